@@ -1,0 +1,94 @@
+import { sql } from "drizzle-orm";
+import { boolean, index, integer, jsonb, pgTable, smallint, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { id, instant, recordedAt, sealed } from "../columns.ts";
+import { dutyKinds } from "../vocabulary.ts";
+import { bodies } from "./clusters.ts";
+
+/** A human being. May have no phone of her own, may be many things at once. */
+export const persons = pgTable("persons", {
+  id: id(),
+  name: text().notNull().default(""),
+  locale: text({ enum: ["fa", "en"] }).notNull().default("fa"),
+  phoneSealed: sealed(),
+  phoneIndex: text().unique(),
+  emailSealed: sealed(),
+  emailIndex: text().unique(),
+  nationalCodeSealed: sealed(),
+  nationalCodeIndex: text().unique(),
+  passwordHash: text(),
+  totpSecretSealed: sealed(),
+  /** Last time step a code was accepted for, so that none serves twice. */
+  totpLastStep: integer(),
+  disabledAt: instant(),
+  createdAt: recordedAt(),
+});
+
+/** An appointment to a body. A row, with its end: who, when and by whom come free. */
+export const duties = pgTable(
+  "duties",
+  {
+    id: id(),
+    personId: uuid()
+      .notNull()
+      .references(() => persons.id),
+    kind: text({ enum: dutyKinds }).notNull(),
+    bodyId: uuid()
+      .notNull()
+      .references(() => bodies.id),
+    grantedBy: uuid().references(() => persons.id),
+    grantedAt: recordedAt(),
+    endedAt: instant(),
+  },
+  (t) => [
+    uniqueIndex("duties_live").on(t.personId, t.kind, t.bodyId).where(sql`ended_at is null`),
+    index("duties_body").on(t.bodyId),
+  ],
+);
+
+export const sessions = pgTable(
+  "sessions",
+  {
+    id: id(),
+    tokenHash: text().notNull().unique(),
+    personId: uuid()
+      .notNull()
+      .references(() => persons.id),
+    device: text().notNull().default(""),
+    createdAt: recordedAt(),
+    seenAt: recordedAt(),
+    expiresAt: instant().notNull(),
+    /** When the second factor was given in this session; guarded duties sleep until then. */
+    secondFactorAt: instant(),
+    revokedAt: instant(),
+  },
+  (t) => [index("sessions_person").on(t.personId)],
+);
+
+/** A one-time code: bound to one browser (cookie), one purpose, one number. */
+export const codeChallenges = pgTable(
+  "code_challenges",
+  {
+    id: id(),
+    purpose: text({ enum: ["sign-in", "step-up", "change-phone"] }).notNull(),
+    phoneIndex: text().notNull(),
+    phoneSealed: sealed().notNull(),
+    browserHash: text().notNull(),
+    codeHash: text().notNull(),
+    guesses: smallint().notNull().default(0),
+    createdAt: recordedAt(),
+    expiresAt: instant().notNull(),
+    usedAt: instant(),
+    supersededAt: instant(),
+  },
+  (t) => [index("code_challenges_phone").on(t.phoneIndex, t.createdAt)],
+);
+
+/** How a person wishes to be told things. */
+export const noticePreferences = pgTable("notice_preferences", {
+  personId: uuid()
+    .primaryKey()
+    .references(() => persons.id),
+  sms: boolean().notNull().default(true),
+  mail: boolean().notNull().default(true),
+  quiet: jsonb().$type<{ from: string; to: string } | null>(),
+});

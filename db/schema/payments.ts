@@ -1,0 +1,72 @@
+import { sql } from "drizzle-orm";
+import { check, index, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { id, instant, money, recordedAt } from "../columns.ts";
+import { currencies, paymentStates } from "../vocabulary.ts";
+import { orders } from "./orders.ts";
+
+/** One attempt to have an order paid by one provider. */
+export const payments = pgTable(
+  "payments",
+  {
+    id: id(),
+    orderId: uuid()
+      .notNull()
+      .references(() => orders.id),
+    provider: text().notNull(),
+    currency: text({ enum: currencies }).notNull(),
+    amount: money().notNull(),
+    status: text({ enum: paymentStates }).notNull().default("created"),
+    /** The provider's id of its session or authority; null until it answered. */
+    providerRef: text(),
+    /** The provider's id of the money itself, known once captured. */
+    providerCharge: text(),
+    /** Where the buyer pays; null until the provider answered. */
+    payUrl: text(),
+    capturedAmount: money(),
+    createdAt: recordedAt(),
+    askedAt: instant(),
+    capturedAt: instant(),
+  },
+  (t) => [
+    uniqueIndex("payments_ref").on(t.provider, t.providerRef),
+    uniqueIndex("payments_one_captured").on(t.orderId).where(sql`status = 'captured'`),
+    index("payments_order").on(t.orderId),
+    index("payments_open").on(t.createdAt).where(sql`status = 'created'`),
+    check("payments_amount", sql`amount > 0`),
+  ],
+);
+
+/** Money to be sent back. The key is made with the row and used on every try. */
+export const refunds = pgTable(
+  "refunds",
+  {
+    id: id(),
+    paymentId: uuid()
+      .notNull()
+      .references(() => payments.id),
+    amount: money().notNull(),
+    reason: text().notNull(),
+    status: text({ enum: ["wanted", "succeeded", "failed"] }).notNull().default("wanted"),
+    providerRef: text(),
+    createdAt: recordedAt(),
+    doneAt: instant(),
+  },
+  (t) => [index("refunds_payment").on(t.paymentId), check("refunds_amount", sql`amount > 0`)],
+);
+
+/** What a provider told us: stored once, in the transaction that asks for its effect. */
+export const providerEvents = pgTable(
+  "provider_events",
+  {
+    provider: text().notNull(),
+    eventId: text().notNull(),
+    kind: text().notNull(),
+    providerRef: text(),
+    payload: jsonb().$type<Record<string, unknown>>().notNull(),
+    receivedAt: recordedAt(),
+    appliedAt: instant(),
+    /** How often an effect was taken from it; never more than one (invariant I9). */
+    outcome: text(),
+  },
+  (t) => [primaryKey({ columns: [t.provider, t.eventId] }), index("provider_events_open").on(t.receivedAt).where(sql`applied_at is null`)],
+);

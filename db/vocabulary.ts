@@ -1,0 +1,95 @@
+/** Closed lists that tables and rules share. Pure: safe in the browser. */
+
+export const currencies = ["IRR", "EUR", "USD"] as const;
+export type Currency = (typeof currencies)[number];
+
+/** What a person may be appointed to, always for one body. Producers and buyers are not appointed; they are. */
+export const dutyKinds = [
+  "manager",
+  "clerk",
+  "officer",
+  "assessor",
+  "trainer",
+  "counsellor",
+  "inspector",
+  "oversight",
+  "finance",
+  "firm",
+  "admin",
+] as const;
+export type DutyKind = (typeof dutyKinds)[number];
+
+/** Duties that act only after the second factor (reliability: ASVS 6.3.3). */
+export const guardedDuties: readonly DutyKind[] = ["manager", "officer", "assessor", "inspector", "oversight", "finance", "admin"];
+
+export const bodyKinds = [
+  "secretariat",
+  "authority",
+  "cooperative-union",
+  "cooperative",
+  "foundation",
+  "micro-credit-fund",
+  "laboratory",
+  "upstream-enterprise",
+] as const;
+export type BodyKind = (typeof bodyKinds)[number];
+/** Bodies whose manager may run members' storefronts. */
+export const cooperativeKinds: readonly BodyKind[] = ["cooperative", "cooperative-union", "foundation", "micro-credit-fund"];
+
+export const producerLevels = ["applicant", "pioneer"] as const;
+export type ProducerLevel = (typeof producerLevels)[number];
+
+export const applicationStates = ["submitted", "verified", "refused"] as const;
+export type ApplicationState = (typeof applicationStates)[number];
+
+/** The four declarations of the programme, in the founding article's order. */
+export const declarations = ["adult", "local", "noFullTimeJob", "noEmployerInsurance"] as const;
+export type Declaration = (typeof declarations)[number];
+
+/** What a member may let her cooperative do. None covers payout account, sign-in, identity or terms of use. */
+export const grantScopes = ["show", "edit-products", "set-stock", "ship", "answer-buyers"] as const;
+export type GrantScope = (typeof grantScopes)[number];
+
+export const productStates = ["draft", "submitted", "published", "withdrawn"] as const;
+export type ProductState = (typeof productStates)[number];
+
+export const availabilityKinds = ["unique", "stock", "made-to-order", "service"] as const;
+export type AvailabilityKind = (typeof availabilityKinds)[number];
+
+export const priceUnits = ["item", "pair", "set", "kg", "m2", "word", "page250", "hour", "project", "second"] as const;
+export type PriceUnit = (typeof priceUnits)[number];
+
+export const orderStates = ["awaiting-payment", "paid", "cancelled", "completed"] as const;
+export type OrderState = (typeof orderStates)[number];
+
+export const consignmentStates = ["awaiting-payment", "new", "accepted", "shipped", "delivered", "cancelled"] as const;
+export type ConsignmentState = (typeof consignmentStates)[number];
+
+export const paymentStates = ["created", "captured", "failed", "refunding", "refunded"] as const;
+export type PaymentState = (typeof paymentStates)[number];
+
+export const reservationStates = ["held", "sold", "released"] as const;
+export type ReservationState = (typeof reservationStates)[number];
+
+export const stockMoveKinds = ["made", "hold", "release", "sell", "return", "write-off"] as const;
+export type StockMoveKind = (typeof stockMoveKinds)[number];
+
+export const noticeChannels = ["sms", "mail", "in-app"] as const;
+export type NoticeChannel = (typeof noticeChannels)[number];
+
+export const evidenceLevels = ["claimed", "inspected", "lab-tested"] as const;
+export type EvidenceLevel = (typeof evidenceLevels)[number];
+
+export const renditionWidths = [320, 480, 640, 960, 1280] as const;
+export const renditionFormats = ["avif", "webp", "jpg"] as const;
+
+/** Every job there is; app/jobs/index.server.ts says what each runs. Queues are made with the schema. */
+export const jobNames = [
+  "react",
+  "make-renditions",
+  "send-notice",
+  "settle-payment",
+  "send-refund",
+  "sweep",
+] as const;
+export type JobName = (typeof jobNames)[number];
