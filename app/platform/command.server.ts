@@ -1,0 +1,210 @@
+import { createHash } from "node:crypto";
+import { sql } from "drizzle-orm";
+import { z } from "zod";
+import { inTransaction, type Tx } from "#db/writes.server.ts";
+import { rowsOf } from "#db/reads.server.ts";
+import { events, transitions } from "#db/schema/platform.ts";
+import type { JobName } from "#db/vocabulary.ts";
+import type { Actor, Role, Who } from "./actor.ts";
+import type { Ctx } from "./context.server.ts";
+import { Invalid, Refusal } from "./errors.ts";
+import { enqueue, type JobData } from "./jobs.server.ts";
+
+/** In whose name something is done: the shop or person, and the grant if the actor is somebody else. */
+export type Acting = { subject?: string | null; grant?: string | null };
+
+export type Telling = Acting & { data?: Record<string, unknown> };
+
+/** What a command's `run` has at hand. */
+export type Run<A extends Actor> = {
+  ctx: Ctx;
+  tx: Tx;
+  actor: A;
+  now: Date;
+  /** Writes the event that says what was done: audit row, feed entry and outbox in one. Returns its number. */
+  tell(kind: string, noun: string, nounId: string, telling?: Telling): Promise<number>;
+  /** Records that a state machine moved (invariant I10). */
+  moved(noun: string, nounId: string, from: string | null, to: string): Promise<void>;
+  enqueue<Name extends JobName>(name: Name, data: JobData[Name]): Promise<void>;
+  /** With `once`: the id that what is made must bear. */
+  newId: string;
+};
+
+const nothingChanged = Symbol("nothing changed");
+type Unchanged<Result> = { [nothingChanged]: true; value: Result };
+
+/** Says that a repeated press changed nothing, so nothing needs telling. */
+export function unchanged<Result>(value: Result): Unchanged<Result> {
+  return { [nothingChanged]: true, value };
+}
+
+type Definition<A extends Actor, Input extends z.ZodType, Result> = {
+  name: string;
+  who: Who<A>;
+  input: Input;
+  /**
+   * For commands that create: the noun made. Their input has a hidden `key`; the same key and content answers with the
+   * thing made before (through `again`), other content under the same key is refused.
+   */
+  once?: { noun: string; scope(ctx: Ctx, input: z.output<Input>): string; again(ctx: Ctx, id: string, input: z.output<Input>): Promise<Result> };
+  run(run: Run<A>, input: z.output<Input>): Promise<Result | Unchanged<Result>>;
+};
+
+/** A change to the world: who may, what it takes, and how it is done, in one transaction that tells what happened. */
+export type Command<Input extends z.ZodType, Result> = {
+  (ctx: Ctx, raw: unknown): Promise<Result>;
+  readonly commandName: string;
+  readonly roles: readonly Role[];
+  readonly input: Input;
+};
+
+export type AnyCommand = Command<z.ZodType, unknown>;
+
+/** Faults that another try may pass: serialization failure, deadlock. */
+const worthAnotherTry = new Set(["40001", "40P01"]);
+
+export function command<A extends Actor, Input extends z.ZodType, Result>(
+  definition: Definition<A, Input, Result>,
+): Command<Input, Result> {
+  const perform = async (ctx: Ctx, raw: unknown): Promise<Result> => {
+    const actor = definition.who.admit(ctx.actor);
+    const input = parse(definition.input, raw);
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await attemptOnce(definition, ctx, actor, input);
+      } catch (error) {
+        if (attempt < 3 && worthAnotherTry.has(codeOf(error))) continue;
+        throw error;
+      }
+    }
+  };
+  return Object.assign(perform, { commandName: definition.name, roles: definition.who.roles, input: definition.input });
+}
+
+async function attemptOnce<A extends Actor, Input extends z.ZodType, Result>(
+  definition: Definition<A, Input, Result>,
+  ctx: Ctx,
+  actor: A,
+  input: z.output<Input>,
+): Promise<Result> {
+  let replayOf: string | null = null;
+  const result = await inTransaction(ctx.house.writes, async (tx) => {
+    const [clock] = await rowsOf<{ ms: string; id: string }>(
+      tx,
+      sql`select (extract(epoch from market_now()) * 1000)::bigint::text as ms, uuidv7()::text as id`,
+    );
+    if (!clock) throw new Error("the database told no time");
+    const now = new Date(Number(clock.ms));
+    if (definition.once) {
+      const taken = await takeKey(tx, definition.name, definition.once.noun, definition.once.scope(ctx, input), input, clock.id);
+      if (taken !== null) {
+        replayOf = taken;
+        return null;
+      }
+    }
+    let told = 0;
+    const tell: Run<A>["tell"] = async (kind, noun, nounId, telling = {}) => {
+      const [row] = await tx
+        .insert(events)
+        .values({
+          kind,
+          noun,
+          nounId,
+          actorId: actor.kind === "person" ? actor.id : null,
+          actorKind: actor.kind,
+          actorName: actor.kind === "system" ? actor.job : null,
+          subjectId: telling.subject ?? null,
+          grantId: telling.grant ?? null,
+          data: telling.data ?? {},
+          requestId: ctx.requestId,
+        })
+        .returning({ id: events.id });
+      if (!row) throw new Error("the event was not written");
+      await enqueue(ctx.house.boss, tx, "react", { eventId: row.id });
+      told++;
+      return row.id;
+    };
+    const outcome = await definition.run(
+      {
+        ctx,
+        tx,
+        actor,
+        now,
+        tell,
+        async moved(noun, nounId, fromState, toState) {
+          await tx.insert(transitions).values({ noun, nounId, fromState, toState });
+        },
+        enqueue: (name, data) => enqueue(ctx.house.boss, tx, name, data),
+        newId: clock.id,
+      },
+      input,
+    );
+    if (isUnchanged(outcome)) return outcome.value;
+    if (told === 0) throw new Error(`${definition.name} changed something and told nobody`);
+    return outcome;
+  });
+  if (replayOf !== null && definition.once) return definition.once.again(ctx, replayOf, input);
+  return result as Result;
+}
+
+function isUnchanged<Result>(outcome: Result | Unchanged<Result>): outcome is Unchanged<Result> {
+  return typeof outcome === "object" && outcome !== null && nothingChanged in outcome;
+}
+
+/** Claims the key for this transaction, or answers the id it made before. A second sender waits for the first. */
+async function takeKey(tx: Tx, name: string, noun: string, scope: string, input: unknown, newId: string): Promise<string | null> {
+  const { key, ...rest } = input as { key: string };
+  const inputHash = createHash("sha256").update(canonical(rest)).digest("hex");
+  const made = await rowsOf<{ noun_id: string }>(
+    tx,
+    sql`insert into command_keys (command, scope, key, input_hash, noun, noun_id)
+        values (${name}, ${scope}, ${key}, ${inputHash}, ${noun}, ${newId}) on conflict do nothing returning noun_id`,
+  );
+  if (made.length > 0) return null;
+  const [before] = await rowsOf<{ noun_id: string; input_hash: string }>(
+    tx,
+    sql`select noun_id::text, input_hash from command_keys where command = ${name} and scope = ${scope} and key = ${key}`,
+  );
+  if (!before) throw new Error("a key vanished");
+  if (before.input_hash !== inputHash) throw new Refusal("key.reused");
+  return before.noun_id;
+}
+
+/** JSON with sorted keys, so that the same content always hashes the same. Bigints and bytes included. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_name, part: unknown) => {
+    if (typeof part === "bigint") return `${part}n`;
+    if (part instanceof Uint8Array) return createHash("sha256").update(part).digest("hex");
+    if (part && typeof part === "object" && !Array.isArray(part)) {
+      return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)));
+    }
+    return part;
+  });
+}
+
+/** PostgreSQL's code, wherever the driver or the query builder hid it. */
+export function codeOf(error: unknown): string {
+  const own = error as { code?: unknown; cause?: { code?: unknown } } | null;
+  const code = own?.code ?? own?.cause?.code;
+  return typeof code === "string" ? code : "";
+}
+
+const codes: Readonly<Record<string, string>> = {
+  invalid_type: "required",
+  too_small: "too-small",
+  too_big: "too-long",
+  invalid_value: "choose",
+  invalid_format: "format",
+};
+
+/** Zod's parse with faults as our codes, the first a field. */
+export function parse<Schema extends z.ZodType>(schema: Schema, raw: unknown): z.output<Schema> {
+  const result = schema.safeParse(raw);
+  if (result.success) return result.data;
+  const fields: Record<string, string> = {};
+  for (const issue of result.error.issues) {
+    const field = issue.path.map(String).join(".") || "form";
+    fields[field] ??= /^[a-z][a-z0-9.-]*$/.test(issue.message) ? issue.message : (codes[issue.code] ?? "invalid");
+  }
+  throw new Invalid(fields);
+}

@@ -1,0 +1,237 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { z } from "zod";
+import type { Actor, Role, Who } from "./actor.ts";
+import type { AnyCommand, Command } from "./command.server.ts";
+import type { Ctx, House } from "./context.server.ts";
+import { marketNow } from "./context.server.ts";
+import { cookie, readCookie } from "./cookies.ts";
+import { Invalid, Missing, NotYours, Refusal } from "./errors.ts";
+import { BadPicture } from "./images.server.ts";
+import { isLocale, type Facts, type Locale } from "./locale.ts";
+import { actorOf } from "./session.server.ts";
+import { readMultipart, readUrlEncoded, TooLarge, type UploadedFile } from "./uploads.server.ts";
+
+/** What the guard in front hands over with each request. */
+export type LoadContext = { house: House; requestId: string; ip: string };
+
+export type DoorArgs = { params: Readonly<Record<string, string>>; url: URL; request: Request };
+
+/** How a door is listed in `npm run routes`. */
+export type Door = { roles: readonly Role[]; private: boolean; fields: Field[] };
+export type Field = { name: string; type: string; required: boolean; max: number | null };
+
+/** What a form shows again after a fault: everything typed, the code at each field, or the rule that said no. */
+export type Reply = {
+  values: Readonly<Record<string, string | string[]>>;
+  errors: Readonly<Record<string, string>>;
+  refusal: { code: string; facts: Facts } | null;
+};
+
+const contexts = new WeakMap<object, Promise<Ctx>>();
+
+/** The request's context, made once however many loaders ask. */
+export function contextOf(args: LoaderFunctionArgs | ActionFunctionArgs): Promise<Ctx> {
+  const load = args.context as unknown as LoadContext;
+  const known = contexts.get(load);
+  if (known) return known;
+  const made = makeContext(load, args);
+  contexts.set(load, made);
+  return made;
+}
+
+async function makeContext(load: LoadContext, args: LoaderFunctionArgs | ActionFunctionArgs): Promise<Ctx> {
+  const { house } = load;
+  const secure = house.env.secure;
+  const token = readCookie(args.request.headers.get("Cookie"), "sid", secure);
+  const [actor, now] = await Promise.all([actorOf(house.db, token), marketNow(house.db)]);
+  const locale: Locale = isLocale(args.params.l) ? args.params.l : actor.kind === "person" ? actor.locale : "fa";
+  return { house, db: house.db, actor, now, locale, requestId: load.requestId, ip: load.ip };
+}
+
+type Loader<Data> = ((args: LoaderFunctionArgs) => Promise<Data>) & { door: Door };
+
+/**
+ * A page: who may see it and what it shows. `private` pages are never kept by a cache; a page for anyone that shows
+ * something of the asker (a cart) says so.
+ */
+export function page<A extends Actor, Data>(
+  who: Who<A>,
+  load: (ctx: Ctx & { actor: A }, args: DoorArgs) => Promise<Data>,
+  options: { private?: boolean } = {},
+): Loader<Data> {
+  const loader = async (args: LoaderFunctionArgs): Promise<Data> => {
+    try {
+      if (args.params.l !== undefined && !isLocale(args.params.l)) throw new Missing("page");
+      const ctx = await contextOf(args);
+      return await load({ ...ctx, actor: who.admit(ctx.actor) }, doorArgs(args));
+    } catch (error) {
+      throw answerFor(error, args);
+    }
+  };
+  return Object.assign(loader, { door: { roles: who.roles, private: options.private ?? !who.roles.includes("anyone"), fields: [] } });
+}
+
+type Then<Result> = (result: Result, args: DoorArgs & { ctx: Ctx }) => string | Response | Promise<string | Response>;
+type Action = ((args: ActionFunctionArgs) => Promise<Response | ReturnType<typeof data<Reply>>>) & { door: Door };
+
+type FormOptions = {
+  /** Adds what the form's address says (a product's slug) to the input. */
+  add?: (args: DoorArgs & { ctx: Ctx }) => Record<string, unknown>;
+};
+
+/** A form with a page of its own: faults and refusals come back on that page with everything typed (422, 409, 429). */
+export function form<Input extends z.ZodType, Result>(command: Command<Input, Result>, then: Then<Result>, options: FormOptions = {}): Action {
+  const action = async (args: ActionFunctionArgs) => {
+    let values: Reply["values"] = {};
+    const door = doorArgs(args);
+    try {
+      const ctx = await contextOf(args);
+      const input = await readInput(args.request, command.input);
+      values = input.values;
+      const result = await command(ctx, { ...input.raw, ...options.add?.({ ...door, ctx }) });
+      return whereTo(await then(result, { ...door, ctx }));
+    } catch (error) {
+      const reply = replyTo(error, values);
+      if (!reply) throw answerFor(error, args);
+      return data(reply.body, { status: reply.status, headers: reply.headers });
+    }
+  };
+  return Object.assign(action, { door: doorOf(command, options) });
+}
+
+/** A button without a page: done or refused, the person goes on; a refusal is said there once (flash). */
+export function button<Input extends z.ZodType, Result>(command: Command<Input, Result>, then: Then<Result | null>, options: FormOptions = {}): Action {
+  const action = async (args: ActionFunctionArgs) => {
+    const door = doorArgs(args);
+    const ctx = await contextOf(args);
+    try {
+      const input = await readInput(args.request, command.input);
+      const result = await command(ctx, { ...input.raw, ...options.add?.({ ...door, ctx }) });
+      return whereTo(await then(result, { ...door, ctx }));
+    } catch (error) {
+      const reply = replyTo(error, {});
+      if (!reply) throw answerFor(error, args);
+      const answer = whereTo(await then(null, { ...door, ctx }));
+      const first = Object.entries(reply.body.errors)[0];
+      answer.headers.append("Set-Cookie", flash(ctx, reply.body.refusal ?? { code: first?.[1] ?? "invalid", facts: {} }));
+      return answer;
+    }
+  };
+  return Object.assign(action, { door: doorOf(command, options) });
+}
+
+/** A Set-Cookie line that makes the next page say this once. */
+export function flash(ctx: Ctx, said: { code: string; facts: Facts }): string {
+  const expires = new Date(ctx.now.getTime() + 120_000);
+  return cookie("flash", ctx.house.keys.sign("flash", said, expires), 120, ctx.house.env.secure);
+}
+
+/** What the last button had to say, for the page to show. */
+export function readFlash(ctx: Ctx, request: Request): { code: string; facts: Facts } | null {
+  const raw = readCookie(request.headers.get("Cookie"), "flash", ctx.house.env.secure);
+  return raw ? (ctx.house.keys.verify("flash", raw, ctx.now) as { code: string; facts: Facts } | null) : null;
+}
+
+function whereTo(then: string | Response): Response {
+  return typeof then === "string" ? redirect(then, 303) : then;
+}
+
+function doorArgs(args: LoaderFunctionArgs | ActionFunctionArgs): DoorArgs {
+  return { params: args.params as Record<string, string>, url: new URL(args.request.url), request: args.request };
+}
+
+/** The one table of errors: what a command throws, and what a form answers to it. Null: not for a form. */
+function replyTo(error: unknown, values: Reply["values"]): { body: Reply; status: number; headers: Record<string, string> } | null {
+  const none = { values, errors: {}, refusal: null };
+  if (error instanceof Invalid) return { body: { ...none, errors: error.fields }, status: 422, headers: {} };
+  if (error instanceof BadPicture) return { body: { ...none, errors: { photo: error.code } }, status: 422, headers: {} };
+  if (error instanceof Refusal) {
+    const headers: Record<string, string> = error.retryAfter === undefined ? {} : { "Retry-After": String(error.retryAfter) };
+    return { body: { ...none, refusal: { code: error.code, facts: error.facts } }, status: error.status, headers };
+  }
+  return null;
+}
+
+/** Everything else as an answer: sign-in for a visitor, 403, 404, 413; our own mistakes go up to be logged. */
+function answerFor(error: unknown, args: LoaderFunctionArgs | ActionFunctionArgs): unknown {
+  if (error instanceof Missing) return new Response(null, { status: 404 });
+  if (error instanceof TooLarge) return new Response(null, { status: error.status });
+  if (error instanceof Invalid) return new Response(null, { status: 422 });
+  if (error instanceof NotYours) {
+    const locale = isLocale(args.params.l) ? args.params.l : "fa";
+    const signedOut = contexts.get(args.context as object);
+    return Promise.resolve(signedOut).then((ctx) => {
+      if (ctx?.actor.kind === "guest") return redirect(`/${locale}/account/sign-in?to=${encodeURIComponent(new URL(args.request.url).pathname)}`, 303);
+      if (ctx?.actor.kind === "person" && ctx.actor.sleeping.length > 0) {
+        return redirect(`/${locale}/account/second-factor?to=${encodeURIComponent(new URL(args.request.url).pathname)}`, 303);
+      }
+      return new Response(null, { status: 403 });
+    });
+  }
+  return error;
+}
+
+/** Pictures a form may carry, by the schema's own `file()` fields. */
+const uploadLimits = { maxFiles: 8, maxFileBytes: 16 * 2 ** 20, maxTotalBytes: 40 * 2 ** 20 };
+
+async function readInput(request: Request, schema: z.ZodType): Promise<{ raw: Record<string, unknown>; values: Reply["values"] }> {
+  const fields = fieldsOf(schema);
+  const lists = fields.filter((field) => field.type === "list").map((field) => field.name);
+  const fileFields = fields.filter((field) => field.type === "file").map((field) => field.name);
+  const common = { maxFields: 300, maxFieldBytes: 32_768, lists };
+  const multipart = (request.headers.get("Content-Type") ?? "").toLowerCase().startsWith("multipart/");
+  const { pairs, files } = multipart
+    ? await readMultipart(request, { ...common, ...uploadLimits, fileFields }).then((read) => ({ pairs: read.fields, files: read.files }))
+    : { pairs: await readUrlEncoded(request, { ...common, maxBytes: 262_144 }), files: [] as UploadedFile[] };
+  const values: Record<string, string | string[]> = {};
+  for (const [name, value] of pairs) {
+    if (lists.includes(name)) values[name] = [...((values[name] as string[] | undefined) ?? []), value];
+    else values[name] = value;
+  }
+  const raw: Record<string, unknown> = nested(values);
+  for (const name of fileFields) raw[name] = files.filter((file) => file.field === name);
+  return { raw, values };
+}
+
+/** `attributes.pile.wool` as the nested object that schemas know. Names were checked when they were read. */
+function nested(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const result: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(values)) {
+    const path = name.split(".");
+    const last = path.pop() ?? name;
+    let place = result;
+    for (const part of path) {
+      const next = place[part];
+      const inner: Record<string, unknown> = typeof next === "object" && next !== null ? (next as Record<string, unknown>) : {};
+      place[part] = inner;
+      place = inner;
+    }
+    place[last] = value;
+  }
+  return result;
+}
+
+function doorOf(command: AnyCommand, options: FormOptions): Door {
+  // What the address adds is not typed by anybody.
+  const added = options.add ? addedNames(options.add) : [];
+  return { roles: command.roles, private: true, fields: fieldsOf(command.input).filter((field) => !added.includes(field.name)) };
+}
+
+function addedNames(add: NonNullable<FormOptions["add"]>): string[] {
+  const anything: unknown = new Proxy(() => anything, { get: (_target, key) => (key === Symbol.toPrimitive ? () => "x" : anything), apply: () => anything });
+  return Object.keys(add(anything as Parameters<typeof add>[0]));
+}
+
+/** The fields of a form, read off its own schema. */
+export function fieldsOf(schema: z.ZodType): Field[] {
+  const json = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }) as {
+    properties?: Record<string, { type?: string; maxLength?: number; maximum?: number; items?: unknown; description?: string }>;
+    required?: string[];
+  };
+  return Object.entries(json.properties ?? {}).map(([name, property]) => ({
+    name,
+    type: property.description === "file" ? "file" : property.type === "array" ? "list" : (property.type ?? "string"),
+    required: json.required?.includes(name) ?? false,
+    max: property.maxLength ?? property.maximum ?? null,
+  }));
+}
