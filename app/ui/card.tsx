@@ -1,0 +1,71 @@
+import type { ReactNode } from "react";
+import { type Photo, Picture, type PictureShape } from "./picture.tsx";
+
+/** Cards in as many columns as there is room for. */
+export function CardGrid({ children, wide = false }: { children: ReactNode; wide?: boolean }) {
+  const columns = wide ? "sm:grid-cols-2 xl:grid-cols-3" : "grid-cols-2 md:grid-cols-3 xl:grid-cols-4";
+  return <ul className={`grid gap-x-4 gap-y-10 sm:gap-x-7 sm:gap-y-14 ${columns}`}>{children}</ul>;
+}
+
+interface CardProps {
+  href: string;
+  title: string;
+  photo: Photo | null;
+  shape?: PictureShape;
+  sizes?: string;
+  priority?: boolean;
+  /** A small line above the title: maker and village. */
+  above?: ReactNode;
+  /** Under the title: price, availability. */
+  children?: ReactNode;
+  /** Badges, at the foot. They are links of their own. */
+  marks?: ReactNode;
+  /** A word laid on the picture's corner: "one of a kind". */
+  corner?: string | undefined;
+}
+
+/** A thing to look at: the picture first and large, then few words. The whole card leads to the thing. */
+export function Card({
+  href,
+  title,
+  photo,
+  shape = "portrait",
+  sizes = "(min-width: 80rem) 18rem, (min-width: 48rem) 30vw, 46vw",
+  priority = false,
+  above,
+  children,
+  marks,
+  corner,
+}: CardProps) {
+  return (
+    <li className="group relative flex flex-col">
+      <div className="relative overflow-hidden rounded-lg">
+        <Picture
+          photo={photo}
+          sizes={sizes}
+          shape={shape}
+          priority={priority}
+          className="transition-transform duration-500 group-hover:scale-[1.03]"
+        />
+        {corner ? (
+          <span className="absolute start-3 top-3 rounded-full bg-paper px-3 py-0.5 text-xs font-semibold text-ink">
+            {corner}
+          </span>
+        ) : null}
+      </div>
+      <div className="mt-3.5 flex grow flex-col">
+        {above ? <div className="text-sm text-soft">{above}</div> : null}
+        <h3 className="text-base/7 font-semibold sm:text-lg/8">
+          <a
+            href={href}
+            className="underline-offset-[0.35em] after:absolute after:inset-0 after:content-[''] group-hover:underline"
+          >
+            {title}
+          </a>
+        </h3>
+        {children ? <div className="mt-1 space-y-0.5">{children}</div> : null}
+        {marks ? <div className="relative mt-3 flex flex-wrap gap-1.5">{marks}</div> : null}
+      </div>
+    </li>
+  );
+}

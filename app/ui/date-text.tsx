@@ -1,0 +1,15 @@
+import { type DateStyle, formatDate } from "#app/platform/time.ts";
+import { useLocale } from "./locale-context.tsx";
+
+interface DateTextProps {
+  /** An instant, or its ISO form as it comes out of JSON. */
+  at: Date | string;
+  style?: DateStyle;
+}
+
+/** A date in the reader's calendar, with the exact instant for machines. */
+export function DateText({ at, style = "date" }: DateTextProps) {
+  const locale = useLocale();
+  const instant = typeof at === "string" ? new Date(at) : at;
+  return <time dateTime={instant.toISOString()}>{formatDate(locale, instant, style)}</time>;
+}

@@ -1,0 +1,95 @@
+import { Icon } from "./icon.tsx";
+import { useSay } from "./locale-context.tsx";
+import { words } from "./words.ts";
+
+/** A photograph as the media noun hands it out: renditions stand at `${address}/${width}.avif|webp|jpg`. */
+export interface Photo {
+  address: string;
+  /** Of the original, in pixels: they give the shape before the picture is there. */
+  width: number;
+  height: number;
+  /** A tiny picture as a data address, shown blurred until the real one has come. */
+  blur: string | null;
+  alt: string;
+}
+
+const widths = [320, 480, 640, 960, 1280] as const;
+const types = ["avif", "webp"] as const;
+
+/** `own` keeps the photograph's shape; the others cut it to theirs. */
+export type PictureShape = "own" | "square" | "portrait" | "wide";
+
+const shapes: Record<PictureShape, string> = {
+  own: "",
+  square: "aspect-square",
+  portrait: "aspect-4/5",
+  wide: "aspect-16/10",
+};
+
+interface PictureProps {
+  photo: Photo | null;
+  /** The `sizes` of HTML: how wide it will stand. */
+  sizes: string;
+  shape?: PictureShape;
+  /** The first large picture of a page: fetched at once instead of when it comes near. */
+  priority?: boolean;
+  className?: string;
+}
+
+function sourceSet(address: string, type: string): string {
+  return widths.map((width) => `${address}/${width}.${type} ${width}w`).join(", ");
+}
+
+/** A photograph that keeps its place from the first byte, or a woven ground while it is being prepared. */
+export function Picture({ photo, sizes, shape = "own", priority = false, className = "" }: PictureProps) {
+  if (!photo) return <PictureComing shape={shape} className={className} />;
+  const { address, width, height, blur, alt } = photo;
+  const fill = `col-start-1 row-start-1 w-full ${shape === "own" ? "h-auto" : "h-full object-cover"}`;
+  return (
+    <span className={`grid overflow-hidden bg-sunk ${shapes[shape]} ${className}`}>
+      {blur ? (
+        <img
+          src={blur}
+          alt=""
+          aria-hidden="true"
+          width={width}
+          height={height}
+          className={`${fill} scale-110 blur-xl`}
+        />
+      ) : null}
+      <picture className="contents">
+        {types.map((type) => (
+          <source key={type} type={`image/${type}`} srcSet={sourceSet(address, type)} sizes={sizes} />
+        ))}
+        <img
+          src={`${address}/640.jpg`}
+          srcSet={sourceSet(address, "jpg")}
+          sizes={sizes}
+          width={width}
+          height={height}
+          alt={alt}
+          loading={priority ? "eager" : "lazy"}
+          decoding="async"
+          {...(priority ? { fetchpriority: "high" } : {})}
+          className={`relative ${fill}`}
+        />
+      </picture>
+    </span>
+  );
+}
+
+/** No photograph yet: a calm woven ground that says so. */
+function PictureComing({ shape, className }: { shape: PictureShape; className: string }) {
+  const say = useSay();
+  return (
+    <span
+      className={`relative grid place-items-center overflow-hidden bg-walnut-wash text-walnut ${shapes[shape === "own" ? "wide" : shape]} ${className}`}
+    >
+      <span aria-hidden="true" className="weave absolute inset-0 opacity-15" />
+      <span className="relative m-4 flex items-center gap-2 rounded-full bg-paper px-4 py-1.5 text-sm text-soft">
+        <Icon name="camera" className="size-4" />
+        {say(words.pictureComing)}
+      </span>
+    </span>
+  );
+}
