@@ -1,7 +1,18 @@
 /** The programs of the PostgreSQL that npm brings: where they lie, and as whom they may run. */
 import { spawn } from "node:child_process";
-import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, mkdtempSync } from "node:fs";
-import { readdirSync, readFileSync, rmSync, statSync, symlinkSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 
@@ -24,8 +35,7 @@ export class Trouble extends Error {
  * @typedef {object} Runner how PostgreSQL's programs are run on this machine
  * @property {string} name
  * @property {string[]} prefix a program that starts ours under another user
- * @property {number} [uid]
- * @property {number} [gid]
+ * @property {{ uid: number, gid: number }} [user] whom the system should run them as
  * @property {{ uid: number, gid: number } | null} owner who must own the cluster's files; null: whoever we are
  */
 
@@ -39,10 +49,11 @@ export class Trouble extends Error {
 export function run(runner, program, args, input = "") {
   return new Promise((done) => {
     const [command = program, ...rest] = [...runner.prefix, program, ...args];
+    const { PATH, SYSTEMROOT, NODE_ENV } = process.env;
     const child = spawn(command, rest, {
-      cwd: process.platform === "win32" ? undefined : "/", // ours may be closed to the user it runs as
-      env: { PATH: process.env.PATH, SYSTEMROOT: process.env.SYSTEMROOT, LC_ALL: "C", TZ: "UTC" },
-      ...(runner.uid === undefined ? {} : { uid: runner.uid, gid: runner.gid }),
+      cwd: process.platform === "win32" ? process.cwd() : "/", // ours may be closed to the user it runs as
+      env: { PATH, SYSTEMROOT, NODE_ENV, LC_ALL: "C", TZ: "UTC" }, // none of our secrets
+      ...runner.user,
       windowsHide: true,
     });
     let output = "";
@@ -121,8 +132,12 @@ function rungs() {
   const ladder = [{ name: "namespace", prefix: map, owner: root }];
   if (user) {
     const { uid, gid } = user;
-    const caps = ["--inh-caps=-all,+dac_override", "--ambient-caps=-all,+dac_override", "--bounding-set=-all,+dac_override"];
-    ladder.unshift({ name: "nobody", prefix: [], uid, gid, owner: user });
+    const caps = [
+      "--inh-caps=-all,+dac_override",
+      "--ambient-caps=-all,+dac_override",
+      "--bounding-set=-all,+dac_override",
+    ];
+    ladder.unshift({ name: "nobody", prefix: [], user, owner: user });
     ladder.push({
       name: "capability",
       prefix: ["setpriv", `--reuid=${uid}`, `--regid=${gid}`, "--clear-groups", ...caps],

@@ -2,6 +2,9 @@
 import { mkdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 
+/** @type {Set<string>} locks this process holds: a file with our number that is not among them was left by a dead one */
+const held = new Set();
+
 /**
  * @param {number} pid
  * @returns {boolean}
@@ -16,23 +19,25 @@ export function alive(pid) {
 }
 
 /**
- * Runs the work while no other process holds the lock of that path.
+ * Runs the work while nobody else holds the lock of that path. Work that takes over three minutes loses it.
  * @template T
  * @param {string} path
  * @param {() => Promise<T>} work
  * @param {number} [patience] milliseconds to wait for the others
  * @returns {Promise<T>}
  */
-export async function withLock(path, work, patience = 120_000) {
+export async function withLock(path, work, patience = 200_000) {
   const until = Date.now() + patience;
   while (!take(path)) {
     removeIfDead(path);
     if (Date.now() > until) throw new Error(`${path} has been held by another process for too long.`);
     await sleep(50);
   }
+  held.add(path);
   try {
     return await work();
   } finally {
+    held.delete(path);
     rmSync(path, { force: true });
   }
 }
@@ -63,8 +68,10 @@ function holder(path) {
  */
 function removeIfDead(path) {
   const dead = holder(path);
-  // An empty file is being written this very moment, unless it has been empty for long.
-  if (dead === "" ? !olderThan(path, 5000) : dead === String(process.pid) || alive(Number(dead))) return;
+  if (!olderThan(path, 180_000)) {
+    if (dead === "") return; // being written this very moment
+    if (dead === String(process.pid) ? held.has(path) : alive(Number(dead))) return;
+  }
   const breaking = `${path}.breaking`;
   try {
     mkdirSync(breaking);
