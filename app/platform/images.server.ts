@@ -133,7 +133,7 @@ function openPool(args: string[]) {
     // environment, hence no secrets. V8's heap is small because pixels live outside it.
     const child = fork(join(process.cwd(), "app/platform/decoder.ts"), args, {
       execArgv: ["--import", "tsx", "--max-old-space-size=256"],
-      env: { MALLOC_ARENA_MAX: "2", VIPS_WARNING: "1" },
+      env: { NODE_ENV: "production", MALLOC_ARENA_MAX: "2", VIPS_WARNING: "1" },
       serialization: "advanced",
       stdio: ["ignore", "ignore", "inherit", "ipc"],
     });

@@ -172,9 +172,12 @@ export function mediaHandler(storage: Pick<Storage, "readPublic">): (request: Re
       ETag: `"${address}-${name}"`,
     };
     const asked = request.headers.get("If-None-Match")?.split(/\s*,\s*/) ?? [];
-    if (asked.some((tag) => tag.replace(/^W\//, "") === headers.ETag)) return new Response(null, { status: 304, headers });
+    if (asked.some((tag) => tag.replace(/^W\//, "") === headers.ETag))
+      return new Response(null, { status: 304, headers });
     const length = { "Content-Length": String(bytes.length) };
-    return new Response(request.method === "HEAD" ? null : new Uint8Array(bytes), { headers: { ...headers, ...length } });
+    return new Response(request.method === "HEAD" ? null : new Uint8Array(bytes), {
+      headers: { ...headers, ...length },
+    });
   };
 }
 

@@ -132,7 +132,8 @@ function checked(pairs: readonly (readonly [string, string])[], limits: FieldLim
   if (pairs.length > limits.maxFields) throw new Invalid({ form: "form.too-many-fields" });
   const seen = new Set<string>();
   for (const [name, value] of pairs) {
-    if (name.length > 100 || !goodName.test(name) || badSegment.test(name)) throw new Invalid({ form: "form.bad-name" });
+    if (name.length > 100 || !goodName.test(name) || badSegment.test(name))
+      throw new Invalid({ form: "form.bad-name" });
     if (seen.has(name) && !limits.lists?.includes(name)) throw new Invalid({ [name]: "field.twice" });
     seen.add(name);
     if (Buffer.byteLength(value) > limits.maxFieldBytes) throw new TooLarge("field.too-large");
