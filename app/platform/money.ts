@@ -116,6 +116,11 @@ export function exponentOf(currency: string): number {
   return currentUnit(currency).exponent;
 }
 
+/** What people call a currency. */
+export function currencyName(currency: string): Localized {
+  return currentUnit(currency).name;
+}
+
 /**
  * Money a person typed in major units ("۱۸٬۵۰۰٬۰۰۰", "116.50"), or null. Takes Persian, Arabic and Latin digits,
  * well-formed thousands with ٬ or a comma, and ٫ or a point before at most as many decimals as the currency has.
