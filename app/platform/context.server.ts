@@ -22,6 +22,8 @@ export type House = {
   storage: Storage;
   log: Logger;
   country: CountryPack;
+  /** Served on https: cookies bear `__Host-`. */
+  secure: boolean;
 };
 
 /** Who asks, when, in which language, with what at hand. One a request or job. */

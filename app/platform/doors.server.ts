@@ -4,7 +4,7 @@ import type { Actor, Role, Who } from "./actor.ts";
 import type { AnyCommand, Command } from "./command.server.ts";
 import type { Ctx, House } from "./context.server.ts";
 import { marketNow } from "./context.server.ts";
-import { cookie, readCookie } from "./cookies.ts";
+import { type CookieName, cookie, readCookie } from "./cookies.ts";
 import { Invalid, Missing, NotYours, Refusal } from "./errors.ts";
 import { BadPicture } from "./images.server.ts";
 import { isLocale, type Facts, type Locale } from "./locale.ts";
@@ -41,8 +41,7 @@ export function contextOf(args: LoaderFunctionArgs | ActionFunctionArgs): Promis
 
 async function makeContext(load: LoadContext, args: LoaderFunctionArgs | ActionFunctionArgs): Promise<Ctx> {
   const { house } = load;
-  const secure = house.env.secure;
-  const token = readCookie(args.request.headers.get("Cookie"), "sid", secure);
+  const token = readCookie(args.request.headers.get("Cookie"), "sid", house.secure);
   const [actor, now] = await Promise.all([actorOf(house.db, token), marketNow(house.db)]);
   const locale: Locale = isLocale(args.params.l) ? args.params.l : actor.kind === "person" ? actor.locale : "fa";
   return { house, db: house.db, actor, now, locale, requestId: load.requestId, ip: load.ip };
@@ -65,7 +64,7 @@ export function page<A extends Actor, Data>(
       const ctx = await contextOf(args);
       return await load({ ...ctx, actor: who.admit(ctx.actor) }, doorArgs(args));
     } catch (error) {
-      throw answerFor(error, args);
+      throw await answerFor(error, args);
     }
   };
   return Object.assign(loader, { door: { roles: who.roles, private: options.private ?? !who.roles.includes("anyone"), fields: [] } });
@@ -74,9 +73,11 @@ export function page<A extends Actor, Data>(
 type Then<Result> = (result: Result, args: DoorArgs & { ctx: Ctx }) => string | Response | Promise<string | Response>;
 type Action = ((args: ActionFunctionArgs) => Promise<Response | ReturnType<typeof data<Reply>>>) & { door: Door };
 
+/** Input fields that the form's address says, not the person: `{ slug: "slug" }` takes the path's `:slug`. */
 type FormOptions = {
-  /** Adds what the form's address says (a product's slug) to the input. */
-  add?: (args: DoorArgs & { ctx: Ctx }) => Record<string, unknown>;
+  params?: Readonly<Record<string, string>>;
+  /** Input fields that a cookie says: the cart's or the code's secret. */
+  cookies?: Readonly<Record<string, CookieName>>;
 };
 
 /** A form with a page of its own: faults and refusals come back on that page with everything typed (422, 409, 429). */
@@ -88,11 +89,11 @@ export function form<Input extends z.ZodType, Result>(command: Command<Input, Re
       const ctx = await contextOf(args);
       const input = await readInput(args.request, command.input);
       values = input.values;
-      const result = await command(ctx, { ...input.raw, ...options.add?.({ ...door, ctx }) });
+      const result = await command(ctx, { ...input.raw, ...besides(ctx, door, options) });
       return whereTo(await then(result, { ...door, ctx }));
     } catch (error) {
       const reply = replyTo(error, values);
-      if (!reply) throw answerFor(error, args);
+      if (!reply) throw await answerFor(error, args);
       return data(reply.body, { status: reply.status, headers: reply.headers });
     }
   };
@@ -106,11 +107,11 @@ export function button<Input extends z.ZodType, Result>(command: Command<Input, 
     const ctx = await contextOf(args);
     try {
       const input = await readInput(args.request, command.input);
-      const result = await command(ctx, { ...input.raw, ...options.add?.({ ...door, ctx }) });
+      const result = await command(ctx, { ...input.raw, ...besides(ctx, door, options) });
       return whereTo(await then(result, { ...door, ctx }));
     } catch (error) {
       const reply = replyTo(error, {});
-      if (!reply) throw answerFor(error, args);
+      if (!reply) throw await answerFor(error, args);
       const answer = whereTo(await then(null, { ...door, ctx }));
       const first = Object.entries(reply.body.errors)[0];
       answer.headers.append("Set-Cookie", flash(ctx, reply.body.refusal ?? { code: first?.[1] ?? "invalid", facts: {} }));
@@ -123,12 +124,12 @@ export function button<Input extends z.ZodType, Result>(command: Command<Input, 
 /** A Set-Cookie line that makes the next page say this once. */
 export function flash(ctx: Ctx, said: { code: string; facts: Facts }): string {
   const expires = new Date(ctx.now.getTime() + 120_000);
-  return cookie("flash", ctx.house.keys.sign("flash", said, expires), 120, ctx.house.env.secure);
+  return cookie("flash", ctx.house.keys.sign("flash", said, expires), 120, ctx.house.secure);
 }
 
 /** What the last button had to say, for the page to show. */
 export function readFlash(ctx: Ctx, request: Request): { code: string; facts: Facts } | null {
-  const raw = readCookie(request.headers.get("Cookie"), "flash", ctx.house.env.secure);
+  const raw = readCookie(request.headers.get("Cookie"), "flash", ctx.house.secure);
   return raw ? (ctx.house.keys.verify("flash", raw, ctx.now) as { code: string; facts: Facts } | null) : null;
 }
 
@@ -153,20 +154,16 @@ function replyTo(error: unknown, values: Reply["values"]): { body: Reply; status
 }
 
 /** Everything else as an answer: sign-in for a visitor, 403, 404, 413; our own mistakes go up to be logged. */
-function answerFor(error: unknown, args: LoaderFunctionArgs | ActionFunctionArgs): unknown {
+async function answerFor(error: unknown, args: LoaderFunctionArgs | ActionFunctionArgs): Promise<unknown> {
   if (error instanceof Missing) return new Response(null, { status: 404 });
   if (error instanceof TooLarge) return new Response(null, { status: error.status });
   if (error instanceof Invalid) return new Response(null, { status: 422 });
   if (error instanceof NotYours) {
-    const locale = isLocale(args.params.l) ? args.params.l : "fa";
-    const signedOut = contexts.get(args.context as object);
-    return Promise.resolve(signedOut).then((ctx) => {
-      if (ctx?.actor.kind === "guest") return redirect(`/${locale}/account/sign-in?to=${encodeURIComponent(new URL(args.request.url).pathname)}`, 303);
-      if (ctx?.actor.kind === "person" && ctx.actor.sleeping.length > 0) {
-        return redirect(`/${locale}/account/second-factor?to=${encodeURIComponent(new URL(args.request.url).pathname)}`, 303);
-      }
-      return new Response(null, { status: 403 });
-    });
+    const { actor, locale } = await contextOf(args);
+    const back = encodeURIComponent(new URL(args.request.url).pathname);
+    if (actor.kind === "guest") return redirect(`/${locale}/account/sign-in?to=${back}`, 303);
+    if (actor.kind === "person" && actor.sleeping.length > 0) return redirect(`/${locale}/account/second-factor?to=${back}`, 303);
+    return new Response(null, { status: 403 });
   }
   return error;
 }
@@ -211,15 +208,18 @@ function nested(values: Readonly<Record<string, unknown>>): Record<string, unkno
   return result;
 }
 
-function doorOf(command: AnyCommand, options: FormOptions): Door {
-  // What the address adds is not typed by anybody.
-  const added = options.add ? addedNames(options.add) : [];
-  return { roles: command.roles, private: true, fields: fieldsOf(command.input).filter((field) => !added.includes(field.name)) };
+/** What the input holds besides what was typed. Put over it, so that nobody can type it. */
+function besides(ctx: Ctx, door: DoorArgs, options: FormOptions): Record<string, unknown> {
+  const header = door.request.headers.get("Cookie");
+  return Object.fromEntries([
+    ...Object.entries(options.params ?? {}).map(([field, param]) => [field, door.params[param]]),
+    ...Object.entries(options.cookies ?? {}).map(([field, name]) => [field, readCookie(header, name, ctx.house.secure) ?? ""]),
+  ]);
 }
 
-function addedNames(add: NonNullable<FormOptions["add"]>): string[] {
-  const anything: unknown = new Proxy(() => anything, { get: (_target, key) => (key === Symbol.toPrimitive ? () => "x" : anything), apply: () => anything });
-  return Object.keys(add(anything as Parameters<typeof add>[0]));
+function doorOf(command: AnyCommand, options: FormOptions): Door {
+  const typed = fieldsOf(command.input).filter((field) => !(field.name in (options.params ?? {})) && !(field.name in (options.cookies ?? {})));
+  return { roles: command.roles, private: true, fields: typed };
 }
 
 /** The fields of a form, read off its own schema. */

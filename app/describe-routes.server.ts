@@ -1,0 +1,73 @@
+import type { ServerBuild } from "@remix-run/node";
+import type { Door } from "./platform/doors.server.ts";
+
+type Described = { path: string; methods: string[]; who: string[]; private: boolean; params: Record<string, string>; fields: Door["fields"] };
+
+/** `products/:slug` is a product: a parameter is named by the segment before it, unless its own name says more. */
+const kinds: Readonly<Record<string, string>> = {
+  clusters: "cluster",
+  products: "product",
+  services: "service",
+  shops: "shop",
+  badges: "badge",
+  orders: "order",
+  lines: "product",
+  listings: "product",
+  consignments: "consignment",
+  applications: "application",
+  evidence: "evidence",
+  members: "member",
+  producers: "shop",
+  grants: "grant",
+  photos: "photo",
+  devices: "session",
+  payments: "payment",
+  webhooks: "provider",
+  v: "code",
+};
+
+/** Every route of the built server as the contract's `npm run routes` prints it: read off the doors themselves. */
+export function describeRoutes(build: Pick<ServerBuild, "routes">): Described[] {
+  const described: Described[] = [];
+  for (const route of Object.values(build.routes)) {
+    if (!route) continue;
+    const { loader, action } = route.module as { loader?: { door?: Door }; action?: { door?: Door } };
+    const isPage = "default" in route.module && route.module.default !== undefined;
+    const hasChildren = Object.values(build.routes).some((other) => other?.parentId === route.id);
+    if (hasChildren || (!loader && !action && !isPage)) continue;
+    const doors = [loader?.door, action?.door].filter((door) => door !== undefined);
+    for (const [name, part] of [["loader", loader], ["action", action]] as const) {
+      if (part && !part.door) throw new Error(`${route.id} has a ${name} that is not a door`);
+    }
+    const path = pathOf(build, route.id);
+    described.push({
+      path,
+      methods: [...(loader || isPage ? ["GET"] : []), ...(action ? ["POST"] : [])],
+      who: [...new Set(doors.length > 0 ? doors.flatMap((door) => door.roles) : ["anyone"])],
+      private: doors.some((door) => door.private),
+      params: paramsOf(path),
+      fields: action?.door?.fields ?? [],
+    });
+  }
+  return described.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function pathOf(build: Pick<ServerBuild, "routes">, id: string): string {
+  const parts: string[] = [];
+  for (let route = build.routes[id]; route; route = route.parentId ? build.routes[route.parentId] : undefined) {
+    if (route.path) parts.unshift(route.path);
+  }
+  return `/${parts.join("/")}`;
+}
+
+function paramsOf(path: string): Record<string, string> {
+  const segments = path.split("/");
+  const found: Record<string, string> = {};
+  for (const [index, segment] of segments.entries()) {
+    if (segment === "*") found["*"] = "path";
+    if (!segment.startsWith(":")) continue;
+    const name = segment.slice(1);
+    found[name] = name === "l" ? "locale" : (kinds[segments[index - 1] ?? ""] ?? name);
+  }
+  return found;
+}

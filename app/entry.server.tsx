@@ -1,0 +1,16 @@
+import { RemixServer } from "@remix-run/react";
+import type { EntryContext } from "@remix-run/node";
+import { renderToString } from "react-dom/server";
+
+export { boot } from "./boot.server.ts";
+export { describeRoutes } from "./describe-routes.server.ts";
+
+/** Pages are rendered whole, as a string: what arrives by streaming stays hidden without script (stack trap 8). */
+export default function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext): Response {
+  const html = renderToString(<RemixServer context={context} url={request.url} />);
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  return new Response(`<!doctype html>${html}`, { status, headers });
+}
+
+/** Remix would print every refused request; only our own mistakes are logged (by the server, with the request id). */
+export { logServerError as handleError } from "./boot.server.ts";

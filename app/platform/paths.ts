@@ -1,0 +1,89 @@
+import type { Locale } from "./locale.ts";
+
+/** Every address a page links to, in one place. `l` is the reader's language. */
+export const paths = {
+  home: (l: Locale) => `/${l}`,
+  clusters: (l: Locale) => `/${l}/clusters`,
+  cluster: (l: Locale, slug: string) => `/${l}/clusters/${slug}`,
+  products: (l: Locale, query = "") => `/${l}/products${query}`,
+  product: (l: Locale, slug: string) => `/${l}/products/${slug}`,
+  services: (l: Locale) => `/${l}/services`,
+  service: (l: Locale, slug: string) => `/${l}/services/${slug}`,
+  shops: (l: Locale) => `/${l}/shops`,
+  shop: (l: Locale, slug: string) => `/${l}/shops/${slug}`,
+  badges: (l: Locale) => `/${l}/badges`,
+  badge: (l: Locale, slug: string) => `/${l}/badges/${slug}`,
+  proof: (code: string) => `/v/${code}`,
+  currency: (l: Locale) => `/${l}/currency`,
+
+  cart: (l: Locale) => `/${l}/cart`,
+  cartLine: (l: Locale, slug: string) => `/${l}/cart/lines/${slug}`,
+  cartLineQuantity: (l: Locale, slug: string) => `/${l}/cart/lines/${slug}/quantity`,
+  cartLineRemoval: (l: Locale, slug: string) => `/${l}/cart/lines/${slug}/removal`,
+  checkout: (l: Locale) => `/${l}/checkout`,
+  payment: (l: Locale, number: string) => `/${l}/orders/${number}/payment`,
+  paymentReturn: (l: Locale, payment: string) => `/${l}/payments/${payment}/return`,
+  order: (l: Locale, number: string, token?: string) => `/${l}/orders/${number}${token ? `?token=${token}` : ""}`,
+  orderReceipt: (l: Locale, number: string, consignment: number | string) => `/${l}/orders/${number}/consignments/${consignment}/receipt`,
+
+  signIn: (l: Locale, to?: string) => `/${l}/account/sign-in${to ? `?to=${encodeURIComponent(to)}` : ""}`,
+  code: (l: Locale) => `/${l}/account/code`,
+  password: (l: Locale) => `/${l}/account/password`,
+  secondFactor: (l: Locale) => `/${l}/account/second-factor`,
+  signOut: (l: Locale) => `/${l}/account/sign-out`,
+  account: (l: Locale) => `/${l}/account`,
+  devices: (l: Locale) => `/${l}/account/devices`,
+  deviceEnd: (l: Locale, session: string) => `/${l}/account/devices/${session}/end`,
+  notices: (l: Locale) => `/${l}/account/notices`,
+
+  join: (l: Locale) => `/${l}/join`,
+  application: (l: Locale) => `/${l}/join/application`,
+  applicationEvidence: (l: Locale) => `/${l}/join/evidence`,
+
+  studio: (l: Locale) => `/${l}/studio`,
+  studioProducts: (l: Locale) => `/${l}/studio/products`,
+  studioProductNew: (l: Locale) => `/${l}/studio/products/new`,
+  studioProduct: (l: Locale, slug: string) => `/${l}/studio/products/${slug}`,
+  studioProductPhotos: (l: Locale, slug: string) => `/${l}/studio/products/${slug}/photos`,
+  studioPhotoRemoval: (l: Locale, slug: string, photo: string) => `/${l}/studio/products/${slug}/photos/${photo}/removal`,
+  studioSubmission: (l: Locale, slug: string) => `/${l}/studio/products/${slug}/submission`,
+  studioWithdrawal: (l: Locale, slug: string) => `/${l}/studio/products/${slug}/withdrawal`,
+  studioConsignments: (l: Locale) => `/${l}/studio/consignments`,
+  studioConsignment: (l: Locale, id: string) => `/${l}/studio/consignments/${id}`,
+  studioAcceptance: (l: Locale, id: string) => `/${l}/studio/consignments/${id}/acceptance`,
+  studioShipment: (l: Locale, id: string) => `/${l}/studio/consignments/${id}/shipment`,
+  studioEarnings: (l: Locale) => `/${l}/studio/earnings`,
+  studioActivity: (l: Locale) => `/${l}/studio/activity`,
+  studioGrants: (l: Locale) => `/${l}/studio/grants`,
+  studioGrantRevocation: (l: Locale, grant: string) => `/${l}/studio/grants/${grant}/revocation`,
+
+  coop: (l: Locale) => `/${l}/coop`,
+  coopMembers: (l: Locale) => `/${l}/coop/members`,
+  coopMember: (l: Locale, id: string) => `/${l}/coop/members/${id}`,
+  coopProduct: (l: Locale, slug: string) => `/${l}/coop/products/${slug}`,
+
+  office: (l: Locale) => `/${l}/office`,
+  officeApplications: (l: Locale) => `/${l}/office/applications`,
+  officeApplication: (l: Locale, id: string) => `/${l}/office/applications/${id}`,
+  officeVerification: (l: Locale, id: string) => `/${l}/office/applications/${id}/verification`,
+  officeRefusal: (l: Locale, id: string) => `/${l}/office/applications/${id}/refusal`,
+  officeEvidence: (l: Locale, id: string) => `/${l}/office/evidence/${id}`,
+  officeListings: (l: Locale) => `/${l}/office/listings`,
+  officeListing: (l: Locale, slug: string) => `/${l}/office/listings/${slug}`,
+  officePublication: (l: Locale, slug: string) => `/${l}/office/listings/${slug}/publication`,
+  officeReturn: (l: Locale, slug: string) => `/${l}/office/listings/${slug}/return`,
+  officeProducers: (l: Locale) => `/${l}/office/producers`,
+  officeProducer: (l: Locale, slug: string) => `/${l}/office/producers/${slug}`,
+  officeBadgeGrant: (l: Locale, slug: string) => `/${l}/office/producers/${slug}/badges`,
+  officeBadgeRevocation: (l: Locale, grant: string) => `/${l}/office/badges/${grant}/revocation`,
+} as const;
+
+/** The same page in another language. */
+export function inLocale(path: string, locale: Locale): string {
+  return path.replace(/^\/(fa|en)(?=\/|\?|$)/, `/${locale}`);
+}
+
+/** Only our own paths may be gone to after a sign-in (ASVS 3.7.2): one slash, no backslash, no other host, no controls. */
+export function ownPath(to: string | null | undefined, otherwise: string): string {
+  return to && /^\/(?![/\\])[\w\-./~%?=&]*$/.test(to) ? to : otherwise;
+}
