@@ -55,7 +55,7 @@ export async function openStorage(dataDir: string) {
     await mkdir(join(root, area), { recursive: true, mode });
   }
 
-  async function put(path: string, bytes: Uint8Array, mode: number): Promise<StoredFile> {
+  async function put(path: string, bytes: Uint8Array, mode: number, sha256 = hashOf(bytes)): Promise<StoredFile> {
     const draft = join(aside, randomUUID());
     const final = join(root, path);
     try {
@@ -75,7 +75,7 @@ export async function openStorage(dataDir: string) {
       const code = (error as NodeJS.ErrnoException).code;
       throw code === "ENOSPC" || code === "EDQUOT" ? new StorageFull(path, { cause: error }) : error;
     }
-    return { path, sha256: hashOf(bytes), size: bytes.length };
+    return { path, sha256, size: bytes.length };
   }
 
   async function read(path: string, allowed: RegExp): Promise<Buffer> {
@@ -102,7 +102,7 @@ export async function openStorage(dataDir: string) {
     /** Stores a file only officers or its owner may see, under the hash of its content. Again is harmless. */
     putPrivate: async (bytes: Uint8Array) => {
       const sha256 = hashOf(bytes);
-      return put(`private/${sha256.slice(0, 2)}/${sha256}`, bytes, 0o600);
+      return put(`private/${sha256.slice(0, 2)}/${sha256}`, bytes, 0o600, sha256);
     },
 
     /** Throws Missing for a file that is not there and for any path that is not one of ours. */
