@@ -1,4 +1,5 @@
-import { type DateStyle, formatDate } from "#app/platform/time.ts";
+import type { IsoDate } from "#app/platform/calendar.ts";
+import { type DateStyle, formatDate, formatDay } from "#app/platform/time.ts";
 import { useLocale } from "./locale-context.tsx";
 
 interface DateTextProps {
@@ -12,4 +13,10 @@ export function DateText({ at, style = "date" }: DateTextProps) {
   const locale = useLocale();
   const instant = typeof at === "string" ? new Date(at) : at;
   return <time dateTime={instant.toISOString()}>{formatDate(locale, instant, style)}</time>;
+}
+
+/** A day of the calendar that is no instant: a birthday, a due day, as `2026-11-23`. */
+export function DayText({ day, style = "date" }: { day: IsoDate; style?: "date" | "numeric" | "weekday" }) {
+  const locale = useLocale();
+  return <time dateTime={day}>{formatDay(locale, day, style)}</time>;
 }

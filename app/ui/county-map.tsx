@@ -1,0 +1,193 @@
+import { geoMercator, geoPath } from "d3-geo";
+import { feature, mesh } from "topojson-client";
+import type { GeometryCollection, Topology } from "topojson-specification";
+import topology from "#app/country/ir/geo/ardabil-counties.topo.json";
+import { useLocale, useSay } from "./locale-context.tsx";
+import { words } from "./words.ts";
+
+/** Madder for weaving, saffron for honey, indigo for the desk, leaf for herbs, walnut for leather. */
+export type PinTone = "madder" | "saffron" | "indigo" | "leaf" | "walnut";
+
+export interface MapPin {
+  slug: string;
+  nameFa: string;
+  nameEn: string;
+  lon: number;
+  lat: number;
+  tone: PinTone;
+  href: string;
+}
+
+const width = 400;
+const height = 600;
+const pinsApart = 25;
+
+type Names = { code: string; fa: string; en: string };
+type Point = [number, number];
+
+const map = topology as unknown as Topology<{ counties: GeometryCollection<Names> }>;
+const shapes = feature(map, map.objects.counties);
+// The frame is a little wider than the province, so that the sea to its east is in sight.
+const corners: Point[] = [
+  [47.22, 37.02],
+  [49.24, 39.78],
+];
+const projection = geoMercator().fitExtent(
+  [
+    [0, 0],
+    [width, height],
+  ],
+  { type: "MultiPoint", coordinates: corners },
+);
+const draw = geoPath(projection).digits(1);
+
+// All of it is drawn once, when the server starts.
+const province = draw(shapes) ?? "";
+const borders = draw(mesh(map, map.objects.counties, (a, b) => a !== b)) ?? "";
+const counties = shapes.features.map((shape) => {
+  const [x, y] = draw.centroid(shape);
+  return { ...shape.properties, d: draw(shape) ?? "", x: Math.round(x), y: Math.round(y) };
+});
+
+// The western shore of the Caspian, by hand from its towns; a hint of the sea, not a chart of it.
+const shore: Point[] = [
+  [49.33, 39.8],
+  [49.28, 39.4],
+  [48.98, 39.12],
+  [48.86, 38.75],
+  [48.88, 38.43],
+  [48.92, 38.0],
+  [49.02, 37.8],
+  [49.22, 37.55],
+  [49.4, 37.48],
+];
+const sea = `M${shore.map((point) => at(...point)).join("L")}L${width + 40} ${height}V0z`;
+const sabalan = at(47.84, 38.27);
+
+function at(lon: number, lat: number): Point {
+  const [x, y] = projection([lon, lat]) ?? [0, 0];
+  return [Math.round(x), Math.round(y)];
+}
+
+/** Pins on the spot, moved apart just enough that each can be seen and touched. */
+function spread(pins: readonly MapPin[]): { pin: MapPin; x: number; y: number }[] {
+  const placed = pins.map((pin, index) => {
+    const [x, y] = at(pin.lon, pin.lat);
+    // Two on one spot need a direction to part in: each gets its own, by its place in the list.
+    return { pin, x: x + Math.cos(index * 2.4), y: y + Math.sin(index * 2.4) };
+  });
+  for (let round = 0; round < 40; round++) {
+    for (const [index, a] of placed.entries()) {
+      for (const b of placed.slice(index + 1)) {
+        const distance = Math.hypot(b.x - a.x, b.y - a.y);
+        if (distance >= pinsApart) continue;
+        const push = (pinsApart - distance) / 2 / distance;
+        const [dx, dy] = [(b.x - a.x) * push, (b.y - a.y) * push];
+        a.x -= dx;
+        a.y -= dy;
+        b.x += dx;
+        b.y += dy;
+      }
+    }
+  }
+  return placed.map(({ pin, x, y }) => ({ pin, x: Math.round(x), y: Math.round(y) }));
+}
+
+const pinFills: Record<PinTone, string> = {
+  madder: "fill-press",
+  saffron: "fill-saffron-thread",
+  indigo: "fill-indigo",
+  leaf: "fill-leaf",
+  walnut: "fill-walnut",
+};
+
+interface CountyMapProps {
+  pins: readonly MapPin[];
+  /** Makes each county a way in; its code is the statistics centre's. */
+  countyHref?: (code: string) => string;
+  /** The county being looked at. */
+  chosen?: string | undefined;
+}
+
+/** The province, its twelve counties and the clusters in them. The same list in words belongs beside it. */
+export function CountyMap({ pins, countyHref, chosen }: CountyMapProps) {
+  const locale = useLocale();
+  const say = useSay();
+  return (
+    <figure>
+      {/* biome-ignore lint/a11y/useSemanticElements: a drawing of links has no fieldset */}
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        role="group"
+        aria-label={say(words.mapTitle)}
+        className="h-auto w-full rounded-lg bg-land-3"
+      >
+        <path d={sea} className="fill-water" />
+        <text x="372" y="330" textAnchor="middle" className="fill-soft text-[11px]" transform="rotate(-82 372 330)">
+          {say(words.caspian)}
+        </text>
+        {/* The province lifted a little off its ground. */}
+        <path d={province} transform="translate(2.5 4)" className="fill-walnut opacity-25" />
+        {counties.map(({ code, d, ...names }, index) => {
+          const fill = code === chosen ? "fill-land-lit" : (["fill-land", "fill-land-2"][index % 2] ?? "fill-land");
+          const look = `${fill} transition-colors hover:fill-land-lit`;
+          if (!countyHref) return <path key={code} d={d} className={fill} />;
+          return (
+            <a key={code} href={countyHref(code)} aria-label={names[locale]}>
+              <path d={d} className={look} />
+            </a>
+          );
+        })}
+        <path d={borders} className="pointer-events-none fill-none stroke-land-edge stroke-[1.5]" />
+        <path
+          d={province}
+          strokeLinejoin="round"
+          className="pointer-events-none fill-none stroke-walnut stroke-1 opacity-50"
+        />
+        {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus */}
+        <g aria-hidden="true" className="pointer-events-none">
+          <Mountain x={sabalan[0]} y={sabalan[1]} name={say(words.sabalan)} />
+          {counties.map(({ code, x, y, ...names }) => (
+            <text
+              key={code}
+              x={x}
+              y={y}
+              textAnchor="middle"
+              className="fill-ink stroke-land stroke-[3] text-[12px] font-semibold [paint-order:stroke]"
+            >
+              {names[locale]}
+            </text>
+          ))}
+        </g>
+        {spread(pins).map(({ pin, x, y }) => (
+          <a key={pin.slug} href={pin.href} aria-label={locale === "fa" ? pin.nameFa : pin.nameEn} className="group">
+            <title>{locale === "fa" ? pin.nameFa : pin.nameEn}</title>
+            <circle cx={x} cy={y} r="13" className="fill-transparent" />
+            <path
+              d={`M${x} ${y - 11}l11 11-11 11-11-11z`}
+              className={`stroke-paper stroke-2 group-hover:stroke-ink group-focus-visible:stroke-ink ${pinFills[pin.tone]}`}
+            />
+            <path d={`M${x} ${y - 3.5}l3.5 3.5-3.5 3.5-3.5-3.5z`} className="fill-paper" />
+          </a>
+        ))}
+      </svg>
+      <figcaption className="mt-2 text-xs text-soft">
+        {say(words.mapData)}{" "}
+        <a href="https://www.openstreetmap.org/copyright" className="link">
+          <bdi>{say(words.osm)}</bdi>
+        </a>
+      </figcaption>
+    </figure>
+  );
+}
+
+function Mountain({ x, y, name }: { x: number; y: number; name: string }) {
+  return (
+    <g className="fill-walnut">
+      <path d={`M${x - 13} ${y + 7}l8-13 4 5 5-9 10 17z`} className="opacity-60" />
+      <text x={x} y={y + 18} textAnchor="middle" className="text-[10px]">
+        {name}
+      </text>
+    </g>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from "react";
+
+/** Figures side by side, each with what it counts. */
+export function StatRow({ children }: { children: ReactNode }) {
+  return <dl className="grid grid-cols-2 gap-x-6 gap-y-8 lg:grid-cols-4">{children}</dl>;
+}
+
+interface StatProps {
+  label: string;
+  /** Already written in the reader's digits, or a `<MoneyText>`. */
+  value: ReactNode;
+  note?: ReactNode;
+}
+
+export function Stat({ label, value, note }: StatProps) {
+  return (
+    <div className="flex flex-col border-s-2 border-saffron-thread ps-4">
+      <dt className="text-sm text-soft">{label}</dt>
+      <dd className="text-xl font-bold tabular-nums sm:text-2xl">{value}</dd>
+      {note ? <dd className="text-sm text-soft">{note}</dd> : null}
+    </div>
+  );
+}

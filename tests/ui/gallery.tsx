@@ -1,0 +1,402 @@
+import type { ReactNode } from "react";
+import type { Locale } from "#app/platform/locale.ts";
+import { money } from "#app/platform/money.ts";
+import { BadgeMark, EvidenceKey } from "#app/ui/badge-mark.tsx";
+import { Button, ButtonLink, ConfirmButton, PostButton } from "#app/ui/button.tsx";
+import { Card, CardGrid } from "#app/ui/card.tsx";
+import { CheckboxField, CheckboxGroup, RadioGroup } from "#app/ui/choice-field.tsx";
+import { CountyMap } from "#app/ui/county-map.tsx";
+import { DateText } from "#app/ui/date-text.tsx";
+import { Empty } from "#app/ui/empty.tsx";
+import { ErrorPage } from "#app/ui/error-page.tsx";
+import { DateField, FileField, MoneyField, NumberField, SelectField, TextArea, TextField } from "#app/ui/field.tsx";
+import { Flash } from "#app/ui/flash.tsx";
+import { Form, FormActions, FormSection } from "#app/ui/form.tsx";
+import { FormErrors } from "#app/ui/form-errors.tsx";
+import { LocaleProvider } from "#app/ui/locale-context.tsx";
+import { MoneyText } from "#app/ui/money-text.tsx";
+import { PageHead, Section, Shell } from "#app/ui/page.tsx";
+import { Pager } from "#app/ui/pager.tsx";
+import { Picture } from "#app/ui/picture.tsx";
+import { ShareBar } from "#app/ui/share-bar.tsx";
+import { Stat, StatRow } from "#app/ui/stat.tsx";
+import { Status } from "#app/ui/status.tsx";
+import { Table } from "#app/ui/table.tsx";
+import { Timeline } from "#app/ui/timeline.tsx";
+import type { Visit } from "#app/ui/visit.ts";
+import { Queue, WorkHead, WorkShell } from "#app/ui/work-shell.tsx";
+import { photo, pins, things } from "./gallery-data.ts";
+
+export type Sheet = "market" | "form" | "work" | "error";
+
+function visitFor(locale: Locale, here: string): Visit {
+  return {
+    here: `/${locale}/${here}`,
+    otherHref: `/${locale === "fa" ? "en" : "fa"}/${here}`,
+    person: { name: locale === "fa" ? "سولماز" : "Solmaz", rooms: ["studio"] },
+    cartCount: 3,
+    currency: locale === "fa" ? "IRR" : "EUR",
+  };
+}
+
+/** One of the gallery's sheets as a whole page body. */
+export function Gallery({ locale, sheet }: { locale: Locale; sheet: Sheet }) {
+  const t = (fa: string, en: string) => (locale === "fa" ? fa : en);
+  const sheets: Record<Sheet, () => ReactNode> = {
+    market: () => (
+      <Shell
+        visit={{
+          ...visitFor(locale, "products"),
+          flash: { tone: "good", text: t("به سبد خرید افزوده شد.", "Added to your basket.") },
+        }}
+      >
+        <Market locale={locale} t={t} />
+      </Shell>
+    ),
+    form: () => (
+      <Shell visit={visitFor(locale, "join")}>
+        <FormSheet t={t} />
+      </Shell>
+    ),
+    work: () => (
+      <WorkShell
+        visit={visitFor(locale, "studio")}
+        room="studio"
+        owner={t("کارگاه گلیم سولماز", "Solmaz's kilim studio")}
+        links={[
+          { href: `/${locale}/studio`, label: t("امروز", "Today"), icon: "clock", waiting: 3 },
+          { href: `/${locale}/studio/orders`, label: t("سفارش‌ها", "Orders"), icon: "parcel", waiting: 12 },
+          { href: `/${locale}/studio/products`, label: t("کالاهای من", "My products"), icon: "loom" },
+          { href: `/${locale}/studio/messages`, label: t("گفت‌وگوها", "Messages"), icon: "voice" },
+          { href: `/${locale}/studio/badges`, label: t("نشان‌ها", "Badges"), icon: "seal" },
+        ]}
+      >
+        <Work locale={locale} t={t} />
+      </WorkShell>
+    ),
+    error: () => (
+      <Shell visit={{ ...visitFor(locale, "x"), person: null, cartCount: 0 }}>
+        <ErrorPage status={404} requestId="01JD-7K3M-9QZX" />
+        <div className="measure">
+          <Empty
+            title={t("هنوز سفارشی ندارید", "No orders yet")}
+            action={<ButtonLink href="#">{t("دیدن کالاها", "See products")}</ButtonLink>}
+          >
+            {t("هر چه بخرید اینجا می‌ماند.", "Whatever you buy stays here.")}
+          </Empty>
+        </div>
+      </Shell>
+    ),
+  };
+  return <LocaleProvider locale={locale}>{sheets[sheet]()}</LocaleProvider>;
+}
+
+type T = (fa: string, en: string) => string;
+
+function Market({ locale, t }: { locale: Locale; t: T }) {
+  return (
+    <>
+      <PageHead
+        title={t("گلیم‌های عنبران", "Kilims of Anbaran")}
+        lead={t(
+          "در خانه‌های پلکانی عنبران، گلیم را از حفظ می‌بافند؛ نقش از مادر به دختر می‌رسد و رنگ از گیاهان همین دامنه.",
+          "In the stepped houses of Anbaran kilims are woven from memory: motifs pass from mother to daughter.",
+        )}
+        trail={[{ label: t("خوشه‌ها", "Clusters"), href: `/${locale}/clusters` }]}
+        actions={<ButtonLink href="#">{t("درخواست خرید عمده", "Request bulk")}</ButtonLink>}
+      />
+      <div className="measure">
+        <CardGrid>
+          {things.map((thing, index) => (
+            <Card
+              key={thing.slug}
+              href={`/${locale}/products/${thing.slug}`}
+              title={t(thing.fa, thing.en)}
+              photo={index === 3 ? null : photo(thing.slug, t(thing.fa, thing.en), thing.blur)}
+              priority={index < 2}
+              above={t(thing.makerFa, thing.makerEn)}
+              corner={index === 0 ? t("تک‌نسخه", "One of a kind") : undefined}
+              marks={
+                <>
+                  {index % 2 === 0 ? (
+                    <BadgeMark level="inspected" label={t("مهر اصالت", "Authentic")} href="#" />
+                  ) : null}
+                  {index % 3 === 0 ? (
+                    <BadgeMark level="laboratory" label={t("رنگ گیاهی", "Natural dye")} href="#" />
+                  ) : null}
+                  {index % 3 === 1 ? <BadgeMark level="word" label={t("دست‌ریس", "Hand-spun")} href="#" /> : null}
+                </>
+              }
+            >
+              <p className="font-semibold">
+                <MoneyText money={locale === "fa" ? money(thing.rials, "IRR") : money(thing.cents, "EUR")} />
+              </p>
+            </Card>
+          ))}
+        </CardGrid>
+        <Pager previous="#" next="#" />
+      </div>
+      <Section
+        title={t("خوشه‌ها روی نقشه", "Clusters on the map")}
+        more={{ href: "#", label: t("همهٔ خوشه‌ها", "All clusters") }}
+      >
+        <div className="grid gap-10 md:grid-cols-[minmax(0,28rem)_1fr]">
+          <CountyMap pins={pins} countyHref={(code) => `/${locale}/clusters?county=${code}`} />
+          <ul className="columns-2 content-start">
+            {pins.map((pin) => (
+              <li key={pin.slug}>
+                <a className="link" href={pin.href}>
+                  {t(pin.nameFa, pin.nameEn)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </Section>
+      <Section title={t("یک کالا از نزدیک", "One piece, closely")}>
+        <div className="grid gap-10 lg:grid-cols-[3fr_2fr]">
+          <Picture
+            photo={photo("a", t("گلیم", "Kilim"), null)}
+            sizes="(min-width: 64rem) 48rem, 92vw"
+            shape="own"
+            className="rounded-lg"
+          />
+          <div className="space-y-6">
+            <p className="text-2xl font-bold">
+              <MoneyText money={money(185_000_000n, "IRR")} />
+            </p>
+            <ShareBar
+              shares={[
+                { of: "maker", percent: 78, amount: <MoneyText money={money(144_300_000n, "IRR")} /> },
+                { of: "cooperative", percent: 12 },
+                { of: "programme", percent: 3 },
+                { of: "platform", percent: 7 },
+              ]}
+            />
+            <EvidenceKey />
+            <div className="flex flex-wrap gap-3">
+              <PostButton action="#" icon="basket">
+                {t("افزودن به سبد خرید", "Add to basket")}
+              </PostButton>
+              <ButtonLink href="#" tone="quiet" icon="voice">
+                {t("پرسش از تولیدکننده", "Ask the maker")}
+              </ButtonLink>
+            </div>
+            <Timeline
+              steps={[
+                {
+                  title: t("سفارش ثبت شد", "Order placed"),
+                  state: "done",
+                  when: <DateText at="2026-11-20T08:00:00Z" />,
+                },
+                {
+                  title: t("در حال آماده‌سازی", "Being prepared"),
+                  state: "now",
+                  note: t("بافندهٔ شما آن را بسته‌بندی می‌کند.", "Your weaver is packing it."),
+                },
+                { title: t("ارسال", "Shipped"), state: "ahead" },
+              ]}
+            />
+          </div>
+        </div>
+      </Section>
+      <Section title={t("بازار در یک نگاه", "The market at a glance")}>
+        <StatRow>
+          <Stat label={t("تولیدکنندهٔ تأییدشده", "Verified producers")} value={t("۳۰", "30")} />
+          <Stat label={t("خوشه", "Clusters")} value={t("۱۲", "12")} />
+          <Stat
+            label={t("سهم سازنده", "Maker's share")}
+            value={t("۷۸٪", "78%")}
+            note={t("میانگین سی روز", "30-day mean")}
+          />
+          <Stat
+            label={t("پرداخت به سازندگان", "Paid to makers")}
+            value={<MoneyText money={money(9_850_000_000n, "IRR")} />}
+          />
+        </StatRow>
+      </Section>
+    </>
+  );
+}
+
+function FormSheet({ t }: { t: T }) {
+  return (
+    <div className="measure">
+      <PageHead
+        title={t("پیوستن به طرح", "Join the programme")}
+        lead={t("ده دقیقه زمان می‌برد.", "It takes ten minutes.")}
+      />
+      <div className="space-y-8 sm:px-10">
+        <FormErrors
+          errors={[
+            { name: "phone", message: t("شمارهٔ همراه را با ۰۹ آغاز کنید.", "Begin the mobile number with 09.") },
+            { name: "trade", message: t("یک رشته را برگزینید.", "Choose a trade.") },
+          ]}
+        />
+        <Form action="#" once="01JD7K">
+          <FormSection
+            title={t("شما", "You")}
+            lead={t("همان‌گونه که در شناسنامه آمده است.", "As it stands in your papers.")}
+          >
+            <TextField
+              name="name"
+              label={t("نام و نام خانوادگی", "Full name")}
+              required
+              value={t("سولماز عنبرانی", "Solmaz Anbarani")}
+            />
+            <TextField
+              name="phone"
+              kind="phone"
+              label={t("شمارهٔ همراه", "Mobile number")}
+              hint={t("کد ورود به همین شماره می‌رسد.", "The sign-in code comes to this number.")}
+              example="0912 345 6789"
+              error={t("شمارهٔ همراه را با ۰۹ آغاز کنید.", "Begin the mobile number with 09.")}
+              value="12345"
+              required
+            />
+            <DateField
+              name="born"
+              label={t("تاریخ تولد", "Date of birth")}
+              example={t("۱۳۷۰/۰۵/۱۲", "1991-08-03")}
+              required
+            />
+            <SelectField
+              name="county"
+              label={t("شهرستان", "County")}
+              none={t("برگزینید", "Choose")}
+              options={[{ value: "2408", label: t("نمین", "Namin") }]}
+              required
+            />
+          </FormSection>
+          <FormSection title={t("کار شما", "Your work")}>
+            <RadioGroup
+              name="trade"
+              label={t("رشته", "Trade")}
+              required
+              columns
+              value="kilim"
+              error={t("یک رشته را برگزینید.", "Choose a trade.")}
+              options={[
+                {
+                  value: "kilim",
+                  label: t("گلیم‌بافی", "Kilim weaving"),
+                  hint: t("گلیم، ورنی، جاجیم", "Kilim, verni, jajim"),
+                },
+                { value: "honey", label: t("بسته‌بندی عسل", "Honey packing") },
+                { value: "leather", label: t("چرم دست‌دوز", "Hand-sewn leather") },
+                { value: "translation", label: t("ترجمه", "Translation") },
+              ]}
+            />
+            <MoneyField
+              name="price"
+              label={t("قیمت", "Price")}
+              unit={t("تومان", "toman")}
+              value="18500000"
+              inWords={t("هجده میلیون و پانصد هزار تومان", "Eighteen and a half million toman")}
+              required
+            />
+            <NumberField name="days" label={t("روزهای کار", "Days of work")} unit={t("روز", "days")} />
+            <TextArea
+              name="story"
+              label={t("روایت شما", "Your story")}
+              hint={t("چه می‌بافید و از که آموختید؟", "What do you weave and who taught you?")}
+            />
+            <CheckboxGroup
+              name="days-of-week"
+              label={t("کی در دسترس هستید؟", "When can we call?")}
+              columns
+              options={[
+                { value: "am", label: t("صبح", "Morning") },
+                { value: "pm", label: t("عصر", "Afternoon") },
+              ]}
+            />
+            <FileField
+              name="photos"
+              label={t("عکس‌های کار", "Pictures of your work")}
+              multiple
+              hint={t("عکس خودتان؛ نور روز بهترین است.", "Your own; daylight is best.")}
+            />
+            <CheckboxField
+              name="terms"
+              label={t("شرایط طرح را خوانده‌ام و می‌پذیرم", "I have read the terms and accept them")}
+              required
+            />
+          </FormSection>
+          <FormActions>
+            <Button>{t("فرستادن درخواست", "Send the application")}</Button>
+            <Button tone="quiet" unchecked name="draft" value="yes">
+              {t("ذخیره و ادامه در زمانی دیگر", "Save and go on later")}
+            </Button>
+            <Button tone="plain">{t("انصراف", "Cancel")}</Button>
+            <Button disabled>{t("بسته", "Closed")}</Button>
+          </FormActions>
+        </Form>
+        <ConfirmButton
+          label={t("بستن پرونده", "Close my file")}
+          question={t("پروندهٔ شما بسته شود؟", "Close your file?")}
+          consequence={t("می‌توانید بعداً دوباره درخواست دهید.", "You may apply again later.")}
+          confirm={t("پرونده را ببندید", "Close the file")}
+          action="#"
+        />
+      </div>
+    </div>
+  );
+}
+
+function Work({ locale, t }: { locale: Locale; t: T }) {
+  const late = <Status tone="bad">{t("امروز تمام می‌شود", "Due today")}</Status>;
+  const wait = <Status tone="wait">{t("تا دو روز دیگر", "In two days")}</Status>;
+  return (
+    <div className="space-y-10">
+      <WorkHead
+        title={t("امروز", "Today")}
+        lead={t("سه کار در انتظار شماست.", "Three things wait for you.")}
+        actions={<ButtonLink href="#">{t("افزودن کالا", "Add a product")}</ButtonLink>}
+      />
+      <Flash tone="note" text={t("پایش این ماه سه پرسش دارد.", "This month's check-in has three questions.")} />
+      <Queue
+        title={t("نیازمند شما", "Needs you now")}
+        empty={t("همه چیز انجام شده است.", "All is done.")}
+        items={[
+          {
+            href: "#1",
+            title: t("پذیرش سفارش ۱۰۴۲", "Accept order 1042"),
+            detail: t("گلیم سماور، تهران", "Samovar kilim, Tehran"),
+            mark: late,
+          },
+          {
+            href: "#2",
+            title: t("پاسخ به پرسش خریدار", "Answer a buyer"),
+            detail: t("دربارهٔ رنگ روناس", "About madder red"),
+            mark: wait,
+          },
+          { href: "#3", title: t("عکس مرحلهٔ دوم", "Second stage picture") },
+        ]}
+      />
+      <Table
+        caption={t("سفارش‌های اخیر", "Recent orders")}
+        keyOf={(row) => row.slug}
+        rows={things.slice(0, 4)}
+        empty={<Empty title={t("سفارشی نیست", "No orders")} />}
+        columns={[
+          { head: t("کالا", "Item"), main: true, cell: (row) => t(row.fa, row.en) },
+          { head: t("تاریخ", "Date"), cell: () => <DateText at="2026-11-20T08:00:00Z" /> },
+          { head: t("وضع", "Status"), cell: () => <Status tone="good">{t("پرداخت‌شده", "Paid")}</Status> },
+          { head: t("مبلغ", "Amount"), numeric: true, cell: (row) => <MoneyText money={money(row.rials, "IRR")} /> },
+        ]}
+      />
+      <Picture photo={null} sizes="20rem" className="max-w-xs rounded-lg" />
+      <p className="flex flex-wrap gap-2">
+        <Status>{t("پیش‌نویس", "Draft")}</Status>
+        <Status tone="wait">{t("در حال بررسی", "Under review")}</Status>
+        <Status tone="note">{t("تازه", "New")}</Status>
+        <BadgeMark
+          level="inspected"
+          label={t("برند ملی روستایی", "National rural brand")}
+          href={`/${locale}/badges/x`}
+          lapsed
+        />
+      </p>
+    </div>
+  );
+}
