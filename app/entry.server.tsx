@@ -4,6 +4,7 @@ import { renderToString } from "react-dom/server";
 
 export { boot } from "./boot.server.ts";
 export { describeRoutes } from "./describe-routes.server.ts";
+export { readEnv } from "./platform/env.server.ts";
 
 /** Pages are rendered whole, as a string: what arrives by streaming stays hidden without script (stack trap 8). */
 export default function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext): Response {

@@ -8,7 +8,8 @@ import { Trouble } from "./embedded-tools.mjs";
  */
 export async function checkDatabase(url) {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
-  const remedy = "Create one with: CREATE DATABASE khanegi TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C.UTF-8'; and name it in DATABASE_URL.";
+  const remedy =
+    "Create one with: CREATE DATABASE khanegi TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C.UTF-8'; and name it in DATABASE_URL.";
   try {
     await client.connect();
     const { rows } = await client.query(
@@ -21,7 +22,11 @@ export async function checkDatabase(url) {
     if (error instanceof Trouble) throw error;
     // The message of a refused connection names the host and the role at most, never the password.
     const why = error instanceof Error ? error.message || String(/** @type {{ code?: string }} */ (error).code) : "";
-    throw new Trouble("The database of DATABASE_URL cannot be reached.", `${why}.`, "Is it running, and is the address right?");
+    throw new Trouble(
+      "The database of DATABASE_URL cannot be reached.",
+      `${why}.`,
+      "Is it running, and is the address right?",
+    );
   } finally {
     await client.end().catch(() => {});
   }
@@ -36,6 +41,7 @@ export function databaseFaults({ version, encoding, ctype }) {
   if (version < 180_000) faults.push("It is older than PostgreSQL 18.");
   if (encoding !== "UTF8") faults.push(`Its encoding is ${encoding}, not UTF8.`);
   // Trigrams see no letter beyond ASCII under C, and say nothing: search in Persian would find nothing.
-  if (ctype === "C" || ctype === "POSIX") faults.push(`Its LC_CTYPE is ${ctype}, under which search is blind to Persian.`);
+  if (ctype === "C" || ctype === "POSIX")
+    faults.push(`Its LC_CTYPE is ${ctype}, under which search is blind to Persian.`);
   return faults;
 }

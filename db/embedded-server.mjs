@@ -87,13 +87,14 @@ export async function signalServer(pid, cluster) {
 
 /**
  * @param {number} port
+ * @param {string} [host]
  * @returns {Promise<boolean>}
  */
-export function isFree(port) {
+export function isFree(port, host = "127.0.0.1") {
   return new Promise((done) => {
     const server = createServer();
     server.on("error", () => done(false));
-    server.listen(port, "127.0.0.1", () => server.close(() => done(true)));
+    server.listen(port, host, () => server.close(() => done(true)));
   });
 }
 

@@ -12,7 +12,12 @@ import { migrate } from "#db/migrate.server.ts";
  */
 
 /** Nothing here needs to survive a power cut. */
-export const testSettings = { fsync: "off", synchronous_commit: "off", full_page_writes: "off", max_connections: "300" };
+export const testSettings = {
+  fsync: "off",
+  synchronous_commit: "off",
+  full_page_writes: "off",
+  max_connections: "300",
+};
 
 export type TestDatabase = { url: string; drop(): Promise<void> };
 
@@ -38,7 +43,8 @@ export async function onServer(url: string, statement: string): Promise<Record<s
 async function sweep(url: string): Promise<void> {
   const rows = await onServer(url, "select datname from pg_database where datname ~ '^(test|template)_[0-9]+'");
   for (const { datname } of rows) {
-    if (!alive(Number(String(datname).split("_")[1]))) await onServer(url, `drop database if exists ${datname} with (force)`);
+    if (!alive(Number(String(datname).split("_")[1])))
+      await onServer(url, `drop database if exists ${datname} with (force)`);
   }
 }
 
