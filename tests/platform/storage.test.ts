@@ -187,7 +187,11 @@ describe("/media", () => {
 
   test("a private file has no address here, even by its hash", async () => {
     const { sha256 } = await storage.putPrivate(Buffer.from("identity card"));
-    for (const path of [`/media/${sha256}/640.jpg`, `/media/${sha256.slice(0, 32)}/640.jpg`, `/media/private/${sha256}`])
+    for (const path of [
+      `/media/${sha256}/640.jpg`,
+      `/media/${sha256.slice(0, 32)}/640.jpg`,
+      `/media/private/${sha256}`,
+    ])
       expect((await ask(path)).status).toBe(404);
   });
 

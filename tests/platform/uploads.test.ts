@@ -93,9 +93,17 @@ describe("multipart", () => {
   });
 
   test.each([
-    ["too many files", form(...Array.from({ length: 4 }, () => ["photos", file(9)] as [string, File])), "422 photos: file.too-many"],
+    [
+      "too many files",
+      form(...Array.from({ length: 4 }, () => ["photos", file(9)] as [string, File])),
+      "422 photos: file.too-many",
+    ],
     ["a file too large", form(["photos", file(50_001)]), "413 file.too-large"],
-    ["files too large together", form(...Array.from({ length: 3 }, () => ["photos", file(45_000)] as [string, File])), "413 form.too-large"],
+    [
+      "files too large together",
+      form(...Array.from({ length: 3 }, () => ["photos", file(45_000)] as [string, File])),
+      "413 form.too-large",
+    ],
     ["a field too large", form(["title", "x".repeat(10_001)]), "413 field.too-large"],
     ["a file where none belongs", form(["avatar", file(9)]), "422 form: form.unexpected-file"],
     ["a name sent twice", form(["title", "a"], ["title", "b"]), "422 title: field.twice"],
