@@ -74,13 +74,23 @@ export const codeChallenges = pgTable(
     phoneSealed: sealed().notNull(),
     browserHash: text().notNull(),
     codeHash: text().notNull(),
+    /** The code itself until it is sent, for the job that sends it; then null. */
+    codeSealed: sealed(),
+    /** The language it was asked for in. */
+    locale: text({ enum: ["fa", "en"] }).notNull().default("fa"),
     guesses: smallint().notNull().default(0),
+    guessedAt: instant(),
     createdAt: recordedAt(),
     expiresAt: instant().notNull(),
     usedAt: instant(),
     supersededAt: instant(),
   },
-  (t) => [index("code_challenges_phone").on(t.phoneIndex, t.createdAt)],
+  (t) => [
+    index("code_challenges_phone").on(t.phoneIndex, t.createdAt),
+    index("code_challenges_browser").on(t.browserHash, t.createdAt),
+    // Only the newest code of a number opens anything.
+    uniqueIndex("code_challenges_live").on(t.phoneIndex, t.purpose).where(sql`used_at is null and superseded_at is null`),
+  ],
 );
 
 /** How a person wishes to be told things. */
