@@ -91,6 +91,7 @@ function dutyHolder(...kinds: (DutyKind & Role)[]): Who<Person> {
 export const manager = dutyHolder("manager");
 export const officer = dutyHolder("officer");
 export const finance = dutyHolder("finance");
+export const admin = dutyHolder("admin");
 
 /** Jobs and provider events; never a browser. */
 export const system: Who<System> = {

@@ -38,7 +38,15 @@ export function unchanged<Result>(value: Result): Unchanged<Result> {
   return { [nothingChanged]: true, value };
 }
 
-type Definition<A extends Actor, Input extends z.ZodType, Result> = {
+const keptAndRefused = Symbol("kept and refused");
+type KeptAndRefused = { [keptAndRefused]: Refusal | Invalid };
+
+/** Says no and yet lets stand what was written and told: a wrong guess must stay counted. Thrown after the commit. */
+export function keepAndRefuse(error: Refusal | Invalid): KeptAndRefused {
+  return { [keptAndRefused]: error };
+}
+
+type Definition<A extends Actor, Input extends z.ZodType, Result, Ready> = {
   name: string;
   who: Who<A>;
   input: Input;
@@ -47,7 +55,9 @@ type Definition<A extends Actor, Input extends z.ZodType, Result> = {
    * thing made before (through `again`), other content under the same key is refused.
    */
   once?: { noun: string; scope(ctx: Ctx, input: z.output<Input>): string; again(ctx: Ctx, id: string, input: z.output<Input>): Promise<Result> };
-  run(run: Run<A>, input: z.output<Input>): Promise<Result | Unchanged<Result>>;
+  /** What must not hold a connection while it works, done before the transaction: limits, slow digests. */
+  prepare?(ctx: Ctx, actor: A, input: z.output<Input>): Promise<Ready>;
+  run(run: Run<A>, input: z.output<Input>, ready: Ready): Promise<Result | Unchanged<Result> | KeptAndRefused>;
 };
 
 /** A change to the world: who may, what it takes, and how it is done, in one transaction that tells what happened. */
@@ -63,15 +73,16 @@ export type AnyCommand = Command<z.ZodType, unknown>;
 /** Faults that another try may pass: serialization failure, deadlock. */
 const worthAnotherTry = new Set(["40001", "40P01"]);
 
-export function command<A extends Actor, Input extends z.ZodType, Result>(
-  definition: Definition<A, Input, Result>,
+export function command<A extends Actor, Input extends z.ZodType, Result, Ready = undefined>(
+  definition: Definition<A, Input, Result, Ready>,
 ): Command<Input, Result> {
   const perform = async (ctx: Ctx, raw: unknown): Promise<Result> => {
     const actor = definition.who.admit(ctx.actor);
     const input = parse(definition.input, raw);
+    const ready = (await definition.prepare?.(ctx, actor, input)) as Ready;
     for (let attempt = 1; ; attempt++) {
       try {
-        return await attemptOnce(definition, ctx, actor, input);
+        return await attemptOnce(definition, ctx, actor, input, ready);
       } catch (error) {
         if (attempt < 3 && worthAnotherTry.has(codeOf(error))) continue;
         throw error;
@@ -81,13 +92,15 @@ export function command<A extends Actor, Input extends z.ZodType, Result>(
   return Object.assign(perform, { commandName: definition.name, roles: definition.who.roles, input: definition.input });
 }
 
-async function attemptOnce<A extends Actor, Input extends z.ZodType, Result>(
-  definition: Definition<A, Input, Result>,
+async function attemptOnce<A extends Actor, Input extends z.ZodType, Result, Ready>(
+  definition: Definition<A, Input, Result, Ready>,
   ctx: Ctx,
   actor: A,
   input: z.output<Input>,
+  ready: Ready,
 ): Promise<Result> {
   let replayOf: string | null = null;
+  let refused: Refusal | Invalid | null = null;
   const result = await inTransaction(ctx.house.writes, async (tx) => {
     const [clock] = await rowsOf<{ ms: string; id: string }>(
       tx,
@@ -138,17 +151,27 @@ async function attemptOnce<A extends Actor, Input extends z.ZodType, Result>(
         newId: clock.id,
       },
       input,
+      ready,
     );
     if (isUnchanged(outcome)) return outcome.value;
     if (told === 0) throw new Error(`${definition.name} changed something and told nobody`);
+    if (isKeptAndRefused(outcome)) {
+      refused = outcome[keptAndRefused];
+      return null;
+    }
     return outcome;
   });
+  if (refused !== null) throw refused as Refusal | Invalid;
   if (replayOf !== null && definition.once) return definition.once.again(ctx, replayOf, input);
   return result as Result;
 }
 
-function isUnchanged<Result>(outcome: Result | Unchanged<Result>): outcome is Unchanged<Result> {
+function isUnchanged<Result>(outcome: Result | Unchanged<Result> | KeptAndRefused): outcome is Unchanged<Result> {
   return typeof outcome === "object" && outcome !== null && nothingChanged in outcome;
+}
+
+function isKeptAndRefused(outcome: unknown): outcome is KeptAndRefused {
+  return typeof outcome === "object" && outcome !== null && keptAndRefused in outcome;
 }
 
 /** Claims the key for this transaction, or answers the id it made before. A second sender waits for the first. */

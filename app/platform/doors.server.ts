@@ -78,6 +78,8 @@ type FormOptions = {
   params?: Readonly<Record<string, string>>;
   /** Input fields that a cookie says: the cart's or the code's secret. */
   cookies?: Readonly<Record<string, CookieName>>;
+  /** Input fields that a header says: which browser it is. */
+  headers?: Readonly<Record<string, string>>;
 };
 
 /** A form with a page of its own: faults and refusals come back on that page with everything typed (422, 409, 429). */
@@ -214,11 +216,13 @@ function besides(ctx: Ctx, door: DoorArgs, options: FormOptions): Record<string,
   return Object.fromEntries([
     ...Object.entries(options.params ?? {}).map(([field, param]) => [field, door.params[param]]),
     ...Object.entries(options.cookies ?? {}).map(([field, name]) => [field, readCookie(header, name, ctx.house.secure) ?? ""]),
+    ...Object.entries(options.headers ?? {}).map(([field, name]) => [field, door.request.headers.get(name) ?? ""]),
   ]);
 }
 
 function doorOf(command: AnyCommand, options: FormOptions): Door {
-  const typed = fieldsOf(command.input).filter((field) => !(field.name in (options.params ?? {})) && !(field.name in (options.cookies ?? {})));
+  const given = { ...options.params, ...options.cookies, ...options.headers };
+  const typed = fieldsOf(command.input).filter((field) => !(field.name in given));
   return { roles: command.roles, private: true, fields: typed };
 }
 
