@@ -1,0 +1,129 @@
+import type { Holiday } from "#app/platform/calendar.ts";
+import type { Localized } from "#app/platform/locale.ts";
+import type { Money } from "#app/platform/money.ts";
+
+/** One field of a postal address, in the order in which people of the country write it. */
+export type AddressField = Readonly<{
+  name: "province" | "county" | "city" | "street" | "house" | "unit" | "postalCode";
+  label: Localized;
+  /** `province` and `county` are chosen from the lists below; `digits` is text for which a phone shows numbers. */
+  input: "province" | "county" | "text" | "digits";
+  required: boolean;
+  maxLength: number;
+  /** The token of HTML's autocomplete attribute. */
+  autocomplete: string;
+}>;
+
+/** Each reads what a person typed, in any digits, and gives the form that is kept, or null when it cannot be one. */
+export type Identifiers = Readonly<{
+  nationalCode: (text: string) => string | null;
+  legalId: (text: string) => string | null;
+  /** A warning is for the person to look again; it refuses nothing. */
+  postalCode: (text: string) => { value: string; warning?: "postal-code.unlikely" } | null;
+  iban: (text: string) => string | null;
+  /** E.164, `+989121234567`. */
+  mobile: (text: string) => string | null;
+}>;
+
+export type Province = Readonly<{ code: string; fa: string; en: string }>;
+export type County = Readonly<{ code: string; province: string; fa: string; en: string }>;
+
+/**
+ * How a family of goods or services was taxed from a day on. `unknown` stops an invoice: a tax is never guessed.
+ * `bps` are hundredths of a percent.
+ */
+export type TaxClass = Readonly<{
+  family: string;
+  kind: "exempt" | "standard" | "unknown";
+  bps: bigint | null;
+  validFrom: string;
+  validTo: string | null;
+}>;
+
+/** What the right of withdrawal asks of an order's line. */
+export type LineFacts = Readonly<{
+  family: string;
+  kind: "unique" | "stock" | "made-to-order" | "service";
+  /** Made to this buyer's measure, name or wish. */
+  personalised: boolean;
+  /** A service the buyer agreed to have begun before the term ends. */
+  begunWithConsent: boolean;
+}>;
+
+export type WithdrawalReason = "allowed" | "allowed-service" | "food" | "personalised" | "service-begun";
+/** `workingDays` count from delivery for goods and from the contract for services (`from`); 0 when not allowed. */
+export type Withdrawal = Readonly<{
+  allowed: boolean;
+  reason: WithdrawalReason;
+  workingDays: number;
+  from: "delivery" | "contract";
+}>;
+
+/** How far a parcel goes. `abroad` is a two-letter country in the place of a province. */
+export type Zone = "same" | "neighbour" | "other" | "abroad";
+
+/** What a service charges in one currency: for each zone it serves a price in minor units for each weight step. */
+export type Rates = Readonly<Partial<Record<Zone, readonly bigint[]>>>;
+
+export type CarrierService = Readonly<{
+  code: string;
+  name: Localized;
+  /** Upper bounds in grams; the last one is the heaviest parcel taken. */
+  weightSteps: readonly number[];
+  maxSideCm: number;
+  /** Cubic centimetres that count as a kilogram; null where only weight counts. */
+  volumetricDivisor: number | null;
+  /** Working days on the way, as said to buyers. */
+  days: readonly [number, number];
+  rates: Readonly<Record<string, Rates>>;
+}>;
+
+export type Carrier = Readonly<{
+  code: string;
+  name: Localized;
+  /** Address of a parcel's page with `{tracking}` in it; null where there is none. */
+  trackingUrl: string | null;
+  services: readonly CarrierService[];
+}>;
+
+export type Dimensions = Readonly<{ lengthCm: number; widthCm: number; heightCm: number }>;
+export type Parcel = Readonly<{
+  fromProvince: string;
+  /** A province's code, or a country's two letters for a parcel abroad. */
+  toProvince: string;
+  weightG: number;
+  dims: Dimensions;
+  currency: string;
+}>;
+
+/** A way to pay, by the name of its provider, and the currencies it takes here. */
+export type Rail = Readonly<{
+  code: "gateway" | "stripe" | "bank-transfer" | "cash-on-delivery";
+  currencies: readonly string[];
+}>;
+
+/** What differs by country. The core knows none of it. Pure data and pure functions. */
+export type CountryPack = Readonly<{
+  /** ISO 3166-1 in capitals. */
+  code: string;
+  name: Localized;
+  timeZone: string;
+  /** As JavaScript counts: Sunday 0 … Saturday 6. */
+  weekStart: number;
+  weekend: readonly number[];
+  holidays: readonly Holiday[];
+  addressFields: readonly AddressField[];
+  identifiers: Identifiers;
+  provinces: readonly Province[];
+  counties: readonly County[];
+  /** The provinces that share a border with one, by code. */
+  neighbours: Readonly<Record<string, readonly string[]>>;
+  taxClasses: readonly TaxClass[];
+  withdrawal: (line: LineFacts) => Withdrawal;
+  withdrawalWords: Readonly<Record<WithdrawalReason, Localized>>;
+  carriers: readonly Carrier[];
+  /** The price of one parcel with one service (its code), or null when that service does not take it. */
+  carriage: (parcel: Parcel & { service: string }) => Money | null;
+  currencies: readonly string[];
+  rails: readonly Rail[];
+}>;
