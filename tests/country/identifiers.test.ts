@@ -91,6 +91,8 @@ describe("Iran", () => {
 test("Türkiye reads its own", () => {
   expect(tr.nationalCode("10000000146")).toBe("10000000146");
   noticesEveryChangedDigit(tr.nationalCode, "10000000146");
+  noticesEveryChangedDigit(tr.nationalCode, "12345678950");
+  expect(tr.nationalCode("12345678950")).toBe("12345678950");
   expect(tr.legalId("1234567890")).toBe("1234567890");
   expect(tr.legalId("1234567891")).toBeNull();
   expect(tr.iban("TR33 0006 1005 1978 6457 8413 26")).toBe("TR330006100519786457841326");
