@@ -74,14 +74,27 @@ export async function startPostgres({ dataDir, settings = {} }) {
       stop: async () => {
         if (left) return;
         left = true;
-        await withLock(lock, async () => {
-          rmSync(holder, { force: true });
-          if (othersHold(leave)) return;
-          const server = await findServer(cluster);
-          if (server) await signalServer(server.pid, cluster);
-        });
+        rmSync(holder, { force: true });
+        await stopIfUnused(home);
       },
     };
+  });
+}
+
+/**
+ * Stops a data folder's server if no living process uses it: the last one to leave does, and who tidies up after
+ * processes that were killed.
+ * @param {string} dataDir
+ * @returns {Promise<boolean>} whether nobody used it
+ */
+export function stopIfUnused(dataDir) {
+  const home = realpathSync(dataDir);
+  return withLock(join(home, "postgres.lock"), async () => {
+    if (isHeld(join(home, "postgres-holders"))) return false;
+    const cluster = join(home, "postgres");
+    const server = await findServer(cluster);
+    if (server) await signalServer(server.pid, cluster);
+    return true;
   });
 }
 
@@ -203,16 +216,16 @@ function addHolder(folder) {
 const held = new Set();
 
 /**
- * Forgets the dead ones on the way.
+ * Whether a living process uses the server. Forgets the dead ones on the way.
  * @param {string} folder
  */
-function othersHold(folder) {
-  let others = false;
-  for (const name of readdirSync(folder)) {
+function isHeld(folder) {
+  let living = false;
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
     const path = join(folder, name);
     const pid = Number.parseInt(name, 10);
-    if (pid === process.pid ? held.has(path) && existsSync(path) : alive(pid)) others = true;
+    if (pid === process.pid ? held.has(path) && existsSync(path) : alive(pid)) living = true;
     else rmSync(path, { force: true });
   }
-  return others;
+  return living;
 }

@@ -5,19 +5,12 @@ import pg from "pg";
 import { startPostgres } from "#db/embedded.mjs";
 import { alive, withLock } from "#db/file-lock.mjs";
 import { migrate } from "#db/migrate.server.ts";
+import { testSettings } from "./settings.mjs";
 
 /**
  * Databases for tests. A template is made once for a whole run: the newest shape, and the village in it. Each test
  * file takes a copy of its own, writes to it for good (so that deferred guards fire), and drops it.
  */
-
-/** Nothing here needs to survive a power cut. */
-export const testSettings = {
-  fsync: "off",
-  synchronous_commit: "off",
-  full_page_writes: "off",
-  max_connections: "300",
-};
 
 export type TestDatabase = { url: string; drop(): Promise<void> };
 

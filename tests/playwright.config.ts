@@ -1,0 +1,32 @@
+import { defineConfig } from "@playwright/test";
+import { chromiumArgs, findChromium } from "./support/chromium.mjs";
+
+// Workers read this file too; the first process has looked already.
+process.env.CHROMIUM ??= (await findChromium()) ?? "";
+const executablePath = process.env.CHROMIUM;
+
+// isbot takes HeadlessChrome for a bot, and bots are served differently.
+const userAgent =
+  "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36";
+const phone = { viewport: { width: 360, height: 740 }, javaScriptEnabled: false };
+
+/** `*.journey.ts` runs in both languages, 360 px wide, without script; `*.desktop.ts` on a large screen with it. */
+export default defineConfig<{ l: "fa" | "en" }>({
+  testDir: "browser",
+  outputDir: "../test-results",
+  globalSetup: "./support/market.ts",
+  fullyParallel: true,
+  workers: 2,
+  timeout: 90_000,
+  forbidOnly: true,
+  use: { userAgent, launchOptions: { args: chromiumArgs, ...(executablePath && { executablePath }) } },
+  projects: [
+    { name: "fa", testMatch: "*.journey.ts", use: { ...phone, l: "fa", locale: "fa-IR" } },
+    { name: "en", testMatch: "*.journey.ts", use: { ...phone, l: "en", locale: "en-GB" } },
+    {
+      name: "desktop",
+      testMatch: "*.desktop.ts",
+      use: { viewport: { width: 1280, height: 800 }, l: "fa", locale: "fa-IR" },
+    },
+  ],
+});
