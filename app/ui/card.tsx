@@ -55,7 +55,7 @@ export function Card({
       </div>
       <div className="mt-3.5 flex grow flex-col">
         {above ? <div className="text-sm text-soft">{above}</div> : null}
-        <h3 className="text-base/7 font-semibold sm:text-lg/8">
+        <h3 className="text-base/7 font-semibold text-pretty sm:text-lg/8">
           <a
             href={href}
             className="underline-offset-[0.35em] after:absolute after:inset-0 after:content-[''] group-hover:underline"

@@ -1,7 +1,8 @@
 import { geoMercator, geoPath } from "d3-geo";
-import { feature, mesh } from "topojson-client";
+import { feature, mesh, neighbors } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import topology from "#app/country/ir/geo/ardabil-counties.topo.json";
+import type { Locale } from "#app/platform/locale.ts";
 import { useLocale, useSay } from "./locale-context.tsx";
 import { words } from "./words.ts";
 
@@ -44,9 +45,10 @@ const draw = geoPath(projection).digits(1);
 // All of it is drawn once, when the server starts.
 const province = draw(shapes) ?? "";
 const borders = draw(mesh(map, map.objects.counties, (a, b) => a !== b)) ?? "";
-const counties = shapes.features.map((shape) => {
+const tones = colourApart(neighbors(map.objects.counties.geometries));
+const counties = shapes.features.map((shape, index) => {
   const [x, y] = draw.centroid(shape);
-  return { ...shape.properties, d: draw(shape) ?? "", x: Math.round(x), y: Math.round(y) };
+  return { ...shape.properties, d: draw(shape) ?? "", x: Math.round(x), y: Math.round(y), tone: tones[index] ?? 0 };
 });
 
 // The western shore of the Caspian, by hand from its towns; a hint of the sea, not a chart of it.
@@ -61,12 +63,50 @@ const shore: Point[] = [
   [49.22, 37.55],
   [49.4, 37.48],
 ];
-const sea = `M${shore.map((point) => at(...point)).join("L")}L${width + 40} ${height}V0z`;
+const sea = `M${smooth(shore.map((point) => at(...point)))}L${width + 40} ${height}V0z`;
 const sabalan = at(47.84, 38.27);
 
 function at(lon: number, lat: number): Point {
   const [x, y] = projection([lon, lat]) ?? [0, 0];
   return [Math.round(x), Math.round(y)];
+}
+
+/** For each area the first tone that no neighbour before it has. */
+function colourApart(neighbours: readonly (readonly number[])[]): number[] {
+  const chosen: number[] = [];
+  for (const near of neighbours) {
+    const taken = near.map((other) => chosen[other]);
+    chosen.push([0, 1, 2, 3].find((tone) => !taken.includes(tone)) ?? 0);
+  }
+  return chosen;
+}
+
+/** A soft line through points: each is a bend, and the line runs from middle to middle. */
+function smooth(points: readonly Point[]): string {
+  return points
+    .map(([x, y], index) => {
+      const [nextX, nextY] = points[index + 1] ?? [x, y];
+      return `${index === 0 ? `${x} ${y}` : ""}Q${x} ${y} ${(x + nextX) / 2} ${(y + nextY) / 2}`;
+    })
+    .join("");
+}
+
+/** Each county's name in its middle, or a little off where a pin or another name stands. */
+function label(names: Locale, pins: readonly { x: number; y: number }[]) {
+  const placed: { x: number; y: number; half: number }[] = [];
+  return counties.map((county) => {
+    const half = county[names].length * (names === "fa" ? 2.9 : 3.3);
+    const free = (x: number, y: number) =>
+      pins.every((pin) => Math.abs(pin.x - x) > half + 9 || Math.abs(pin.y - (y - 4)) > 15) &&
+      placed.every((other) => Math.abs(other.x - x) > half + other.half || Math.abs(other.y - y) > 13);
+    const offsets: Point[] = [0, -10, 10, -18, 18, -26, 26, 34].flatMap((dy) =>
+      [0, -14, 14, 26].map((dx): Point => [dx, dy]),
+    );
+    const [dx, dy] = offsets.find(([dx, dy]) => free(county.x + dx, county.y + dy)) ?? [0, 0];
+    const spot = { x: county.x + dx, y: county.y + dy };
+    placed.push({ ...spot, half });
+    return { code: county.code, name: county[names], ...spot };
+  });
 }
 
 /** Pins on the spot, moved apart just enough that each can be seen and touched. */
@@ -93,6 +133,8 @@ function spread(pins: readonly MapPin[]): { pin: MapPin; x: number; y: number }[
   return placed.map(({ pin, x, y }) => ({ pin, x: Math.round(x), y: Math.round(y) }));
 }
 
+const landTones = ["fill-land", "fill-land-2", "fill-land-4", "fill-land-5"];
+
 const pinFills: Record<PinTone, string> = {
   madder: "fill-press",
   saffron: "fill-saffron-thread",
@@ -113,6 +155,8 @@ interface CountyMapProps {
 export function CountyMap({ pins, countyHref, chosen }: CountyMapProps) {
   const locale = useLocale();
   const say = useSay();
+  const placed = spread(pins);
+  const mountain = { x: sabalan[0], y: sabalan[1] };
   return (
     <figure>
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing of links has no fieldset */}
@@ -128,8 +172,8 @@ export function CountyMap({ pins, countyHref, chosen }: CountyMapProps) {
         </text>
         {/* The province lifted a little off its ground. */}
         <path d={province} transform="translate(2.5 4)" className="fill-walnut opacity-25" />
-        {counties.map(({ code, d, ...names }, index) => {
-          const fill = code === chosen ? "fill-land-lit" : (["fill-land", "fill-land-2"][index % 2] ?? "fill-land");
+        {counties.map(({ code, d, tone, ...names }) => {
+          const fill = code === chosen ? "fill-land-lit" : (landTones[tone] ?? "fill-land");
           const look = `${fill} transition-colors hover:fill-land-lit`;
           if (!countyHref) return <path key={code} d={d} className={fill} />;
           return (
@@ -146,8 +190,8 @@ export function CountyMap({ pins, countyHref, chosen }: CountyMapProps) {
         />
         {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus */}
         <g aria-hidden="true" className="pointer-events-none">
-          <Mountain x={sabalan[0]} y={sabalan[1]} name={say(words.sabalan)} />
-          {counties.map(({ code, x, y, ...names }) => (
+          <Mountain {...mountain} name={say(words.sabalan)} />
+          {label(locale, [...placed, mountain]).map(({ code, name, x, y }) => (
             <text
               key={code}
               x={x}
@@ -155,11 +199,11 @@ export function CountyMap({ pins, countyHref, chosen }: CountyMapProps) {
               textAnchor="middle"
               className="fill-ink stroke-land stroke-[3] text-[12px] font-semibold [paint-order:stroke]"
             >
-              {names[locale]}
+              {name}
             </text>
           ))}
         </g>
-        {spread(pins).map(({ pin, x, y }) => (
+        {placed.map(({ pin, x, y }) => (
           <a key={pin.slug} href={pin.href} aria-label={locale === "fa" ? pin.nameFa : pin.nameEn} className="group">
             <title>{locale === "fa" ? pin.nameFa : pin.nameEn}</title>
             <circle cx={x} cy={y} r="13" className="fill-transparent" />

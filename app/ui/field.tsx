@@ -95,14 +95,13 @@ export function Labelled({ children, ...field }: FieldProps & { children: (wirin
 }
 
 /** What is typed decides the keyboard and the direction: codes and numbers run left to right in every language. */
-export type TextKind = "text" | "phone" | "code" | "email" | "password" | "number" | "date" | "url" | "search";
+export type TextKind = "text" | "phone" | "code" | "email" | "password" | "number" | "date" | "url";
 
 const kinds: Record<
   TextKind,
   { type: string; inputMode?: "tel" | "numeric" | "email" | "url" | "decimal"; dir: string }
 > = {
   text: { type: "text", dir: "auto" },
-  search: { type: "search", dir: "auto" },
   phone: { type: "tel", inputMode: "tel", dir: "ltr" },
   code: { type: "text", inputMode: "numeric", dir: "ltr" },
   email: { type: "email", inputMode: "email", dir: "ltr" },
@@ -112,6 +111,11 @@ const kinds: Record<
   date: { type: "text", inputMode: "numeric", dir: "ltr" },
   url: { type: "url", inputMode: "url", dir: "ltr" },
 };
+
+// An empty box with dir=auto would run left to right on a Persian page; it keeps the page's direction instead.
+function directionFor(dir: string, value: string | undefined): string | undefined {
+  return dir === "auto" && !value ? undefined : dir;
+}
 
 interface TextFieldProps extends FieldProps {
   value?: string | undefined;
@@ -133,6 +137,7 @@ export function TextField({ value, kind = "text", max, autoComplete, autoFocus, 
           <input
             {...wiring}
             {...kinds[kind]}
+            dir={directionFor(kinds[kind].dir, value)}
             name={field.name}
             defaultValue={value}
             maxLength={max}
@@ -160,7 +165,7 @@ export function TextArea({
         <textarea
           {...wiring}
           name={field.name}
-          dir="auto"
+          dir={directionFor("auto", value)}
           rows={rows}
           maxLength={max}
           defaultValue={value}
@@ -215,19 +220,22 @@ export function SelectField({ value, options, none, ...field }: SelectFieldProps
   return (
     <Labelled {...field}>
       {(wiring) => (
-        <select
-          {...wiring}
-          name={field.name}
-          defaultValue={value}
-          className={`${boxLook(field.error)} max-w-md cursor-pointer`}
-        >
-          {none === undefined ? null : <option value="">{none}</option>}
-          {options.map((option) => (
-            <option key={option.value} value={option.value} disabled={option.disabled}>
-              {option.label}
-            </option>
-          ))}
-        </select>
+        <div className="grid max-w-md items-center">
+          <select
+            {...wiring}
+            name={field.name}
+            defaultValue={value}
+            className={`${boxLook(field.error)} col-start-1 row-start-1 cursor-pointer appearance-none pe-12`}
+          >
+            {none === undefined ? null : <option value="">{none}</option>}
+            {options.map((option) => (
+              <option key={option.value} value={option.value} disabled={option.disabled}>
+                {option.label}
+              </option>
+            ))}
+          </select>
+          <Icon name="down" className="pointer-events-none col-start-1 row-start-1 me-4 size-5 justify-self-end" />
+        </div>
       )}
     </Labelled>
   );

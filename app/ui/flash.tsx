@@ -11,11 +11,11 @@ export interface FlashMessage {
 }
 
 const looks: Record<Tone, { icon: IconName; look: string }> = {
-  plain: { icon: "info", look: "border-edge bg-sunk text-ink" },
-  good: { icon: "check", look: "border-leaf bg-leaf-wash text-leaf" },
-  wait: { icon: "clock", look: "border-saffron bg-saffron-wash text-saffron" },
-  note: { icon: "info", look: "border-indigo bg-indigo-wash text-indigo" },
-  bad: { icon: "alert", look: "border-alarm bg-alarm-wash text-alarm" },
+  plain: { icon: "info", look: "border-line bg-sunk text-ink" },
+  good: { icon: "check", look: "border-leaf/40 bg-leaf-wash text-leaf" },
+  wait: { icon: "clock", look: "border-saffron/40 bg-saffron-wash text-saffron" },
+  note: { icon: "info", look: "border-indigo/40 bg-indigo-wash text-indigo" },
+  bad: { icon: "alert", look: "border-alarm/60 bg-alarm-wash text-alarm" },
 };
 
 /** One message about what has just happened, or a standing notice within a page. */
@@ -24,7 +24,7 @@ export function Flash({ tone, text }: FlashMessage) {
   return (
     <div
       role={tone === "bad" ? "alert" : "status"}
-      className={`flex items-start gap-3 rounded-md border-s-4 px-4 py-3 ${look}`}
+      className={`flex items-start gap-3 rounded-md border px-4 py-3 ${look}`}
     >
       <Icon name={icon} className="mt-1.5 size-5" />
       <div className="min-w-0 text-ink">{text}</div>

@@ -43,7 +43,10 @@ export function Footer({ currency }: { currency: string }) {
         <div className="measure flex flex-wrap items-center justify-between gap-x-10 gap-y-4 border-t border-foot-line py-6 text-sm text-on-foot-soft">
           <p className="max-w-xl">
             {say(words.licences)} {say(words.mapData)}{" "}
-            <a href="https://www.openstreetmap.org/copyright" className="underline underline-offset-[0.3em]">
+            <a
+              href="https://www.openstreetmap.org/copyright"
+              className="whitespace-nowrap underline underline-offset-[0.3em]"
+            >
               <bdi>{say(words.osm)}</bdi>
             </a>
           </p>

@@ -32,10 +32,10 @@ export function Form({ action, once, hidden = {}, files = false, children }: For
 /** Fields that belong together, under one heading that is also read aloud with each. */
 export function FormSection({ title, lead, children }: { title: string; lead?: ReactNode; children: ReactNode }) {
   return (
-    <fieldset className="space-y-6 border-t border-line pt-6">
-      <legend className="float-inline-start mb-2 w-full text-xl font-bold">{title}</legend>
+    <fieldset className="border-t border-line pt-6">
+      <legend className="float-start w-full text-xl font-bold">{title}</legend>
       {lead ? <div className="clear-both text-soft">{lead}</div> : null}
-      <div className="clear-both space-y-6">{children}</div>
+      <div className="clear-both space-y-6 pt-5">{children}</div>
     </fieldset>
   );
 }

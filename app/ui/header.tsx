@@ -16,7 +16,7 @@ export function Header({ visit }: { visit: Visit }) {
     <header className="border-b border-line bg-paper print:hidden">
       <div className="measure grid grid-cols-[1fr_auto] items-center gap-x-4 gap-y-2 pt-3 lg:grid-cols-[auto_minmax(16rem,34rem)_auto] lg:justify-between lg:pt-4">
         <Brand />
-        <div className="flex items-center gap-0.5 lg:order-last">
+        <div className="-me-2.5 flex items-center gap-0.5 lg:order-last">
           <LanguageLink href={visit.otherHref} />
           <a href={visit.person ? `/${locale}/account` : `/${locale}/account/sign-in`} className={tool}>
             <Icon name="person" className="size-6" />
@@ -29,7 +29,7 @@ export function Header({ visit }: { visit: Visit }) {
                 <span className="sr-only">{say(words.cartCount, { count: visit.cartCount })}</span>
                 <span
                   aria-hidden="true"
-                  className="absolute end-0 top-0 min-w-5 rounded-full bg-press px-1.5 text-center text-xs/5 font-bold text-on-press"
+                  className="absolute start-[calc(50%+0.1rem)] top-0.5 min-w-5 rounded-full bg-press px-1.5 text-center text-xs/5 font-bold text-on-press"
                 >
                   {formatNumber(locale, visit.cartCount)}
                 </span>
@@ -42,7 +42,7 @@ export function Header({ visit }: { visit: Visit }) {
         <SearchForm query={visit.query} />
       </div>
       <nav aria-label={say(words.mainNav)} className="measure">
-        <ul className="-mx-2.5 flex gap-1 overflow-x-auto py-1 [scrollbar-width:none] lg:gap-3">
+        <ul className="flex gap-6 overflow-x-auto py-1 [scrollbar-width:none] lg:gap-8">
           {sections.map((section) => (
             <Section key={section} href={`/${locale}/${section}`} label={say(words[section])} here={visit.here} />
           ))}
@@ -96,7 +96,6 @@ function SearchForm({ query }: { query: string | undefined }) {
           id="search"
           type="search"
           name="q"
-          dir="auto"
           defaultValue={query}
           placeholder={say(words.searchExample)}
           maxLength={200}
@@ -129,7 +128,7 @@ function Section({ href, label, here, first = false }: SectionProps) {
       <a
         href={href}
         aria-current={current ? (here === href ? "page" : "true") : undefined}
-        className="flex min-h-11 items-center border-b-2 border-transparent px-2.5 text-sm whitespace-nowrap text-soft hover:text-madder aria-[current]:border-madder aria-[current]:font-semibold aria-[current]:text-ink"
+        className="flex min-h-11 items-center border-b-2 border-transparent px-0.5 text-sm whitespace-nowrap text-soft hover:text-madder aria-[current]:border-madder aria-[current]:font-semibold aria-[current]:text-ink"
       >
         {label}
       </a>

@@ -4,5 +4,5 @@ import { useLocale } from "./locale-context.tsx";
 /** A sum as people say it here: toman in Persian, isolated so that its digits do not disturb the line's direction. */
 export function MoneyText({ money, className }: { money: Money; className?: string }) {
   const locale = useLocale();
-  return <bdi className={`whitespace-nowrap tabular-nums ${className ?? ""}`}>{formatMoney(locale, money)}</bdi>;
+  return <bdi className={`whitespace-nowrap ${className ?? ""}`}>{formatMoney(locale, money)}</bdi>;
 }

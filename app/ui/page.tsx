@@ -59,7 +59,7 @@ export function PageHead({ title, lead, trail, actions }: PageHeadProps) {
       <div className="mt-2 flex flex-wrap items-end justify-between gap-x-10 gap-y-4">
         <div className="max-w-3xl">
           <h1 className="text-3xl font-extrabold">{title}</h1>
-          {lead ? <div className="mt-3 text-lg text-soft">{lead}</div> : null}
+          {lead ? <div className="mt-3 text-lg text-pretty text-soft">{lead}</div> : null}
         </div>
         {actions ? <div className="flex flex-wrap gap-3 print:hidden">{actions}</div> : null}
       </div>

@@ -86,7 +86,7 @@ function PictureComing({ shape, className }: { shape: PictureShape; className: s
       className={`relative grid place-items-center overflow-hidden bg-walnut-wash text-walnut ${shapes[shape === "own" ? "wide" : shape]} ${className}`}
     >
       <span aria-hidden="true" className="weave absolute inset-0 opacity-15" />
-      <span className="relative m-4 flex items-center gap-2 rounded-full bg-paper px-4 py-1.5 text-sm text-soft">
+      <span className="relative m-4 flex items-center gap-2 rounded-md bg-paper px-3.5 py-1.5 text-sm text-soft">
         <Icon name="camera" className="size-4" />
         {say(words.pictureComing)}
       </span>

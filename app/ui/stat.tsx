@@ -14,9 +14,9 @@ interface StatProps {
 
 export function Stat({ label, value, note }: StatProps) {
   return (
-    <div className="flex flex-col border-s-2 border-saffron-thread ps-4">
+    <div className="flex min-w-0 flex-col border-s-2 border-saffron-thread ps-4">
       <dt className="text-sm text-soft">{label}</dt>
-      <dd className="text-xl font-bold tabular-nums sm:text-2xl">{value}</dd>
+      <dd className="text-xl font-bold sm:text-2xl">{value}</dd>
       {note ? <dd className="text-sm text-soft">{note}</dd> : null}
     </div>
   );

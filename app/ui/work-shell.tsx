@@ -48,7 +48,7 @@ export function WorkShell({ visit, room, owner, links, children }: WorkShellProp
           </div>
         </div>
       </header>
-      <div className="mx-auto grid max-w-[100rem] lg:grid-cols-[15rem_minmax(0,1fr)]">
+      <div className="mx-auto grid max-w-[100rem] grid-cols-1 lg:grid-cols-[15rem_minmax(0,1fr)]">
         <nav aria-label={say(words.rooms)} className="border-line max-lg:border-b lg:border-e lg:py-8 print:hidden">
           <ul className="flex gap-1 overflow-x-auto px-2 [scrollbar-width:none] lg:flex-col lg:gap-0.5 lg:px-4">
             {links.map((link) => (
@@ -142,7 +142,7 @@ export function Queue({ title, items, empty }: { title: string; items: readonly 
               {item.detail ? <div className="text-sm text-soft">{item.detail}</div> : null}
             </div>
             {item.mark}
-            <Icon name="onward" className="size-5 text-edge" />
+            <Icon name="onward" className="size-5 text-edge max-sm:hidden" />
           </li>
         ))}
       </ul>
