@@ -100,7 +100,11 @@ export function createKeys(secrets: { fieldKey: string; indexKey: string; signin
     if (dot < 1 || !key) throw new Error("no key for this encrypted field");
     const bytes = Buffer.from(stored.slice(dot + 1), "base64url");
     if (bytes.length < 44) throw new Error("encrypted field is cut short");
-    const decipher = createDecipheriv("aes-256-gcm", derive(key, bytes.subarray(0, 16), "field"), bytes.subarray(16, 28));
+    const decipher = createDecipheriv(
+      "aes-256-gcm",
+      derive(key, bytes.subarray(0, 16), "field"),
+      bytes.subarray(16, 28),
+    );
     decipher.setAAD(Buffer.from(placeOf(place, version)));
     decipher.setAuthTag(bytes.subarray(-16));
     return Buffer.concat([decipher.update(bytes.subarray(28, -16)), decipher.final()]).toString("utf8");
@@ -113,8 +117,7 @@ export function createKeys(secrets: { fieldKey: string; indexKey: string; signin
    * What stands in an index in place of a number that can be guessed (phone, national id). `normalised` is E.164 or
    * bare digits; the same number under another purpose gives another value, so that tables cannot be joined by it.
    */
-  const blindIndex = (normalised: string, purpose: string) =>
-    mac(purposeKey(indexKey, `index:${purpose}`), normalised);
+  const blindIndex = (normalised: string, purpose: string) => mac(purposeKey(indexKey, `index:${purpose}`), normalised);
 
   /** What is stored of a six-digit code: keyed, because a million guesses are nothing, and bound to its challenge. */
   const hashCode = (challengeId: string, code: string) =>
