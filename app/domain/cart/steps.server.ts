@@ -1,0 +1,26 @@
+import { sql } from "drizzle-orm";
+import { type Db, rowsOf } from "#db/reads.server.ts";
+import type { Currency } from "#db/vocabulary.ts";
+import { hashToken } from "#app/platform/crypto.server.ts";
+
+/** The cart a browser's secret names, locked for the rest of the transaction; null if there is none. */
+export async function lockCart(tx: Db, token: string): Promise<{ id: string; currency: Currency } | null> {
+  if (!token) return null;
+  const [cart] = await rowsOf<{ id: string; currency: Currency }>(
+    tx,
+    sql`select id, currency from carts where token_hash = ${hashToken(token)} for update`,
+  );
+  return cart ?? null;
+}
+
+/** A published product's id, its price in a currency and whether it can go into a cart at all. */
+export async function productForCart(tx: Db, slug: string, currency: Currency) {
+  const [product] = await rowsOf<{ id: string; availability: string; amount: string | null; on_hand: number | null }>(
+    tx,
+    sql`select p.id, p.availability, pr.amount::text, s.on_hand from products p
+        left join product_prices pr on pr.product_id = p.id and pr.currency = ${currency}
+        left join stock_items s on s.product_id = p.id
+        where p.slug = ${slug} and p.status = 'published'`,
+  );
+  return product ?? null;
+}

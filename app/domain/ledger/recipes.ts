@@ -1,0 +1,52 @@
+import { accounts } from "./accounts.ts";
+
+/** One side of an entry: positive debits, negative credits. Minor units of `currency`. */
+export type Posting = { account: string; currency: string; amount: bigint };
+
+/** The accountant's page: each recipe turns one business fact into postings that add to nothing. */
+export type Recipe = "payment-received" | "late-payment-received" | "consignment-delivered" | "refunded";
+
+export function paymentReceived(fact: { provider: string; orderId: string; currency: string; amount: bigint }): Posting[] {
+  return pair(accounts.clearing(fact.provider), accounts.buyerFunds(fact.orderId), fact.currency, fact.amount);
+}
+
+/** Paid after the hold was gone, or another sum than asked: kept apart until it is sent back. */
+export function latePaymentReceived(fact: { provider: string; orderId: string; currency: string; amount: bigint }): Posting[] {
+  return pair(accounts.clearing(fact.provider), accounts.unapplied(fact.orderId), fact.currency, fact.amount);
+}
+
+export function refunded(fact: { provider: string; orderId: string; currency: string; amount: bigint }): Posting[] {
+  return pair(accounts.unapplied(fact.orderId), accounts.clearing(fact.provider), fact.currency, fact.amount);
+}
+
+/** The buyer has it: what she paid becomes the maker's, her cooperative's, the programme's and the platform's. */
+export function consignmentDelivered(fact: {
+  orderId: string;
+  currency: string;
+  sellerId: string;
+  senderId: string;
+  carriage: bigint;
+  lines: readonly { maker: bigint; cooperative: bigint; programme: bigint; platform: bigint; cooperativeId: string | null }[];
+}): Posting[] {
+  const { currency } = fact;
+  const credit = new Map<string, bigint>();
+  const owe = (account: string, amount: bigint) => credit.set(account, (credit.get(account) ?? 0n) + amount);
+  for (const line of fact.lines) {
+    owe(accounts.sellerPayable(fact.sellerId), line.maker);
+    if (line.cooperativeId) owe(accounts.cooperativeShare(line.cooperativeId), line.cooperative);
+    owe(accounts.programmeFund, line.programme);
+    owe(accounts.platformFee, line.platform);
+  }
+  // Whoever ships has paid the carrier.
+  owe(accounts.sellerPayable(fact.senderId), fact.carriage);
+  const credits = [...credit].filter(([, amount]) => amount !== 0n).map(([account, amount]) => ({ account, currency, amount: -amount }));
+  const total = credits.reduce((sum, posting) => sum - posting.amount, 0n);
+  return [{ account: accounts.buyerFunds(fact.orderId), currency, amount: total }, ...credits];
+}
+
+function pair(debit: string, credit: string, currency: string, amount: bigint): Posting[] {
+  return [
+    { account: debit, currency, amount },
+    { account: credit, currency, amount: -amount },
+  ];
+}

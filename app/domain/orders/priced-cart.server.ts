@@ -1,0 +1,77 @@
+import { sql } from "drizzle-orm";
+import { type Db, rowsOf } from "#db/reads.server.ts";
+import type { AvailabilityKind, Currency } from "#db/vocabulary.ts";
+
+/** A cart line with everything an order needs to know of it, from our own rows and never from a form (A12). */
+export type PricedLine = {
+  productId: string;
+  slug: string;
+  version: number;
+  family: string;
+  availability: AvailabilityKind;
+  published: boolean;
+  titleFa: string;
+  titleEn: string;
+  quantity: number;
+  /** Null when the product is no longer sold in this currency. */
+  unitPrice: bigint | null;
+  seenPrice: bigint;
+  makerShareBps: number;
+  stockItemId: string | null;
+  onHand: number | null;
+  weightG: number | null;
+  lengthCm: number | null;
+  widthCm: number | null;
+  heightCm: number | null;
+  leadTimeDays: number;
+  personalised: boolean;
+  sellerId: string;
+  senderId: string;
+  sellerSlug: string;
+  sellerNameFa: string;
+  sellerNameEn: string;
+  sellerPaused: boolean;
+  county: string;
+  placeFa: string;
+  placeEn: string;
+  cooperativeId: string | null;
+  photo: { address: string; width: number; height: number; blur: string } | null;
+};
+
+type Row = Omit<PricedLine, "unitPrice" | "seenPrice"> & { unitPrice: string | null; seenPrice: string };
+
+/** The lines of one cart with today's prices and stock, oldest first. One statement. */
+export async function pricedCart(db: Db, cartId: string, currency: Currency): Promise<PricedLine[]> {
+  const rows = await rowsOf<Row>(
+    db,
+    sql`select p.id as "productId", p.slug, p.version, p.family, p.availability, p.status = 'published' as published,
+          fa.title as "titleFa", coalesce(en.title, fa.title) as "titleEn", l.quantity, pr.amount::text as "unitPrice",
+          l.seen_price::text as "seenPrice", p.maker_share_bps as "makerShareBps", s.id as "stockItemId", s.on_hand as "onHand",
+          p.weight_g as "weightG", p.length_cm as "lengthCm", p.width_cm as "widthCm", p.height_cm as "heightCm",
+          p.lead_time_days as "leadTimeDays", coalesce((p.attributes->>'madeToMeasure')::boolean, false) as personalised,
+          sh.id as "sellerId", sh.id as "senderId", sh.slug as "sellerSlug", sh.name_fa as "sellerNameFa", sh.name_en as "sellerNameEn",
+          sh.paused_at is not null as "sellerPaused",
+          coalesce(m.county, b.county) as county, coalesce(m.place_fa, b.name_fa) as "placeFa", coalesce(m.place_en, b.name_en) as "placeEn",
+          ms.body_id as "cooperativeId",
+          (select json_build_object('address', ph.address, 'width', ph.width, 'height', ph.height, 'blur', ph.blur)
+             from product_photos pp join photos ph on ph.id = pp.photo_id
+            where pp.product_id = p.id order by pp.position limit 1) as photo
+        from cart_lines l
+        join products p on p.id = l.product_id
+        join shops sh on sh.id = p.shop_id
+        left join producers m on m.id = sh.producer_id
+        left join bodies b on b.id = sh.body_id
+        left join lateral (select body_id from memberships where producer_id = m.id and ended_at is null order by joined_at limit 1) ms on true
+        join product_texts fa on fa.product_id = p.id and fa.locale = 'fa'
+        left join product_texts en on en.product_id = p.id and en.locale = 'en'
+        left join product_prices pr on pr.product_id = p.id and pr.currency = ${currency}
+        left join stock_items s on s.product_id = p.id
+        where l.cart_id = ${cartId}
+        order by l.added_at, p.id`,
+  );
+  return rows.map((row) => ({
+    ...row,
+    unitPrice: row.unitPrice === null ? null : BigInt(row.unitPrice),
+    seenPrice: BigInt(row.seenPrice),
+  }));
+}

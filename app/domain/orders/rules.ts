@@ -1,0 +1,58 @@
+import { share } from "#app/platform/share.ts";
+import type { ConsignmentState, OrderState } from "#db/vocabulary.ts";
+
+/** How long units stay held for an order that is being paid. */
+export const holdMinutes = 30;
+/** A maker answers within this time; then (issue on orders) the sale is called off and paid back. */
+export const acceptHours = 72;
+/** A buyer who says nothing has received it after this time. */
+export const confirmDays = 10;
+
+/** Which state may follow which. One table for commands, screens and the check of invariant I10. */
+export const orderMoves: Readonly<Record<OrderState, readonly OrderState[]>> = {
+  "awaiting-payment": ["paid", "cancelled"],
+  paid: ["completed"],
+  completed: [],
+  cancelled: [],
+};
+export const consignmentMoves: Readonly<Record<ConsignmentState, readonly ConsignmentState[]>> = {
+  "awaiting-payment": ["new", "cancelled"],
+  new: ["accepted", "cancelled"],
+  accepted: ["shipped"],
+  shipped: ["delivered"],
+  delivered: [],
+  cancelled: [],
+};
+
+export function mayMove<State extends string>(moves: Readonly<Record<State, readonly State[]>>, from: State, to: State): boolean {
+  return moves[from].includes(to);
+}
+
+/** Hundredths of a percent of a sale. The platform never takes more than this; the maker's share comes first. */
+const platformBps = 500n;
+const programmeBps = 100n;
+
+export type SaleSplit = { maker: bigint; cooperative: bigint; programme: bigint; platform: bigint };
+
+/**
+ * Who gets what of one line, frozen at the sale: the maker her published share, of the rest the platform and the
+ * programme up to their ceilings, her cooperative what is left. Without a cooperative that part goes to the programme.
+ * The four always sum to the total (largest remainder).
+ */
+export function splitSale(total: bigint, makerShareBps: number, hasCooperative: boolean): SaleSplit {
+  const maker = BigInt(makerShareBps);
+  const rest = 10_000n - maker;
+  const platform = rest < platformBps ? rest : platformBps;
+  const programme = rest - platform < programmeBps ? rest - platform : programmeBps;
+  const left = rest - platform - programme;
+  const weights = [maker, hasCooperative ? left : 0n, hasCooperative ? programme : programme + left, platform];
+  const [m = 0n, c = 0n, p = 0n, f = 0n] = share(total, weights);
+  return { maker: m, cooperative: c, programme: p, platform: f };
+}
+
+/** A discount of `percentBps` spread over lines in proportion, never more than a line is worth. */
+export function spreadDiscount(lineTotals: readonly bigint[], percentBps: number): bigint[] {
+  const sum = lineTotals.reduce((a, b) => a + b, 0n);
+  if (sum === 0n || percentBps === 0) return lineTotals.map(() => 0n);
+  return share((sum * BigInt(percentBps)) / 10_000n, lineTotals);
+}
