@@ -87,6 +87,7 @@ export const renditionFormats = ["avif", "webp", "jpg"] as const;
 export const jobNames = [
   "react",
   "make-renditions",
+  "make-avif",
   "send-notice",
   "settle-payment",
   "send-refund",

@@ -6,6 +6,7 @@ import type { JobName } from "#db/vocabulary.ts";
 export type JobData = {
   react: { eventId: number };
   "make-renditions": { photoId: string };
+  "make-avif": { photoId: string };
   "send-notice": { noticeId: string };
   "settle-payment": { paymentId: string };
   "send-refund": { refundId: string };

@@ -10,11 +10,12 @@ export interface Photo {
   height: number;
   /** A tiny picture as a data address, shown blurred until the real one has come. */
   blur: string | null;
+  /** Whether the AVIF renditions stand there already; they are made after the others. */
+  avif: boolean;
   alt: string;
 }
 
 const widths = [320, 480, 640, 960, 1280] as const;
-const types = ["avif", "webp"] as const;
 
 /** `own` keeps the photograph's shape; the others cut it to theirs. */
 export type PictureShape = "own" | "square" | "portrait" | "wide";
@@ -43,7 +44,7 @@ function sourceSet(address: string, type: string): string {
 /** A photograph that keeps its place from the first byte, or a woven ground while it is being prepared. */
 export function Picture({ photo, sizes, shape = "own", priority = false, className = "" }: PictureProps) {
   if (!photo) return <PictureComing shape={shape} className={className} />;
-  const { address, width, height, blur, alt } = photo;
+  const { address, width, height, blur, avif, alt } = photo;
   const fill = `col-start-1 row-start-1 w-full ${shape === "own" ? "h-auto" : "h-full object-cover"}`;
   return (
     <span className={`grid overflow-hidden bg-sunk ${shapes[shape]} ${className}`}>
@@ -58,7 +59,7 @@ export function Picture({ photo, sizes, shape = "own", priority = false, classNa
         />
       ) : null}
       <picture className="contents">
-        {types.map((type) => (
+        {(avif ? ["avif", "webp"] : ["webp"]).map((type) => (
           <source key={type} type={`image/${type}`} srcSet={sourceSet(address, type)} sizes={sizes} />
         ))}
         <img

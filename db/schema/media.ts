@@ -33,7 +33,10 @@ export const photos = pgTable(
     /** A tiny picture as data URI, shown until the real one is there. */
     blur: text().notNull(),
     uploadedBy: uuid().references(() => persons.id),
+    /** When every width stood there as JPEG and WebP: it may be shown from then on. */
     readyAt: instant(),
+    /** When they stood there as AVIF too, which takes longer. */
+    avifAt: instant(),
     createdAt: recordedAt(),
   },
   (t) => [index("photos_address").on(t.address), index("photos_waiting").on(t.createdAt).where(sql`ready_at is null`)],

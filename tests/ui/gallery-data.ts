@@ -59,6 +59,7 @@ export function photo(slug: string, alt: string, blur: string | null): Photo {
   const picture = `<svg xmlns="http://www.w3.org/2000/svg" width="4" height="5"><rect width="4" height="5" fill="${blur}"/></svg>`;
   return {
     address: `/media/${slug}`,
+    avif: true,
     width: 1200,
     height: slug === "a" ? 900 : 1500,
     blur: blur ? `data:image/svg+xml,${encodeURIComponent(picture)}` : null,

@@ -1,0 +1,1 @@
+ALTER TABLE "photos" ADD COLUMN "avif_at" timestamp with time zone;
