@@ -1,9 +1,23 @@
+import { randomUUID } from "node:crypto";
+import { join } from "node:path";
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
+import { sql } from "drizzle-orm";
 import type { Logger } from "pino";
+import { loadVillage } from "#db/village/index.ts";
 import { migrate } from "#db/migrate.server.ts";
+import { rowsOf } from "#db/reads.server.ts";
+import { providersOf } from "./domain/payments/providers/index.server.ts";
+import { startWorker } from "./jobs/worker.server.ts";
+import type { House } from "./platform/context.server.ts";
 import type { LoadContext } from "./platform/doors.server.ts";
 import type { Env } from "./platform/env.server.ts";
 import { openHouse } from "./platform/house.server.ts";
+import { startServer } from "./platform/http.server.ts";
+import { closeDecoders } from "./platform/images.server.ts";
+import { createLog } from "./platform/log.server.ts";
+import { createMetrics } from "./platform/metrics.server.ts";
+import type { Minute } from "./platform/minutes.server.ts";
+import { mediaHandler } from "./platform/storage.server.ts";
 
 let log: Logger | null = null;
 
@@ -11,4 +25,86 @@ let log: Logger | null = null;
 export function logServerError(error: unknown, { request }: { request: Request }): void {
   if (request.signal.aborted) return;
   log?.error({ err: error, path: new URL(request.url).pathname }, "a request failed");
+}
+
+type BootOptions = {
+  env: Env & { databaseUrl: string | null };
+  /** The built server, or in development the way to the newest one. */
+  build: ServerBuild | (() => Promise<ServerBuild>);
+  twins: { stripe: string; gateway: string } | null;
+  devFiles: ((req: never, res: never, next: () => void) => void) | null;
+  progress: (text: string) => void;
+};
+
+/** Opens the market: tables, demo content if empty, web and worker. Closes in the opposite order. */
+export async function boot({ env, build, twins, devFiles, progress }: BootOptions) {
+  const { databaseUrl } = env;
+  if (!databaseUrl) throw new Error("boot needs a database");
+  await migrate(databaseUrl);
+  log = createLog({ level: env.logLevel, file: join(env.dataDir, "log", "khanegi.log") });
+  const house = await openHouse(env, databaseUrl, log);
+  if (env.demo && (await isEmpty(house))) await loadVillage(house, { pictures: "all", progress });
+  const worker = startWorker(house);
+  const handleRemix = createRequestHandler(build, env.demo && devFiles ? "development" : "production");
+  const server = await startServer({
+    host: env.host,
+    port: env.port,
+    handleRemix: (request, { requestId, ip }) => handleRemix(request, { house, requestId, ip, twins } satisfies LoadContext as never),
+    staticDir: "build/client",
+    publicDir: "public",
+    ...(devFiles ? { devFiles: devFiles as never } : {}),
+    media: mediaHandler(house.storage),
+    guard: {
+      origins: [env.origin],
+      demo: env.demo,
+      trustedProxies: env.trustedProxies,
+      formTargets: providersOf(env).map((provider) => provider.origin),
+      takesFiles: (path) => /\/(photos|evidence|application)$/.test(path),
+      dev: devFiles !== null,
+    },
+    metricsToken: env.metricsToken,
+    log,
+    metrics: createMetrics(() => ({ writes: { total: house.writes.totalCount, idle: house.writes.idleCount, waiting: house.writes.waitingCount } })),
+    ready: async () => (await rowsOf(house.db, sql`select 1`)).length === 1,
+    onMinute: (minute) => void writeMinute(house, minute),
+    // In demo mode every buyer of a test comes from one address.
+    ...(env.demo ? { postsPerMinute: 100_000 } : {}),
+  });
+  return {
+    address: server.address,
+    lines: env.demo ? demoLines(server.address) : [],
+    async close() {
+      await server.close();
+      await worker.stop();
+      closeDecoders();
+      await house.close();
+    },
+  };
+}
+
+const process = randomUUID();
+
+async function writeMinute(house: House, { minute, requests, slowestMs, overDeadline, serverErrors }: Minute): Promise<void> {
+  await house.writes
+    .query(
+      `insert into request_minutes (process, minute, requests, slowest_ms, over_deadline, server_errors) values ($1, $2, $3, $4, $5, $6)
+       on conflict (process, minute) do update set requests = request_minutes.requests + excluded.requests,
+         slowest_ms = greatest(request_minutes.slowest_ms, excluded.slowest_ms),
+         over_deadline = request_minutes.over_deadline + excluded.over_deadline,
+         server_errors = request_minutes.server_errors + excluded.server_errors`,
+      [process, minute, requests, Math.round(slowestMs), overDeadline, serverErrors],
+    )
+    .catch((error: unknown) => house.log.warn({ err: error }, "a minute of requests was not written"));
+}
+
+async function isEmpty(house: House): Promise<boolean> {
+  return (await rowsOf(house.db, sql`select 1 from bodies limit 1`)).length === 0;
+}
+
+function demoLines(address: string): string[] {
+  return [
+    `Demo accounts: ${address}/dev/accounts.json`,
+    `Every SMS and e-mail: ${address}/dev/outbox`,
+    `The Persian market: ${address}/fa, the English one: ${address}/en`,
+  ];
 }

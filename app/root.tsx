@@ -76,5 +76,5 @@ export function ErrorBoundary() {
   const root = useRoot();
   const { l } = useParams();
   const status = isRouteErrorResponse(error) ? error.status : 500;
-  return <ErrorPage status={status} requestId={root?.requestId ?? ""} locale={isLocale(l) ? l : defaultLocale} />;
+  return <ErrorPage status={status} requestId={root?.requestId ?? ""} />;
 }

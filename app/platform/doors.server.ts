@@ -12,7 +12,7 @@ import { actorOf } from "./session.server.ts";
 import { readMultipart, readUrlEncoded, TooLarge, type UploadedFile } from "./uploads.server.ts";
 
 /** What the guard in front hands over with each request. */
-export type LoadContext = { house: House; requestId: string; ip: string };
+export type LoadContext = { house: House; requestId: string; ip: string; twins: { stripe: string; gateway: string } | null };
 
 export type DoorArgs = { params: Readonly<Record<string, string>>; url: URL; request: Request };
 

@@ -1,0 +1,25 @@
+import { makeRenditions } from "#app/domain/media/make-renditions.server.ts";
+import { settlePayment } from "#app/domain/orders/settle-payment.server.ts";
+import { applyEvents } from "#app/domain/payments/receive-event.server.ts";
+import { sendRefund } from "#app/domain/payments/send-refund.server.ts";
+import { sendNotice } from "#app/domain/notices/send-notice.server.ts";
+import type { Ctx } from "#app/platform/context.server.ts";
+import type { JobData } from "#app/platform/jobs.server.ts";
+import type { JobName } from "#db/vocabulary.ts";
+import { react } from "./reactions.server.ts";
+import { sweep } from "./schedule.server.ts";
+
+type Handlers = { [Name in JobName]: (ctx: Ctx, data: JobData[Name]) => Promise<unknown> };
+
+/** Job name → what to run. Each may be run twice and must then have had one effect. */
+export const handlers: Handlers = {
+  react: (ctx, { eventId }) => react(ctx, eventId),
+  "make-renditions": (ctx, { photoId }) => makeRenditions(ctx, photoId),
+  "send-notice": (ctx, { noticeId }) => sendNotice(ctx, noticeId),
+  "settle-payment": async (ctx, { paymentId }) => {
+    await settlePayment(ctx, paymentId);
+    await applyEvents(ctx, { paymentId });
+  },
+  "send-refund": (ctx, { refundId }) => sendRefund(ctx, refundId),
+  sweep: (ctx) => sweep(ctx),
+};

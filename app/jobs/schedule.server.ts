@@ -1,0 +1,29 @@
+import { sealEvents } from "#app/domain/audit/seal-events.server.ts";
+import { confirmOverdue } from "#app/domain/orders/receive-consignment.server.ts";
+import { releaseHolds, settlePayment } from "#app/domain/orders/settle-payment.server.ts";
+import { openPayments } from "#app/domain/payments/queries.server.ts";
+import type { Ctx } from "#app/platform/context.server.ts";
+
+type Task = { name: string; everySeconds: number; run: (ctx: Ctx) => Promise<unknown> };
+
+/** Everything that happens by the clock. Several processes may run it at once: each task checks and acts in one step. */
+export const schedule: readonly Task[] = [
+  { name: "reconcile-payments", everySeconds: 20, run: reconcile },
+  { name: "release-holds", everySeconds: 15, run: (ctx) => releaseHolds(ctx) },
+  { name: "confirm-overdue", everySeconds: 60, run: (ctx) => confirmOverdue(ctx) },
+  { name: "seal-events", everySeconds: 20, run: (ctx) => sealEvents(ctx) },
+];
+
+/** Runs every task once, in order: what a moved clock or an outage left behind. One that fails does not stop the rest. */
+export async function sweep(ctx: Ctx): Promise<void> {
+  for (const task of schedule) {
+    await task.run(ctx).catch((error: unknown) => ctx.house.log.error({ err: error, task: task.name }, "a scheduled task failed"));
+  }
+}
+
+/** Asks the providers about payments nobody told us of: lost webhooks, browsers that never came back. */
+async function reconcile(ctx: Ctx): Promise<void> {
+  for (const { id } of await openPayments(ctx.db, 200)) {
+    await settlePayment(ctx, id).catch((error: unknown) => ctx.house.log.warn({ err: error, payment: id }, "a payment could not be asked about"));
+  }
+}

@@ -1,0 +1,81 @@
+import { randomUUID } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { House } from "#app/platform/context.server.ts";
+import { systemContext } from "#app/platform/context.server.ts";
+import type { JobData } from "#app/platform/jobs.server.ts";
+import { jobNames, type JobName } from "#db/vocabulary.ts";
+import { handlers } from "./index.server.ts";
+import { schedule } from "./schedule.server.ts";
+
+async function runJob<Name extends JobName>(house: House, name: Name, job: { id: string; data: unknown }): Promise<void> {
+  const ctx = await systemContext(house, name, `job-${job.id}`);
+  await handlers[name](ctx, job.data as JobData[Name]);
+}
+
+/** Takes a handful of jobs of one kind and runs them; each succeeds or fails by itself. Answers how many it took. */
+async function takeSome(house: House, name: JobName, batchSize: number): Promise<{ done: number; failed: number }> {
+  const jobs = (await house.boss.fetch(name, { batchSize })) ?? [];
+  let failed = 0;
+  for (const job of jobs) {
+    try {
+      await runJob(house, name, job);
+      await house.boss.complete(name, job.id);
+    } catch (error) {
+      failed++;
+      house.log.warn({ err: error, job: name, id: job.id }, "a job failed and will be tried again");
+      await house.boss.fail(name, job.id, { message: error instanceof Error ? error.name : "unknown" });
+    }
+  }
+  return { done: jobs.length - failed, failed };
+}
+
+/**
+ * Works on the queue and the clock until stopped: the second process, or a part of the one. A job in hand is finished
+ * before `stop` answers; one whose worker was killed is taken by another when its lease ends.
+ */
+export function startWorker(house: House): { stop(): Promise<void> } {
+  let running = true;
+  const loops = jobNames.map(async (name) => {
+    while (running) {
+      // Pictures are slow: a small batch, so that a stop is not kept waiting.
+      const { done } = await takeSome(house, name, name === "make-renditions" ? 1 : 20).catch((error: unknown) => {
+        house.log.error({ err: error, job: name }, "the queue did not answer");
+        return { done: 0 };
+      });
+      if (done === 0) await sleep(400);
+    }
+  });
+  const clocks = schedule.map(async (task) => {
+    while (running) {
+      for (let waited = 0; running && waited < task.everySeconds * 1000; waited += 250) await sleep(250);
+      if (!running) break;
+      await systemContext(house, task.name, `clock-${randomUUID()}`)
+        .then((ctx) => task.run(ctx))
+        .catch((error: unknown) => house.log.error({ err: error, task: task.name }, "a scheduled task failed"));
+    }
+  });
+  return {
+    async stop() {
+      running = false;
+      await Promise.all([...loops, ...clocks]);
+    },
+  };
+}
+
+/** Runs everything that is due until nothing is left: for tests and the demo's `POST /dev/settle`. */
+export async function settleAll(house: House, rounds = 50): Promise<{ done: number; failed: number }> {
+  const total = { done: 0, failed: 0 };
+  for (let round = 0; round < rounds; round++) {
+    const ctx = await systemContext(house, "settle-all", `settle-${randomUUID()}`);
+    for (const task of schedule) await task.run(ctx);
+    let taken = 0;
+    for (const name of jobNames) {
+      const { done, failed } = await takeSome(house, name, 50);
+      taken += done;
+      total.done += done;
+      total.failed += failed;
+    }
+    if (taken === 0) break;
+  }
+  return total;
+}
