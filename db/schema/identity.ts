@@ -79,7 +79,6 @@ export const codeChallenges = pgTable(
     /** The language it was asked for in. */
     locale: text({ enum: ["fa", "en"] }).notNull().default("fa"),
     guesses: smallint().notNull().default(0),
-    guessedAt: instant(),
     createdAt: recordedAt(),
     expiresAt: instant().notNull(),
     usedAt: instant(),

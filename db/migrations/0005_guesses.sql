@@ -1,0 +1,1 @@
+ALTER TABLE "code_challenges" DROP COLUMN "guessed_at";
