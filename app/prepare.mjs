@@ -158,9 +158,17 @@ export async function build(tell) {
       if (existsSync(stamp) && readFileSync(stamp, "utf8") === now) return; // another process was quicker
       rmSync(stamp, { force: true }); // so that half a build is never taken for one
       const remix = join(root, "node_modules", "@remix-run", "dev", "dist", "cli.js");
-      const env = { ...process.env, NODE_ENV: /** @type {const} */ ("production") };
+      const env = { ...process.env, NODE_ENV: /** @type {const} */ ("production"), NO_COLOR: "1" };
       const { code, output } = await node([remix, "vite:build", "--config", "app/vite.config.ts"], env);
-      if (code !== 0) throw new Trouble("The build failed.", output, "Mend the sources; npm run types says more.");
+      if (code !== 0) {
+        const [why = ""] = output.split(/\n {4}at /); // what follows is the bundler's own business
+        const lines = why.split("\n").filter((line) => line.trim() && !line.startsWith("Generated an empty chunk"));
+        throw new Trouble(
+          "The build failed.",
+          lines.slice(0, 15).join("\n"),
+          "\nMend the sources; npm run types says more.",
+        );
+      }
       writeFileSync(stamp, now);
     }),
   );

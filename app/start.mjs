@@ -81,9 +81,10 @@ async function load() {
  * The stand-ins for Stripe and the redirect gateway, in a process of their own.
  * @param {Env} env
  * @param {number} port the market's
+ * @param {NodeJS.ProcessEnv} given the environment as it was: twins refuse production
  * @returns {Promise<{ stripe: string, gateway: string }>}
  */
-async function startTwins(env, port) {
+async function startTwins(env, port, given) {
   const secrets = demoSecrets(env.dataDir);
   // The same ports each time, so that a payment page outlives a restart.
   const near = async (/** @type {number} */ wanted) => ((await isFree(wanted)) ? wanted : freePort());
@@ -99,6 +100,7 @@ async function startTwins(env, port) {
   const args = Object.entries(options).flatMap(([name, value]) => [`--${name}`, String(value)]);
   const child = spawn(process.execPath, ["--import", "tsx", "app/twins/main.ts", ...args, "--with-parent"], {
     cwd: root,
+    env: given,
     stdio: ["pipe", "pipe", "inherit"],
     detached: true, // Ctrl-C goes to the whole terminal; the market has to finish with them first
   });
@@ -146,7 +148,7 @@ async function start() {
   const database = url ? await starting() : await step("Starting PostgreSQL", starting);
   const twins =
     env.stripe?.twin || env.zarinpal?.twin
-      ? await step("Starting the payment twins", () => startTwins(env, port))
+      ? await step("Starting the payment twins", () => startTwins(env, port, given))
       : null;
   env = code.entry.readEnv({
     ...given,
