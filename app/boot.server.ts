@@ -41,7 +41,7 @@ export async function boot({ env, build, twins, devFiles, progress }: BootOption
   const { databaseUrl } = env;
   if (!databaseUrl) throw new Error("boot needs a database");
   await migrate(databaseUrl);
-  log = createLog({ level: env.logLevel, file: join(env.dataDir, "log", "khanegi.log") });
+  log = createLog({ level: env.logLevel, file: join(env.dataDir, "log", "khanegi.log"), stdout: !env.demo });
   const house = await openHouse(env, databaseUrl, log);
   if (env.demo && (await isEmpty(house))) await loadVillage(house, { pictures: "all", progress });
   const worker = startWorker(house);

@@ -1,3 +1,4 @@
+import { makeAvif } from "#app/domain/media/make-avif.server.ts";
 import { makeRenditions } from "#app/domain/media/make-renditions.server.ts";
 import { settlePayment } from "#app/domain/orders/settle-payment.server.ts";
 import { applyEvents } from "#app/domain/payments/receive-event.server.ts";
@@ -14,7 +15,8 @@ type Handlers = { [Name in JobName]: (ctx: Ctx, data: JobData[Name]) => Promise<
 /** Job name → what to run. Each may be run twice and must then have had one effect. */
 export const handlers: Handlers = {
   react: (ctx, { eventId }) => react(ctx, eventId),
-  "make-renditions": (ctx, { photoId }) => makeRenditions(ctx, photoId),
+  "make-renditions": (ctx, data) => makeRenditions(ctx, data),
+  "make-avif": (ctx, data) => makeAvif(ctx, data),
   "send-notice": (ctx, { noticeId }) => sendNotice(ctx, noticeId),
   "settle-payment": async (ctx, { paymentId }) => {
     await settlePayment(ctx, paymentId);

@@ -1,13 +1,14 @@
 import { sql } from "drizzle-orm";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
+import { orderReactions } from "./order-reactions.server.ts";
 
 export type Told = { id: number; kind: string; noun: string; nounId: string; actorId: string | null; subjectId: string | null; data: Record<string, unknown> };
 
 type Reaction = (ctx: Ctx, event: Told) => Promise<unknown>;
 
 /** Event → who does something about it. A reaction may run twice and must have one effect. */
-const reactions: Readonly<Record<string, readonly Reaction[]>> = {};
+const reactions: Readonly<Record<string, Reaction>> = { ...orderReactions };
 
 /** Lets everybody who listens know of one event. */
 export async function react(ctx: Ctx, eventId: number): Promise<void> {
@@ -16,5 +17,5 @@ export async function react(ctx: Ctx, eventId: number): Promise<void> {
     sql`select id::int as id, kind, noun, noun_id as "nounId", actor_id as "actorId", subject_id as "subjectId", data from events where id = ${eventId}`,
   );
   if (!event) throw new Error("the event is not there yet");
-  for (const reaction of reactions[event.kind] ?? []) await reaction(ctx, event);
+  await reactions[event.kind]?.(ctx, event);
 }

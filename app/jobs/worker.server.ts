@@ -38,7 +38,7 @@ export function startWorker(house: House): { stop(): Promise<void> } {
   const loops = jobNames.map(async (name) => {
     while (running) {
       // Pictures are slow: a small batch, so that a stop is not kept waiting.
-      const { done } = await takeSome(house, name, name === "make-renditions" ? 1 : 20).catch((error: unknown) => {
+      const { done } = await takeSome(house, name, name === "make-renditions" || name === "make-avif" ? 1 : 20).catch((error: unknown) => {
         house.log.error({ err: error, job: name }, "the queue did not answer");
         return { done: 0 };
       });
