@@ -1,9 +1,27 @@
 import pino, { type DestinationStream, type Logger, type StreamEntry } from "pino";
 
-/** The only fields a record may have. What is not in these three lists is not written, whoever passes it (I17). */
+/** The only fields a record may have. What is not in these lists is not written, whoever passes it (I17). */
 const numbers = ["status", "ms", "attempt", "count"] as const;
-const texts = ["method", "path", "route", "rank", "reason", "noun", "job", "provider", "signal", "address"] as const;
-const ids = ["requestId", "nounId", "actorId", "subjectId", "grantId", "jobId"] as const;
+const texts = [
+  "method",
+  "path",
+  "route",
+  "rank",
+  "reason",
+  "noun",
+  "job",
+  "provider",
+  "signal",
+  "address",
+  "requestId",
+  "nounId",
+  "actorId",
+  "subjectId",
+  "grantId",
+  "jobId",
+] as const;
+
+const uuidOrNumber = /([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})|\+?[0-9۰-۹٠-٩](?:[ -]?[0-9۰-۹٠-٩]){4,}/gi;
 
 /** Second net: what slips into a text still loses long numbers (phones, cards, ids, codes), addresses and secrets. */
 export function scrub(text: string, limit = 500): string {
@@ -13,12 +31,10 @@ export function scrub(text: string, limit = 500): string {
     .replace(/\u001b\[[0-9;?]*[ -/]*[@-~]/g, "")
     .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ")
     .replace(/[^\s@"'<>]+@[^\s@"'<>]+\.[^\s@"'<>]+/g, "[mail]")
-    .replace(/[\w-]{32,}/g, "[secret]")
-    .replace(/\+?[0-9۰-۹٠-٩](?:[ -]?[0-9۰-۹٠-٩]){4,}/g, "[number]")
+    .replace(/[\w-]{32,}/g, (run) => (/[A-Z]/.test(run) ? "[secret]" : run)) // tokens, but neither slugs nor UUIDs
+    .replace(uuidOrNumber, (_run, uuid?: string) => uuid ?? "[number]")
     .slice(0, limit);
 }
-
-const isId = (value: unknown): value is string => typeof value === "string" && /^[\w.:-]{1,64}$/.test(value);
 
 /** Of an error: its kind, its code and where it happened; its message only scrubbed, since libraries quote values in it. */
 function pickError(error: unknown, depth = 0): Record<string, unknown> {
@@ -26,7 +42,8 @@ function pickError(error: unknown, depth = 0): Record<string, unknown> {
   const code = (error as { code?: unknown }).code;
   return {
     type: error.name,
-    ...(isId(code) ? { code } : {}),
+    // SQLSTATE, Node's and our own codes; a one-time code called `code` is none of them.
+    ...(typeof code === "string" && /^(?:[0-9A-Z]{5}|[A-Za-z][A-Za-z_.-]{1,60})$/.test(code) ? { code } : {}),
     message: scrub(error.message),
     stack: (error.stack ?? "")
       .split("\n")
@@ -41,7 +58,6 @@ function pickError(error: unknown, depth = 0): Record<string, unknown> {
 export function pickFields(fields: Record<string, unknown>): Record<string, unknown> {
   const picked: Record<string, unknown> = {};
   for (const name of numbers) if (typeof fields[name] === "number") picked[name] = fields[name];
-  for (const name of ids) if (isId(fields[name])) picked[name] = fields[name];
   for (const name of texts)
     if (typeof fields[name] === "string") picked[name] = scrub((fields[name] as string).split("?", 1)[0]!, 200);
   if (fields.err !== undefined) picked.err = pickError(fields.err);
@@ -62,11 +78,11 @@ export function createLog(options: {
   const streams: StreamEntry[] = options.sink ? [{ level, stream: options.sink }] : [];
   const targets: (string | number)[] = [...(options.file ? [options.file] : []), ...(options.stdout ? [1] : [])];
   for (const dest of targets) {
-    const stream = pino.destination({ dest, mkdir: true });
+    const stream = pino.destination({ dest, mkdir: true, sync: true });
     stream.on("error", () => {});
     streams.push({ level, stream });
   }
-  return pino(
+  const logger = pino(
     {
       level: options.level,
       base: null,
@@ -86,4 +102,10 @@ export function createLog(options: {
     },
     pino.multistream(streams),
   );
+  // A child's own fields go round the formatters, so they are picked here; its children inherit this.
+  const child = logger.child;
+  logger.child = function (this: Logger, fields: Record<string, unknown>) {
+    return child.call(this, pickFields(fields));
+  } as typeof logger.child;
+  return logger;
 }
