@@ -55,6 +55,7 @@ export function openStore(file: string): Store {
   const journal = openSync(file, "a");
 
   let staged: Write[] = [];
+  let closed = false;
   const stagedRow = (name: string, id: string) => staged.findLast((write) => write[0] === name && write[1] === id)?.[2];
   return {
     get: <Row>(of: Table<Row>, id: string) => (stagedRow(of.name, id) ?? rows.get(of.name)?.get(id)) as Row | undefined,
@@ -65,6 +66,8 @@ export function openStore(file: string): Store {
     },
     put: (of, id, row) => void staged.push([of.name, id, row]),
     commit: () => {
+      // A request that outlives its twin leaves nothing, just as when the twin is killed.
+      if (closed) staged = [];
       if (staged.length === 0) return;
       appendFileSync(journal, JSON.stringify(staged) + "\n");
       for (const write of staged) apply(write);
@@ -73,7 +76,10 @@ export function openStore(file: string): Store {
     discard: () => {
       staged = [];
     },
-    close: () => closeSync(journal),
+    close: () => {
+      closed = true;
+      closeSync(journal);
+    },
   };
 }
 

@@ -23,9 +23,9 @@ export interface Payment {
 
 export const payments = table<Payment>("payments");
 
-/** The bank network's floor and ceiling for one payment, in rials. */
+/** Floor and ceiling of one payment in rials. The network's real ceiling changes by decree and is lower for most. */
 const FLOOR = 1000;
-const CEILING = 2_000_000_000;
+const CEILING = 10_000_000_000;
 const REVERSE_WINDOW = 30 * 60_000;
 
 export interface Gateway {
