@@ -14,6 +14,8 @@ interface CardProps {
   shape?: PictureShape;
   sizes?: string;
   priority?: boolean;
+  /** 2 where the cards stand right under the page's own title. */
+  level?: 2 | 3;
   /** A small line above the title: maker and village. */
   above?: ReactNode;
   /** Under the title: price, availability. */
@@ -32,11 +34,13 @@ export function Card({
   shape = "portrait",
   sizes = "(min-width: 80rem) 18rem, (min-width: 48rem) 30vw, 46vw",
   priority = false,
+  level = 3,
   above,
   children,
   marks,
   corner,
 }: CardProps) {
+  const Heading = `h${level}` as const;
   return (
     <li className="group relative flex flex-col">
       <div className="relative overflow-hidden rounded-lg">
@@ -55,14 +59,14 @@ export function Card({
       </div>
       <div className="mt-3.5 flex grow flex-col">
         {above ? <div className="text-sm text-soft">{above}</div> : null}
-        <h3 className="text-base/7 font-semibold text-pretty sm:text-lg/8">
+        <Heading className="text-base/7 font-semibold text-pretty sm:text-lg/8">
           <a
             href={href}
             className="underline-offset-[0.35em] after:absolute after:inset-0 after:content-[''] group-hover:underline"
           >
             {title}
           </a>
-        </h3>
+        </Heading>
         {children ? <div className="mt-1 space-y-0.5">{children}</div> : null}
         {marks ? <div className="relative mt-3 flex flex-wrap gap-1.5">{marks}</div> : null}
       </div>

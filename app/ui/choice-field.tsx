@@ -6,7 +6,7 @@ import { words } from "./words.ts";
 
 const row =
   "flex min-h-12 cursor-pointer items-start gap-3.5 rounded-md border border-line bg-raised px-4 py-3 hover:border-edge has-checked:border-madder has-checked:bg-madder-wash has-disabled:cursor-not-allowed has-disabled:bg-sunk has-disabled:text-soft";
-const mark = "mt-1.5 size-5 shrink-0 cursor-pointer";
+const mark = "mt-1 size-5 shrink-0 cursor-pointer rtl:mt-1.5";
 
 interface GroupProps extends FieldProps {
   options: readonly Option[];

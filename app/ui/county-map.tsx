@@ -43,12 +43,11 @@ const projection = geoMercator().fitExtent(
 const draw = geoPath(projection).digits(1);
 
 // All of it is drawn once, when the server starts.
-const province = draw(shapes) ?? "";
-const borders = draw(mesh(map, map.objects.counties, (a, b) => a !== b)) ?? "";
+const outline = shorten(draw(mesh(map, map.objects.counties, (a, b) => a === b)));
 const tones = colourApart(neighbors(map.objects.counties.geometries));
 const counties = shapes.features.map((shape, index) => {
   const [x, y] = draw.centroid(shape);
-  return { ...shape.properties, d: draw(shape) ?? "", x: Math.round(x), y: Math.round(y), tone: tones[index] ?? 0 };
+  return { ...shape.properties, d: shorten(draw(shape)), x: Math.round(x), y: Math.round(y), tone: tones[index] ?? 0 };
 });
 
 // The western shore of the Caspian, by hand from its towns; a hint of the sea, not a chart of it.
@@ -69,6 +68,27 @@ const sabalan = at(47.84, 38.27);
 function at(lon: number, lat: number): Point {
   const [x, y] = projection([lon, lat]) ?? [0, 0];
   return [Math.round(x), Math.round(y)];
+}
+
+/** The same line in a third of the letters: step by step instead of place by place, without steps too short to see. */
+function shorten(path: string | null): string {
+  const rings = (path ?? "").split("M").slice(1);
+  return rings
+    .map((ring) => {
+      const [first = [0, 0], ...rest] = ring
+        .replace("Z", "")
+        .split("L")
+        .map((point) => point.split(",").map((part) => Math.round(Number(part) * 10)));
+      let [x = 0, y = 0] = first;
+      const steps = rest.flatMap(([nextX = 0, nextY = 0]) => {
+        const [dx, dy] = [nextX - x, nextY - y];
+        if (Math.hypot(dx, dy) < 9) return [];
+        [x, y] = [nextX, nextY];
+        return [`${dx / 10} ${dy / 10}`];
+      });
+      return `M${(first[0] ?? 0) / 10} ${(first[1] ?? 0) / 10}l${steps.join(" ")}z`;
+    })
+    .join("");
 }
 
 /** For each area the first tone that no neighbour before it has. */
@@ -171,23 +191,23 @@ export function CountyMap({ pins, countyHref, chosen }: CountyMapProps) {
           {say(words.caspian)}
         </text>
         {/* The province lifted a little off its ground. */}
-        <path d={province} transform="translate(2.5 4)" className="fill-walnut opacity-25" />
-        {counties.map(({ code, d, tone, ...names }) => {
-          const fill = code === chosen ? "fill-land-lit" : (landTones[tone] ?? "fill-land");
-          const look = `${fill} transition-colors hover:fill-land-lit`;
-          if (!countyHref) return <path key={code} d={d} className={fill} />;
-          return (
-            <a key={code} href={countyHref(code)} aria-label={names[locale]}>
-              <path d={d} className={look} />
-            </a>
-          );
-        })}
-        <path d={borders} className="pointer-events-none fill-none stroke-land-edge stroke-[1.5]" />
-        <path
-          d={province}
-          strokeLinejoin="round"
-          className="pointer-events-none fill-none stroke-walnut stroke-1 opacity-50"
-        />
+        <defs>
+          <path id="province" d={outline} />
+        </defs>
+        <use href="#province" x="2.5" y="4" className="fill-walnut opacity-25" />
+        <g className="stroke-land-edge stroke-[1.5] [stroke-linejoin:round]">
+          {counties.map(({ code, d, tone, ...names }) => {
+            const fill = code === chosen ? "fill-land-lit" : (landTones[tone] ?? "fill-land");
+            const look = `${fill} transition-colors hover:fill-land-lit`;
+            if (!countyHref) return <path key={code} d={d} className={fill} />;
+            return (
+              <a key={code} href={countyHref(code)} aria-label={names[locale]}>
+                <path d={d} className={look} />
+              </a>
+            );
+          })}
+        </g>
+        <use href="#province" className="pointer-events-none fill-none stroke-walnut stroke-1 opacity-50" />
         {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus */}
         <g aria-hidden="true" className="pointer-events-none">
           <Mountain {...mountain} name={say(words.sabalan)} />
@@ -206,7 +226,7 @@ export function CountyMap({ pins, countyHref, chosen }: CountyMapProps) {
         {placed.map(({ pin, x, y }) => (
           <a key={pin.slug} href={pin.href} aria-label={locale === "fa" ? pin.nameFa : pin.nameEn} className="group">
             <title>{locale === "fa" ? pin.nameFa : pin.nameEn}</title>
-            <circle cx={x} cy={y} r="13" className="fill-transparent" />
+            <circle cx={x} cy={y} r="15" className="fill-transparent" />
             <path
               d={`M${x} ${y - 11}l11 11-11 11-11-11z`}
               className={`stroke-paper stroke-2 group-hover:stroke-ink group-focus-visible:stroke-ink ${pinFills[pin.tone]}`}

@@ -169,7 +169,7 @@ export function TextArea({
           rows={rows}
           maxLength={max}
           defaultValue={value}
-          className={`${boxLook(field.error)} field-sizing-content leading-relaxed`}
+          className={`${boxLook(field.error)} field-sizing-content min-h-36 leading-relaxed`}
         />
       )}
     </Labelled>

@@ -87,7 +87,7 @@ function PictureComing({ shape, className }: { shape: PictureShape; className: s
       className={`relative grid place-items-center overflow-hidden bg-walnut-wash text-walnut ${shapes[shape === "own" ? "wide" : shape]} ${className}`}
     >
       <span aria-hidden="true" className="weave absolute inset-0 opacity-15" />
-      <span className="relative m-4 flex items-center gap-2 rounded-md bg-paper px-3.5 py-1.5 text-sm text-soft">
+      <span className="relative m-3 flex flex-wrap items-center justify-center gap-x-2 rounded-md bg-paper px-3 py-1.5 text-center text-xs text-pretty text-soft sm:text-sm">
         <Icon name="camera" className="size-4" />
         {say(words.pictureComing)}
       </span>

@@ -16,7 +16,7 @@ export function Stat({ label, value, note }: StatProps) {
   return (
     <div className="flex min-w-0 flex-col border-s-2 border-saffron-thread ps-4">
       <dt className="text-sm text-soft">{label}</dt>
-      <dd className="text-xl font-bold sm:text-2xl">{value}</dd>
+      <dd className="text-xl font-bold [&_bdi]:whitespace-normal sm:text-2xl">{value}</dd>
       {note ? <dd className="text-sm text-soft">{note}</dd> : null}
     </div>
   );

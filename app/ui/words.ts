@@ -79,4 +79,14 @@ export const words = {
   mapTitle: { fa: "نقشهٔ خوشه‌های استان اردبیل", en: "Map of the clusters of Ardabil province" },
   caspian: { fa: "دریای خزر", en: "Caspian Sea" },
   sabalan: { fa: "سبلان", en: "Sabalan" },
+  sizeTitle: {
+    fa: "{width} در {length} سانتی‌متر، در کنار آدمی به قد ۱۷۰",
+    en: "{width} by {length} cm, beside a person of 170 cm",
+  },
+  roomTitle: {
+    fa: "همان، روی زمین اتاق سه در چهار متر",
+    en: "The same on the floor of a room of three by four metres",
+  },
+  centimetres: { fa: "{length} سانتی‌متر", en: "{length} cm" },
+  oneCentimetre: { fa: "یک سانتی‌متر", en: "one centimetre" },
 } satisfies Words;

@@ -209,6 +209,10 @@ describe("the map", () => {
     expect(Math.min(...distances)).toBeGreaterThanOrEqual(23);
   });
 
+  it("is light enough for a first page", () => {
+    expect(drawn.length).toBeLessThan(36_000);
+  });
+
   it("names its source", () => {
     expect(drawn).toContain("https://www.openstreetmap.org/copyright");
   });

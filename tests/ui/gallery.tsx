@@ -9,6 +9,7 @@ import { CountyMap } from "#app/ui/county-map.tsx";
 import { DateText } from "#app/ui/date-text.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { ErrorPage } from "#app/ui/error-page.tsx";
+import { Facts } from "#app/ui/facts.tsx";
 import { DateField, FileField, MoneyField, NumberField, SelectField, TextArea, TextField } from "#app/ui/field.tsx";
 import { Flash } from "#app/ui/flash.tsx";
 import { Form, FormActions, FormSection } from "#app/ui/form.tsx";
@@ -19,8 +20,10 @@ import { PageHead, Section, Shell } from "#app/ui/page.tsx";
 import { Pager } from "#app/ui/pager.tsx";
 import { Picture } from "#app/ui/picture.tsx";
 import { ShareBar } from "#app/ui/share-bar.tsx";
+import { SizeFigure } from "#app/ui/size-figure.tsx";
 import { Stat, StatRow } from "#app/ui/stat.tsx";
 import { Status } from "#app/ui/status.tsx";
+import { Swatch } from "#app/ui/swatch.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { Timeline } from "#app/ui/timeline.tsx";
 import type { Visit } from "#app/ui/visit.ts";
@@ -114,6 +117,7 @@ function Market({ locale, t }: { locale: Locale; t: T }) {
               title={t(thing.fa, thing.en)}
               photo={index === 3 ? null : photo(thing.slug, t(thing.fa, thing.en), thing.blur)}
               priority={index < 2}
+              level={2}
               above={t(thing.makerFa, thing.makerEn)}
               corner={index === 0 ? t("تک‌نسخه", "One of a kind") : undefined}
               marks={
@@ -195,6 +199,26 @@ function Market({ locale, t }: { locale: Locale; t: T }) {
                   note: t("بافندهٔ شما آن را بسته‌بندی می‌کند.", "Your weaver is packing it."),
                 },
                 { title: t("ارسال", "Shipped"), state: "ahead" },
+              ]}
+            />
+          </div>
+        </div>
+      </Section>
+      <Section title={t("اندازه و بافت", "Size and weave")}>
+        <div className="grid gap-10 lg:grid-cols-2">
+          <SizeFigure widthCm={120} lengthCm={180} />
+          <div className="space-y-8">
+            <Swatch across={54} along={54}>
+              {t("۳۵ رج", "35 raj")}
+            </Swatch>
+            <Swatch across={92} along={92}>
+              {t("۶۰ رج", "60 raj")}
+            </Swatch>
+            <Facts
+              facts={[
+                { name: t("تار", "Warp"), value: t("پنبه", "Cotton") },
+                { name: t("پود", "Weft"), value: t("پشم دست‌ریس", "Hand-spun wool") },
+                { name: t("رنگ", "Dye"), value: null },
               ]}
             />
           </div>
