@@ -15,6 +15,7 @@ import { demoSecrets } from "./platform/demo-secrets.server.mjs";
 import { build, checkNode, children, install, root, step } from "./prepare.mjs";
 
 /** @typedef {import("./platform/env.server.ts").Env} Env */
+/** @typedef {typeof import("./entry.server.tsx")} Entry */
 
 const dev = process.argv.includes("--dev");
 
@@ -59,7 +60,7 @@ function untilStopped(beginning, end) {
 
 /**
  * The server's code: the build, or the sources through Vite.
- * @returns {Promise<{ build: unknown, entry: typeof import("./entry.server.tsx"), vite: import("vite").ViteDevServer | null }>}
+ * @returns {Promise<{ build: Parameters<Entry["boot"]>[0]["build"], entry: Entry, vite: import("vite").ViteDevServer | null }>}
  */
 async function load() {
   if (!dev) {
@@ -73,8 +74,12 @@ async function load() {
     appType: "custom",
   });
   undo.push(() => vite.close());
-  const fresh = () => vite.ssrLoadModule("virtual:remix/server-build");
-  return { build: fresh, entry: (await fresh()).entry.module, vite };
+  const fresh = async () => {
+    const server = await vite.ssrLoadModule("virtual:remix/server-build");
+    return /** @type {import("@remix-run/node").ServerBuild} */ (server);
+  };
+  const entry = /** @type {unknown} */ ((await fresh()).entry.module);
+  return { build: fresh, entry: /** @type {Entry} */ (entry), vite };
 }
 
 /**

@@ -21,7 +21,8 @@ afterAll(() => {
 });
 
 const start = (dataDir: string) => startPostgres({ dataDir, settings: testSettings });
-const pidOf = (dataDir: string) => Number(readFileSync(join(dataDir, "postgres", "postmaster.pid"), "utf8").split("\n")[0]);
+const pidOf = (dataDir: string) =>
+  Number(readFileSync(join(dataDir, "postgres", "postmaster.pid"), "utf8").split("\n")[0]);
 const running = (dataDir: string) => existsSync(join(dataDir, "postgres", "postmaster.pid"));
 const asRoot = process.getuid?.() === 0;
 
@@ -31,7 +32,10 @@ function other(dataDir: string, then: "wait" | "stop", as: { uid?: number; gid?:
     const server = await startPostgres({ dataDir: ${JSON.stringify(dataDir)}, settings: { fsync: "off" } });
     console.log(JSON.stringify({ url: server.url, started: server.started }));
     ${then === "stop" ? "await server.stop();" : "setInterval(() => {}, 1000);"}`;
-  const child = spawn(process.execPath, ["--input-type=module", "-e", source], { stdio: ["ignore", "pipe", "pipe"], ...as });
+  const child = spawn(process.execPath, ["--input-type=module", "-e", source], {
+    stdio: ["ignore", "pipe", "pipe"],
+    ...as,
+  });
   let text = "";
   let errors = "";
   child.stderr.on("data", (chunk) => (errors += chunk));

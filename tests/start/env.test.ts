@@ -34,7 +34,13 @@ const named = (source: Record<string, string>) => faultsOf(source).map((fault) =
 describe("demo mode", () => {
   test("needs nothing: defaults, secrets made once and closed to others, twins for the providers", () => {
     const first = readEnv(demo);
-    expect(first).toMatchObject({ demo: true, port: 3000, host: "127.0.0.1", origin: "http://localhost:3000", databaseUrl: null });
+    expect(first).toMatchObject({
+      demo: true,
+      port: 3000,
+      host: "127.0.0.1",
+      origin: "http://localhost:3000",
+      databaseUrl: null,
+    });
     expect(first.stripe).toMatchObject({ twin: true, apiBase: null });
     expect(first.zarinpal).toMatchObject({ twin: true, apiBase: null });
     expect(readEnv(demo).secrets).toEqual(first.secrets);
@@ -66,7 +72,12 @@ describe("production", () => {
   });
 
   test("makes no secrets: what is missing is named, all at once", () => {
-    expect(named({ NODE_ENV: "production", DATA_DIR: folder })).toEqual(["ORIGIN", "FIELD_KEY", "INDEX_KEY", "SIGNING_KEYS"]);
+    expect(named({ NODE_ENV: "production", DATA_DIR: folder })).toEqual([
+      "ORIGIN",
+      "FIELD_KEY",
+      "INDEX_KEY",
+      "SIGNING_KEYS",
+    ]);
   });
 
   test("refuses every secret that demo mode made in the same folder, among others too", () => {
@@ -115,8 +126,11 @@ describe("faults", () => {
 
   test("are all named, and no value is shown", () => {
     const faults = named(wrong);
-    for (const name of Object.keys(wrong)) if (name !== "DATA_DIR" && name !== "S3_BUCKET") expect(faults).toContain(name);
-    expect(faults).toEqual(expect.arrayContaining(["S3_ENDPOINT", "S3_SECRET_ACCESS_KEY", "STRIPE_WEBHOOK_SECRET", "SMTP_FROM"]));
+    for (const name of Object.keys(wrong))
+      if (name !== "DATA_DIR" && name !== "S3_BUCKET") expect(faults).toContain(name);
+    expect(faults).toEqual(
+      expect.arrayContaining(["S3_ENDPOINT", "S3_SECRET_ACCESS_KEY", "STRIPE_WEBHOOK_SECRET", "SMTP_FROM"]),
+    );
     expect(faultsOf(wrong).join(" ")).not.toMatch(/secret(?!_)|70000|staging/);
   });
 

@@ -38,7 +38,8 @@ export async function openMarket(env: Record<string, string> = {}): Promise<Mark
     await stop();
     throw new Error(`the market did not open:\n${output}`);
   }
-  return { url: `http://localhost:${port}`, output: () => output, pid: child.pid ?? 0, stop };
+  const url = /is open at (\S+)/.exec(output)?.[1] ?? "";
+  return { url, output: () => output, pid: child.pid ?? 0, stop };
 }
 
 /** Playwright's global setup: one market for all journeys. */
