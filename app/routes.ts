@@ -9,9 +9,12 @@ export default [
       index("routes/market/home.tsx"),
       // Buying
       // Account
+      route("account/sign-in", "routes/account/sign-in.tsx"),
+      route("account/code", "routes/account/code.tsx"),
       // Joining the programme
     ]),
     // Buttons of the market, which have no page
+    route("account/sign-out", "routes/account/sign-out.ts"),
     // Producers' studio
     // Cooperatives
     // Programme office

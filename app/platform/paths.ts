@@ -27,12 +27,17 @@ export const paths = {
   orderReceipt: (l: Locale, number: string, consignment: number | string) => `/${l}/orders/${number}/consignments/${consignment}/receipt`,
 
   signIn: (l: Locale, to?: string) => `/${l}/account/sign-in${to ? `?to=${encodeURIComponent(to)}` : ""}`,
-  code: (l: Locale) => `/${l}/account/code`,
-  password: (l: Locale) => `/${l}/account/password`,
-  secondFactor: (l: Locale) => `/${l}/account/second-factor`,
+  code: (l: Locale, to = "") => `/${l}/account/code${to ? `?to=${encodeURIComponent(to)}` : ""}`,
+  password: (l: Locale, to = "") => `/${l}/account/password${to ? `?to=${encodeURIComponent(to)}` : ""}`,
+  newPassword: (l: Locale) => `/${l}/account/new-password`,
+  secondFactor: (l: Locale, to = "") => `/${l}/account/second-factor${to ? `?to=${encodeURIComponent(to)}` : ""}`,
+  secondFactorEnrolment: (l: Locale, to = "") =>
+    `/${l}/account/second-factor/enrolment${to ? `?to=${encodeURIComponent(to)}` : ""}`,
   signOut: (l: Locale) => `/${l}/account/sign-out`,
   account: (l: Locale) => `/${l}/account`,
+  profile: (l: Locale) => `/${l}/account/profile`,
   devices: (l: Locale) => `/${l}/account/devices`,
+  otherDevicesEnd: (l: Locale) => `/${l}/account/devices/others/end`,
   deviceEnd: (l: Locale, session: string) => `/${l}/account/devices/${session}/end`,
   notices: (l: Locale) => `/${l}/account/notices`,
 

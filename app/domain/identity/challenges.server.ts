@@ -1,0 +1,89 @@
+import { sql } from "drizzle-orm";
+import { hashToken, type Keys } from "#app/platform/crypto.server.ts";
+import type { Locale } from "#app/platform/locale.ts";
+import { type Db, rowsOf } from "#db/reads.server.ts";
+import type { Tx } from "#db/writes.server.ts";
+import { guessesPerCode } from "./rules/codes.ts";
+
+/** A number among code challenges; another value than in `persons`, so that the tables cannot be joined. */
+export const challengePhoneIndex = (keys: Keys, phone: string) => keys.blindIndex(phone, "challenge-phone");
+
+const place = (column: "phone_sealed" | "code_sealed", row: string) => ({ table: "code_challenges", column, row });
+
+/** Number and code as the challenge's row keeps them. */
+export function sealChallenge(keys: Keys, id: string, { phone, code }: { phone: string; code: string }) {
+  return {
+    phoneSealed: keys.encryptField(phone, place("phone_sealed", id)),
+    codeSealed: keys.encryptField(code, place("code_sealed", id)),
+  };
+}
+
+/**
+ * Under which key tries at a number are counted. A browser that signed in with it before has a count of its own, so
+ * that strangers cannot use up hers (reliability A32).
+ */
+export async function countedNumber(db: Db, phoneIndex: string, browserHash: string): Promise<string> {
+  const used = await rowsOf(
+    db,
+    sql`select 1 from code_challenges where phone_index = ${phoneIndex} and browser_hash = ${browserHash} and used_at is not null limit 1`,
+  );
+  return used.length > 0 ? `${phoneIndex}:${browserHash}` : phoneIndex;
+}
+
+export type LiveChallenge = { id: string; phoneIndex: string; phone: string };
+
+/** The one challenge whose code this browser may enter, or null. `phone` in E.164. */
+export async function liveChallenge(db: Db, keys: Keys, browser: string | null): Promise<LiveChallenge | null> {
+  if (!browser) return null;
+  const [row] = await rowsOf<{ id: string; phone_index: string; phone_sealed: string }>(
+    db,
+    sql`select id, phone_index, phone_sealed from code_challenges
+        where browser_hash = ${hashToken(browser)} and purpose = 'sign-in' and ${live}
+        order by created_at desc limit 1`,
+  );
+  if (!row) return null;
+  return { id: row.id, phoneIndex: row.phone_index, phone: keys.decryptField(row.phone_sealed, place("phone_sealed", row.id)) };
+}
+
+/** Still opens something: unused, the newest, in time, not guessed at too often. */
+const live = sql`used_at is null and superseded_at is null and expires_at > market_now() and guesses < ${guessesPerCode}`;
+
+/**
+ * One guess at a challenge: counted, judged and, if right, used up in a single statement, so that of twenty at once one
+ * succeeds. Null when it opens nothing any more.
+ */
+export async function guess(tx: Tx, keys: Keys, id: string, code: string): Promise<{ right: boolean; guesses: number } | null> {
+  const right = sql`code_hash = ${keys.hashCode(id, code)}`;
+  const [row] = await rowsOf<{ right: boolean; guesses: number }>(
+    tx,
+    sql`update code_challenges set guesses = guesses + 1,
+          used_at = case when ${right} then market_now() end,
+          code_sealed = case when ${right} then null else code_sealed end
+        where id = ${id} and ${live}
+        returning used_at is not null as right, guesses`,
+  );
+  return row ?? null;
+}
+
+/**
+ * What the reaction to `identity.code-wanted` sends: the number (E.164), the code, the language. Taken out of the row,
+ * so that it is sent once; null when it was sent already or opens nothing any more.
+ */
+export async function codeToSend(
+  tx: Tx,
+  keys: Keys,
+  challengeId: string,
+): Promise<{ phone: string; code: string; locale: Locale } | null> {
+  const [row] = await rowsOf<{ phone_sealed: string; code_sealed: string; locale: Locale }>(
+    tx,
+    sql`update code_challenges set code_sealed = null
+        where id = ${challengeId} and code_sealed is not null and ${live}
+        returning phone_sealed, old.code_sealed as code_sealed, locale`,
+  );
+  if (!row) return null;
+  return {
+    phone: keys.decryptField(row.phone_sealed, place("phone_sealed", challengeId)),
+    code: keys.decryptField(row.code_sealed, place("code_sealed", challengeId)),
+    locale: row.locale,
+  };
+}

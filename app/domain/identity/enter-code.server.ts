@@ -1,0 +1,89 @@
+import { sql } from "drizzle-orm";
+import { z } from "zod";
+import { anyone } from "#app/platform/actor.ts";
+import { command, keepAndRefuse } from "#app/platform/command.server.ts";
+import { hashToken, type Keys } from "#app/platform/crypto.server.ts";
+import { Invalid, Refusal } from "#app/platform/errors.ts";
+import { digits, optionalLine } from "#app/platform/fields.ts";
+import type { Locale } from "#app/platform/locale.ts";
+import { rowsOf } from "#db/reads.server.ts";
+import type { Tx } from "#db/writes.server.ts";
+import { countedNumber, guess, liveChallenge } from "./challenges.server.ts";
+import { phoneIndexOf, sealPhone } from "./contact.server.ts";
+import { guessesPerCode } from "./rules/codes.ts";
+import { deviceOf } from "./rules/sessions.ts";
+import { openSession, refuseUnless } from "./steps.server.ts";
+
+/**
+ * Signs in with a one-time code: the newest of this browser, within its ten minutes, once, in five guesses. Whoever has
+ * not been here before becomes a person now.
+ */
+export const enterCode = command({
+  name: "enter-code",
+  who: anyone,
+  input: z.object({
+    code: digits(6),
+    to: optionalLine(500),
+    browser: z.string().max(100).default(""),
+    device: z.string().default("").transform(deviceOf),
+  }),
+  async prepare(ctx, _actor, input) {
+    const challenge = await liveChallenge(ctx.db, ctx.house.keys, input.browser);
+    if (!challenge) throw new Refusal("identity.code-stale");
+    const number = await countedNumber(ctx.db, challenge.phoneIndex, hashToken(input.browser));
+    const taken = await ctx.house.limits.takeAll(
+      [
+        ["sign-in-per-address", ctx.ip],
+        ["guess-per-number", number],
+      ],
+      ctx.now,
+    );
+    refuseUnless(taken);
+    return challenge;
+  },
+  async run({ ctx, tx, actor, tell, newId }, input, challenge) {
+    const { keys } = ctx.house;
+    const guessed = await guess(tx, keys, challenge.id, input.code);
+    if (!guessed) throw new Refusal("identity.code-stale");
+    if (!guessed.right) {
+      await tell("identity.code-missed", "challenge", challenge.id, { data: { guesses: guessed.guesses } });
+      const spent = guessed.guesses >= guessesPerCode;
+      return keepAndRefuse(spent ? new Refusal("identity.code-spent") : new Invalid({ code: "identity.code-wrong" }));
+    }
+
+    const person = await personOf(tx, keys, newId, challenge.phone, ctx.locale);
+    if (person.isNew) await tell("identity.joined", "person", person.id, { subject: person.id });
+    if (person.disabled) {
+      await tell("identity.turned-away", "person", person.id, { subject: person.id });
+      return keepAndRefuse(new Refusal("identity.disabled"));
+    }
+    const replaces = actor.kind === "person" ? actor.sessionId : null;
+    const session = await openSession(tx, { personId: person.id, device: input.device, replaces, secondFactor: false });
+    await tell("identity.signed-in", "person", person.id, { subject: person.id, data: { by: "code", sessionId: session.id } });
+    return { session, to: input.to, isNew: person.isNew };
+  },
+});
+
+/** The person whose number this is; made now if there is none. */
+async function personOf(
+  tx: Tx,
+  keys: Keys,
+  newId: string,
+  phone: string,
+  locale: Locale,
+): Promise<{ id: string; disabled: boolean; isNew: boolean }> {
+  const index = phoneIndexOf(keys, phone);
+  const made = await rowsOf<{ id: string }>(
+    tx,
+    sql`insert into persons (id, phone_index, phone_sealed, locale)
+        values (${newId}, ${index}, ${sealPhone(keys, newId, phone)}, ${locale})
+        on conflict (phone_index) do nothing returning id`,
+  );
+  if (made.length > 0) return { id: newId, disabled: false, isNew: true };
+  const [known] = await rowsOf<{ id: string; disabled: boolean }>(
+    tx,
+    sql`select id, disabled_at is not null as disabled from persons where phone_index = ${index}`,
+  );
+  if (!known) throw new Error("a person vanished");
+  return { ...known, isNew: false };
+}

@@ -1,0 +1,7 @@
+/** How long a one-time code opens anything (ASVS 6.5.5 allows ten minutes at most). */
+export const codeMinutes = 10;
+/** Guesses at one code (reliability A26); those at one number are counted in platform/limits. */
+export const guessesPerCode = 5;
+
+/** What of a number may be shown to the one who has just typed it: its last four digits. */
+export const tailOf = (phone: string) => phone.slice(-4);

@@ -1,0 +1,74 @@
+import { and, eq, isNull, sql } from "drizzle-orm";
+import type { Person } from "#app/platform/actor.ts";
+import { hashToken, newToken } from "#app/platform/crypto.server.ts";
+import { Refusal } from "#app/platform/errors.ts";
+import type { Taken } from "#app/platform/limits.server.ts";
+import { type Db, rowsOf } from "#db/reads.server.ts";
+import { sessions } from "#db/schema/identity.ts";
+import type { Tx } from "#db/writes.server.ts";
+import { freshMinutes, sessionDays } from "./rules/sessions.ts";
+
+/** A secret for the `sid` cookie and how many seconds it lives. Only its hash is stored. */
+export type NewSession = { id: string; token: string; maxAge: number };
+
+type Opening = {
+  personId: string;
+  /** Two words of the browser, see deviceOf. */
+  device: string;
+  /** The session this browser had before: it ends, so that no old cookie outlives a sign-in (ASVS 7.2.4). */
+  replaces: string | null;
+  /** The second factor was given too; guarded duties wake. */
+  secondFactor: boolean;
+};
+
+/** Begins a session under a new secret. */
+export async function openSession(tx: Tx, opening: Opening): Promise<NewSession> {
+  if (opening.replaces) await revoke(tx, opening.replaces);
+  const token = newToken();
+  const [row] = await tx
+    .insert(sessions)
+    .values({
+      tokenHash: hashToken(token),
+      personId: opening.personId,
+      device: opening.device,
+      expiresAt: sql`market_now() + make_interval(days => ${sessionDays})`,
+      // By the real clock, like the authenticator's codes: see session.server.ts.
+      secondFactorAt: opening.secondFactor ? sql`now()` : null,
+    })
+    .returning({ id: sessions.id });
+  if (!row) throw new Error("the session was not written");
+  return { id: row.id, token, maxAge: sessionDays * 86_400 };
+}
+
+async function revoke(tx: Tx, sessionId: string): Promise<void> {
+  await tx
+    .update(sessions)
+    .set({ revokedAt: sql`market_now()` })
+    .where(and(eq(sessions.id, sessionId), isNull(sessions.revokedAt)));
+}
+
+/** Signs a person in without asking for anything: for demo mode's `POST /dev/sign-in`, and nothing else. */
+export function signInAs(tx: Tx, personId: string, options: { secondFactor: boolean }): Promise<NewSession> {
+  return openSession(tx, { personId, device: "", replaces: null, secondFactor: options.secondFactor });
+}
+
+/** True if this session was opened, or its second factor given, within the last minutes. */
+export async function isFresh(db: Db, actor: Person): Promise<boolean> {
+  const [row] = await rowsOf<{ fresh: boolean }>(
+    db,
+    sql`select created_at > market_now() - make_interval(mins => ${freshMinutes})
+            or coalesce(second_factor_at > now() - make_interval(mins => ${freshMinutes}), false) as fresh
+        from sessions where id = ${actor.sessionId}`,
+  );
+  return row?.fresh ?? false;
+}
+
+/** Refuses a grave change (password, second factor, payout) unless the person has just proved who she is. */
+export async function requireFresh(db: Db, actor: Person): Promise<void> {
+  if (!(await isFresh(db, actor))) throw new Refusal("identity.prove-again");
+}
+
+/** Refuses what a limit did not let through, saying when to come again. */
+export function refuseUnless(taken: Taken): void {
+  if (!taken.ok) throw new Refusal("limits.too-many", {}, 429, taken.retryAfter);
+}

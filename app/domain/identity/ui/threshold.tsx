@@ -1,0 +1,62 @@
+import type { ReactNode } from "react";
+import { Flash } from "#app/ui/flash.tsx";
+import { useLocale, useSay } from "#app/ui/locale-context.tsx";
+import { words } from "../words.ts";
+
+interface ThresholdProps {
+  title: string;
+  lead?: ReactNode;
+  /** Other ways in, beneath the form. */
+  foot?: ReactNode;
+  children: ReactNode;
+}
+
+/** The frame of a page at the door: one question, one field or two, one button. */
+export function Threshold({ title, lead, foot, children }: ThresholdProps) {
+  return (
+    <div className="measure flex justify-center py-6 sm:py-14">
+      <div className="w-full max-w-lg">
+        <section className="overflow-hidden rounded-lg border border-line bg-raised shadow-lift">
+          <div aria-hidden="true" className="h-3 bg-madder" />
+          <div aria-hidden="true" className="kilim-edge -scale-y-100 bg-madder" />
+          <div className="space-y-6 px-5 pt-6 pb-9 sm:px-10">
+            <div>
+              <h1 className="text-2xl font-extrabold">{title}</h1>
+              {lead ? <div className="mt-2 text-soft">{lead}</div> : null}
+            </div>
+            {children}
+          </div>
+        </section>
+        {foot ? <div className="mt-5 flex flex-col items-start gap-1 px-5 sm:px-10">{foot}</div> : null}
+      </div>
+    </div>
+  );
+}
+
+/** In demo mode: where the messages are to be seen. */
+export function DemoOutbox() {
+  const say = useSay();
+  const locale = useLocale();
+  return (
+    <Flash
+      tone="note"
+      text={
+        <span className="text-sm">
+          {say(words.demoOutbox)}{" "}
+          <a className="link" href="/dev/outbox" lang={locale}>
+            {say(words.demoOutboxLink)}
+          </a>
+        </span>
+      }
+    />
+  );
+}
+
+/** A link that stands alone, large enough for a thumb. */
+export function WayLink({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <a className="link flex min-h-11 items-center" href={href}>
+      {children}
+    </a>
+  );
+}
