@@ -128,7 +128,7 @@ function Section({ href, label, here, first = false }: SectionProps) {
       <a
         href={href}
         aria-current={current ? (here === href ? "page" : "true") : undefined}
-        className="flex min-h-11 items-center border-b-2 border-transparent px-0.5 text-sm whitespace-nowrap text-soft hover:text-madder aria-[current]:border-madder aria-[current]:font-semibold aria-[current]:text-ink"
+        className="flex min-h-11 items-center border-b-2 border-transparent px-0.5 text-sm whitespace-nowrap text-soft hover:text-madder aria-[current]:border-madder aria-[current]:font-semibold aria-[current]:text-ink forced-colors:border-[Canvas] forced-colors:aria-[current]:border-[Highlight]"
       >
         {label}
       </a>

@@ -63,7 +63,7 @@ function contrast(a: string, b: string): number {
 }
 
 const light = tokens(block(/:root \{\n {2}color-scheme/));
-const dark = tokens(block(/@media \(prefers-color-scheme: dark\)/));
+const dark = tokens(block(/@media screen and \(prefers-color-scheme: dark\)/));
 
 describe.each([
   ["light", light],
