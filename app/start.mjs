@@ -39,6 +39,17 @@ async function stop(code) {
   process.exit(code);
 }
 
+/** Ours alone: Vite would end the process before the database is closed. */
+function listenForSignals() {
+  for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
+    process.removeAllListeners(signal);
+    process.on(signal, () => {
+      if (!stopping) console.log("\nClosing.");
+      void stop(0);
+    });
+  }
+}
+
 /** @param {unknown} error */
 function fail(error) {
   if (stopping) return; // what was cut short by stopping is no news
@@ -135,6 +146,7 @@ async function start() {
   const given = { ...process.env };
   process.env.NODE_ENV ||= dev ? "development" : "production"; // what the libraries see; the mode is in `given`
   const code = await load();
+  listenForSignals();
   let env = code.entry.readEnv(given);
   const port = env.port || (await freePort());
   if (!(await isFree(port, env.host))) {
@@ -176,12 +188,7 @@ async function start() {
   console.log("\n  Stop with Ctrl-C.\n");
 }
 
-for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
-  process.on(signal, () => {
-    if (!stopping) console.log("\nClosing.");
-    void stop(0);
-  });
-}
+listenForSignals();
 process.on("uncaughtException", fail);
 process.on("unhandledRejection", fail);
 process.chdir(root);
