@@ -15,7 +15,7 @@ export const words = {
   items: { fa: "اقلام", en: "Items" },
   times: { fa: "× {count}", en: "× {count}" },
   withCard: { fa: "پرداخت با کارت", en: "Pay with card" },
-  email: { fa: "رایانامه", en: "Email" },
+  email: { fa: "ایمیل", en: "Email" },
   cardNumber: { fa: "شمارهٔ کارت", en: "Card number" },
   expiry: { fa: "انقضا (ماه/سال)", en: "Expiry (MM/YY)" },
   cvc: { fa: "کد امنیتی (CVC)", en: "Security code (CVC)" },

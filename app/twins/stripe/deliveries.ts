@@ -127,9 +127,9 @@ export function createDeliveries(
   }
 
   async function flushNow() {
-    await Promise.all(flying.values());
+    const landed = await Promise.all(flying.values());
     const tried = new Set<string>();
-    let delivered = 0;
+    let delivered = landed.filter(Boolean).length;
     for (;;) {
       const next = ready().find((each) => !tried.has(each.id));
       if (next === undefined || stopped) return { delivered, pending: ready().length };

@@ -1,3 +1,4 @@
+import { toLatinDigits } from "#app/platform/digits.ts";
 import { say } from "#app/platform/locale.ts";
 import { type Answer, type Asked, redirect } from "../http.ts";
 import { html, readerLocale } from "../page.ts";
@@ -39,7 +40,7 @@ export function submitOnboarding(world: World, asked: Asked, token: string): Ans
   const { link, fresh } = openLink(world, token);
   if (!fresh) return redirect(link.refresh_url);
   const typed = new URLSearchParams(asked.body);
-  const iban = (typed.get("iban") ?? "").replace(/\s/g, "");
+  const iban = toLatinDigits(typed.get("iban") ?? "").replace(/\s/g, "");
   if (
     !typed.get("name")?.trim() ||
     !/^[A-Za-z]{2}\d{2}[A-Za-z0-9]{11,30}$/.test(iban) ||

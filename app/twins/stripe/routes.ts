@@ -119,12 +119,16 @@ function wantedTypes(params: Params): string[] {
   return one === undefined ? texts(params, "types") : [one];
 }
 
+const patterns = routes.map((route) => ({
+  route,
+  pattern: new RegExp(`^${route.path.replaceAll("*", "([^/]+)")}$`),
+}));
+
 /** The operation of an address and the ids in it. */
 export function routeOf(method: string, path: string): { route: Route; ids: string[] } | undefined {
-  for (const route of routes) {
-    if (route.method !== method) continue;
-    const match = new RegExp(`^${route.path.replaceAll("*", "([^/]+)")}$`).exec(path);
-    if (match !== null) return { route, ids: match.slice(1).map(decodeURIComponent) };
+  for (const { route, pattern } of patterns) {
+    const match = route.method === method ? pattern.exec(path) : null;
+    if (match !== null) return { route, ids: match.slice(1) };
   }
   return undefined;
 }
