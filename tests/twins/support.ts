@@ -110,6 +110,17 @@ export function paid(stripe: Stripe, amount = 10_000): Promise<Stripe.PaymentInt
   return stripe.paymentIntents.create({ amount, currency: "eur", payment_method: "pm_card_visa", confirm: true });
 }
 
+/** A connected account that may receive transfers. */
+export async function onboarded({ url, stripe }: { url: string; stripe: Stripe }): Promise<string> {
+  const account = await stripe.accounts.create({
+    type: "express",
+    country: "DE",
+    capabilities: { transfers: { requested: true } },
+  });
+  await post(`${url}/twin/onboard`, { account: account.id });
+  return account.id;
+}
+
 /** The error that a promise ends in; fails when there is none. */
 export async function errorOf(promise: Promise<unknown>): Promise<Stripe.errors.StripeError> {
   try {
