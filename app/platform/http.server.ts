@@ -34,7 +34,9 @@ export type ServerOptions = {
   metrics: Metrics;
   /** True if the database answers. Asked by /readyz only. */
   ready: () => Promise<boolean>;
-  onMinute?: (minute: Minute) => void;
+  /** Waited for when the server stops, so that the last minute is written too. */
+  onMinute?: (minute: Minute) => void | Promise<void>;
+  /** By default it lingers 5 s for a balancer to notice, and not at all in demo mode; it waits 20 s for the last answer. */
   shutdown?: Shutdown;
   /** Milliseconds to answer in. */
   deadlineMs?: number;
@@ -45,6 +47,7 @@ export type ServerOptions = {
 
 /** Files on their way in at once; they hold no place among the requests in work, so that slow lines block nobody. */
 const maxUploads = 64;
+const answered = new Error("answered already");
 const comeBack = { "retry-after": "5" };
 
 /** The one HTTP server of a process: files, pictures and probes by itself, everything else through the guard to Remix. */
@@ -65,15 +68,18 @@ export async function startServer(options: ServerOptions) {
   let uploads = 0;
 
   const toRemix = getRequestListener(
-    (request, { incoming, outgoing }) => {
+    async (request, { incoming, outgoing }) => {
       const req = incoming as IncomingMessage;
-      return throughRemix(visits.get(req)!, request, req, outgoing as ServerResponse, {
+      const answer = await throughRemix(visits.get(req)!, request, req, outgoing as ServerResponse, {
         handleRemix: options.handleRemix,
         log,
         deadlineMs,
       });
+      if (!answer) throw answered;
+      return answer;
     },
-    { errorHandler: () => new Response(null, { status: 400 }) },
+    // Nothing returned here means to the listener that there is nothing left to write.
+    { errorHandler: (err) => (err === answered ? undefined : new Response(null, { status: 400 })) },
   );
   const toMedia = getRequestListener((request) => options.media(request), {
     errorHandler: (err) => {
@@ -226,7 +232,7 @@ export async function startServer(options: ServerOptions) {
   const where = {
     host: options.host,
     port: options.port,
-    shutdown: options.shutdown ?? { lingerMs: 5000, maxMs: 20_000 },
+    shutdown: options.shutdown ?? { lingerMs: options.guard.demo ? 0 : 5000, maxMs: 20_000 },
   };
   const server = await listen(where, (req, res, goOn) => {
     handle(req, res, goOn).catch((err) => {
@@ -242,7 +248,7 @@ export async function startServer(options: ServerOptions) {
     async close(): Promise<void> {
       await server.close();
       admission.stop();
-      minutes.stop();
+      await minutes.stop();
     },
   };
 }

@@ -3,9 +3,9 @@ export type Minute = { minute: Date; requests: number; slowestMs: number; overDe
 
 /**
  * Counts answered requests and hands over each minute that had any when it ends, and the last one at `stop`. Uploads
- * count as requests but not against the deadline. Real time, not the market's: it measures machines.
+ * count as requests but not against the deadline. Real time, not the market's: it measures machines. `onMinute` sees to its own errors.
  */
-export function createMinutes(deadlineMs: number, onMinute: (minute: Minute) => void = () => {}) {
+export function createMinutes(deadlineMs: number, onMinute: (minute: Minute) => void | Promise<void> = () => {}) {
   const startOf = (at: number) => Math.floor(at / 60_000) * 60_000;
   const empty = (): Minute => ({
     minute: new Date(startOf(Date.now())),
@@ -16,12 +16,13 @@ export function createMinutes(deadlineMs: number, onMinute: (minute: Minute) => 
   });
   let current = empty();
 
-  function turn(): void {
-    if (current.requests > 0) onMinute(current);
+  async function turn(): Promise<void> {
+    const over = current;
     current = empty();
+    if (over.requests > 0) await onMinute(over);
   }
   const timer = setInterval(() => {
-    if (startOf(Date.now()) !== current.minute.getTime()) turn();
+    if (startOf(Date.now()) !== current.minute.getTime()) void turn();
   }, 1000);
   timer.unref();
 
@@ -34,9 +35,9 @@ export function createMinutes(deadlineMs: number, onMinute: (minute: Minute) => 
       // A little grace: an answer made at the deadline still has to be written.
       if (ms > deadlineMs + 500) current.overDeadline++;
     },
-    stop(): void {
+    stop(): Promise<void> {
       clearInterval(timer);
-      turn();
+      return turn();
     },
   };
 }

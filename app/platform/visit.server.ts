@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import type { Logger } from "pino";
 import { BodyRefused, countedStream, endGently } from "./body.server.ts";
 import { foldAddress } from "./client-address.server.ts";
@@ -49,7 +48,7 @@ function sealed(response: Response, visit: Visit, log: Logger): Response {
 
 /**
  * Remix's answer, or 503 at the deadline (I16), or 413 as soon as an upload breaks its bounds, or a 500 page. Never
- * throws. `given` has clean headers; its body is replaced by the one that was checked.
+ * throws; null if the answer is out already. `given` has clean headers; its body is replaced by the one that was checked.
  */
 export async function throughRemix(
   visit: Visit,
@@ -57,7 +56,7 @@ export async function throughRemix(
   req: IncomingMessage,
   res: ServerResponse,
   { handleRemix, log, deadlineMs }: { handleRemix: HandleRemix; log: Logger; deadlineMs: number },
-): Promise<Response> {
+): Promise<Response | null> {
   const { verdict, requestId, startedAt } = visit;
   const rule = verdict.ok ? verdict.body : null;
   const upload =
@@ -70,7 +69,7 @@ export async function throughRemix(
 
   const turnAway = (status: number, reason: string, headers: Record<string, string> = {}) => {
     refuse(visit, req, res, status, reason, headers);
-    return RESPONSE_ALREADY_SENT;
+    return null;
   };
   /** Nobody waits for it any more, but how it ended is worth a line. */
   const abandon = (work: Promise<Response>) =>
