@@ -67,8 +67,9 @@ export async function boot({ env, build, twins, devFiles, progress }: BootOption
     metrics: createMetrics(() => ({ writes: { total: house.writes.totalCount, idle: house.writes.idleCount, waiting: house.writes.waitingCount } })),
     ready: async () => (await rowsOf(house.db, sql`select 1`)).length === 1,
     onMinute: (minute) => void writeMinute(house, minute),
-    // In demo mode every buyer of a test comes from one address.
+    // In demo mode every buyer of a test comes from one address, and no balancer has to notice that we are leaving.
     ...(env.demo ? { postsPerMinute: 100_000 } : {}),
+    shutdown: { lingerMs: env.demo ? 0 : 5000, maxMs: 10_000 },
   });
   return {
     address: server.address,
