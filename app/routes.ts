@@ -11,10 +11,19 @@ export default [
       // Account
       route("account/sign-in", "routes/account/sign-in.tsx"),
       route("account/code", "routes/account/code.tsx"),
+      route("account/password", "routes/account/password.tsx"),
+      route("account/new-password", "routes/account/new-password.tsx"),
+      route("account/second-factor", "routes/account/second-factor.tsx"),
+      route("account/second-factor/enrolment", "routes/account/second-factor-enrolment.tsx"),
+      route("account", "routes/account/account.tsx"),
+      route("account/profile", "routes/account/profile.tsx"),
+      route("account/devices", "routes/account/devices.tsx"),
       // Joining the programme
     ]),
     // Buttons of the market, which have no page
     route("account/sign-out", "routes/account/sign-out.ts"),
+    route("account/devices/others/end", "routes/account/other-devices-end.ts"),
+    route("account/devices/:session/end", "routes/account/device-end.ts"),
     // Producers' studio
     // Cooperatives
     // Programme office

@@ -35,6 +35,7 @@ export const paths = {
     `/${l}/account/second-factor/enrolment${to ? `?to=${encodeURIComponent(to)}` : ""}`,
   signOut: (l: Locale) => `/${l}/account/sign-out`,
   account: (l: Locale) => `/${l}/account`,
+  accountOrders: (l: Locale) => `/${l}/account/orders`,
   profile: (l: Locale) => `/${l}/account/profile`,
   devices: (l: Locale) => `/${l}/account/devices`,
   otherDevicesEnd: (l: Locale) => `/${l}/account/devices/others/end`,

@@ -21,13 +21,14 @@ type Row = {
 
 /**
  * The person behind a session token with every right she has now: one statement, run anew at every request, so that a
- * revoked duty, a disabled account or an ended session counts at once.
+ * revoked duty, a disabled account or an ended session counts at once. Guarded duties fall asleep twelve hours after the
+ * second factor; by the real clock, which is the authenticator's, and not by the market's.
  */
 export async function actorOf(db: Db, token: string | null): Promise<Actor> {
   if (!token) return { kind: "guest" };
   const [row] = await rowsOf<Row>(
     db,
-    sql`select s.id as session_id, s.second_factor_at is not null as second_factor, p.id, p.name, p.locale,
+    sql`select s.id as session_id, coalesce(s.second_factor_at > now() - interval '12 hours', false) as second_factor, p.id, p.name, p.locale,
           coalesce((select json_agg(json_build_object('kind', d.kind, 'bodyId', d.body_id)) from duties d
                      where d.person_id = p.id and d.ended_at is null), '[]'::json) as duties,
           pr.id as producer_id, pr.level, pr.verified_at is not null as verified, sh.id as shop_id,

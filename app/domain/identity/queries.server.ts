@@ -2,10 +2,13 @@ import { sql } from "drizzle-orm";
 import type { Person } from "#app/platform/actor.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { readCookie } from "#app/platform/cookies.ts";
+import { totpUri } from "#app/platform/totp.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import { liveChallenge } from "./challenges.server.ts";
 import { openEmail, openPhone } from "./contact.server.ts";
 import { tailOf } from "./rules/codes.ts";
+import { factorOf, offeredSecret } from "./second-factor.server.ts";
+import { isFresh } from "./steps.server.ts";
 
 /** The last digits of the number whose code this browser waits for; null when it waits for none. */
 export async function awaitedNumber(ctx: Ctx, request: Request): Promise<string | null> {
@@ -67,4 +70,15 @@ export async function myDevices(ctx: Ctx, actor: Person): Promise<Device[]> {
     expiresAt: iso(row.expires_at),
     here: row.id === actor.sessionId,
   }));
+}
+
+/** True if she signed in, or gave the second factor, minutes ago, as grave changes ask. */
+export const amFresh = (ctx: Ctx, actor: Person): Promise<boolean> => isFresh(ctx.db, actor);
+
+/** What her authenticator needs to be linked; null when one is linked already. `grouped` is the key as people type it. */
+export async function mySecondFactorOffer(ctx: Ctx, actor: Person): Promise<{ uri: string; grouped: string } | null> {
+  const { keys } = ctx.house;
+  if (await factorOf(ctx.db, keys, actor.id)) return null;
+  const secret = offeredSecret(keys, actor);
+  return { uri: totpUri(secret, actor.name || actor.id.slice(-4)), grouped: (secret.match(/.{4}/g) ?? []).join(" ") };
 }

@@ -1,7 +1,7 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Person } from "#app/platform/actor.ts";
 import { hashToken, newToken } from "#app/platform/crypto.server.ts";
-import { Refusal } from "#app/platform/errors.ts";
+import { NotYours, Refusal } from "#app/platform/errors.ts";
 import type { Taken } from "#app/platform/limits.server.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
 import { sessions } from "#db/schema/identity.ts";
@@ -41,10 +41,30 @@ export async function openSession(tx: Tx, opening: Opening): Promise<NewSession>
 }
 
 async function revoke(tx: Tx, sessionId: string): Promise<void> {
-  await tx
-    .update(sessions)
-    .set({ revokedAt: sql`market_now()` })
-    .where(and(eq(sessions.id, sessionId), isNull(sessions.revokedAt)));
+  await tx.execute(sql`update sessions set revoked_at = market_now() where id = ${sessionId} and revoked_at is null`);
+}
+
+/** Ends every session of a person but one; says how many. */
+export async function endSessions(tx: Tx, personId: string, except: string): Promise<number> {
+  const ended = await rowsOf(
+    tx,
+    sql`update sessions set revoked_at = market_now()
+        where person_id = ${personId} and id <> ${except} and revoked_at is null and expires_at > market_now() returning id`,
+  );
+  return ended.length;
+}
+
+/** The second factor was given in this session: guarded duties wake, and the cookie's secret changes. */
+export async function proveSession(tx: Tx, actor: Person): Promise<NewSession> {
+  const token = newToken();
+  const [row] = await rowsOf<{ seconds: number }>(
+    tx,
+    sql`update sessions set token_hash = ${hashToken(token)}, second_factor_at = now()
+        where id = ${actor.sessionId} and revoked_at is null
+        returning greatest(1, extract(epoch from expires_at - market_now()))::int as seconds`,
+  );
+  if (!row) throw new NotYours("buyer");
+  return { id: actor.sessionId, token, maxAge: row.seconds };
 }
 
 /** Signs a person in without asking for anything: for demo mode's `POST /dev/sign-in`, and nothing else. */

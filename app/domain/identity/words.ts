@@ -38,6 +38,10 @@ export const refusals = {
     fa: "این دو یکی نیستند. گذرواژه را دوباره بنویسید.",
     en: "The two are not the same. Please write the password again.",
   },
+  "password.busy": {
+    fa: "اکنون بسیاری هم‌زمان وارد می‌شوند. چند لحظهٔ دیگر دوباره بفرستید.",
+    en: "Many people are signing in at this moment. Please send it again shortly.",
+  },
   "identity.no-email": {
     fa: "برای گذرواژه، نخست باید نشانی ایمیلی در حساب شما باشد.",
     en: "A password needs an e-mail address in your account first.",
@@ -119,6 +123,10 @@ export const words = {
     en: "At least 12 characters; a few words in a row are easy to remember.",
   },
   repeatPassword: { fa: "دوباره همان گذرواژه", en: "The same password again" },
+  noEmail: {
+    fa: "برای گذرواژه، نخست باید نشانی ایمیلی در حساب شما باشد. تا آن هنگام با شمارهٔ همراه وارد می‌شوید.",
+    en: "A password needs an e-mail address in your account first. Until then you sign in with your mobile number.",
+  },
   setPassword: { fa: "گذاشتن گذرواژه", en: "Set the password" },
   proveAgain: { fa: "دوباره وارد شوید", en: "Sign in again" },
   factorTitle: { fa: "عامل دوم", en: "Second factor" },
@@ -163,7 +171,6 @@ export const words = {
   english: { fa: "English (انگلیسی)", en: "English" },
   save: { fa: "ذخیره", en: "Save" },
   noName: { fa: "هنوز نامی ننوشته‌اید", en: "No name yet" },
-  edit: { fa: "ویرایش", en: "Edit" },
   rooms: { fa: "اتاق‌های کار شما", en: "Your working rooms" },
   myThings: { fa: "خریدها و پیام‌ها", en: "Purchases and messages" },
   orders: { fa: "سفارش‌ها", en: "Orders" },
@@ -172,7 +179,8 @@ export const words = {
   noticesLead: { fa: "هر آنچه به شما خبر داده‌ایم", en: "Everything we have told you" },
   security: { fa: "ورود و ایمنی", en: "Signing in and safety" },
   devices: { fa: "دستگاه‌ها", en: "Devices" },
-  devicesLead: { fa: "کجا وارد حساب شده‌اید", en: "Where you are signed in" },
+  deviceCount: { fa: "وارد در {count} دستگاه", en: "Signed in on {count}" },
+  passwordIsSet: { fa: "گذاشته شده است؛ می‌توانید عوضش کنید", en: "Set; you may change it" },
   passwordLead: { fa: "راه دوم ورود، در کنار پیامک", en: "A second way in, beside the code" },
   factorOn: { fa: "برنامهٔ رمزساز پیوند خورده است", en: "An authenticator app is linked" },
   factorAsleep: {
@@ -195,7 +203,6 @@ export const words = {
   since: { fa: "ورود", en: "Signed in" },
   until: { fa: "اعتبار تا", en: "Until" },
   endDevice: { fa: "بیرون کردن", en: "Sign out" },
-  endDeviceOf: { fa: "بیرون کردن {device}", en: "Sign out {device}" },
   endOthers: { fa: "بیرون کردن همهٔ دستگاه‌های دیگر", en: "Sign out all other devices" },
   endOthersQuestion: { fa: "همهٔ دستگاه‌های دیگر بیرون بروند؟", en: "Sign out every other device?" },
   endOthersConsequence: {

@@ -1,4 +1,4 @@
-import { useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { awaitedNumber } from "#app/domain/identity/queries.server.ts";
 import { enterCode } from "#app/domain/identity/enter-code.server.ts";
 import { DemoOutbox, Threshold, WayLink } from "#app/domain/identity/ui/threshold.tsx";
@@ -36,7 +36,7 @@ export const action = form(
 
 export default function Code() {
   const { tail, to, demo } = useLoaderData<typeof loader>();
-  const reply = useReply();
+  const reply = useReply(useActionData<typeof action>());
   const say = useSay();
   const locale = useLocale();
   const onward = ownPath(reply.value("to"), to);
@@ -46,7 +46,7 @@ export default function Code() {
       lead={tail ? say(words.codeLead, { tail: localDigits(locale, tail) }) : say(words.codeLeadNone)}
       foot={<WayLink href={paths.signIn(locale, onward)}>{say(words.newCode)}</WayLink>}
     >
-      <FormErrors {...reply.head} />
+      <FormErrors errors={reply.errors} refusal={reply.refusal} />
       {demo ? <DemoOutbox /> : null}
       <Form hidden={{ to: onward }}>
         <TextField

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
+import { paths } from "#app/platform/paths.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
 import { Flash } from "#app/ui/flash.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
-import { words } from "../words.ts";
+import { refusals, words } from "../words.ts";
 
 interface ThresholdProps {
   title: string;
@@ -58,5 +60,19 @@ export function WayLink({ href, children }: { href: string; children: ReactNode 
     <a className="link flex min-h-11 items-center" href={href}>
       {children}
     </a>
+  );
+}
+
+/** Where a grave change waits for a recent sign-in: why, and the way there and back. */
+export function ProveAgain({ back }: { back: string }) {
+  const say = useSay();
+  const locale = useLocale();
+  return (
+    <div className="space-y-5">
+      <p>{say(refusals["identity.prove-again"])}</p>
+      <ButtonLink href={paths.signIn(locale, back)} wide>
+        {say(words.proveAgain)}
+      </ButtonLink>
+    </div>
   );
 }
