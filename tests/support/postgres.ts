@@ -8,7 +8,7 @@ import { migrate } from "#db/migrate.server.ts";
 import { testSettings } from "./settings.mjs";
 
 /**
- * Databases for tests. A template is made once for a whole run: the newest shape, and the village in it. Each test
+ * Databases for tests. A template of the newest shape is made once for a whole run. Each test
  * file takes a copy of its own, writes to it for good (so that deferred guards fire), and drops it.
  */
 
