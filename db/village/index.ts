@@ -1,0 +1,44 @@
+import { sql } from "drizzle-orm";
+import { type House, marketNow } from "#app/platform/context.server.ts";
+import { rowsOf } from "#db/reads.server.ts";
+import { inTransaction } from "#db/writes.server.ts";
+import { writePeople, writePlaces } from "./cast.ts";
+import { writeCoupons, writeGoods } from "./goods.ts";
+import { writeMakers, writeMembers } from "./makers.ts";
+import { writeMarks } from "./marks.ts";
+import { World } from "./world.ts";
+
+/** What the village's rows need of the house. */
+export type VillageHouse = Pick<House, "writes" | "keys">;
+
+/**
+ * Fills an empty database with the demo market in one transaction: it is all there or not at all. Photographs are
+ * drawn afterwards, see paint.ts. Seconds at most.
+ * @throws Error when there is a market already
+ */
+export async function writeVillage(house: VillageHouse): Promise<void> {
+  await inTransaction(house.writes, async (tx) => {
+    const [found] = await rowsOf<{ empty: boolean }>(tx, sql`select not exists (select from bodies) as empty`);
+    if (!found?.empty) throw new Error("the demo market goes into an empty database only");
+    const world = new World(tx, house.keys, await marketNow(tx));
+    await writePlaces(world);
+    await writePeople(world);
+    await writeMakers(world);
+    await writeMembers(world);
+    await writeGoods(world);
+    await writeMarks(world);
+    await writeCoupons(world);
+    await world.writeHistory();
+  });
+}
+
+/**
+ * The demo market from nothing: rows, and with `pictures: "all"` what a visitor sees first. The rest of the pictures is
+ * painted by `paintVillage` while the market is open already.
+ */
+export async function loadVillage(
+  house: VillageHouse,
+  options: { pictures: "none"; progress?: (text: string) => void },
+): Promise<void> {
+  await writeVillage(house);
+}

@@ -1,0 +1,175 @@
+import { grants, memberships } from "#db/schema/cooperatives.ts";
+import { applications, producers, shops } from "#db/schema/producers.ts";
+import type { GrantScope } from "#db/vocabulary.ts";
+import { type MakerData, makers } from "./data.ts";
+import { villagers } from "./people.ts";
+import type { World } from "./world.ts";
+
+const personOf = (maker: MakerData) => villagers.find(({ slug }) => slug === maker.slug)!;
+const declared = { adult: true, local: true, noFullTimeJob: true, noEmployerInsurance: true };
+
+/** Weavers of carpets are judged by their union's officers, everybody else by the secretariat's. */
+function judgedBy(occupation: string): { body: string; officer: string } {
+  return occupation === "carpet-weaving" || occupation === "tableau-rug-weaving"
+    ? { body: "org-carpet-union", officer: "officer-carpet" }
+    : { body: "org-secretariat", officer: "officer-secretariat" };
+}
+
+/** Every maker's way in: application, producer and shop; two are still waiting, so their shops are not open. */
+export async function writeMakers(world: World): Promise<void> {
+  const written = makers.map((maker, index) => {
+    const verified = maker.verification === "verified";
+    const submittedAt = verified ? world.ago(300 - index * 5) : world.ago(9 - index / 5);
+    const decidedAt = verified ? new Date(submittedAt.getTime() + 6 * 86_400_000) : null;
+    const ids = {
+      person: world.id(`person:${maker.slug}`),
+      application: world.id(`application:${maker.id}`, submittedAt),
+      producer: world.id(`producer:${maker.id}`, decidedAt ?? submittedAt),
+      shop: world.id(`shop:${maker.id}`, decidedAt ?? submittedAt),
+    };
+    const judge = judgedBy(maker.occupation);
+    const decidedBy = verified ? world.id(`person:${judge.officer}`) : null;
+    world.tell(submittedAt, "application.submitted", "application", ids.application, { subject: ids.person });
+    world.moved(submittedAt, "application", ids.application, "submitted");
+    if (decidedAt) {
+      world.tell(decidedAt, "application.verified", "application", ids.application, { subject: ids.person });
+      world.moved(decidedAt, "application", ids.application, "submitted", "verified");
+      world.tell(decidedAt, "shop.opened", "shop", ids.shop, { subject: ids.shop });
+    }
+    return { maker, ids, submittedAt, decidedAt, decidedBy, bodyId: world.id(`body:${judge.body}`) };
+  });
+
+  await world.tx.insert(applications).values([
+    ...written.map(({ maker, ids, submittedAt, decidedAt, decidedBy, bodyId }) => ({
+      id: ids.application,
+      personId: ids.person,
+      birthDateSealed: sealBirthDate(world, ids.application, `${maker.birthYear}-05-21`),
+      ...{ level: maker.level, occupation: maker.occupation, county: maker.county },
+      ...{ placeFa: maker.placeFa, placeEn: maker.placeEn, statement: maker.bioFa },
+      declarations: declared,
+      status: decidedAt ? ("verified" as const) : ("submitted" as const),
+      ...{ submittedAt, bodyId, decidedBy, decidedAt },
+    })),
+    ...looseApplications(world),
+  ]);
+  await world.tx.insert(producers).values(
+    written.map(({ maker, ids, decidedAt, decidedBy, submittedAt }) => ({
+      id: ids.producer,
+      personId: ids.person,
+      applicationId: ids.application,
+      clusterId: world.id(`cluster:${maker.cluster}`),
+      ...{ level: maker.level, occupation: maker.occupation, county: maker.county },
+      ...{ placeFa: maker.placeFa, placeEn: maker.placeEn, birthYear: maker.birthYear, makerSince: maker.makerSince },
+      pioneerId: maker.pioneer && world.id(`producer:${maker.pioneer}`),
+      capacity: maker.capacity,
+      verifiedAt: decidedAt,
+      verifiedBy: decidedBy,
+      createdAt: decidedAt ?? submittedAt,
+    })),
+  );
+  await world.tx.insert(shops).values(
+    written.map(({ maker, ids, decidedAt, submittedAt }) => ({
+      id: ids.shop,
+      slug: maker.slug,
+      producerId: ids.producer,
+      ...{ nameFa: maker.nameFa, nameEn: maker.nameEn, storyFa: maker.bioFa, storyEn: maker.bioEn },
+      openedAt: decidedAt,
+      createdAt: decidedAt ?? submittedAt,
+    })),
+  );
+}
+
+/** A case an officer has before her, and one that was refused: neither has become a producer. */
+function looseApplications(world: World): (typeof applications.$inferInsert)[] {
+  const [sahar, javad] = [world.id("person:applicant-sahar"), world.id("person:applicant-refused")];
+  const [openId, refusedId] = [
+    world.id("application:sahar", world.ago(3)),
+    world.id("application:refused", world.ago(40)),
+  ];
+  const bodyId = world.id("body:org-secretariat");
+  world.tell(world.ago(3), "application.submitted", "application", openId, { subject: sahar });
+  world.moved(world.ago(3), "application", openId, "submitted");
+  world.tell(world.ago(40), "application.submitted", "application", refusedId, { subject: javad });
+  world.moved(world.ago(40), "application", refusedId, "submitted");
+  world.tell(world.ago(33), "application.refused", "application", refusedId, { subject: javad });
+  world.moved(world.ago(33), "application", refusedId, "submitted", "refused");
+  return [
+    {
+      id: openId,
+      personId: sahar,
+      level: "applicant",
+      occupation: "kilim-weaving",
+      county: "2408",
+      placeFa: "نمین",
+      placeEn: "Namin",
+      birthDateSealed: sealBirthDate(world, openId, "1997-03-08"),
+      statement: "شش سال است در خانه گلیم کوچک و رومیزی می‌بافم و تاکنون در روزبازار نمین فروخته‌ام.",
+      declarations: declared,
+      status: "submitted",
+      submittedAt: world.ago(3),
+      bodyId,
+    },
+    {
+      id: refusedId,
+      personId: javad,
+      level: "applicant",
+      occupation: "garment-sewing",
+      county: "2406",
+      placeFa: "پارس‌آباد",
+      placeEn: "Parsabad",
+      birthDateSealed: sealBirthDate(world, refusedId, "1985-10-02"),
+      statement: "لباس کار می‌دوزم.",
+      declarations: { ...declared, noFullTimeJob: false, noEmployerInsurance: false },
+      status: "refused",
+      submittedAt: world.ago(40),
+      bodyId,
+      decidedBy: world.id("person:officer-secretariat"),
+      decidedAt: world.ago(33),
+      decisionReason: "متقاضی شغل تمام‌وقت و بیمهٔ کارفرمایی دارد.",
+    },
+  ];
+}
+
+function sealBirthDate(world: World, row: string, date: string): string {
+  return world.keys.encryptField(date, { table: "applications", column: "birth_date_sealed", row });
+}
+
+/** What each member lets her cooperative do: most of them show and edit, a few less or more, one has taken it back. */
+const scopesOf: Readonly<Record<string, readonly GrantScope[]>> = {
+  p03: ["show"],
+  p05: ["show", "edit-products", "set-stock", "ship"],
+  p08: ["show", "edit-products", "set-stock"],
+  p16: [],
+};
+const takenBack = "p06";
+
+/** Members of cooperatives and the grants they gave. */
+export async function writeMembers(world: World): Promise<void> {
+  const members = makers.flatMap((maker, index) => {
+    const { cooperative } = personOf(maker);
+    return cooperative ? [{ maker, cooperative, joinedAt: world.ago(250 - index * 4) }] : [];
+  });
+  await world.tx.insert(memberships).values(
+    members.map(({ maker, cooperative, joinedAt }) => {
+      const id = world.id(`membership:${maker.id}`, joinedAt);
+      const [bodyId, producerId] = [world.id(`body:${cooperative}`), world.id(`producer:${maker.id}`)];
+      const subject = world.id(`shop:${maker.id}`);
+      world.tell(joinedAt, "membership.begun", "membership", id, { subject, data: { body: bodyId } });
+      return { id, bodyId, producerId, joinedAt };
+    }),
+  );
+  await world.tx.insert(grants).values(
+    members.flatMap(({ maker, joinedAt }) => {
+      const scopes = [...(scopesOf[maker.id] ?? (["show", "edit-products"] as const))];
+      if (scopes.length === 0) return [];
+      const id = world.id(`grant:${maker.id}`, joinedAt);
+      const [grantedBy, subject] = [world.id(`person:${maker.slug}`), world.id(`shop:${maker.id}`)];
+      const revokedAt = maker.id === takenBack ? world.ago(20) : null;
+      world.tell(joinedAt, "grant.given", "grant", id, { subject, data: { scopes } });
+      if (revokedAt) world.tell(revokedAt, "grant.revoked", "grant", id, { subject });
+      const consent = { locale: "fa", version: 1 };
+      const membershipId = world.id(`membership:${maker.id}`);
+      return [{ id, membershipId, scopes, validFrom: joinedAt, revokedAt, grantedBy, consent }];
+    }),
+  );
+}
