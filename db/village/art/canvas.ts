@@ -95,7 +95,7 @@ export const rect = (x: number, y: number, w: number, h: number, fill: string, m
 export const path = (d: string, fill: string, more: Paint = {}): string => `<path d="${d}" fill="${fill}"${attrs(more)}/>`;
 
 export const stroke = (d: string, colour: string, width: number, more: Paint = {}): string =>
-  `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"${attrs(more)}/>`;
+  `<path d="${d}" fill="none" stroke="${colour}"${attrs({ "stroke-width": width, "stroke-linecap": "round", "stroke-linejoin": "round", ...more })}/>`;
 
 export const oval = (cx: number, cy: number, rx: number, ry: number, fill: string, more: Paint = {}): string =>
   `<ellipse cx="${n(cx)}" cy="${n(cy)}" rx="${n(rx)}" ry="${n(ry)}" fill="${fill}"${attrs(more)}/>`;

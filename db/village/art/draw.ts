@@ -1,0 +1,20 @@
+import { vignette } from "#db/village/art/backdrop.ts";
+import { Canvas } from "#db/village/art/canvas.ts";
+import { frontGoods } from "#db/village/art/front-goods.ts";
+import { frontService } from "#db/village/art/front-services.ts";
+import { frontWeave } from "#db/village/art/front-weaves.ts";
+import type { ProductInput } from "#db/village/art/input.ts";
+import { rngFrom } from "#db/village/art/seed.ts";
+
+const woven: ReadonlySet<string> = new Set(["flatweave", "hand-knotted-carpet", "tableau-rug"]);
+
+/**
+ * Draws the picture of a product as an SVG document of 1200 by 1500. The same input always gives the same picture.
+ */
+export function drawProduct(input: ProductInput): string {
+  const c = new Canvas(1200, 1500, rngFrom(`${input.slug}/${input.shot}`));
+  if (woven.has(input.family)) frontWeave(c, input);
+  else if (!frontGoods(c, input)) frontService(c, input);
+  c.add(vignette(c));
+  return c.toString();
+}
