@@ -2,20 +2,22 @@
 export type Rank = "machine" | "pay" | "cart" | "browse";
 
 /**
- * `inFlight`: how many requests of every rank together may be in work before one of this rank is turned away.
- * `lagMs`: how long the event loop may have been late, all the time, before one of this rank is turned away.
- * Two hundred buyers of one carpet must all be answered, so the bounds are far above that.
+ * When one more request of this rank is turned away, counting those in work of every rank together: always from
+ * `most`, and from `calm` while there is a standing queue, that is, while even the luckiest requests take longer than
+ * `waitMs`, or the event loop is later than `lagMs`. A crowd that comes at once and is worked off is no overload: two
+ * hundred buyers of one carpet, or five hundred first readers of one page, must all be answered.
  */
-const table: Record<Rank, { inFlight: number; lagMs: number }> = {
-  machine: { inFlight: 1024, lagMs: 3000 },
-  pay: { inFlight: 896, lagMs: 1500 },
-  cart: { inFlight: 768, lagMs: 500 },
-  browse: { inFlight: 640, lagMs: 150 },
+export type Bounds = { calm: number; most: number; waitMs: number; lagMs: number };
+const table: Record<Rank, Bounds> = {
+  machine: { calm: 800, most: 1024, waitMs: 6000, lagMs: 3000 },
+  pay: { calm: 500, most: 896, waitMs: 4000, lagMs: 1500 },
+  cart: { calm: 350, most: 768, waitMs: 2000, lagMs: 500 },
+  browse: { calm: 200, most: 640, waitMs: 1000, lagMs: 150 },
 };
 
-/** How long lateness must last to count: a burst that is worked off sooner is no overload. */
-const standingMs = 400;
 const sampleMs = 20;
+/** The least of two windows is looked at, so a queue must have stood between 200 and 400 ms to count. */
+const windowMs = 200;
 
 export function rankOf(path: string): Rank {
   if (path.startsWith("/webhooks/")) return "machine";
@@ -24,41 +26,49 @@ export function rankOf(path: string): Rank {
   return section === "cart" || section === "account" ? "cart" : "browse";
 }
 
-/**
- * Turns requests away cheaply while the rest are served in time. The lateness used is the smallest seen within
- * `standingMs`: a queue that never empties is overload, a queue that comes and goes is a busy market.
- */
-export function createAdmission(bounds: Partial<Record<Rank, { inFlight: number; lagMs: number }>> = {}) {
+/** Turns requests away cheaply, so that those taken in are answered in time and none is worked on in vain. */
+export function createAdmission(bounds: Partial<Record<Rank, Bounds>> = {}) {
   const rules = { ...table, ...bounds };
-  const samples: number[] = [];
   let inFlight = 0;
-  let lag = 0;
-  let expected = performance.now() + sampleMs;
+  let begun = performance.now();
+  let now = { lag: Infinity, wait: Infinity };
+  let before = { lag: 0, wait: 0 };
+  let due = begun + sampleMs;
   const timer = setInterval(() => {
-    const now = performance.now();
-    samples.push(Math.max(0, now - expected));
-    // Late samples are also rare ones, so the window is kept by their own time and not by their number.
-    while (samples.length > 2 && samples.slice(1).reduce((sum, late) => sum + late + sampleMs, 0) >= standingMs)
-      samples.shift();
-    lag = samples.reduce((sum, late) => sum + late + sampleMs, 0) >= standingMs ? Math.min(...samples) : 0;
-    expected = now + sampleMs;
+    const at = performance.now();
+    now.lag = Math.min(now.lag, Math.max(0, at - due));
+    due = at + sampleMs;
+    if (at - begun < windowMs) return;
+    // Nothing answered in a whole window is no news while something is in work, and calm if nothing is.
+    if (now.wait === Infinity) now.wait = inFlight > 0 ? before.wait : 0;
+    before = now;
+    now = { lag: Infinity, wait: Infinity };
+    begun = at;
   }, sampleMs);
   timer.unref();
+  const standing = () => ({ lag: Math.min(now.lag, before.lag), wait: Math.min(now.wait, before.wait) });
 
   return {
     /** A release to be called once at the end, or null: turn it away. */
     admit(rank: Rank): (() => void) | null {
       const rule = rules[rank];
-      if (inFlight >= rule.inFlight || lag > rule.lagMs) return null;
+      if (inFlight >= rule.most) return null;
+      if (inFlight >= rule.calm) {
+        const { lag, wait } = standing();
+        if (lag > rule.lagMs || wait > rule.waitMs) return null;
+      }
       inFlight++;
+      const since = performance.now();
       let open = true;
       return () => {
-        if (open) inFlight--;
+        if (!open) return;
         open = false;
+        inFlight--;
+        now.wait = Math.min(now.wait, performance.now() - since);
       };
     },
     inFlight: () => inFlight,
-    lagMs: () => lag,
+    standing,
     stop: () => clearInterval(timer),
   };
 }
