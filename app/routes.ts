@@ -8,6 +8,10 @@ export default [
       // The open market
       index("routes/market/home.tsx"),
       // Buying
+      route("cart", "routes/market/cart.tsx"),
+      route("checkout", "routes/market/checkout.tsx"),
+      route("payments/:payment/return", "routes/market/payment-return.tsx"),
+      route("orders/:number", "routes/market/order.tsx"),
       // Account
       route("account/sign-in", "routes/account/sign-in.tsx"),
       route("account/code", "routes/account/code.tsx"),
@@ -24,9 +28,23 @@ export default [
     route("account/sign-out", "routes/account/sign-out.ts"),
     route("account/devices/others/end", "routes/account/other-devices-end.ts"),
     route("account/devices/:session/end", "routes/account/device-end.ts"),
+    route("cart/lines/:slug", "routes/market/cart-line.ts"),
+    route("cart/lines/:slug/quantity", "routes/market/cart-line-quantity.ts"),
+    route("cart/lines/:slug/removal", "routes/market/cart-line-removal.ts"),
+    route("orders/:number/payment", "routes/market/order-payment.ts"),
+    route("orders/:number/consignments/:consignment/receipt", "routes/market/order-receipt.ts"),
     // Producers' studio
     // Cooperatives
     // Programme office
   ]),
   // For machines
+  route("webhooks/:provider", "routes/machine/webhook.ts"),
+  // Demo mode only, on loopback only
+  route("dev/outbox", "routes/machine/dev-outbox.tsx"),
+  route("dev/outbox.json", "routes/machine/dev-outbox-json.ts"),
+  route("dev/accounts.json", "routes/machine/dev-accounts.ts"),
+  route("dev/fixtures.json", "routes/machine/dev-fixtures.ts"),
+  route("dev/sign-in", "routes/machine/dev-sign-in.ts"),
+  route("dev/clock", "routes/machine/dev-clock.ts"),
+  route("dev/settle", "routes/machine/dev-settle.ts"),
 ] satisfies RouteConfig;

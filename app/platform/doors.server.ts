@@ -14,7 +14,7 @@ import { readMultipart, readUrlEncoded, TooLarge, type UploadedFile } from "./up
 /** What the guard in front hands over with each request. */
 export type LoadContext = { house: House; requestId: string; ip: string; twins: { stripe: string; gateway: string } | null };
 
-export type DoorArgs = { params: Readonly<Record<string, string>>; url: URL; request: Request };
+export type DoorArgs = { params: Readonly<Record<string, string>>; url: URL; request: Request; twins: LoadContext["twins"] };
 
 /** How a door is listed in `npm run routes`. */
 export type Door = { roles: readonly Role[]; private: boolean; fields: Field[] };
@@ -123,6 +123,19 @@ export function button<Input extends z.ZodType, Result>(command: Command<Input, 
   return Object.assign(action, { door: doorOf(command, options) });
 }
 
+/** A door for machines: raw bodies, raw answers. */
+export function machine(answer: (ctx: Ctx, args: DoorArgs) => Promise<Response>) {
+  const handle = async (args: ActionFunctionArgs | LoaderFunctionArgs): Promise<Response> => {
+    try {
+      return await answer(await contextOf(args), doorArgs(args));
+    } catch (error) {
+      throw await answerFor(error, args);
+    }
+  };
+  const door: Door = { roles: ["machine"], private: true, fields: [] };
+  return Object.assign(handle, { door });
+}
+
 /** A Set-Cookie line that makes the next page say this once. */
 export function flash(ctx: Ctx, said: { code: string; facts: Facts }): string {
   const expires = new Date(ctx.now.getTime() + 120_000);
@@ -140,7 +153,12 @@ function whereTo(then: string | Response): Response {
 }
 
 function doorArgs(args: LoaderFunctionArgs | ActionFunctionArgs): DoorArgs {
-  return { params: args.params as Record<string, string>, url: new URL(args.request.url), request: args.request };
+  return {
+    params: args.params as Record<string, string>,
+    url: new URL(args.request.url),
+    request: args.request,
+    twins: (args.context as unknown as LoadContext).twins,
+  };
 }
 
 /** The one table of errors: what a command throws, and what a form answers to it. Null: not for a form. */

@@ -15,6 +15,7 @@ import { payments } from "#db/schema/payments.ts";
 import { transitions } from "#db/schema/platform.ts";
 import type { Currency } from "#db/vocabulary.ts";
 import { placeOrder as input } from "./forms.ts";
+import { isDestination } from "./destinations.ts";
 import { type PricedLine, pricedCart } from "./priced-cart.server.ts";
 import { type OrderQuote, quoteOrder } from "./quote.ts";
 import { holdMinutes, splitSale } from "./rules.ts";
@@ -41,7 +42,7 @@ export const placeOrder = command({
     const { identifiers } = ctx.house.country;
     const phone = identifiers.mobile(form.phone);
     if (!phone) throw new Invalid({ phone: "phone.invalid" });
-    if (!ctx.house.country.provinces.some((province) => province.code === form.province)) throw new Invalid({ province: "choose" });
+    if (!isDestination(ctx.house.country, form.province)) throw new Invalid({ province: "choose" });
     const cart = await lockCart(tx, form.cart);
     if (!cart) throw new Refusal("cart.empty");
     if (!railsFor(ctx.house.env, cart.currency).some((rail) => rail.name === form.rail)) throw new Invalid({ rail: "choose" });

@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { coverJson, type PhotoRow } from "#app/domain/media/queries.server.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
 import type { AvailabilityKind, Currency } from "#db/vocabulary.ts";
 
@@ -35,7 +36,7 @@ export type PricedLine = {
   placeFa: string;
   placeEn: string;
   cooperativeId: string | null;
-  photo: { address: string; width: number; height: number; blur: string } | null;
+  photo: PhotoRow | null;
 };
 
 type Row = Omit<PricedLine, "unitPrice" | "seenPrice"> & { unitPrice: string | null; seenPrice: string };
@@ -53,9 +54,7 @@ export async function pricedCart(db: Db, cartId: string, currency: Currency): Pr
           sh.paused_at is not null as "sellerPaused",
           coalesce(m.county, b.county) as county, coalesce(m.place_fa, b.name_fa) as "placeFa", coalesce(m.place_en, b.name_en) as "placeEn",
           ms.body_id as "cooperativeId",
-          (select json_build_object('address', ph.address, 'width', ph.width, 'height', ph.height, 'blur', ph.blur)
-             from product_photos pp join photos ph on ph.id = pp.photo_id
-            where pp.product_id = p.id order by pp.position limit 1) as photo
+          ${coverJson(sql`p.id`)} as photo
         from cart_lines l
         join products p on p.id = l.product_id
         join shops sh on sh.id = p.shop_id

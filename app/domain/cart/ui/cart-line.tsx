@@ -1,0 +1,61 @@
+import type { PricedLine } from "#app/domain/orders/priced-cart.server.ts";
+import { paths } from "#app/platform/paths.ts";
+import { Button, PostButton } from "#app/ui/button.tsx";
+import { boxLook } from "#app/ui/field.tsx";
+import { useLocale, useSay } from "#app/ui/locale-context.tsx";
+import { MoneyText } from "#app/ui/money-text.tsx";
+import { Picture } from "#app/ui/picture.tsx";
+import { Status } from "#app/ui/status.tsx";
+import { localDigits } from "#app/platform/digits.ts";
+import { formatMoney } from "#app/platform/money.ts";
+import { words } from "../words.ts";
+
+/** One line of the basket: what it is, what changed since it was put in, how many, what it costs. */
+export function CartLine({ line, currency }: { line: PricedLine; currency: string }) {
+  const locale = useLocale();
+  const say = useSay();
+  const title = locale === "fa" ? line.titleFa : line.titleEn;
+  const price = line.unitPrice === null ? null : { amount: line.unitPrice, currency };
+  const counted = line.availability === "unique" || line.availability === "stock";
+  const left = line.onHand ?? 0;
+  return (
+    <li className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-4 px-5 py-5 sm:grid-cols-[7rem_minmax(0,1fr)_auto] sm:gap-6">
+      <Picture photo={line.photo ? { ...line.photo, alt: "" } : null} shape="square" sizes="7rem" className="rounded-md" />
+      <div className="min-w-0 space-y-1.5">
+        <h3 className="text-base/7 font-semibold">
+          <a className="link" href={paths.product(locale, line.slug)}>
+            {title}
+          </a>
+        </h3>
+        {line.availability === "unique" ? <p className="text-sm text-soft">{say(words.unique)}</p> : null}
+        {line.availability === "made-to-order" ? <p className="text-sm text-soft">{say(words.toOrder, { days: line.leadTimeDays })}</p> : null}
+        {!line.published || line.sellerPaused ? <Status tone="bad">{say(words.notSold)}</Status> : null}
+        {price === null ? <Status tone="bad">{say(words.noPrice)}</Status> : null}
+        {counted && left === 0 ? <Status tone="bad">{say(words.sold)}</Status> : null}
+        {counted && left > 0 && left < line.quantity ? <Status tone="wait">{say(words.onlyLeft, { count: left })}</Status> : null}
+        {price && line.unitPrice !== line.seenPrice ? (
+          <p className="text-sm font-semibold text-saffron">
+            {say(words.priceWas, { was: formatMoney(locale, { amount: line.seenPrice, currency }), now: formatMoney(locale, price) })}
+          </p>
+        ) : null}
+        <div className="flex flex-wrap items-end gap-3 pt-1">
+          {line.availability === "unique" ? null : (
+            <form method="post" action={paths.cartLineQuantity(locale, line.slug)} className="flex items-end gap-2">
+              <label className="text-sm text-soft">
+                {say(words.quantity)}
+                <input name="quantity" dir="ltr" inputMode="numeric" defaultValue={localDigits(locale, String(line.quantity))} maxLength={3} className={`${boxLook()} mt-1 w-20 text-center`} />
+              </label>
+              <Button tone="quiet">{say(words.change)}</Button>
+            </form>
+          )}
+          <PostButton tone="plain" action={paths.cartLineRemoval(locale, line.slug)}>
+            {say(words.remove)}
+          </PostButton>
+        </div>
+      </div>
+      <p className="col-start-2 text-start font-semibold sm:col-start-auto sm:text-end">
+        {price ? <MoneyText money={{ ...price, amount: price.amount * BigInt(line.quantity) }} /> : null}
+      </p>
+    </li>
+  );
+}

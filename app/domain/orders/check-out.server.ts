@@ -1,0 +1,15 @@
+import { ProviderDown } from "#app/domain/payments/provider.ts";
+import { startPayment } from "#app/domain/payments/start-payment.server.ts";
+import type { Ctx } from "#app/platform/context.server.ts";
+import { paths } from "#app/platform/paths.ts";
+
+/** Errand: from a placed order to the provider's page; if the provider is down, to the order, which is held. */
+export async function checkOut(ctx: Ctx, placed: { paymentId: string; number: string }): Promise<{ to: string; down: boolean }> {
+  try {
+    return { to: await startPayment(ctx, placed.paymentId), down: false };
+  } catch (error) {
+    if (!(error instanceof ProviderDown)) throw error;
+    ctx.house.log.warn({ err: error, order: placed.number }, "the buyer could not be sent to pay");
+    return { to: paths.order(ctx.locale, placed.number), down: true };
+  }
+}

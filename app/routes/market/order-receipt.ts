@@ -1,0 +1,9 @@
+import { receiveConsignment } from "#app/domain/orders/receive-consignment.server.ts";
+import { button } from "#app/platform/doors.server.ts";
+import { paths } from "#app/platform/paths.ts";
+
+/** POST: the buyer has received one parcel. */
+export const action = button(receiveConsignment, (_result, { ctx, params }) => paths.order(ctx.locale, params.number ?? ""), {
+  params: { number: "number", consignment: "consignment" },
+  cookies: { access: "orders" },
+});
