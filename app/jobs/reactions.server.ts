@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
+import { identityReactions } from "./identity-reactions.server.ts";
 import { orderReactions } from "./order-reactions.server.ts";
 
 export type Told = { id: number; kind: string; noun: string; nounId: string; actorId: string | null; subjectId: string | null; data: Record<string, unknown> };
@@ -8,7 +9,7 @@ export type Told = { id: number; kind: string; noun: string; nounId: string; act
 type Reaction = (ctx: Ctx, event: Told) => Promise<unknown>;
 
 /** Event → who does something about it. A reaction may run twice and must have one effect. */
-const reactions: Readonly<Record<string, Reaction>> = { ...orderReactions };
+const reactions: Readonly<Record<string, Reaction>> = { ...identityReactions, ...orderReactions };
 
 /** Lets everybody who listens know of one event. */
 export async function react(ctx: Ctx, eventId: number): Promise<void> {

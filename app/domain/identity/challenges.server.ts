@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import type { Ctx } from "#app/platform/context.server.ts";
 import { hashToken, type Keys } from "#app/platform/crypto.server.ts";
 import type { Locale } from "#app/platform/locale.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
@@ -65,20 +66,13 @@ export async function guess(tx: Tx, keys: Keys, id: string, code: string): Promi
   return row ?? null;
 }
 
-/**
- * What the reaction to `identity.code-wanted` sends: the number (E.164), the code, the language. Taken out of the row,
- * so that it is sent once; null when it was sent already or opens nothing any more.
- */
-export async function codeToSend(
-  tx: Tx,
-  keys: Keys,
-  challengeId: string,
-): Promise<{ phone: string; code: string; locale: Locale } | null> {
+/** What the reaction to `identity.code-wanted` sends; null when it was sent already or opens nothing any more. `phone` in E.164. */
+export async function codeToSend(ctx: Ctx, challengeId: string): Promise<{ phone: string; code: string; locale: Locale } | null> {
+  const { keys } = ctx.house;
   const [row] = await rowsOf<{ phone_sealed: string; code_sealed: string; locale: Locale }>(
-    tx,
-    sql`update code_challenges set code_sealed = null
-        where id = ${challengeId} and code_sealed is not null and ${live}
-        returning phone_sealed, old.code_sealed as code_sealed, locale`,
+    ctx.db,
+    sql`select phone_sealed, code_sealed, locale from code_challenges
+        where id = ${challengeId} and code_sealed is not null and ${live}`,
   );
   if (!row) return null;
   return {
@@ -86,4 +80,9 @@ export async function codeToSend(
     code: keys.decryptField(row.code_sealed, place("code_sealed", challengeId)),
     locale: row.locale,
   };
+}
+
+/** The notice that carries the code is queued, sealed itself: the challenge need not keep it any longer. */
+export async function codeWasSent(ctx: Ctx, challengeId: string): Promise<void> {
+  await ctx.house.writes.query("update code_challenges set code_sealed = null where id = $1", [challengeId]);
 }

@@ -1,4 +1,4 @@
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { awaitedNumber } from "#app/domain/identity/queries.server.ts";
 import { enterCode } from "#app/domain/identity/enter-code.server.ts";
 import { DemoOutbox, Threshold, WayLink } from "#app/domain/identity/ui/threshold.tsx";
@@ -36,7 +36,7 @@ export const action = form(
 
 export default function Code() {
   const { tail, to, demo } = useLoaderData<typeof loader>();
-  const reply = useReply(useActionData<typeof action>());
+  const reply = useReply();
   const say = useSay();
   const locale = useLocale();
   const onward = ownPath(reply.value("to"), to);

@@ -1,5 +1,5 @@
 import { redirect } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { amFresh, myAccount } from "#app/domain/identity/queries.server.ts";
 import { setPassword } from "#app/domain/identity/set-password.server.ts";
 import { ProveAgain, Threshold, WayLink } from "#app/domain/identity/ui/threshold.tsx";
@@ -28,7 +28,7 @@ export const action = form(setPassword, (_done, { ctx }) =>
 
 export default function NewPassword() {
   const { email, fresh } = useLoaderData<typeof loader>();
-  const reply = useReply(useActionData<typeof action>());
+  const reply = useReply();
   const say = useSay();
   const locale = useLocale();
   return (

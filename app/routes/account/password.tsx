@@ -1,4 +1,4 @@
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { signInByPassword } from "#app/domain/identity/sign-in-by-password.server.ts";
 import { Threshold, WayLink } from "#app/domain/identity/ui/threshold.tsx";
 import { words } from "#app/domain/identity/words.ts";
@@ -24,7 +24,7 @@ export const action = form(signInByPassword, ({ session, to }, { ctx }) => enter
 
 export default function PasswordSignIn() {
   const { to } = useLoaderData<typeof loader>();
-  const reply = useReply(useActionData<typeof action>());
+  const reply = useReply();
   const say = useSay();
   const locale = useLocale();
   const onward = ownPath(reply.value("to"), to);

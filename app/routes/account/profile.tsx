@@ -1,5 +1,5 @@
 import { redirect } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { saveProfile } from "#app/domain/identity/save-profile.server.ts";
 import { words } from "#app/domain/identity/words.ts";
 import { signedIn } from "#app/platform/actor.ts";
@@ -25,7 +25,7 @@ export const action = form(saveProfile, ({ locale }, { ctx }) =>
 
 export default function Profile() {
   const me = useLoaderData<typeof loader>();
-  const reply = useReply(useActionData<typeof action>());
+  const reply = useReply();
   const say = useSay();
   const l = useLocale();
   return (

@@ -1,5 +1,5 @@
 import { redirect } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { enrolSecondFactor } from "#app/domain/identity/enrol-second-factor.server.ts";
 import { amFresh, mySecondFactorOffer } from "#app/domain/identity/queries.server.ts";
@@ -33,7 +33,7 @@ export const action = form(enrolSecondFactor, ({ session, to }, { ctx }) => ente
 
 export default function Enrolment() {
   const { to, offer } = useLoaderData<typeof loader>();
-  const reply = useReply(useActionData<typeof action>());
+  const reply = useReply();
   const say = useSay();
   const locale = useLocale();
   const onward = ownPath(reply.value("to"), to);

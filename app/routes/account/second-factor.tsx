@@ -1,5 +1,5 @@
 import { redirect } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { giveSecondFactor } from "#app/domain/identity/give-second-factor.server.ts";
 import { mySecondFactorOffer } from "#app/domain/identity/queries.server.ts";
 import { Threshold } from "#app/domain/identity/ui/threshold.tsx";
@@ -28,7 +28,7 @@ export const action = form(giveSecondFactor, ({ session, to }, { ctx }) => enter
 
 export default function SecondFactor() {
   const { to } = useLoaderData<typeof loader>();
-  const reply = useReply(useActionData<typeof action>());
+  const reply = useReply();
   const say = useSay();
   return (
     <Threshold title={say(words.factorTitle)} lead={say(words.factorLead)}>

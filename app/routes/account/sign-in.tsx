@@ -1,5 +1,5 @@
 import { redirect } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { requestCode } from "#app/domain/identity/request-code.server.ts";
 import { DemoOutbox, Threshold, WayLink } from "#app/domain/identity/ui/threshold.tsx";
 import { words } from "#app/domain/identity/words.ts";
@@ -37,7 +37,7 @@ export const action = form(
 
 export default function SignIn() {
   const { to, demo } = useLoaderData<typeof loader>();
-  const reply = useReply(useActionData<typeof action>());
+  const reply = useReply();
   const say = useSay();
   const locale = useLocale();
   const onward = ownPath(reply.value("to"), to);

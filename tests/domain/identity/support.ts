@@ -1,0 +1,48 @@
+import { codeToSend } from "#app/domain/identity/challenges.server.ts";
+import { requestCode } from "#app/domain/identity/request-code.server.ts";
+import { Invalid, Missing, NotYours, Refusal } from "#app/platform/errors.ts";
+import type { TestHouse } from "#tests/support/house.ts";
+
+export const guest = { kind: "guest" } as const;
+
+let last = 9_120_000_000;
+/** A number nobody has used yet, as people write it. */
+export const newPhone = () => `0${++last}`;
+/** The same as E.164. */
+export const international = (phone: string) => `+98${phone.slice(1)}`;
+
+/** Asks for a code and reads the message: the browser's secret and the six digits. */
+export async function ask(market: TestHouse, phone: string, browser = "") {
+  const made = await requestCode(await market.ctxOf(guest, { ip: `198.51.100.${last % 250}` }), { phone, browser });
+  const [row] = await market.rows<{ id: string }>("select id from code_challenges order by id desc limit 1");
+  const sent = await codeToSend(await market.ctxOf(guest), row?.id ?? "");
+  if (!sent) throw new Error("there was nothing to send");
+  return { browser: made.browser, code: sent.code, sentTo: sent.phone };
+}
+
+/** Some other code of as many digits. */
+export const other = (code: string) => (code === "000000" ? "000001" : "000000");
+
+/** With what a try was refused: the rule's code, the first field's, or the kind of answer. */
+export async function refusal(trying: Promise<unknown>): Promise<string> {
+  const error = await trying.then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
+  if (error instanceof Refusal) return error.code;
+  if (error instanceof Invalid) return Object.values(error.fields)[0] ?? "";
+  if (error instanceof Missing) return "missing";
+  if (error instanceof NotYours) return "not yours";
+  throw error ?? new Error("it was not refused");
+}
+
+/** The kinds of the newest events, newest first. */
+export async function told(market: TestHouse, count: number): Promise<string[]> {
+  const rows = await market.rows<{ kind: string }>(`select kind from events order by id desc limit ${count}`);
+  return rows.map((row) => row.kind);
+}
+
+export async function eventCount(market: TestHouse): Promise<number> {
+  const [row] = await market.rows<{ n: string }>("select count(*) as n from events");
+  return Number(row?.n);
+}
