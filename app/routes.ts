@@ -22,6 +22,7 @@ export default [
       route("account", "routes/account/account.tsx"),
       route("account/profile", "routes/account/profile.tsx"),
       route("account/devices", "routes/account/devices.tsx"),
+      route("account/orders", "routes/account/orders.tsx"),
       // Joining the programme
     ]),
     // Buttons of the market, which have no page

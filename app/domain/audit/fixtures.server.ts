@@ -1,0 +1,56 @@
+import { sql } from "drizzle-orm";
+import { phoneIndexOf } from "#app/domain/identity/contact.server.ts";
+import type { Ctx } from "#app/platform/context.server.ts";
+import { rowsOf } from "#db/reads.server.ts";
+
+type Thing = { kind: string; id: string; person: string | null; cooperative: string | null };
+type Sorted = { own: string[]; sameCooperative: string[]; foreign: string[] };
+
+/** Kinds of things by the names `npm run routes` gives to path parameters, with whose each is. */
+const things = sql`
+  select 'product' as kind, p.slug as id, pr.person_id::text as person, m.body_id::text as cooperative
+    from products p join shops s on s.id = p.shop_id left join producers pr on pr.id = s.producer_id
+    left join memberships m on m.producer_id = pr.id and m.ended_at is null
+  union all select 'shop', s.slug, pr.person_id::text, m.body_id::text from shops s left join producers pr on pr.id = s.producer_id
+    left join memberships m on m.producer_id = pr.id and m.ended_at is null
+  union all select 'photo', pp.photo_id::text, pr.person_id::text, m.body_id::text from product_photos pp join products p on p.id = pp.product_id
+    join shops s on s.id = p.shop_id join producers pr on pr.id = s.producer_id left join memberships m on m.producer_id = pr.id and m.ended_at is null
+  union all select 'order', o.number, o.person_id::text, null from orders o
+  union all select 'payment', y.id::text, o.person_id::text, null from payments y join orders o on o.id = y.order_id
+  union all select 'consignment', c.id::text, pr.person_id::text, m.body_id::text from consignments c join shops s on s.id = c.seller_id
+    left join producers pr on pr.id = s.producer_id left join memberships m on m.producer_id = pr.id and m.ended_at is null
+  union all select 'application', a.id::text, a.person_id::text, null from applications a
+  union all select 'evidence', e.id::text, a.person_id::text, null from evidence e join applications a on a.id = e.application_id
+  union all select 'member', m.id::text, pr.person_id::text, m.body_id::text from memberships m join producers pr on pr.id = m.producer_id where m.ended_at is null
+  union all select 'grant', g.id::text, pr.person_id::text, m.body_id::text from grants g join memberships m on m.id = g.membership_id join producers pr on pr.id = m.producer_id
+  union all select 'badge', b.slug, null, null from badges b
+  union all select 'code', g.code, pr.person_id::text, null from badge_grants g join shops s on s.id = g.shop_id left join producers pr on pr.id = s.producer_id
+  union all select 'cluster', c.slug, null, null from clusters c
+  union all select 'session', s.id::text, s.person_id::text, null from sessions s where s.revoked_at is null`;
+
+/** At most this many of each sort: enough to try every door, small enough to read. */
+const most = 3;
+
+/** For each account by phone, things by kind and by whose they are to it: for the authorisation matrix. */
+export async function fixturesOf(ctx: Ctx, accounts: readonly { phone: string }[]): Promise<Record<string, Record<string, Sorted>>> {
+  const all = await rowsOf<Thing>(ctx.db, things);
+  const result: Record<string, Record<string, Sorted>> = {};
+  for (const { phone } of accounts) {
+    const [person] = await rowsOf<{ id: string; cooperatives: string[] }>(
+      ctx.db,
+      sql`select p.id::text, coalesce((select array_agg(m.body_id::text) from memberships m join producers pr on pr.id = m.producer_id where pr.person_id = p.id and m.ended_at is null), '{}')
+            || coalesce((select array_agg(d.body_id::text) from duties d where d.person_id = p.id and d.ended_at is null), '{}') as cooperatives
+          from persons p where p.phone_index = ${phoneIndexOf(ctx.house.keys, phone)}`,
+    );
+    if (!person) continue;
+    const kinds: Record<string, Sorted> = {};
+    for (const thing of all) {
+      const sorted = kinds[thing.kind] ?? { own: [], sameCooperative: [], foreign: [] };
+      kinds[thing.kind] = sorted;
+      const sort = thing.person === person.id ? "own" : thing.cooperative && person.cooperatives.includes(thing.cooperative) ? "sameCooperative" : "foreign";
+      if (sorted[sort].length < most && !sorted[sort].includes(thing.id)) sorted[sort].push(thing.id);
+    }
+    result[phone] = kinds;
+  }
+  return result;
+}

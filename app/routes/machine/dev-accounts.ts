@@ -1,0 +1,7 @@
+import { demoAccounts } from "#app/domain/identity/demo-accounts.server.ts";
+import { demoDoor } from "./dev.server.ts";
+
+export const loader = demoDoor(async (ctx, { twins }) => {
+  const headers: Record<string, string> = twins ? { "x-twin": twins.stripe, "x-gateway-twin": twins.gateway } : {};
+  return Response.json(await demoAccounts(ctx), { headers });
+});

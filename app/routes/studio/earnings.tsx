@@ -1,0 +1,62 @@
+import { useLoaderData } from "@remix-run/react";
+import { type EarningRow, earningsOf } from "#app/domain/orders/desk-queries.server.ts";
+import { consignmentStateWords, words } from "#app/domain/orders/words.ts";
+import { producer } from "#app/platform/actor.ts";
+import { page } from "#app/platform/doors.server.ts";
+import { paths } from "#app/platform/paths.ts";
+import { DateText } from "#app/ui/date-text.tsx";
+import { Empty } from "#app/ui/empty.tsx";
+import { useLocale, useSay } from "#app/ui/locale-context.tsx";
+import { MoneyText } from "#app/ui/money-text.tsx";
+import { Stat, StatRow } from "#app/ui/stat.tsx";
+import { type Column, Table } from "#app/ui/table.tsx";
+import { WorkHead } from "#app/ui/work-shell.tsx";
+
+export const loader = page(producer, async (ctx) => earningsOf(ctx, ctx.actor));
+
+/** What she earned, from the books, and every part of every price named. */
+export default function Earnings() {
+  const { rows, earned } = useLoaderData<typeof loader>();
+  const locale = useLocale();
+  const say = useSay();
+  const money = (row: EarningRow, amount: string) => <MoneyText money={{ amount: BigInt(amount), currency: row.currency }} />;
+  const onTheWay = new Map<string, bigint>();
+  for (const row of rows.filter((one) => one.status !== "delivered")) {
+    onTheWay.set(row.currency, (onTheWay.get(row.currency) ?? 0n) + BigInt(row.maker) + BigInt(row.carriage));
+  }
+  const columns: Column<EarningRow>[] = [
+    {
+      head: say(words.orderNumber),
+      main: true,
+      cell: (row) => (
+        <a className="link" href={paths.studioConsignment(locale, row.id)}>
+          <bdi>{row.orderNumber}</bdi>
+        </a>
+      ),
+    },
+    { head: say(words.state), cell: (row) => say(consignmentStateWords[row.status]) },
+    { head: say(words.when), cell: (row) => <DateText at={new Date(row.at)} /> },
+    { head: say(words.soldFor), numeric: true, cell: (row) => money(row, row.total) },
+    { head: say(words.yourShare), numeric: true, cell: (row) => <strong>{money(row, row.maker)}</strong> },
+    { head: say(words.plusCarriage), numeric: true, cell: (row) => money(row, row.carriage) },
+    { head: say(words.cooperative), numeric: true, cell: (row) => money(row, row.cooperative) },
+    { head: say(words.programme), numeric: true, cell: (row) => money(row, row.programme) },
+    { head: say(words.platform), numeric: true, cell: (row) => money(row, row.platform) },
+  ];
+  return (
+    <>
+      <WorkHead title={say(words.earnings)} />
+      <StatRow>
+        {earned.map((sum) => (
+          <Stat key={`earned-${sum.currency}`} label={say(words.earned)} value={<MoneyText money={{ amount: BigInt(sum.amount), currency: sum.currency }} />} />
+        ))}
+        {[...onTheWay].map(([currency, amount]) => (
+          <Stat key={`expected-${currency}`} label={say(words.expected)} value={<MoneyText money={{ amount, currency }} />} />
+        ))}
+      </StatRow>
+      <div className="mt-10">
+        <Table caption={say(words.earnings)} quiet columns={columns} rows={rows} keyOf={(row) => row.id} empty={<Empty title={say(words.earningsEmpty)} />} />
+      </div>
+    </>
+  );
+}
