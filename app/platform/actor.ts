@@ -89,6 +89,7 @@ function dutyHolder(...kinds: (DutyKind & Role)[]): Who<Person> {
 }
 
 export const manager = dutyHolder("manager");
+export const clerk = dutyHolder("clerk");
 export const officer = dutyHolder("officer");
 export const finance = dutyHolder("finance");
 export const admin = dutyHolder("admin");

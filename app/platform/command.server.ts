@@ -193,16 +193,17 @@ async function takeKey(tx: Tx, name: string, noun: string, scope: string, input:
   return before.noun_id;
 }
 
-/** JSON with sorted keys, so that the same content always hashes the same. Bigints and bytes included. */
+/**
+ * One text for one content: keys sorted, bigints told from numbers, bytes by their digest. Not JSON.stringify with a
+ * replacer: a Buffer would be spelled out number by number before the replacer saw it.
+ */
 function canonical(value: unknown): string {
-  return JSON.stringify(value, (_name, part: unknown) => {
-    if (typeof part === "bigint") return `${part}n`;
-    if (part instanceof Uint8Array) return createHash("sha256").update(part).digest("hex");
-    if (part && typeof part === "object" && !Array.isArray(part)) {
-      return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)));
-    }
-    return part;
-  });
+  if (typeof value === "bigint") return `${value}n`;
+  if (value instanceof Uint8Array) return createHash("sha256").update(value).digest("hex");
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
+  const parts = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${parts.map(([name, part]) => `${JSON.stringify(name)}:${canonical(part)}`).join(",")}}`;
 }
 
 /** PostgreSQL's code, wherever the driver or the query builder hid it. */

@@ -66,13 +66,12 @@ export function readShelfQuery(params: URLSearchParams, kind: ShelfQuery["kind"]
   };
 }
 
-function readAfter(text: string | null): After | null {
-  const match = /^(\d{1,18})~([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(text ?? "");
-  return match ? { by: BigInt(match[1]!), id: match[2]! } : null;
-}
+/** The greatest whole number the database knows. */
+const most = 9_223_372_036_854_775_807n;
 
-export function writeAfter({ by, id }: After): string {
-  return `${by}~${id}`;
+function readAfter(text: string | null): After | null {
+  const match = /^(\d{1,19})~([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(text ?? "");
+  return match && BigInt(match[1]!) <= most ? { by: BigInt(match[1]!), id: match[2]! } : null;
 }
 
 export type ShelfChange = Partial<Record<FacetName | "q" | "min" | "max" | "sort" | "after", string | null>>;

@@ -1,0 +1,90 @@
+import { z } from "zod";
+import { parseWhole } from "#app/platform/digits.ts";
+import { formKey, line, optionalLine, slug, uploads, uuid, whole } from "#app/platform/fields.ts";
+import { type Money, parseMajor } from "#app/platform/money.ts";
+import { availabilityKinds, priceUnits } from "#db/vocabulary.ts";
+import { attributeSchemaOf } from "./families/attributes.ts";
+import { families } from "./families/families.ts";
+import type { Attributes } from "./families/typed.ts";
+import { mostPhotos } from "./rules.ts";
+
+/** A price as typed, or null when none was: rials are typed in toman, in both languages, because people speak so. */
+const price = (currency: "IRR" | "EUR") =>
+  z.string().max(30, "too-long").default("").transform((text, issues): Money | null => {
+    if (text.trim() === "") return null;
+    const money = parseMajor(text, currency, { as: "toman" });
+    if (money && money.amount > 0n) return money;
+    issues.addIssue({ code: "custom", message: "price" });
+    return z.NEVER;
+  });
+
+/** A whole number in any digits, or null when nothing was typed. */
+const optionalWhole = (min: number, max: number) =>
+  z.string().max(20, "too-long").default("").transform((text, issues) => {
+    if (text.trim() === "") return null;
+    const value = parseWhole(text, { min, max });
+    if (value !== null) return value;
+    issues.addIssue({ code: "custom", message: "number" });
+    return z.NEVER;
+  });
+
+/**
+ * The attributes with the family they were filled in for (`craft`, a hidden field): so that a fault in one is told
+ * together with all others of the form.
+ */
+const craftAttributes = z.unknown().transform((raw, issues): { craft: string; values: Attributes } => {
+  const craft = (raw as { craft?: unknown } | undefined)?.craft;
+  const family = families.find((one) => one.id === craft);
+  if (!family) {
+    issues.addIssue({ code: "custom", path: ["craft"], message: "invalid" });
+    return z.NEVER;
+  }
+  const read = attributeSchemaOf(family).safeParse(raw);
+  if (read.success) return { craft: family.id, values: read.data };
+  for (const issue of read.error.issues) issues.addIssue({ code: "custom", path: [...issue.path], message: issue.message });
+  return z.NEVER;
+});
+
+export const createProduct = z.object({
+  key: formKey,
+  titleFa: line(120),
+  titleEn: optionalLine(120),
+  availability: z.enum(availabilityKinds, "choose"),
+});
+
+export const saveProduct = z.object({
+  slug,
+  /** The version she saw: what somebody else saved meanwhile is not overwritten. */
+  version: whole(1, 1_000_000_000),
+  titleFa: line(120),
+  titleEn: optionalLine(120),
+  descriptionFa: optionalLine(4000),
+  descriptionEn: optionalLine(4000),
+  attributes: craftAttributes,
+  priceToman: price("IRR"),
+  priceEur: price("EUR"),
+  priceUnit: z.enum(priceUnits, "choose").default("item"),
+  /** Pieces ready now, and how many the page said there were: the difference counts, so that a sale between is not lost. */
+  ready: optionalWhole(0, 100_000),
+  readySeen: optionalWhole(0, 100_000),
+  leadTimeDays: whole(0, 365),
+  makerSharePercent: optionalWhole(0, 100),
+  weightG: optionalWhole(1, 500_000),
+  lengthCm: optionalWhole(1, 1_000),
+  widthCm: optionalWhole(1, 1_000),
+  heightCm: optionalWhole(1, 1_000),
+});
+export type SaveInput = z.output<typeof saveProduct>;
+
+export const productOnly = z.object({ slug });
+export const addPhotos = z.object({ key: formKey, slug, photos: uploads(mostPhotos) });
+export const onePhoto = z.object({ slug, photo: uuid });
+export const movePhoto = z.object({ slug, photo: uuid, to: z.enum(["first", "earlier", "later"], "choose") });
+export const describePhoto = z.object({ slug, photo: uuid, altFa: optionalLine(200), altEn: optionalLine(200) });
+
+const seenVersion = { slug, version: whole(1, 1_000_000_000) };
+export const publishProduct = z.object({ ...seenVersion, note: optionalLine(1000) });
+export const returnProduct = z.object({
+  ...seenVersion,
+  note: z.string({ error: "catalogue.note" }).max(2000, "too-long").transform((text) => text.trim()).pipe(z.string().min(10, "catalogue.note").max(1000, "too-long")),
+});

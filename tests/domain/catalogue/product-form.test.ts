@@ -1,0 +1,228 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createProduct } from "#app/domain/catalogue/create-product.server.ts";
+import { recordOf } from "#app/domain/catalogue/product-record.server.ts";
+import { publishProduct } from "#app/domain/catalogue/publish-product.server.ts";
+import { saveProduct } from "#app/domain/catalogue/save-product.server.ts";
+import { moveStock } from "#app/domain/catalogue/stock.server.ts";
+import { submitProduct } from "#app/domain/catalogue/submit-product.server.ts";
+import { newToken } from "#app/platform/crypto.server.ts";
+import { Invalid, Missing, NotYours, Refusal } from "#app/platform/errors.ts";
+import { closeDecoders } from "#app/platform/images.server.ts";
+import { inTransaction } from "#db/writes.server.ts";
+import { type TestHouse, testHouse } from "#tests/support/house.ts";
+import { acting, cast, drafted, kilim, type phones, whole } from "./cast.ts";
+
+let market: TestHouse;
+let world: Awaited<ReturnType<typeof cast>>;
+
+beforeAll(async () => {
+  market = await testHouse();
+  world = await cast(market);
+});
+afterAll(async () => {
+  closeDecoders();
+  await market.close();
+});
+
+const idOf = async (slug: string) => String((await market.rows<{ id: string }>(`select id from products where slug = '${slug}'`))[0]?.id);
+const record = async (slug: string) => recordOf(market.db, await idOf(slug));
+const events = async (slug: string) =>
+  market.rows<{ kind: string; subject_id: string; grant_id: string | null; actor_id: string; data: Record<string, unknown> }>(
+    `select kind, subject_id, grant_id, actor_id, data from events where noun_id = '${await idOf(slug)}' order by id`,
+  );
+const faultsOf = (work: Promise<unknown>) => work.then(() => ({}), (error) => (error instanceof Invalid ? error.fields : Promise.reject(error)));
+const save = async (who: keyof typeof phones, ...typed: Parameters<typeof kilim>) => saveProduct(await acting(market, who), kilim(...typed));
+
+describe("a new listing", () => {
+  it("is a draft in the maker's craft and cluster, and is told", async () => {
+    const slug = await drafted(market);
+    const product = await record(slug);
+    expect(product).toMatchObject({ status: "draft", family: "flatweave", cluster: { slug: "anbaran-kilim" }, texts: { fa: { title: "گلیم سماور" } } });
+    expect(product.stock).toMatchObject({ made: 1, onHand: 1 });
+    expect(await events(slug)).toMatchObject([{ kind: "product.created", subject_id: product.shopId, grant_id: null }]);
+    expect(await market.rows(`select from_state, to_state from transitions where noun_id = '${product.id}'`)).toEqual([{ from_state: null, to_state: "draft" }]);
+  });
+
+  it("sent twice is made once; other content under the same key is refused", async () => {
+    const ctx = await acting(market, "maker");
+    const input = { key: newToken(), titleFa: "ورنی خروس", availability: "stock" };
+    const [first, second] = await Promise.all([createProduct(ctx, input), createProduct(ctx, input)]);
+    expect(second).toEqual(first);
+    expect(first.slug).toMatch(/^vrni-khrvs-[0-9a-f]{6}$/);
+    await expect(createProduct(ctx, { ...input, titleFa: "چیز دیگر" })).rejects.toMatchObject({ code: "key.reused" });
+  });
+
+  it("is for verified makers with a shop, in the kinds of their craft", async () => {
+    const input = { key: newToken(), titleFa: "گلیم", availability: "unique" };
+    await expect(createProduct(await acting(market, "manager"), input)).rejects.toBeInstanceOf(NotYours);
+    expect(await faultsOf(createProduct(await acting(market, "maker"), { ...input, availability: "service" }))).toEqual({ availability: "choose" });
+  });
+});
+
+describe("saving", () => {
+  it("keeps what was typed in Persian digits and toman, and tells what changed", async () => {
+    const slug = await drafted(market);
+    expect(await save("maker", slug, 1)).toEqual({ slug, review: false });
+    expect(await record(slug)).toMatchObject({
+      status: "draft",
+      version: 2,
+      attributes: { widthCm: 120, warp: { cotton: 100 }, weft: { wool: 100 }, weaveOrigin: { county: "2408", place: "عنبران" } },
+      prices: { IRR: "185000000", EUR: "11650" },
+      weightG: 3900,
+      makerShareBps: 8500,
+    });
+    expect((await events(slug)).at(-1)).toMatchObject({ kind: "product.saved", data: { changed: ["title", "description", "attributes", "price", "parcel"] } });
+  });
+
+  it("again with the same changes nothing and tells nothing", async () => {
+    const slug = await drafted(market);
+    await save("maker", slug, 1);
+    const before = await events(slug);
+    await save("maker", slug, 2);
+    expect(await events(slug)).toEqual(before);
+    expect((await record(slug)).version).toBe(2);
+  });
+
+  it("a draft may be half done, but nothing impossible is kept", async () => {
+    const slug = await drafted(market);
+    await save("maker", slug, 1, { priceToman: "", priceEur: "", weightG: "" }, { widthCm: "", weft: {}, motif: "" });
+    expect((await record(slug)).attributes).not.toHaveProperty("widthCm");
+    expect(
+      await faultsOf(save("maker", slug, 2, { titleFa: " ", priceToman: "صد", leadTimeDays: "-1" }, { widthCm: "۵۰۰۰", weft: { 1: { of: "wool", percent: "90" } } })),
+    ).toEqual({ titleFa: "required", priceToman: "price", leadTimeDays: "number", "attributes.widthCm": "attribute.above", "attributes.weft": "attribute.sum" });
+    expect(await faultsOf(save("maker", slug, 2, {}, { weaveOrigin: { county: "9999", place: "" } }))).toEqual({ "attributes.weaveOrigin.county": "attribute.county" });
+    expect(await faultsOf(save("maker", slug, 2, {}, { craft: "honey" }))).toEqual({ form: "invalid" });
+    expect((await record(slug)).version).toBe(2);
+  });
+
+  it("does not overwrite what somebody else saved meanwhile", async () => {
+    const slug = await drafted(market);
+    await save("maker", slug, 1);
+    await expect(save("maker", slug, 1, { titleFa: "دیگر" })).rejects.toMatchObject({ code: "catalogue.changed-meanwhile" });
+  });
+
+  it("finds nothing of a stranger's", async () => {
+    const slug = await drafted(market);
+    for (const who of ["other", "strangeManager"] as const) await expect(save(who, slug, 1)).rejects.toBeInstanceOf(Missing);
+    await expect(save("officer", slug, 1)).rejects.toBeInstanceOf(NotYours);
+    await expect(saveProduct(await market.ctxOf({ kind: "guest" }), kilim(slug, 1))).rejects.toBeInstanceOf(NotYours);
+  });
+});
+
+describe("pieces in stock", () => {
+  it("are added and written off by the difference to what the page said, so that a sale between stays a sale", async () => {
+    const slug = await drafted(market, "stock");
+    await save("maker", slug, 1, { ready: "۵", readySeen: "0" });
+    const { stock } = await record(slug);
+    expect(stock).toMatchObject({ made: 5, onHand: 5 });
+    await inTransaction(market.house.writes, (tx) => moveStock(tx, { stockItemId: stock!.id, kind: "hold", quantity: 2 }));
+    await save("maker", slug, 2, { ready: "7", readySeen: "5" });
+    expect((await record(slug)).stock).toMatchObject({ made: 7, onHand: 5, reserved: 2 });
+    await save("maker", slug, 3, { ready: "2", readySeen: "5" });
+    expect((await record(slug)).stock).toMatchObject({ made: 7, onHand: 2 });
+    expect(await faultsOf(save("maker", slug, 4, { ready: "0", readySeen: "5" }))).toEqual({ ready: "catalogue.stock" });
+    expect((await record(slug)).stock).toMatchObject({ onHand: 2 });
+  });
+
+  it("of a unique piece are one, whatever is typed", async () => {
+    const slug = await drafted(market, "unique");
+    await save("maker", slug, 1, { ready: "۵", readySeen: "1" });
+    expect((await record(slug)).stock).toMatchObject({ made: 1, onHand: 1 });
+  });
+});
+
+describe("a listing that is out", () => {
+  async function published(): Promise<string> {
+    const slug = await whole(market);
+    await submitProduct(await acting(market, "maker"), { slug });
+    await publishProduct(await acting(market, "officer"), { slug, version: String((await record(slug)).version) });
+    return slug;
+  }
+
+  it("takes new words and prices at once, new attributes only after another review", async () => {
+    const slug = await published();
+    const { version } = await record(slug);
+    expect(await save("maker", slug, version, { titleFa: "گلیم نو", priceToman: "20000000" })).toEqual({ slug, review: false });
+    expect((await record(slug)).status).toBe("published");
+    expect(await save("maker", slug, version + 1, { titleFa: "گلیم نو" }, { widthCm: "۱۳۰" })).toEqual({ slug, review: true });
+    expect((await record(slug)).status).toBe("submitted");
+    expect((await events(slug)).at(-1)?.data).toMatchObject({ review: true });
+  });
+
+  it("may not be made incomplete", async () => {
+    const slug = await published();
+    const { version } = await record(slug);
+    expect(await faultsOf(save("maker", slug, version, { priceToman: "" }, { motif: "" }))).toEqual({ "attributes.motif": "required", priceToman: "required" });
+    expect(await record(slug)).toMatchObject({ status: "published", version, prices: { IRR: "185000000" } });
+  });
+});
+
+describe("a cooperative with a grant", () => {
+  const granted = async (scopes: string, more = "") => {
+    const { id } = await market.as("+989141000001");
+    const [grant] = await market.rows<{ id: string }>(
+      `insert into grants (membership_id, scopes, granted_by) values ('${world.membershipId}', '{${scopes}}', '${id}') returning id`,
+    );
+    if (more) await market.rows(`update grants set ${more} where id = '${grant?.id}'`);
+    return String(grant?.id);
+  };
+  const end = (id: string) => market.rows(`update grants set revoked_at = now() where id = '${id}'`);
+
+  it("edits the member's product in her name; the event says by whom and by which grant", async () => {
+    const slug = await drafted(market);
+    const grant = await granted("show,edit-products");
+    for (const [index, who] of (["manager", "clerk"] as const).entries()) {
+      await save(who, slug, index + 1, { titleFa: `گلیم ${who}` });
+      const product = await record(slug);
+      const { id } = (await acting(market, who)).actor as { id: string };
+      expect((await events(slug)).at(-1)).toMatchObject({ kind: "product.saved", actor_id: id, subject_id: product.shopId, grant_id: grant });
+    }
+    await end(grant);
+  });
+
+  it("never touches her share, and her stock only if the grant says so", async () => {
+    const slug = await drafted(market, "stock");
+    const grant = await granted("edit-products");
+    await save("manager", slug, 1, { makerSharePercent: "50", ready: "5", readySeen: "0" });
+    expect(await record(slug)).toMatchObject({ makerShareBps: 8500, stock: { made: 0 } });
+    await end(grant);
+    const wider = await granted("edit-products,set-stock");
+    await save("manager", slug, 2, { ready: "5", readySeen: "0" });
+    expect(await record(slug)).toMatchObject({ stock: { made: 5 } });
+    await end(wider);
+    await save("maker", slug, 3, { makerSharePercent: "۹۰" });
+    expect((await record(slug)).makerShareBps).toBe(9000);
+    expect(await faultsOf(save("maker", slug, 4, { makerSharePercent: "49" }))).toEqual({ makerSharePercent: "catalogue.share" });
+  });
+
+  it("a revoked grant fails at once, as do one not begun, one run out, one for other things, and an ended membership", async () => {
+    const slug = await drafted(market);
+    const grant = await granted("edit-products");
+    const ctx = await acting(market, "manager");
+    await saveProduct(ctx, kilim(slug, 1));
+    await end(grant);
+    await expect(saveProduct(ctx, kilim(slug, 2))).rejects.toBeInstanceOf(Missing);
+    for (const [scopes, more] of [
+      ["edit-products", "valid_from = now() + interval '1 day'"],
+      ["edit-products", "valid_to = now() - interval '1 minute'"],
+      ["show,ship,set-stock", ""],
+    ] as const) {
+      const bad = await granted(scopes, more);
+      await expect(saveProduct(ctx, kilim(slug, 2)), more || scopes).rejects.toBeInstanceOf(Missing);
+      await end(bad);
+    }
+    const good = await granted("edit-products");
+    await market.rows(`update memberships set ended_at = now() where id = '${world.membershipId}'`);
+    await expect(saveProduct(ctx, kilim(slug, 2))).rejects.toBeInstanceOf(Missing);
+    await market.rows(`update memberships set ended_at = null where id = '${world.membershipId}'`);
+    await saveProduct(ctx, kilim(slug, 2, { titleFa: "باز هم" }));
+    await end(good);
+  });
+});
+
+it("a refusal leaves nothing behind", async () => {
+  const slug = await drafted(market);
+  const before = await record(slug);
+  await expect(save("maker", slug, 9)).rejects.toBeInstanceOf(Refusal);
+  expect(await record(slug)).toEqual(before);
+});
