@@ -1,4 +1,5 @@
 import { codeToSend } from "#app/domain/identity/challenges.server.ts";
+import { emailIndexOf, sealEmail } from "#app/domain/identity/contact.server.ts";
 import { requestCode } from "#app/domain/identity/request-code.server.ts";
 import { Invalid, Missing, NotYours, Refusal } from "#app/platform/errors.ts";
 import type { TestHouse } from "#tests/support/house.ts";
@@ -45,4 +46,19 @@ export async function told(market: TestHouse, count: number): Promise<string[]> 
 export async function eventCount(market: TestHouse): Promise<number> {
   const [row] = await market.rows<{ n: string }>("select count(*) as n from events");
   return Number(row?.n);
+}
+
+export const password = "four words of wool";
+let people = 0;
+
+/** Somebody signed in, with an e-mail address on file and no password yet. */
+export async function withEmail(market: TestHouse) {
+  const phone = international(newPhone());
+  const actor = await market.as(phone, { secondFactor: false });
+  const email = `maker${++people}@example.org`;
+  const { keys } = market.house;
+  await market.rows(
+    `update persons set email_sealed = '${sealEmail(keys, actor.id, email)}', email_index = '${emailIndexOf(keys, email)}' where id = '${actor.id}'`,
+  );
+  return { actor, email, phone };
 }
