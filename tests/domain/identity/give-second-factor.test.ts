@@ -54,7 +54,15 @@ test("a code serves once, even of ten at a time", async () => {
   const { actor, secret } = await halfway();
   const code = totpAt(secret, Date.now());
   const ctx = await market.ctxOf(actor);
-  const tries = await Promise.allSettled(Array.from({ length: 10 }, () => giveSecondFactor(ctx, { code })));
+  // All of them have read the last step before the first may write one.
+  const holder = await market.house.writes.connect();
+  await holder.query("begin");
+  await holder.query("select 1 from persons where id = $1 for update", [actor.id]);
+  const waiting = Promise.allSettled(Array.from({ length: 10 }, () => giveSecondFactor(ctx, { code })));
+  await new Promise((done) => setTimeout(done, 500));
+  await holder.query("commit");
+  holder.release();
+  const tries = await waiting;
   expect(tries.filter((one) => one.status === "fulfilled")).toHaveLength(1);
   await market.advance(86_401);
   expect(await refusal(giveSecondFactor(await market.ctxOf(actor), { code }))).toBe("identity.factor-wrong");
