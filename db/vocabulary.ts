@@ -39,6 +39,23 @@ export const cooperativeKinds: readonly BodyKind[] = ["cooperative", "cooperativ
 export const producerLevels = ["applicant", "pioneer"] as const;
 export type ProducerLevel = (typeof producerLevels)[number];
 
+/** The twelve occupations of the programme, in the founding article's order; the catalogue has a family of goods or services for each. */
+export const occupations = [
+  "hand-sewn-leather",
+  "carpet-weaving",
+  "tableau-rug-weaving",
+  "garment-sewing",
+  "traditional-embroidery",
+  "kilim-weaving",
+  "honey-packing",
+  "medicinal-herb-growing",
+  "text-editing",
+  "translation",
+  "programming",
+  "animation",
+] as const;
+export type Occupation = (typeof occupations)[number];
+
 export const applicationStates = ["submitted", "verified", "refused"] as const;
 export type ApplicationState = (typeof applicationStates)[number];
 

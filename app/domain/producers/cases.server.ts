@@ -1,0 +1,43 @@
+import { type SQL, sql } from "drizzle-orm";
+import { bodiesOf, type Person } from "#app/platform/actor.ts";
+import { Missing } from "#app/platform/errors.ts";
+import { type Db, rowsOf } from "#db/reads.server.ts";
+import type { ApplicationState, Declaration, Occupation, ProducerLevel } from "#db/vocabulary.ts";
+
+export type CaseRow = {
+  id: string;
+  person_id: string;
+  body_id: string;
+  level: ProducerLevel;
+  occupation: Occupation;
+  county: string;
+  place_fa: string;
+  place_en: string;
+  birth: string | null;
+  statement: string;
+  declarations: Record<Declaration, boolean>;
+  status: ApplicationState;
+  name: string;
+  pictures: number;
+};
+
+/** The ids as an array for SQL. */
+export const idList = (ids: readonly string[]): SQL =>
+  ids.length === 0 ? sql`'{}'::uuid[]` : sql`array[${sql.join(ids.map((id) => sql`${id}`), sql`, `)}]::uuid[]`;
+
+/**
+ * An application that lies with a body in which she is an officer. `lock` holds it and the applicant's row until the
+ * command ends. @throws Missing for anybody else's case, as for one that is not there
+ */
+export async function officersCase(db: Db, actor: Person, id: string, { lock = false } = {}): Promise<CaseRow> {
+  const [row] = await rowsOf<CaseRow>(
+    db,
+    sql`select a.id, a.person_id, a.body_id, a.level, a.occupation, a.county, a.place_fa, a.place_en,
+          a.birth_date_sealed as birth, a.statement, a.declarations, a.status, p.name,
+          (select count(*)::int from evidence e where e.application_id = a.id) as pictures
+        from applications a join persons p on p.id = a.person_id
+        where a.id::text = ${id} and a.body_id = any(${idList(bodiesOf(actor, "officer"))}) ${lock ? sql`for update of a, p` : sql``}`,
+  );
+  if (!row) throw new Missing("application");
+  return row;
+}

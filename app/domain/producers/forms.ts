@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { formKey, line, optionalLine, slug, uploads } from "#app/platform/fields.ts";
+import { occupations, producerLevels } from "#db/vocabulary.ts";
+import { evidenceKinds, refusalReasons } from "./rules.ts";
+
+/** A condition she has to declare; a box left empty is no application. */
+const declared = z.literal("on", "producers.declare");
+
+/** The id in an address. What is no id at all is missing like any other that is not hers. */
+const thing = z.string({ error: "required" }).max(64, "too-long");
+
+/** What somebody fills in to join. Birth date and national code are judged by the command, which knows day and country. */
+export const apply = z.object({
+  key: formKey,
+  level: z.enum(producerLevels, { error: "choose" }),
+  occupation: z.enum(occupations, { error: "choose" }),
+  county: z.string({ error: "choose" }).regex(/^[A-Za-z0-9]{1,12}$/, "choose"),
+  place: line(80),
+  name: line(80),
+  birthDate: line(12),
+  nationalCode: line(20),
+  statement: z
+    .string({ error: "required" })
+    .trim()
+    .min(10, "producers.statement-short")
+    .max(2000, "too-long"),
+  adult: declared,
+  local: declared,
+  noFullTimeJob: declared,
+  noEmployerInsurance: declared,
+});
+
+export const addEvidence = z.object({
+  key: formKey,
+  kind: z.enum(evidenceKinds, { error: "choose" }),
+  note: optionalLine(200),
+  picture: uploads(1),
+});
+
+export const verifyProducer = z.object({
+  application: thing,
+  /** The shop's name in Latin letters: the root of its address. */
+  nameEn: line(80),
+  cluster: z.union([z.literal(""), slug]).default(""),
+});
+
+export const refuseApplication = z.object({
+  application: thing,
+  reason: z.enum(refusalReasons, { error: "choose" }),
+  text: line(600),
+});
+
+export const evidenceOnly = z.object({ evidence: thing });

@@ -1,0 +1,97 @@
+import { sql } from "drizzle-orm";
+import { officer } from "#app/platform/actor.ts";
+import { command, unchanged } from "#app/platform/command.server.ts";
+import { Invalid, Refusal } from "#app/platform/errors.ts";
+import { slugOf, transliterate } from "#app/platform/text.ts";
+import { dayOf } from "#app/platform/time.ts";
+import { rowsOf } from "#db/reads.server.ts";
+import { producers, shops } from "#db/schema/producers.ts";
+import type { Tx } from "#db/writes.server.ts";
+import { type CaseRow, officersCase } from "./cases.server.ts";
+import * as forms from "./forms.ts";
+import { openBirthDate } from "./private-data.server.ts";
+import { unmetRules } from "./rules.ts";
+
+/** Finds that an applicant meets the programme's rules: she becomes a producer, and her shop opens. */
+export const verifyProducer = command({
+  name: "verify-producer",
+  who: officer,
+  input: forms.verifyProducer,
+  async run({ ctx, tx, actor, now, tell, moved }, input) {
+    const found = await officersCase(tx, actor, input.application, { lock: true });
+    if (found.person_id === actor.id) throw new Refusal("producers.own-case");
+    if (found.status === "verified") return unchanged({ id: found.id });
+    if (found.status === "refused") throw new Refusal("producers.decided");
+    if (!found.birth) throw new Refusal("producers.unmet-age");
+    const [unmet] = unmetRules({
+      declared: found.declarations,
+      birth: openBirthDate(ctx.house.keys, found.id, found.birth),
+      today: dayOf(now),
+      evidence: found.pictures,
+    });
+    if (unmet) throw new Refusal(`producers.unmet-${unmet}`);
+    const clusterId = await clusterOf(tx, found, input.cluster);
+    const birthYear = Number(openBirthDate(ctx.house.keys, found.id, found.birth).slice(0, 4));
+    const facts = {
+      applicationId: found.id,
+      clusterId,
+      level: found.level,
+      occupation: found.occupation,
+      county: found.county,
+      placeFa: found.place_fa,
+      placeEn: found.place_en,
+      birthYear,
+      verifiedAt: now,
+      verifiedBy: actor.id,
+    };
+    const [producer] = await tx
+      .insert(producers)
+      .values({ personId: found.person_id, ...facts })
+      .onConflictDoUpdate({ target: producers.personId, set: facts })
+      .returning({ id: producers.id });
+    if (!producer) throw new Error("the producer was not written");
+    const [shop] = await tx
+      .insert(shops)
+      .values({
+        slug: await freeSlug(tx, slugOf(input.nameEn) || transliterate(found.name, "maker")),
+        producerId: producer.id,
+        nameFa: found.name,
+        nameEn: input.nameEn,
+        storyFa: found.statement,
+        openedAt: now,
+      })
+      .onConflictDoUpdate({ target: shops.producerId, set: { openedAt: now, nameEn: input.nameEn } })
+      .returning({ id: shops.id, slug: shops.slug });
+    if (!shop) throw new Error("the shop was not written");
+    await tx.execute(
+      sql`update applications set status = 'verified', decided_by = ${actor.id}, decided_at = ${now.toISOString()}::timestamptz where id = ${found.id}`,
+    );
+    await moved("application", found.id, "submitted", "verified");
+    await tell("application.verified", "application", found.id, { subject: found.person_id, data: { shop: shop.id } });
+    await tell("shop.opened", "shop", shop.id, { subject: shop.id, data: { application: found.id } });
+    return { id: found.id };
+  },
+});
+
+/** The cluster an officer chose: of the applicant's own occupation. None is allowed; she then sells without one. */
+async function clusterOf(tx: Tx, found: CaseRow, slug: string): Promise<string | null> {
+  if (slug === "") return null;
+  const [cluster] = await rowsOf<{ id: string }>(
+    tx,
+    sql`select id from clusters where slug = ${slug} and occupation = ${found.occupation}`,
+  );
+  if (!cluster) throw new Invalid({ cluster: "choose" });
+  return cluster.id;
+}
+
+/** `solmaz-anbarani`, or with -2, -3 … where that is taken. New names are given one after another. */
+async function freeSlug(tx: Tx, wanted: string): Promise<string> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended('shop-slug', 0))`);
+  const base = wanted.slice(0, 60);
+  const taken = await rowsOf<{ slug: string }>(tx, sql`select slug from shops where slug = ${base} or slug like ${`${base}-%`}`);
+  const names = new Set(taken.map((row) => row.slug));
+  for (let n = 1; ; n++) {
+    const name = n === 1 ? base : `${base}-${n}`;
+    if (!names.has(name)) return name;
+  }
+}
