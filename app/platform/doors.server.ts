@@ -7,7 +7,7 @@ import { marketNow } from "./context.server.ts";
 import { type CookieName, cookie, readCookie } from "./cookies.ts";
 import { Invalid, Missing, NotYours, Refusal } from "./errors.ts";
 import { BadPicture } from "./images.server.ts";
-import { isLocale, type Facts, type Locale } from "./locale.ts";
+import { defaultLocale, isLocale, type Facts, type Locale } from "./locale.ts";
 import { actorOf } from "./session.server.ts";
 import { readMultipart, readUrlEncoded, TooLarge, type UploadedFile } from "./uploads.server.ts";
 
@@ -43,11 +43,20 @@ async function makeContext(load: LoadContext, args: LoaderFunctionArgs | ActionF
   const { house } = load;
   const token = readCookie(args.request.headers.get("Cookie"), "sid", house.secure);
   const [actor, now] = await Promise.all([actorOf(house.db, token), marketNow(house.db)]);
-  const locale: Locale = isLocale(args.params.l) ? args.params.l : actor.kind === "person" ? actor.locale : "fa";
+  const locale = isLocale(args.params.l) ? args.params.l : localeAsked(args.request, actor);
   return { house, db: house.db, actor, now, locale, requestId: load.requestId, ip: load.ip };
 }
 
 type Loader<Data> = ((args: LoaderFunctionArgs) => Promise<Data>) & { door: Door };
+
+/** Outside the languages' trees: what the address says, else the person's own, else as the browser asks, else Persian. */
+function localeAsked(request: Request, actor: Actor): Locale {
+  const said = new URL(request.url).searchParams.get("l");
+  if (isLocale(said)) return said;
+  if (actor.kind === "person") return actor.locale;
+  const asked = (request.headers.get("Accept-Language") ?? "").split(",").map((part) => part.trim().slice(0, 2).toLowerCase());
+  return asked.find((tag) => isLocale(tag)) ?? defaultLocale;
+}
 
 /**
  * A page: who may see it and what it shows. `private` pages are never kept by a cache; a page for anyone that shows

@@ -7,14 +7,17 @@ export const paths = {
   cluster: (l: Locale, slug: string) => `/${l}/clusters/${slug}`,
   products: (l: Locale, query = "") => `/${l}/products${query}`,
   product: (l: Locale, slug: string) => `/${l}/products/${slug}`,
-  services: (l: Locale) => `/${l}/services`,
+  services: (l: Locale, query = "") => `/${l}/services${query}`,
   service: (l: Locale, slug: string) => `/${l}/services/${slug}`,
   shops: (l: Locale) => `/${l}/shops`,
   shop: (l: Locale, slug: string) => `/${l}/shops/${slug}`,
   badges: (l: Locale) => `/${l}/badges`,
   badge: (l: Locale, slug: string) => `/${l}/badges/${slug}`,
-  proof: (code: string) => `/v/${code}`,
+  /** Outside the languages' trees, for it is printed on pieces; it is told in which to answer. */
+  proof: (code: string, l?: Locale) => `/v/${code}${l ? `?l=${l}` : ""}`,
   currency: (l: Locale) => `/${l}/currency`,
+  stories: (l: Locale) => `/${l}/stories`,
+  opportunities: (l: Locale) => `/${l}/opportunities`,
 
   cart: (l: Locale) => `/${l}/cart`,
   cartLine: (l: Locale, slug: string) => `/${l}/cart/lines/${slug}`,
@@ -84,8 +87,9 @@ export const paths = {
   officeBadgeRevocation: (l: Locale, grant: string) => `/${l}/office/badges/${grant}/revocation`,
 } as const;
 
-/** The same page in another language. */
+/** The same page in another language; pages outside the languages' trees are told by `?l=`. */
 export function inLocale(path: string, locale: Locale): string {
+  if (/^\/v\//.test(path)) return `${path.split("?")[0]}?l=${locale}`;
   return path.replace(/^\/(fa|en)(?=\/|\?|$)/, `/${locale}`);
 }
 
