@@ -17,11 +17,11 @@ import { freshDatabase, onServer } from "./postgres.ts";
 
 export type TestHouse = Awaited<ReturnType<typeof testHouse>>;
 
-/** A house with an empty market of its own; the caller closes it. */
-export async function testHouse() {
+/** A house with an empty market of its own; the caller closes it. `more` adds to its environment. */
+export async function testHouse(more: Record<string, string> = {}) {
   const database = await freshDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), "khanegi-house-"));
-  const env = readEnv({ NODE_ENV: "test", DATA_DIR: dataDir, LOG_LEVEL: "silent" });
+  const env = readEnv({ NODE_ENV: "test", DATA_DIR: dataDir, LOG_LEVEL: "silent", ...more });
   const house = await openHouse(env, database.url, pino({ level: "silent" }));
 
   /** A context for one act, as a request would have it. */
