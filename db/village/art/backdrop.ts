@@ -10,7 +10,19 @@ const woods = ["#a9794e", "#8d6240", "#b98d62", "#7c5637", "#9c7250"] as const;
 export function paper(c: Canvas, tint?: string): string {
   const base = tint ? mix(pick(c.rng, papers), tint, 0.1) : pick(c.rng, papers);
   c.add(rect(0, 0, c.w, c.h, base));
-  c.add(rect(0, 0, c.w, c.h, c.radial(0.3, 0.22, 0.95, [[0, "#fffaf0", 0.6], [0.5, "#fffaf0", 0.12], [1, "#6b4a30", 0.2]])));
+  c.add(
+    rect(
+      0,
+      0,
+      c.w,
+      c.h,
+      c.radial(0.3, 0.22, 0.95, [
+        [0, "#fffaf0", 0.6],
+        [0.5, "#fffaf0", 0.12],
+        [1, "#6b4a30", 0.2],
+      ]),
+    ),
+  );
   return base;
 }
 
@@ -29,7 +41,19 @@ export function plaster(c: Canvas, h = c.h): string {
   }
   c.add(`<g clip-path="${c.clip(rect(0, 0, c.w, h, "#000"))}">`);
   c.add(stroke(pale, "#fffaf0", 38, { opacity: 0.07 }), stroke(dark, "#7d6650", 34, { opacity: 0.035 }), "</g>");
-  c.add(rect(0, 0, c.w, h, c.linear(0, 0, 1, 0.7, [[0, "#fff7e6", 0.45], [0.5, "#fff7e6", 0.05], [1, "#4f3828", 0.22]])));
+  c.add(
+    rect(
+      0,
+      0,
+      c.w,
+      h,
+      c.linear(0, 0, 1, 0.7, [
+        [0, "#fff7e6", 0.45],
+        [0.5, "#fff7e6", 0.05],
+        [1, "#4f3828", 0.22],
+      ]),
+    ),
+  );
   return base;
 }
 
@@ -66,8 +90,23 @@ export function boards(c: Canvas, top: number, tone?: string): string {
       veins += `M${n(between(c.rng, -200, c.w * 0.6))} ${n(vy)}q${n(between(c.rng, 90, 240))} ${n(between(c.rng, -7, 7))} ${n(between(c.rng, 300, 700))} ${n(between(c.rng, -3, 3))}`;
     }
   }
-  c.add(stroke(veins, darker(base, 0.5), 2, { opacity: 0.18 }), stroke(seams, darker(base, 0.7), 2.5, { opacity: 0.4 }));
-  c.add(rect(0, top, c.w, h, c.linear(0, 0, 1, 1, [[0, "#fff1d6", 0.28], [0.5, "#fff1d6", 0], [1, "#1d0f07", 0.34]])));
+  c.add(
+    stroke(veins, darker(base, 0.5), 2, { opacity: 0.18 }),
+    stroke(seams, darker(base, 0.7), 2.5, { opacity: 0.4 }),
+  );
+  c.add(
+    rect(
+      0,
+      top,
+      c.w,
+      h,
+      c.linear(0, 0, 1, 1, [
+        [0, "#fff1d6", 0.28],
+        [0.5, "#fff1d6", 0],
+        [1, "#1d0f07", 0.34],
+      ]),
+    ),
+  );
   return base;
 }
 
@@ -75,20 +114,63 @@ export function boards(c: Canvas, top: number, tone?: string): string {
 export function shelf(c: Canvas, y: number, depth = 46, tone?: string): string {
   const base = tone ?? pick(c.rng, woods);
   let veins = "";
-  for (let k = 0; k < 9; k++) veins += `M${n(between(c.rng, 0, c.w))} ${n(y + between(c.rng, 3, depth))}q80 ${n(between(c.rng, -3, 3))} ${n(between(c.rng, 200, 500))} 0`;
-  c.add(rect(0, y + depth, c.w, 60, c.linear(0, 0, 0, 1, [[0, "#2a170b", 0.4], [1, "#2a170b", 0]])));
+  for (let k = 0; k < 9; k++)
+    veins += `M${n(between(c.rng, 0, c.w))} ${n(y + between(c.rng, 3, depth))}q80 ${n(between(c.rng, -3, 3))} ${n(between(c.rng, 200, 500))} 0`;
+  c.add(
+    rect(
+      0,
+      y + depth,
+      c.w,
+      60,
+      c.linear(0, 0, 0, 1, [
+        [0, "#2a170b", 0.4],
+        [1, "#2a170b", 0],
+      ]),
+    ),
+  );
   c.add(rect(0, y, c.w, depth, base), stroke(veins, darker(base, 0.5), 1.6, { opacity: 0.3 }));
-  c.add(rect(0, y, c.w, 5, lighter(base, 0.45)), rect(0, y, c.w, depth, c.linear(0, 0, 1, 0, [[0, "#fff", 0.12], [1, "#1d0f07", 0.25]])));
+  c.add(
+    rect(0, y, c.w, 5, lighter(base, 0.45)),
+    rect(
+      0,
+      y,
+      c.w,
+      depth,
+      c.linear(0, 0, 1, 0, [
+        [0, "#fff", 0.12],
+        [1, "#1d0f07", 0.25],
+      ]),
+    ),
+  );
   return base;
 }
 
 /** The soft dark spot under a standing thing. */
 export const footShadow = (c: Canvas, cx: number, y: number, rx: number, ry = rx * 0.16): string =>
-  oval(cx, y, rx, ry, c.radial(0.5, 0.5, 0.5, [[0, "#24130a", 0.55], [0.55, "#24130a", 0.25], [1, "#24130a", 0]]));
+  oval(
+    cx,
+    y,
+    rx,
+    ry,
+    c.radial(0.5, 0.5, 0.5, [
+      [0, "#24130a", 0.55],
+      [0.55, "#24130a", 0.25],
+      [1, "#24130a", 0],
+    ]),
+  );
 
 /** Darkens the corners a little, as a lens does. */
 export const vignette = (c: Canvas): string =>
-  rect(0, 0, c.w, c.h, c.radial(0.5, 0.46, 0.78, [[0.62, "#1d0f07", 0], [1, "#1d0f07", 0.2]]));
+  rect(
+    0,
+    0,
+    c.w,
+    c.h,
+    c.radial(0.5, 0.46, 0.78, [
+      [0.62, "#1d0f07", 0],
+      [1, "#1d0f07", 0.2],
+    ]),
+  );
 
 /** A wooden school ruler with centimetres: says how fine the work is without a word. */
 export function ruler(c: Canvas, x: number, y: number, length: number, cm: number, turn = 0): void {
@@ -98,13 +180,33 @@ export function ruler(c: Canvas, x: number, y: number, length: number, cm: numbe
     ticks += `M${n(20 + i * cm * 0.1)} 0v${tall}`;
   }
   let marks = "";
-  for (let i = 1; 20 + i * cm < length - 20; i++) marks += rect(20 + i * cm - 5, 56, 10, 10, "#3b2413", { rx: 5, opacity: 0.75 });
+  for (let i = 1; 20 + i * cm < length - 20; i++)
+    marks += rect(20 + i * cm - 5, 56, 10, 10, "#3b2413", { rx: 5, opacity: 0.75 });
   c.add(`<g transform="translate(${x} ${y}) rotate(${turn})">`);
-  for (const [grow, o] of [[16, 0.08], [10, 0.12], [5, 0.18]] as const) c.add(rect(-grow + 6, -grow + 12, length + 2 * grow, 112 + 2 * grow, "#1d0f07", { rx: 10 + grow, opacity: o }));
+  for (const [grow, o] of [
+    [16, 0.08],
+    [10, 0.12],
+    [5, 0.18],
+  ] as const)
+    c.add(rect(-grow + 6, -grow + 12, length + 2 * grow, 112 + 2 * grow, "#1d0f07", { rx: 10 + grow, opacity: o }));
   c.add(rect(0, 0, length, 112, "#d9b27c", { rx: 6 }));
   let veins = "";
-  for (let i = 0; i < 10; i++) veins += `M${n(between(c.rng, 0, length * 0.5))} ${n(between(c.rng, 8, 104))}q120 ${n(between(c.rng, -5, 5))} ${n(between(c.rng, 250, length * 0.5))} 0`;
+  for (let i = 0; i < 10; i++)
+    veins += `M${n(between(c.rng, 0, length * 0.5))} ${n(between(c.rng, 8, 104))}q120 ${n(between(c.rng, -5, 5))} ${n(between(c.rng, 250, length * 0.5))} 0`;
   c.add(stroke(veins, "#9b6b39", 1.5, { opacity: 0.35 }));
-  c.add(rect(0, 0, length, 112, c.linear(0, 0, 0, 1, [[0, "#fff6e0", 0.5], [0.4, "#fff6e0", 0], [1, "#4a2a12", 0.3]]), { rx: 6 }));
+  c.add(
+    rect(
+      0,
+      0,
+      length,
+      112,
+      c.linear(0, 0, 0, 1, [
+        [0, "#fff6e0", 0.5],
+        [0.4, "#fff6e0", 0],
+        [1, "#4a2a12", 0.3],
+      ]),
+      { rx: 6 },
+    ),
+  );
   c.add(stroke(ticks, "#3b2413", 2.2), marks, "</g>");
 }

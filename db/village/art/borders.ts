@@ -7,7 +7,12 @@ export type Key = Readonly<Record<string, number>>;
  * Paints a band around the grid. `ask` gets the distance along the side from its middle, the distance across from the
  * outer rim, and whether the cell is in a corner; it answers with a colour or -1.
  */
-export function ring(g: Grid, inset: number, width: number, ask: (along: number, across: number, corner: boolean) => number): void {
+export function ring(
+  g: Grid,
+  inset: number,
+  width: number,
+  ask: (along: number, across: number, corner: boolean) => number,
+): void {
   g.each((x, y) => {
     const fromX = Math.min(x, g.w - 1 - x) - inset;
     const fromY = Math.min(y, g.h - 1 - y) - inset;

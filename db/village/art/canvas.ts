@@ -39,13 +39,16 @@ export class Canvas {
   /** A straight gradient over the box of the shape that uses it. */
   linear(x1: number, y1: number, x2: number, y2: number, stops: readonly Stop[]): string {
     return this.def(
-      (id) => `<linearGradient id="${id}" x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}">${printStops(stops)}</linearGradient>`,
+      (id) =>
+        `<linearGradient id="${id}" x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}">${printStops(stops)}</linearGradient>`,
     );
   }
 
   /** A round gradient over the box of the shape that uses it. */
   radial(cx: number, cy: number, r: number, stops: readonly Stop[]): string {
-    return this.def((id) => `<radialGradient id="${id}" cx="${cx}" cy="${cy}" r="${r}">${printStops(stops)}</radialGradient>`);
+    return this.def(
+      (id) => `<radialGradient id="${id}" cx="${cx}" cy="${cy}" r="${r}">${printStops(stops)}</radialGradient>`,
+    );
   }
 
   clip(shape: string): string {
@@ -92,7 +95,8 @@ type Paint = Readonly<Record<string, string | number>>;
 export const rect = (x: number, y: number, w: number, h: number, fill: string, more: Paint = {}): string =>
   `<rect x="${n(x)}" y="${n(y)}" width="${n(w)}" height="${n(h)}" fill="${fill}"${attrs(more)}/>`;
 
-export const path = (d: string, fill: string, more: Paint = {}): string => `<path d="${d}" fill="${fill}"${attrs(more)}/>`;
+export const path = (d: string, fill: string, more: Paint = {}): string =>
+  `<path d="${d}" fill="${fill}"${attrs(more)}/>`;
 
 export const stroke = (d: string, colour: string, width: number, more: Paint = {}): string =>
   `<path d="${d}" fill="none" stroke="${colour}"${attrs({ "stroke-width": width, "stroke-linecap": "round", "stroke-linejoin": "round", ...more })}/>`;
@@ -108,7 +112,10 @@ export function boxShadow(x: number, y: number, w: number, h: number, reach: num
   let out = "";
   for (let i = 0; i < layers; i++) {
     const grow = reach * (1 - i / layers) ** 1.5;
-    out += rect(x - grow, y - grow, w + 2 * grow, h + 2 * grow, "#2a160a", { rx: grow + 2, opacity: strength / layers });
+    out += rect(x - grow, y - grow, w + 2 * grow, h + 2 * grow, "#2a160a", {
+      rx: grow + 2,
+      opacity: strength / layers,
+    });
   }
   return out;
 }

@@ -5,7 +5,13 @@ import type { Grid } from "#db/village/art/grid.ts";
  * Visits the band with coordinates fitted to the side, so that a repeat always meets the corner whole: `u` counts
  * repeats from the middle of the side, `du` is cells from the nearest whole repeat, `dv` cells from the band's middle.
  */
-function fitted(g: Grid, inset: number, width: number, repeat: number, ask: (u: number, period: number, dv: number, upright: boolean) => number): void {
+function fitted(
+  g: Grid,
+  inset: number,
+  width: number,
+  repeat: number,
+  ask: (u: number, period: number, dv: number, upright: boolean) => number,
+): void {
   g.each((x, y) => {
     const fromX = Math.min(x, g.w - 1 - x) - inset;
     const fromY = Math.min(y, g.h - 1 - y) - inset;
@@ -19,7 +25,14 @@ function fitted(g: Grid, inset: number, width: number, repeat: number, ask: (u: 
 }
 
 /** Places along the middle line of the band, corners included, one every fitted repeat (plus `shift` of one). */
-function stations(g: Grid, inset: number, width: number, repeat: number, shift: number, put: (x: number, y: number, upright: boolean, k: number) => void): void {
+function stations(
+  g: Grid,
+  inset: number,
+  width: number,
+  repeat: number,
+  shift: number,
+  put: (x: number, y: number, upright: boolean, k: number) => void,
+): void {
   const mid = inset + (width - 1) / 2;
   for (const upright of [false, true]) {
     const half = (upright ? g.h : g.w) / 2 - inset - width / 2;
@@ -40,7 +53,15 @@ function stations(g: Grid, inset: number, width: number, repeat: number, shift: 
 type Four = readonly [number, number, number, number];
 
 /** Cartouches between rosettes, as on the great medallion carpets. */
-export function cartouches(g: Grid, inset: number, width: number, repeat: number, ground: number, plate: Four, boss: Four): void {
+export function cartouches(
+  g: Grid,
+  inset: number,
+  width: number,
+  repeat: number,
+  ground: number,
+  plate: Four,
+  boss: Four,
+): void {
   const half = width / 2;
   fitted(g, inset, width, repeat, (u, period, dv) => {
     const v = Math.abs(dv);
@@ -58,19 +79,39 @@ export function cartouches(g: Grid, inset: number, width: number, repeat: number
 }
 
 /** A winding stem with a flower in every bend. */
-export function vine(g: Grid, inset: number, width: number, repeat: number, ground: number, stem: number, blooms: readonly Four[], size = 0.62): void {
+export function vine(
+  g: Grid,
+  inset: number,
+  width: number,
+  repeat: number,
+  ground: number,
+  stem: number,
+  blooms: readonly Four[],
+  size = 0.62,
+): void {
   const half = width / 2;
   fitted(g, inset, width, repeat, (u, _period, dv) => {
     const wave = Math.sin(u * Math.PI * 2 + Math.PI / 2) * half * 0.55;
     const leafy = Math.abs(((u * 4) % 1) - 0.5) < 0.16 && Math.abs(dv - wave) < 1.8;
     return Math.abs(dv - wave) < 0.75 || leafy ? stem : ground;
   });
-  stations(g, inset, width, repeat, 0, (x, y, _upright, k) => flower(g, x, y, half * size, 8, blooms[k % blooms.length] ?? blooms[0]!));
-  stations(g, inset, width, repeat, 0.5, (x, y, _upright, k) => flower(g, x, y, half * size * 0.72, 6, blooms[(k + 1) % blooms.length] ?? blooms[0]!));
+  stations(g, inset, width, repeat, 0, (x, y, _upright, k) =>
+    flower(g, x, y, half * size, 8, blooms[k % blooms.length] ?? blooms[0]!),
+  );
+  stations(g, inset, width, repeat, 0.5, (x, y, _upright, k) =>
+    flower(g, x, y, half * size * 0.72, 6, blooms[(k + 1) % blooms.length] ?? blooms[0]!),
+  );
 }
 
 /** Thin guard stripe: beads between two lines. */
-export function guard(g: Grid, inset: number, width: number, line: number, ground: number, beads: readonly number[]): void {
+export function guard(
+  g: Grid,
+  inset: number,
+  width: number,
+  line: number,
+  ground: number,
+  beads: readonly number[],
+): void {
   fitted(g, inset, width, 5, (u, period, dv) => {
     if (Math.abs(dv) > width / 2 - 1) return line;
     const far = Math.abs(u - Math.round(u)) * period;

@@ -4,14 +4,41 @@ import { flower, leaf, palmette } from "#db/village/art/florals.ts";
 import { curve, Grid } from "#db/village/art/grid.ts";
 
 /** One repeat of the herati: a lozenge, a rosette inside, four sickle leaves around, rosettes where repeats meet. */
-function heratiTile(p: number, q: number, ground: number, lines: number, leaves: readonly [number, number], bloom: number): Grid {
+function heratiTile(
+  p: number,
+  q: number,
+  ground: number,
+  lines: number,
+  leaves: readonly [number, number],
+  bloom: number,
+): Grid {
   const t = new Grid(p, q, ground);
   const [cx, cy] = [(p - 1) / 2, (q - 1) / 2];
-  g4(t, cx, cy, (sx, sy) => {
-    t.line([[cx + sx * p * 0.3, cy], [cx, cy + sy * q * 0.32]], lines, 1);
-    leaf(t, [cx + sx * p * 0.47, cy + sy * q * 0.07], [cx + sx * p * 0.33, cy + sy * q * 0.3], [cx + sx * p * 0.09, cy + sy * q * 0.44], p * 0.12, leaves[0], leaves[1]);
+  for (const [sx, sy] of [
+    [1, 1],
+    [1, -1],
+    [-1, 1],
+    [-1, -1],
+  ] as const) {
+    t.line(
+      [
+        [cx + sx * p * 0.3, cy],
+        [cx, cy + sy * q * 0.32],
+      ],
+      lines,
+      1,
+    );
+    leaf(
+      t,
+      [cx + sx * p * 0.47, cy + sy * q * 0.07],
+      [cx + sx * p * 0.33, cy + sy * q * 0.3],
+      [cx + sx * p * 0.09, cy + sy * q * 0.44],
+      p * 0.12,
+      leaves[0],
+      leaves[1],
+    );
     flower(t, cx + sx * (p / 2), cy + sy * (q / 2), p * 0.155, 8, [lines, y.rust, y.ivory, y.wine]);
-  });
+  }
   for (const s of [-1, 1]) {
     flower(t, cx + s * p * 0.3, cy, p * 0.085, 6, [lines, bloom, y.ivory, y.rust]);
     flower(t, cx, cy + s * q * 0.32, p * 0.085, 6, [lines, bloom, y.ivory, y.rust]);
@@ -19,10 +46,6 @@ function heratiTile(p: number, q: number, ground: number, lines: number, leaves:
   }
   flower(t, cx, cy, p * 0.17, 8, [lines, y.ivory, y.rose, y.madder]);
   return t;
-}
-
-function g4(_t: Grid, _cx: number, _cy: number, draw: (sx: 1 | -1, sy: 1 | -1) => void): void {
-  for (const sx of [1, -1] as const) for (const sy of [1, -1] as const) draw(sx, sy);
 }
 
 /** Repeats a tile from the middle of the grid. */
@@ -40,7 +63,19 @@ export function herati(g: Grid, fine: boolean): void {
   g.frame(0, 2, y.ink);
   if (fine) {
     guard(g, 2, 4, y.gold, y.wine, [y.ivory, y.gold]);
-    vine(g, 6, 17, 19, y.teal, y.gold, [[y.ivory, y.rust, y.gold, y.ivory], [y.gold, y.ivory, y.rose, y.wine]], 0.78);
+    vine(
+      g,
+      6,
+      17,
+      19,
+      y.teal,
+      y.gold,
+      [
+        [y.ivory, y.rust, y.gold, y.ivory],
+        [y.gold, y.ivory, y.rose, y.wine],
+      ],
+      0.78,
+    );
     guard(g, 23, 4, y.gold, y.wine, [y.ivory, y.gold]);
     const inset = 27;
     const pale = heratiTile(27, 29, y.ivory, y.ink, [y.teal, y.gold], y.madder);
@@ -64,9 +99,33 @@ export function herati(g: Grid, fine: boolean): void {
     });
     return;
   }
-  vine(g, 2, 6, 10, y.gold, y.ink, [[y.ink, y.madder, y.ivory, y.gold], [y.ink, y.teal, y.ivory, y.gold]], 0.8);
+  vine(
+    g,
+    2,
+    6,
+    10,
+    y.gold,
+    y.ink,
+    [
+      [y.ink, y.madder, y.ivory, y.gold],
+      [y.ink, y.teal, y.ivory, y.gold],
+    ],
+    0.8,
+  );
   guard(g, 8, 3, y.ink, y.ivory, [y.madder, y.teal]);
-  vine(g, 11, 19, 24, y.night, y.rust, [[y.gold, y.madder, y.rose, y.ivory], [y.ivory, y.gold, y.rust, y.wine]], 0.84);
+  vine(
+    g,
+    11,
+    19,
+    24,
+    y.night,
+    y.rust,
+    [
+      [y.gold, y.madder, y.rose, y.ivory],
+      [y.ivory, y.gold, y.rust, y.wine],
+    ],
+    0.84,
+  );
   guard(g, 30, 3, y.ink, y.ivory, [y.teal, y.madder]);
   g.frame(33, 1, y.ink);
   repeat(g, heratiTile(33, 35, y.madder, y.night, [y.night, y.sky], y.gold), 34);
@@ -91,7 +150,11 @@ export function vaseNiche(g: Grid): void {
     if (yy < arch) return y.gold;
     return yy < arch + 1 ? y.ink : now;
   });
-  for (const [x, yy, r] of [[inset + 9, inset + 8, 5], [inset + 20, inset + 6, 4], [inset + 7, inset + 21, 4]] as const) {
+  for (const [x, yy, r] of [
+    [inset + 9, inset + 8, 5],
+    [inset + 20, inset + 6, 4],
+    [inset + 7, inset + 21, 4],
+  ] as const) {
     leaf(g, [x - 6, yy + 3], [x - 4, yy - 4], [x + 3, yy - 6], 2.4, y.sky, y.teal);
     flower(g, x, yy, r, 6, [y.ink, y.gold, y.ivory, y.madder]);
   }
@@ -115,13 +178,28 @@ function branches(g: Grid, mx: number, inset: number): void {
   const foot = g.h - inset - 34;
   const head = g.h * 0.27;
   const tall = foot - head;
-  g.line([[mx, foot], [mx, head]], y.sage, 2);
+  g.line(
+    [
+      [mx, foot],
+      [mx, head],
+    ],
+    y.sage,
+    2,
+  );
   const blooms = [y.madder, y.rust, y.gold, y.teal, y.rose];
   const reach = g.w / 2 - inset - 13;
   for (let k = 0; k < 6; k++) {
     const from = foot - k * tall * 0.155;
     const out = reach * [0.8, 1, 0.96, 0.9, 0.7, 0.45][k]!;
-    const line = curve([[mx, from], [mx - out * 0.45, from - tall * 0.02], [mx - out, from - tall * 0.13], [mx - out * 0.72, from - tall * 0.24]], 12);
+    const line = curve(
+      [
+        [mx, from],
+        [mx - out * 0.45, from - tall * 0.02],
+        [mx - out, from - tall * 0.13],
+        [mx - out * 0.72, from - tall * 0.24],
+      ],
+      12,
+    );
     g.line(line, y.sage, 1.4);
     for (const at of [0.25, 0.45, 0.8]) {
       const [lx, ly] = line[Math.floor(line.length * at)] ?? [mx, from];
@@ -135,7 +213,8 @@ function branches(g: Grid, mx: number, inset: number): void {
     flower(g, bend[0], bend[1], 5.2, 6, [y.ink, blooms[(k + 2) % 5] ?? y.gold, y.ivory, y.madder]);
   }
   palmette(g, mx, head, 9, 1, [y.ink, y.madder, y.rose, y.gold]);
-  for (let k = 1; k < 5; k++) flower(g, mx, foot - k * tall * 0.2, 5, 8, [y.ink, k % 2 ? y.gold : y.madder, y.ivory, y.teal]);
+  for (let k = 1; k < 5; k++)
+    flower(g, mx, foot - k * tall * 0.2, 5, 8, [y.ink, k % 2 ? y.gold : y.madder, y.ivory, y.teal]);
 }
 
 function vase(g: Grid, mx: number, foot: number): void {
@@ -145,7 +224,11 @@ function vase(g: Grid, mx: number, foot: number): void {
     for (let x = -half; x <= half; x++) {
       const rim = Math.abs(x) >= half - 0.5 || k === 0 || k === profile.length - 1;
       const wave = Math.abs(Math.sin(x * 0.55)) > 0.75 && k > 8 && k < 14;
-      g.set(Math.round(mx + x), row, rim ? y.ink : k === 5 || k === 18 ? y.gold : wave ? y.gold : k === 8 || k === 14 ? y.ivory : y.teal);
+      g.set(
+        Math.round(mx + x),
+        row,
+        rim ? y.ink : k === 5 || k === 18 ? y.gold : wave ? y.gold : k === 8 || k === 14 ? y.ivory : y.teal,
+      );
     }
   });
 }
@@ -172,7 +255,7 @@ export function starRunner(g: Grid): void {
       (x, yy) => {
         const [dx, dy] = [Math.abs(x - mx), Math.abs(yy - cy)];
         const oct = Math.max(dx, dy, (dx + dy) * 0.72);
-        if (oct > r) return (dx + dy) > r * 1.75 && Math.max(dx, dy) < r - 1 ? y.rust : -1;
+        if (oct > r) return dx + dy > r * 1.75 && Math.max(dx, dy) < r - 1 ? y.rust : -1;
         if (oct > r - 1.2) return y.ivory;
         if (oct > r - 2.4) return y.ink;
         const starry = Math.min(Math.max(dx, dy), (dx + dy) * 0.71) / (r * 0.66);
@@ -196,7 +279,7 @@ function cornerSteps(g: Grid, inset: number, width: number): void {
     const [fx, fy] = [Math.min(x, g.w - 1 - x) - inset, Math.min(yy, g.h - 1 - yy) - inset];
     const d = Math.min(fx, fy);
     if (d < 0 || d >= width) return -1;
-    const along = Math.floor(Math.abs((fx < fy ? yy - (g.h - 1) / 2 : x - (g.w - 1) / 2)));
+    const along = Math.floor(Math.abs(fx < fy ? yy - (g.h - 1) / 2 : x - (g.w - 1) / 2));
     const v = Math.abs(d - (width - 1) / 2);
     const t = Math.abs((along % 12) - 6);
     if (t + v < 2) return y.madder;

@@ -1,18 +1,50 @@
 import { cartouches, guard, vine } from "#db/village/art/carpet-borders.ts";
+import { herati, starRunner, vaseNiche } from "#db/village/art/carpet-fields.ts";
 import { at, darker, mix, muted } from "#db/village/art/colour.ts";
 import { flower, leaf, lobed, palmette, spiral } from "#db/village/art/florals.ts";
 import { Grid } from "#db/village/art/grid.ts";
-import { herati, starRunner, vaseNiche } from "#db/village/art/carpet-fields.ts";
 import type { Design } from "#db/village/art/textile.ts";
 
 /** Numbers of the carpet yarns; the palette of the cluster, taken down to wool, and what a dyer mixes from it. */
-export const yarn = { wine: 0, teal: 1, rust: 2, gold: 3, ivory: 4, ink: 5, rose: 6, sky: 7, sage: 8, camel: 9, night: 10, madder: 11 } as const;
+export const yarn = {
+  wine: 0,
+  teal: 1,
+  rust: 2,
+  gold: 3,
+  ivory: 4,
+  ink: 5,
+  rose: 6,
+  sky: 7,
+  sage: 8,
+  camel: 9,
+  night: 10,
+  madder: 11,
+} as const;
 
 export const carpetColours = (palette: readonly string[]): string[] => {
-  const [wine, teal, rust, gold, ivory] = [0, 1, 2, 3, 4].map((i) => at(palette, i)) as [string, string, string, string, string];
+  const [wine, teal, rust, gold, ivory] = [0, 1, 2, 3, 4].map((i) => at(palette, i)) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
   const wool = mix(wine, "#7d1022", 0.55);
   const blue = muted(darker(teal, 0.12), 0.1);
-  return [wool, blue, muted(mix(rust, "#a8431f", 0.5), 0.18), muted(mix(gold, "#cf9a45", 0.6), 0.12), mix(ivory, "#eadcbf", 0.5), darker(mix(wine, "#20121a", 0.7), 0.35), mix(wool, ivory, 0.5), mix(blue, ivory, 0.48), muted(mix(blue, gold, 0.45), 0.15), mix(gold, "#8a6238", 0.62), darker(mix(teal, "#10203f", 0.6), 0.25), mix(wool, "#b3221b", 0.55)];
+  return [
+    wool,
+    blue,
+    muted(mix(rust, "#a8431f", 0.5), 0.18),
+    muted(mix(gold, "#cf9a45", 0.6), 0.12),
+    mix(ivory, "#eadcbf", 0.5),
+    darker(mix(wine, "#20121a", 0.7), 0.35),
+    mix(wool, ivory, 0.5),
+    mix(blue, ivory, 0.48),
+    muted(mix(blue, gold, 0.45), 0.15),
+    mix(gold, "#8a6238", 0.62),
+    darker(mix(teal, "#10203f", 0.6), 0.25),
+    mix(wool, "#b3221b", 0.55),
+  ];
 };
 
 const y = yarn;
@@ -20,16 +52,52 @@ const y = yarn;
 function borders(g: Grid, scale: "great" | "small"): number {
   g.frame(0, 2, y.ink);
   if (scale === "great") {
-    vine(g, 2, 7, 9, y.wine, y.gold, [[y.ink, y.sky, y.ivory, y.rust], [y.ink, y.gold, y.ivory, y.wine]], 0.78);
+    vine(
+      g,
+      2,
+      7,
+      9,
+      y.wine,
+      y.gold,
+      [
+        [y.ink, y.sky, y.ivory, y.rust],
+        [y.ink, y.gold, y.ivory, y.wine],
+      ],
+      0.78,
+    );
     guard(g, 9, 3, y.ink, y.ivory, [y.wine, y.teal]);
     cartouches(g, 12, 17, 34, y.night, [y.gold, y.wine, y.rose, y.gold], [y.ivory, y.gold, y.rust, y.ivory]);
     guard(g, 29, 3, y.ink, y.ivory, [y.teal, y.rust]);
-    vine(g, 32, 7, 9, y.camel, y.ink, [[y.ink, y.ivory, y.rust, y.wine], [y.ink, y.sky, y.ivory, y.wine]], 0.78);
+    vine(
+      g,
+      32,
+      7,
+      9,
+      y.camel,
+      y.ink,
+      [
+        [y.ink, y.ivory, y.rust, y.wine],
+        [y.ink, y.sky, y.ivory, y.wine],
+      ],
+      0.78,
+    );
     g.frame(39, 1, y.ink);
     return 40;
   }
   guard(g, 2, 4, y.gold, y.madder, [y.ivory, y.gold]);
-  vine(g, 6, 13, 15, y.night, y.sage, [[y.gold, y.madder, y.rose, y.gold], [y.ivory, y.camel, y.ivory, y.madder]], 0.82);
+  vine(
+    g,
+    6,
+    13,
+    15,
+    y.night,
+    y.sage,
+    [
+      [y.gold, y.madder, y.rose, y.gold],
+      [y.ivory, y.camel, y.ivory, y.madder],
+    ],
+    0.82,
+  );
   guard(g, 19, 4, y.gold, y.madder, [y.ivory, y.gold]);
   g.frame(23, 1, y.ink);
   return 24;
@@ -55,7 +123,13 @@ function sheikhSafi(g: Grid): void {
   g.mirrorX();
   g.mirrorY();
   for (const s of [-1, 1]) lamp(g, mx, my + s * (r * 1.9 + 13), s as 1 | -1);
-  for (const [cx, cy] of [[mx, my], [inset, inset], [g.w - 1 - inset, inset], [inset, g.h - 1 - inset], [g.w - 1 - inset, g.h - 1 - inset]] as const) {
+  for (const [cx, cy] of [
+    [mx, my],
+    [inset, inset],
+    [g.w - 1 - inset, inset],
+    [inset, g.h - 1 - inset],
+    [g.w - 1 - inset, g.h - 1 - inset],
+  ] as const) {
     sixteen(g, cx, cy, cx === mx ? r : r * 0.86);
   }
 }
@@ -66,34 +140,53 @@ function sixteen(g: Grid, cx: number, cy: number, r: number): void {
     const a = (k / 16) * Math.PI * 2;
     const [ux, uy] = [Math.cos(a), Math.sin(a)];
     const long = k % 4 === 0 ? 0.5 : 0.4;
-    g.each((x, yy) => {
-      const along = ((x - cx) * ux + (yy - cy) * uy) / r - 1.02;
-      const across = Math.abs((x - cx) * -uy + (yy - cy) * ux) / r;
-      if (along < 0 || along > long) return -1;
-      const t = along / long;
-      const wide = (k % 4 === 0 ? 0.15 : 0.125) * Math.sin(Math.PI * Math.min(1, t * 0.85 + 0.12)) ** 0.7 * (t > 0.75 ? (1 - t) / 0.25 : 1);
-      if (across > wide) return -1;
-      return across > wide - 0.028 ? y.ivory : across < 0.03 && t > 0.2 && t < 0.7 ? y.ivory : (tips[k % 4] ?? y.rust);
-    }, Math.floor(cx - r * 1.6), Math.floor(cy - r * 1.6), Math.ceil(r * 3.2), Math.ceil(r * 3.2));
+    g.each(
+      (x, yy) => {
+        const along = ((x - cx) * ux + (yy - cy) * uy) / r - 1.02;
+        const across = Math.abs((x - cx) * -uy + (yy - cy) * ux) / r;
+        if (along < 0 || along > long) return -1;
+        const t = along / long;
+        const wide =
+          (k % 4 === 0 ? 0.15 : 0.125) *
+          Math.sin(Math.PI * Math.min(1, t * 0.85 + 0.12)) ** 0.7 *
+          (t > 0.75 ? (1 - t) / 0.25 : 1);
+        if (across > wide) return -1;
+        return across > wide - 0.028
+          ? y.ivory
+          : across < 0.03 && t > 0.2 && t < 0.7
+            ? y.ivory
+            : (tips[k % 4] ?? y.rust);
+      },
+      Math.floor(cx - r * 1.6),
+      Math.floor(cy - r * 1.6),
+      Math.ceil(r * 3.2),
+      Math.ceil(r * 3.2),
+    );
   }
-  g.each((x, yy) => {
-    const [dx, dy] = [x - cx, yy - cy];
-    const a = Math.atan2(dy, dx);
-    const d = Math.hypot(dx, dy) / (r * 1.04) / lobed(a, 16, 0.16);
-    if (d > 1) return -1;
-    if (d > 0.955) return y.ink;
-    if (d > 0.9) return y.ivory;
-    if (d > 0.56) {
-      const stem = 0.73 + 0.075 * Math.sin(a * 16);
-      if (Math.abs(d - stem) < 0.017) return y.madder;
-      const spot = Math.abs(Math.sin(a * 8));
-      if (spot > 0.93 && Math.abs(d - 0.73) < 0.045) return y.teal;
-      return spot < 0.16 && Math.abs(d - 0.73) < 0.06 ? y.madder : y.gold;
-    }
-    if (d > 0.52) return y.ink;
-    if (d > 0.34 * lobed(a, 8, 0.25) + 0.06) return Math.abs(Math.sin(a * 4 + d * 7)) < 0.2 ? y.gold : y.wine;
-    return d > 0.3 * lobed(a, 8, 0.25) + 0.05 ? y.ivory : y.teal;
-  }, Math.floor(cx - r * 1.1), Math.floor(cy - r * 1.1), Math.ceil(r * 2.2) + 2, Math.ceil(r * 2.2) + 2);
+  g.each(
+    (x, yy) => {
+      const [dx, dy] = [x - cx, yy - cy];
+      const a = Math.atan2(dy, dx);
+      const d = Math.hypot(dx, dy) / (r * 1.04) / lobed(a, 16, 0.16);
+      if (d > 1) return -1;
+      if (d > 0.955) return y.ink;
+      if (d > 0.9) return y.ivory;
+      if (d > 0.56) {
+        const stem = 0.73 + 0.075 * Math.sin(a * 16);
+        if (Math.abs(d - stem) < 0.017) return y.madder;
+        const spot = Math.abs(Math.sin(a * 8));
+        if (spot > 0.93 && Math.abs(d - 0.73) < 0.045) return y.teal;
+        return spot < 0.16 && Math.abs(d - 0.73) < 0.06 ? y.madder : y.gold;
+      }
+      if (d > 0.52) return y.ink;
+      if (d > 0.34 * lobed(a, 8, 0.25) + 0.06) return Math.abs(Math.sin(a * 4 + d * 7)) < 0.2 ? y.gold : y.wine;
+      return d > 0.3 * lobed(a, 8, 0.25) + 0.05 ? y.ivory : y.teal;
+    },
+    Math.floor(cx - r * 1.1),
+    Math.floor(cy - r * 1.1),
+    Math.ceil(r * 2.2) + 2,
+    Math.ceil(r * 2.2) + 2,
+  );
   flower(g, cx, cy, r * 0.2, 8, [y.ink, y.ivory, y.rust, y.gold]);
 }
 
@@ -135,7 +228,12 @@ function pushti(g: Grid): void {
     flower(g, x, yy, 4, 6, [y.ink, k % 2 ? y.teal : y.rust, y.ivory, y.gold]);
   }
   leaf(g, [inset + 3, inset + 8], [inset + 6, inset + 5], [inset + 10, inset + 3], 2.4, y.sage, y.ink);
-  for (const [fx, fy, r] of [[0.5, 0.2, 5], [0.3, 0.47, 4.4], [0.32, 0.36, 4], [0.41, 0.27, 4]] as const) {
+  for (const [fx, fy, r] of [
+    [0.5, 0.2, 5],
+    [0.3, 0.47, 4.4],
+    [0.32, 0.36, 4],
+    [0.41, 0.27, 4],
+  ] as const) {
     const [x, yy] = [g.w * fx - 0.5, g.h * fy];
     leaf(g, [x - 7, yy + 4], [x - 6, yy - 2], [x - 2, yy - 6], 2.6, y.sage, y.ink);
     leaf(g, [x + 7, yy + 4], [x + 6, yy - 2], [x + 2, yy - 6], 2.6, y.sage, y.ink);
@@ -159,7 +257,8 @@ function pushti(g: Grid): void {
     if (d > 0.9) return y.gold;
     if (d > 0.82) return y.ink;
     const e = shape(x, yy, mx, my, 0.6);
-    if (e > 1.05) return Math.abs(Math.sin(Math.atan2(yy - my, x - mx) * 8)) > 0.86 && d < 0.76 && d > 0.58 ? y.rose : y.night;
+    if (e > 1.05)
+      return Math.abs(Math.sin(Math.atan2(yy - my, x - mx) * 8)) > 0.86 && d < 0.76 && d > 0.58 ? y.rose : y.night;
     return e > 0.9 ? y.ivory : y.madder;
   });
   flower(g, mx, my, 7, 8, [y.ink, y.gold, y.ivory, y.teal]);

@@ -3,15 +3,15 @@ import { boxShadow, Canvas, group, n, oval, path, rect, stroke } from "#db/villa
 import { carpet } from "#db/village/art/carpets.ts";
 import { darker, lighter, mix } from "#db/village/art/colour.ts";
 import { boteh, linen } from "#db/village/art/embroideries.ts";
+import { neighbours } from "#db/village/art/front-services.ts";
 import { steppedBand } from "#db/village/art/garments.ts";
+import { Grid } from "#db/village/art/grid.ts";
 import { daisy } from "#db/village/art/herbs.ts";
 import { comb, dipper, jar } from "#db/village/art/honey.ts";
 import { five } from "#db/village/art/input.ts";
 import { jajim } from "#db/village/art/jajims.ts";
 import { kilim } from "#db/village/art/kilims.ts";
 import { hide, pores, seam } from "#db/village/art/leather.ts";
-import { neighbours } from "#db/village/art/front-services.ts";
-import { Grid } from "#db/village/art/grid.ts";
 import { laptop, website } from "#db/village/art/screens.ts";
 import { between, rngFrom } from "#db/village/art/seed.ts";
 import { tableau } from "#db/village/art/tableaux.ts";
@@ -35,9 +35,31 @@ function woven(c: Canvas, design: Design, cell: number): void {
 
 /** Sabalan over far meadows: the hills every cluster of the province looks at. */
 function sabalan(c: Canvas, sky: string, hill: string, line: number): void {
-  c.add(rect(0, 0, c.w, c.h, c.linear(0, 0, 0, 1, [[0, mix(sky, "#9fb6c4", 0.5)], [0.5, mix(sky, "#f6e6cc", 0.75)], [1, "#f8ead2"]])));
-  c.add(path(`M0 ${line}L180 ${line - 120}L330 ${line - 70}L640 ${line - 330}L700 ${line - 290}L760 ${line - 400}L850 ${line - 300}L930 ${line - 340}L1230 ${line - 90}L1400 ${line - 150}L1600 ${line - 40}V${line + 80}H0z`, mix(hill, "#8d9bb0", 0.7)));
-  c.add(path(`M640 ${line - 330}L700 ${line - 290}L760 ${line - 400}L850 ${line - 300}L930 ${line - 340}L1010 ${line - 270}L960 ${line - 240}L920 ${line - 280}L880 ${line - 220}L820 ${line - 270}L770 ${line - 200}L720 ${line - 262}L670 ${line - 220}L610 ${line - 280}L560 ${line - 264}z`, "#f8f4ec"));
+  c.add(
+    rect(
+      0,
+      0,
+      c.w,
+      c.h,
+      c.linear(0, 0, 0, 1, [
+        [0, mix(sky, "#9fb6c4", 0.5)],
+        [0.5, mix(sky, "#f6e6cc", 0.75)],
+        [1, "#f8ead2"],
+      ]),
+    ),
+  );
+  c.add(
+    path(
+      `M0 ${line}L180 ${line - 120}L330 ${line - 70}L640 ${line - 330}L700 ${line - 290}L760 ${line - 400}L850 ${line - 300}L930 ${line - 340}L1230 ${line - 90}L1400 ${line - 150}L1600 ${line - 40}V${line + 80}H0z`,
+      mix(hill, "#8d9bb0", 0.7),
+    ),
+  );
+  c.add(
+    path(
+      `M640 ${line - 330}L700 ${line - 290}L760 ${line - 400}L850 ${line - 300}L930 ${line - 340}L1010 ${line - 270}L960 ${line - 240}L920 ${line - 280}L880 ${line - 220}L820 ${line - 270}L770 ${line - 200}L720 ${line - 262}L670 ${line - 220}L610 ${line - 280}L560 ${line - 264}z`,
+      "#f8f4ec",
+    ),
+  );
   c.add(path(`M0 ${line + 10}Q400 ${line - 90} 800 ${line}T1600 ${line - 20}V1000H0z`, mix(hill, "#b9bf8f", 0.35)));
   c.add(path(`M0 ${line + 70}Q500 ${line} 900 ${line + 70}T1600 ${line + 40}V1000H0z`, hill));
 }
@@ -50,8 +72,18 @@ function meadow(c: Canvas, palette: readonly string[]): void {
     const y = 540 + t * t * 470;
     const r = 3 + t ** 3 * 62;
     const x = between(c.rng, -40, 1640);
-    c.add(stroke(`M${n(x)} ${n(y)}q${n(between(c.rng, -8, 8))} ${n(r)} ${n(between(c.rng, -14, 14))} ${n(r * 2.2)}`, mix(green, "#3c4a20", 0.4), Math.max(1.4, r * 0.09)));
-    c.add(r < 9 ? oval(x, y, r, r * 0.7, "#fffdf4") + oval(x, y, r * 0.4, r * 0.34, "#efb92f") : daisy(c, x, y, r, between(c.rng, 0.55, 0.9), between(c.rng, -30, 30), 0));
+    c.add(
+      stroke(
+        `M${n(x)} ${n(y)}q${n(between(c.rng, -8, 8))} ${n(r)} ${n(between(c.rng, -14, 14))} ${n(r * 2.2)}`,
+        mix(green, "#3c4a20", 0.4),
+        Math.max(1.4, r * 0.09),
+      ),
+    );
+    c.add(
+      r < 9
+        ? oval(x, y, r, r * 0.7, "#fffdf4") + oval(x, y, r * 0.4, r * 0.34, "#efb92f")
+        : daisy(c, x, y, r, between(c.rng, 0.55, 0.9), between(c.rng, -30, 30), 0),
+    );
   }
 }
 
@@ -63,17 +95,42 @@ function apiary(c: Canvas, palette: readonly string[]): void {
     const s = row ? 1.5 : 0.9;
     const [x, y] = row ? [120 + i * 380, 900] : [200 + i * 270, 640];
     const tone = [mint, straw, cream, lighter(plum, 0.55), amber][(k * 2) % 5] ?? cream;
-    c.add(oval(x + 60 * s, y + 6, 105 * s, 16 * s, "#1c0e07", { opacity: 0.28 }), rect(x, y - 150 * s, 120 * s, 140 * s, tone), rect(x + 84 * s, y - 150 * s, 36 * s, 140 * s, "#1c0e07", { opacity: 0.14 }));
-    c.add(rect(x, y - 84 * s, 120 * s, 4 * s, "#1c0e07", { opacity: 0.3 }), rect(x - 10 * s, y - 168 * s, 140 * s, 22 * s, mix(plum, "#7c5637", 0.5), { rx: 4 }), rect(x + 30 * s, y - 34 * s, 60 * s, 9 * s, "#2a1509", { rx: 4 }), rect(x + 18 * s, y - 24 * s, 84 * s, 7 * s, "#a9794e"));
+    c.add(
+      oval(x + 60 * s, y + 6, 105 * s, 16 * s, "#1c0e07", { opacity: 0.28 }),
+      rect(x, y - 150 * s, 120 * s, 140 * s, tone),
+      rect(x + 84 * s, y - 150 * s, 36 * s, 140 * s, "#1c0e07", { opacity: 0.14 }),
+    );
+    c.add(
+      rect(x, y - 84 * s, 120 * s, 4 * s, "#1c0e07", { opacity: 0.3 }),
+      rect(x - 10 * s, y - 168 * s, 140 * s, 22 * s, mix(plum, "#7c5637", 0.5), { rx: 4 }),
+      rect(x + 30 * s, y - 34 * s, 60 * s, 9 * s, "#2a1509", { rx: 4 }),
+      rect(x + 18 * s, y - 24 * s, 84 * s, 7 * s, "#a9794e"),
+    );
     for (const lx of [10, 98]) c.add(rect(x + lx * s, y - 12 * s, 12 * s, 18 * s, "#5d4023"));
   }
   for (let k = 0; k < 36; k++) {
     const [x, y, s] = [between(c.rng, 40, 1560), between(c.rng, 380, 960), between(c.rng, 4, 9)];
-    c.add(oval(x - s * 0.5, y - s * 0.8, s * 0.9, s * 0.5, "#ffffff", { opacity: 0.75 }), oval(x, y, s, s * 0.62, amber), stroke(`M${n(x - s * 0.2)} ${n(y - s * 0.5)}v${n(s)}M${n(x + s * 0.35)} ${n(y - s * 0.5)}v${n(s)}`, "#2a1509", Math.max(1, s * 0.22)));
+    c.add(
+      oval(x - s * 0.5, y - s * 0.8, s * 0.9, s * 0.5, "#ffffff", { opacity: 0.75 }),
+      oval(x, y, s, s * 0.62, amber),
+      stroke(
+        `M${n(x - s * 0.2)} ${n(y - s * 0.5)}v${n(s)}M${n(x + s * 0.35)} ${n(y - s * 0.5)}v${n(s)}`,
+        "#2a1509",
+        Math.max(1, s * 0.22),
+      ),
+    );
   }
   for (let k = 0; k < 130; k++) {
     const y = between(c.rng, 600, 1000);
-    c.add(oval(between(c.rng, 0, 1600), y, (y - 520) / 60, (y - 520) / 80, [plum, "#fffdf4", straw, "#b995c2"][k % 4] ?? straw));
+    c.add(
+      oval(
+        between(c.rng, 0, 1600),
+        y,
+        (y - 520) / 60,
+        (y - 520) / 80,
+        [plum, "#fffdf4", straw, "#b995c2"][k % 4] ?? straw,
+      ),
+    );
   }
 }
 
@@ -84,30 +141,134 @@ function fabrics(c: Canvas, palette: readonly string[]): void {
   all.forEach((tone, k) => {
     const x = k * w;
     c.add(rect(x, 0, w + 1, c.h, linen(c, tone, 6)));
-    if (k % 3 === 1) for (let j = 0; j < 9; j++) for (const dx of [0.3, 0.7]) c.add(oval(x + w * dx, 60 + j * 110 + (dx > 0.5 ? 55 : 0), 13, 13, lighter(tone, 0.6)));
+    if (k % 3 === 1)
+      for (let j = 0; j < 9; j++)
+        for (const dx of [0.3, 0.7])
+          c.add(oval(x + w * dx, 60 + j * 110 + (dx > 0.5 ? 55 : 0), 13, 13, lighter(tone, 0.6)));
     if (k % 3 === 2) for (const dx of [0.28, 0.34, 0.66, 0.72]) c.add(rect(x + w * dx, 0, 6, c.h, lighter(tone, 0.55)));
-    for (const [dx, ww] of [[0, 0.34], [0.3, 0.4], [0.66, 0.34]] as const) c.add(rect(x + w * dx, 0, w * ww, c.h, c.linear(0, 0, 1, 0, [[0, "#1c0e07", 0.42], [0.3, "#1c0e07", 0.06], [0.55, "#fff6e4", 0.24], [0.8, "#1c0e07", 0.08], [1, "#1c0e07", 0.42]])));
+    for (const [dx, ww] of [
+      [0, 0.34],
+      [0.3, 0.4],
+      [0.66, 0.34],
+    ] as const)
+      c.add(
+        rect(
+          x + w * dx,
+          0,
+          w * ww,
+          c.h,
+          c.linear(0, 0, 1, 0, [
+            [0, "#1c0e07", 0.42],
+            [0.3, "#1c0e07", 0.06],
+            [0.55, "#fff6e4", 0.24],
+            [0.8, "#1c0e07", 0.08],
+            [1, "#1c0e07", 0.42],
+          ]),
+        ),
+      );
   });
-  c.add(group(boxShadow(0, 690, 1600, 88, 30, 0.6), { transform: "translate(0 12)" }), `<g>${steppedBand(0, 680, 1600, 9, [tones[0], "#f4ead4", tones[4], tones[2], darker(tones[0], 0.4)])}</g>`);
+  c.add(
+    group(boxShadow(0, 690, 1600, 88, 30, 0.6), { transform: "translate(0 12)" }),
+    `<g>${steppedBand(0, 680, 1600, 9, [tones[0], "#f4ead4", tones[4], tones[2], darker(tones[0], 0.4)])}</g>`,
+  );
 }
 
 function workbench(c: Canvas, palette: readonly string[]): void {
   const [dark, brown, sand] = five(palette);
   c.add(rect(0, 0, 1600, 1000, hide(c, brown)), rect(0, 0, 1600, 1000, pores(c, 60)));
   const upper = "M0 420C420 360 700 540 1040 470S1480 300 1600 330V1000H0z";
-  c.add(path(upper, "#1c0e07", { opacity: 0.35, transform: "translate(0 -16)" }), path(upper, hide(c, mix(dark, "#b4763a", 0.55))), path(upper, pores(c, 60)), stroke(upper.replace("V1000H0z", ""), lighter(brown, 0.35), 5));
-  c.add(seam("M0 470C420 410 700 590 1040 520S1480 350 1600 380", "#f2e2c0", 36, 10), seam("M0 520C420 460 700 640 1040 570S1480 400 1600 430", "#f2e2c0", 36, 10));
-  c.add(`<g transform="translate(1010 800) rotate(-24)">`, rect(0, 10, 520, 70, "#1c0e07", { opacity: 0.35, rx: 30, transform: "translate(12 22)" }), rect(-210, 32, 230, 16, c.linear(0, 0, 0, 1, [[0, "#f1efe9"], [1, "#77736c"]]), { rx: 8 }), path("M-210 32L-290 41L-210 48z", "#b7b3ab"), rect(0, 0, 330, 80, c.linear(0, 0, 0, 1, [[0, "#d9a86c"], [0.4, "#a9703a"], [1, "#5d3616"]]), { rx: 38 }), rect(0, 8, 40, 64, "#c8a458", { rx: 8 }), "</g>");
-  c.add(oval(300, 790, 130, 130, "#1c0e07", { opacity: 0.3 }), oval(290, 774, 128, 128, sand), oval(290, 774, 60, 60, darker(sand, 0.4)), oval(290, 774, 34, 34, "#6d4526"));
-  for (let k = 0; k < 8; k++) c.add(oval(290, 774, 68 + k * 7.5, 68 + k * 7.5, "none", { stroke: k % 2 ? "#f2e2c0" : "#d8c39a", "stroke-width": 5 }));
+  c.add(
+    path(upper, "#1c0e07", { opacity: 0.35, transform: "translate(0 -16)" }),
+    path(upper, hide(c, mix(dark, "#b4763a", 0.55))),
+    path(upper, pores(c, 60)),
+    stroke(upper.replace("V1000H0z", ""), lighter(brown, 0.35), 5),
+  );
+  c.add(
+    seam("M0 470C420 410 700 590 1040 520S1480 350 1600 380", "#f2e2c0", 36, 10),
+    seam("M0 520C420 460 700 640 1040 570S1480 400 1600 430", "#f2e2c0", 36, 10),
+  );
+  c.add(
+    `<g transform="translate(1010 800) rotate(-24)">`,
+    rect(0, 10, 520, 70, "#1c0e07", { opacity: 0.35, rx: 30, transform: "translate(12 22)" }),
+    rect(
+      -210,
+      32,
+      230,
+      16,
+      c.linear(0, 0, 0, 1, [
+        [0, "#f1efe9"],
+        [1, "#77736c"],
+      ]),
+      { rx: 8 },
+    ),
+    path("M-210 32L-290 41L-210 48z", "#b7b3ab"),
+    rect(
+      0,
+      0,
+      330,
+      80,
+      c.linear(0, 0, 0, 1, [
+        [0, "#d9a86c"],
+        [0.4, "#a9703a"],
+        [1, "#5d3616"],
+      ]),
+      { rx: 38 },
+    ),
+    rect(0, 8, 40, 64, "#c8a458", { rx: 8 }),
+    "</g>",
+  );
+  c.add(
+    oval(300, 790, 130, 130, "#1c0e07", { opacity: 0.3 }),
+    oval(290, 774, 128, 128, sand),
+    oval(290, 774, 60, 60, darker(sand, 0.4)),
+    oval(290, 774, 34, 34, "#6d4526"),
+  );
+  for (let k = 0; k < 8; k++)
+    c.add(
+      oval(290, 774, 68 + k * 7.5, 68 + k * 7.5, "none", { stroke: k % 2 ? "#f2e2c0" : "#d8c39a", "stroke-width": 5 }),
+    );
   c.add(stroke("M410 740C560 640 640 720 760 640", "#f2e2c0", 5));
 }
 
 function shal(c: Canvas, palette: readonly string[]): void {
   const [red, wine, amber, pale, teal] = five(palette);
   c.add(rect(0, 0, 1600, 1000, linen(c, mix(red, "#7d1022", 0.3), 6)));
-  for (let j = 0; j < 4; j++) for (let i = 0; i < 7; i++) c.add(boteh(c, 130 + i * 232 + (j % 2 ? 116 : 0) - 60, 150 + j * 236, 196, (i + j) % 2 ? 1 : -1, [[pale, wine, amber, teal], [amber, teal, pale, wine], [lighter(teal, 0.25), pale, amber, red]][(i + j * 2) % 3] as [string, string, string, string]));
-  for (const [x, w] of [[180, 150], [520, 190], [900, 160], [1270, 200]] as const) c.add(rect(x, 0, w, 1000, c.linear(0, 0, 1, 0, [[0, "#1c0e07", 0], [0.4, "#1c0e07", 0.26], [0.65, "#fff4de", 0.15], [1, "#fff4de", 0]])));
+  for (let j = 0; j < 4; j++)
+    for (let i = 0; i < 7; i++)
+      c.add(
+        boteh(
+          c,
+          130 + i * 232 + (j % 2 ? 116 : 0) - 60,
+          150 + j * 236,
+          196,
+          (i + j) % 2 ? 1 : -1,
+          [
+            [pale, wine, amber, teal],
+            [amber, teal, pale, wine],
+            [lighter(teal, 0.25), pale, amber, red],
+          ][(i + j * 2) % 3] as [string, string, string, string],
+        ),
+      );
+  for (const [x, w] of [
+    [180, 150],
+    [520, 190],
+    [900, 160],
+    [1270, 200],
+  ] as const)
+    c.add(
+      rect(
+        x,
+        0,
+        w,
+        1000,
+        c.linear(0, 0, 1, 0, [
+          [0, "#1c0e07", 0],
+          [0.4, "#1c0e07", 0.26],
+          [0.65, "#fff4de", 0.15],
+          [1, "#fff4de", 0],
+        ]),
+      ),
+    );
 }
 
 /** Draws the wide picture of a cluster, 1600 by 1000. */
@@ -130,7 +291,18 @@ export function drawCluster(input: ClusterInput): string {
   else if (motif === "daisies") meadow(c, palette);
   else if (motif === "stitches") workbench(c, palette);
   else {
-    c.add(rect(0, 0, 1600, 1000, c.linear(0, 0, 1, 1, [[0, lighter(five(palette)[3], 0.35)], [1, five(palette)[2]]])));
+    c.add(
+      rect(
+        0,
+        0,
+        1600,
+        1000,
+        c.linear(0, 0, 1, 1, [
+          [0, lighter(five(palette)[3], 0.35)],
+          [1, five(palette)[2]],
+        ]),
+      ),
+    );
     laptop(c, 800, 130, 1040, website(c, palette, neighbours()), "#fff");
   }
   c.add(vignette(c));

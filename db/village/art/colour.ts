@@ -7,7 +7,14 @@ const parse = (hex: string): Rgb => [
 ];
 
 const print = (rgb: Rgb): string =>
-  "#" + rgb.map((v) => Math.max(0, Math.min(255, Math.round(v))).toString(16).padStart(2, "0")).join("");
+  "#" +
+  rgb
+    .map((v) =>
+      Math.max(0, Math.min(255, Math.round(v)))
+        .toString(16)
+        .padStart(2, "0"),
+    )
+    .join("");
 
 /** The colour that lies `amount` (0 to 1) of the way from one `#rrggbb` to the other. */
 export function mix(from: string, to: string, amount: number): string {

@@ -3,7 +3,15 @@ import { curve, type Grid } from "#db/village/art/grid.ts";
 type Point = readonly [number, number];
 
 /** A round flower: outline, petals, inner ring and heart. Radius in cells. */
-export function flower(g: Grid, cx: number, cy: number, r: number, petals: number, colours: readonly [number, number, number, number], turn = 0): void {
+export function flower(
+  g: Grid,
+  cx: number,
+  cy: number,
+  r: number,
+  petals: number,
+  colours: readonly [number, number, number, number],
+  turn = 0,
+): void {
   const [outline, petal, inner, heart] = colours;
   g.each(
     (x, y) => {
@@ -24,7 +32,14 @@ export function flower(g: Grid, cx: number, cy: number, r: number, petals: numbe
 }
 
 /** A lotus in profile, opening upwards (or downwards when `way` is -1). */
-export function palmette(g: Grid, cx: number, cy: number, r: number, way: 1 | -1, colours: readonly [number, number, number, number]): void {
+export function palmette(
+  g: Grid,
+  cx: number,
+  cy: number,
+  r: number,
+  way: 1 | -1,
+  colours: readonly [number, number, number, number],
+): void {
   const [outline, petal, inner, heart] = colours;
   g.each(
     (x, y) => {
@@ -53,7 +68,17 @@ export function leaf(g: Grid, from: Point, over: Point, to: Point, thick: number
 }
 
 /** A tendril that winds inwards, with buds on its outer side. */
-export function spiral(g: Grid, cx: number, cy: number, r: number, turns: number, start: number, way: 1 | -1, stem: number, buds: readonly number[]): void {
+export function spiral(
+  g: Grid,
+  cx: number,
+  cy: number,
+  r: number,
+  turns: number,
+  start: number,
+  way: 1 | -1,
+  stem: number,
+  buds: readonly number[],
+): void {
   const points: Point[] = [];
   const steps = Math.round(turns * 14);
   for (let i = 0; i <= steps; i++) {
@@ -66,8 +91,15 @@ export function spiral(g: Grid, cx: number, cy: number, r: number, turns: number
   points.forEach(([x, y], i) => {
     if (i % 5 !== 2) return;
     const a = start + way * (i / steps) * turns * Math.PI * 2;
-    const colour = buds[(i / 5) % buds.length | 0] ?? stem;
-    g.line([[x, y], [x + Math.cos(a + way * 0.7) * 3.4, y + Math.sin(a + way * 0.7) * 3.4]], colour, 2);
+    const colour = buds[((i / 5) % buds.length) | 0] ?? stem;
+    g.line(
+      [
+        [x, y],
+        [x + Math.cos(a + way * 0.7) * 3.4, y + Math.sin(a + way * 0.7) * 3.4],
+      ],
+      colour,
+      2,
+    );
   });
 }
 

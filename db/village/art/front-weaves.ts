@@ -18,7 +18,12 @@ function head(design: Design, rows: number): Design {
 /** Lays a piece in the middle of the picture as large as it goes. */
 function flat(c: Canvas, design: Design, maxW = 900, maxH = 1270): void {
   const cell = Math.max(3, Math.floor(Math.min(maxW / design.grid.w, maxH / design.grid.h)));
-  layTextile(c, design, { x: Math.round((c.w - design.grid.w * cell) / 2), y: Math.round((c.h - design.grid.h * cell) / 2), cw: cell, ch: cell });
+  layTextile(c, design, {
+    x: Math.round((c.w - design.grid.w * cell) / 2),
+    y: Math.round((c.h - design.grid.h * cell) / 2),
+    cw: cell,
+    ch: cell,
+  });
 }
 
 /** A runner hung from the top with its foot rolled up. */
@@ -34,23 +39,87 @@ function onRod(c: Canvas, design: Design, cell: number): void {
   const w = design.grid.w * cell;
   const x = Math.round((c.w - w) / 2);
   const y = 300;
-  c.add(stroke(`M${x - 40} ${y - 20}L600 90L${x + w + 40} ${y - 20}`, "#2a160a", 7, { opacity: 0.16, transform: "translate(14 20)" }), stroke(`M${x - 40} ${y - 20}L600 90L${x + w + 40} ${y - 20}`, "#b6905c", 6));
+  c.add(
+    stroke(`M${x - 40} ${y - 20}L600 90L${x + w + 40} ${y - 20}`, "#2a160a", 7, {
+      opacity: 0.16,
+      transform: "translate(14 20)",
+    }),
+    stroke(`M${x - 40} ${y - 20}L600 90L${x + w + 40} ${y - 20}`, "#b6905c", 6),
+  );
   c.add(`<circle cx="600" cy="92" r="13" fill="#7c6a50"/><circle cx="597" cy="89" r="5" fill="#efe0bf"/>`);
   layTextile(c, design, { x, y, cw: cell, ch: cell });
-  c.add(rect(x - 70, y - 30, w + 140, 40, "#2a160a", { rx: 20, opacity: 0.25, transform: "translate(8 16)" }), rect(x - 70, y - 34, w + 140, 40, c.linear(0, 0, 0, 1, [[0, "#e9cfa3"], [0.4, "#d2ab74"], [1, "#916b3d"]]), { rx: 20 }));
+  c.add(
+    rect(x - 70, y - 30, w + 140, 40, "#2a160a", { rx: 20, opacity: 0.25, transform: "translate(8 16)" }),
+    rect(
+      x - 70,
+      y - 34,
+      w + 140,
+      40,
+      c.linear(0, 0, 0, 1, [
+        [0, "#e9cfa3"],
+        [0.4, "#d2ab74"],
+        [1, "#916b3d"],
+      ]),
+      { rx: 20 },
+    ),
+  );
 }
 
 /** A frame of walnut with a linen mat around a tableau. */
-export function framed(c: Canvas, design: Design, x: number, y: number, cell: number, border: number, mat: number, wood = "#5b3a22"): void {
+export function framed(
+  c: Canvas,
+  design: Design,
+  x: number,
+  y: number,
+  cell: number,
+  border: number,
+  mat: number,
+  wood = "#5b3a22",
+): void {
   const w = design.grid.w * cell;
   const h = design.grid.h * cell;
   const out = border + mat;
   const [ox, oy, ow, oh] = [x - out, y - out, w + 2 * out, h + 2 * out];
   c.add(group(boxShadow(ox, oy, ow, oh, 46, 0.8), { transform: "translate(16 28)" }));
   const side = (d: string, tone: string) => path(d, tone);
-  c.add(side(`M${ox} ${oy}h${ow}l${-border} ${border}H${ox + border}z`, lighter(wood, 0.2)), side(`M${ox} ${oy}v${oh}l${border} ${-border}V${oy + border}z`, lighter(wood, 0.08)), side(`M${ox + ow} ${oy}v${oh}l${-border} ${-border}V${oy + border}z`, darker(wood, 0.2)), side(`M${ox} ${oy + oh}h${ow}l${-border} ${-border}H${ox + border}z`, darker(wood, 0.32)));
-  c.add(rect(ox + 9, oy + 9, ow - 18, oh - 18, "none", { stroke: lighter(wood, 0.4), "stroke-width": 3, opacity: 0.6 }), rect(ox + border - 7, oy + border - 7, ow - 2 * border + 14, oh - 2 * border + 14, "none", { stroke: "#c8a458", "stroke-width": 8 }));
-  if (mat) c.add(rect(ox + border, oy + border, w + 2 * mat, h + 2 * mat, "#efe7d6"), rect(ox + border, oy + border, w + 2 * mat, 16, c.linear(0, 0, 0, 1, [[0, "#1c0e07", 0.4], [1, "#1c0e07", 0]])), rect(ox + border, oy + border, 14, h + 2 * mat, c.linear(0, 0, 1, 0, [[0, "#1c0e07", 0.3], [1, "#1c0e07", 0]])), rect(x - 6, y - 6, w + 12, h + 12, "none", { stroke: "#b9a98a", "stroke-width": 3 }));
+  c.add(
+    side(`M${ox} ${oy}h${ow}l${-border} ${border}H${ox + border}z`, lighter(wood, 0.2)),
+    side(`M${ox} ${oy}v${oh}l${border} ${-border}V${oy + border}z`, lighter(wood, 0.08)),
+    side(`M${ox + ow} ${oy}v${oh}l${-border} ${-border}V${oy + border}z`, darker(wood, 0.2)),
+    side(`M${ox} ${oy + oh}h${ow}l${-border} ${-border}H${ox + border}z`, darker(wood, 0.32)),
+  );
+  c.add(
+    rect(ox + 9, oy + 9, ow - 18, oh - 18, "none", { stroke: lighter(wood, 0.4), "stroke-width": 3, opacity: 0.6 }),
+    rect(ox + border - 7, oy + border - 7, ow - 2 * border + 14, oh - 2 * border + 14, "none", {
+      stroke: "#c8a458",
+      "stroke-width": 8,
+    }),
+  );
+  if (mat)
+    c.add(
+      rect(ox + border, oy + border, w + 2 * mat, h + 2 * mat, "#efe7d6"),
+      rect(
+        ox + border,
+        oy + border,
+        w + 2 * mat,
+        16,
+        c.linear(0, 0, 0, 1, [
+          [0, "#1c0e07", 0.4],
+          [1, "#1c0e07", 0],
+        ]),
+      ),
+      rect(
+        ox + border,
+        oy + border,
+        14,
+        h + 2 * mat,
+        c.linear(0, 0, 1, 0, [
+          [0, "#1c0e07", 0.3],
+          [1, "#1c0e07", 0],
+        ]),
+      ),
+      rect(x - 6, y - 6, w + 12, h + 12, "none", { stroke: "#b9a98a", "stroke-width": 3 }),
+    );
   layTextile(c, { ...design, fringe: false }, { x, y, cw: cell, ch: cell, lift: 2 });
 }
 
@@ -59,7 +128,13 @@ function mats(c: Canvas, input: ProductInput): void {
   const cell = 9;
   for (let k = 0; k < 6; k++) {
     const design = verni("chain", input.palette, 41, 57, 0, k);
-    layTextile(c, design, { x: 126 + (k % 2) * 490 + Math.floor(k / 2) * 45, y: 84 + Math.floor(k / 2) * 410 + (k % 2) * 92, cw: cell, ch: cell, lift: 20 });
+    layTextile(c, design, {
+      x: 126 + (k % 2) * 490 + Math.floor(k / 2) * 45,
+      y: 84 + Math.floor(k / 2) * 410 + (k % 2) * 92,
+      cw: cell,
+      ch: cell,
+      lift: 20,
+    });
   }
 }
 
@@ -71,13 +146,34 @@ function saddlebag(c: Canvas, design: Design, palette: readonly string[]): void 
   const y = Math.round((c.h - design.grid.h * cell) / 2) - 20;
   layTextile(c, { ...design, fringe: false }, { x, y, cw: cell, ch: cell, lift: 34 });
   const face = Math.round(design.grid.h * 0.4) * cell;
-  for (const top of [y + face, y + design.grid.h * cell - face]) c.add(rect(x, top - 6, w, 18, c.linear(0, 0, 0, 1, [[0, "#1c0e07", 0.1], [0.5, "#1c0e07", 0.6], [1, "#1c0e07", 0]])));
+  for (const top of [y + face, y + design.grid.h * cell - face])
+    c.add(
+      rect(
+        x,
+        top - 6,
+        w,
+        18,
+        c.linear(0, 0, 0, 1, [
+          [0, "#1c0e07", 0.1],
+          [0.5, "#1c0e07", 0.6],
+          [1, "#1c0e07", 0],
+        ]),
+      ),
+    );
   for (const edge of [y, y + design.grid.h * cell - 8]) {
     for (let k = 0; k < 11; k++) {
       const tx = x + 20 + (k * (w - 40)) / 10;
       const tone = [at(palette, 0), at(palette, 2), at(palette, 1)][k % 3] ?? "#7b2d26";
       const way = edge === y ? -1 : 1;
-      c.add(stroke(`M${n(tx)} ${edge + 4}v${way * 16}`, tone, 8), stroke(`M${n(tx - 7)} ${edge + way * 22}l-4 ${way * 46}M${n(tx)} ${edge + way * 22}v${way * 50}M${n(tx + 7)} ${edge + way * 22}l4 ${way * 46}`, tone, 7), stroke(`M${n(tx - 8)} ${edge + 4 + way * 20}h16`, lighter(tone, 0.5), 6));
+      c.add(
+        stroke(`M${n(tx)} ${edge + 4}v${way * 16}`, tone, 8),
+        stroke(
+          `M${n(tx - 7)} ${edge + way * 22}l-4 ${way * 46}M${n(tx)} ${edge + way * 22}v${way * 50}M${n(tx + 7)} ${edge + way * 22}l4 ${way * 46}`,
+          tone,
+          7,
+        ),
+        stroke(`M${n(tx - 8)} ${edge + 4 + way * 20}h16`, lighter(tone, 0.5), 6),
+      );
     }
   }
 }
@@ -91,7 +187,16 @@ export function frontWeave(c: Canvas, input: ProductInput): void {
     if (input.attributes?.framed === true) {
       const cell = 4;
       const [w, h] = [design.grid.w * cell, design.grid.h * cell];
-      framed(c, design, Math.round((c.w - w) / 2), Math.round((c.h - h) / 2) - 10, cell, motif === "script" ? 44 : 52, motif === "script" ? 54 : 24, motif === "script" ? "#23201e" : "#5b3a22");
+      framed(
+        c,
+        design,
+        Math.round((c.w - w) / 2),
+        Math.round((c.h - h) / 2) - 10,
+        cell,
+        motif === "script" ? 44 : 52,
+        motif === "script" ? 54 : 24,
+        motif === "script" ? "#23201e" : "#5b3a22",
+      );
     } else flat(c, design, motif === "caravan" ? 840 : 760, 1180);
     return;
   }

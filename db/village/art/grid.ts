@@ -41,7 +41,14 @@ export class Grid {
   }
 
   /** Lays a small drawing down; letters are looked up in `colours`, others are left out. */
-  stamp(rows: readonly string[], x: number, y: number, colours: Readonly<Record<string, number>>, flip = false, turn = false): void {
+  stamp(
+    rows: readonly string[],
+    x: number,
+    y: number,
+    colours: Readonly<Record<string, number>>,
+    flip = false,
+    turn = false,
+  ): void {
     rows.forEach((row, j) => {
       for (let i = 0; i < row.length; i++) {
         const colour = colours[row[flip ? row.length - 1 - i : i] ?? "."];
@@ -104,7 +111,11 @@ export class Grid {
   }
 
   /** A line through the points, as thick as `thick` says at each part (0 to 1) of the way. */
-  line(points: ReadonlyArray<readonly [number, number]>, colour: number, thick: number | ((t: number) => number) = 1): void {
+  line(
+    points: ReadonlyArray<readonly [number, number]>,
+    colour: number,
+    thick: number | ((t: number) => number) = 1,
+  ): void {
     const last = points.length - 1;
     points.forEach(([x1, y1], i) => {
       const [x2, y2] = points[i + 1] ?? [x1, y1];
@@ -121,7 +132,11 @@ export class Grid {
 }
 
 /** A smooth curve through the points (Catmull-Rom). */
-export function curve(points: ReadonlyArray<readonly [number, number]>, steps = 10, closed = false): [number, number][] {
+export function curve(
+  points: ReadonlyArray<readonly [number, number]>,
+  steps = 10,
+  closed = false,
+): [number, number][] {
   const count = points.length;
   const out: [number, number][] = [];
   const p = (i: number) => points[closed ? (i + count) % count : Math.max(0, Math.min(count - 1, i))] ?? [0, 0];
@@ -130,7 +145,11 @@ export function curve(points: ReadonlyArray<readonly [number, number]>, steps = 
     for (let s = 0; s < steps; s++) {
       const t = s / steps;
       const at = (k: 0 | 1) =>
-        0.5 * (2 * b[k] + (c[k] - a[k]) * t + (2 * a[k] - 5 * b[k] + 4 * c[k] - d[k]) * t * t + (3 * b[k] - a[k] - 3 * c[k] + d[k]) * t ** 3);
+        0.5 *
+        (2 * b[k] +
+          (c[k] - a[k]) * t +
+          (2 * a[k] - 5 * b[k] + 4 * c[k] - d[k]) * t * t +
+          (3 * b[k] - a[k] - 3 * c[k] + d[k]) * t ** 3);
       out.push([at(0), at(1)]);
     }
   }

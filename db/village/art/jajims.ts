@@ -6,12 +6,30 @@ import type { Design } from "#db/village/art/textile.ts";
 const [INDIGO, MADDER, CREAM, SAGE, FOREST, NIGHT, ROSE, STRAW, SKY] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
 
 const jajimColours = (palette: readonly string[]): string[] => {
-  const [indigo, madder, cream, sage, forest] = [0, 1, 2, 3, 4].map((i) => muted(at(palette, i), 0.14)) as [string, string, string, string, string];
-  return [indigo, madder, cream, sage, forest, mix(indigo, "#14202c", 0.6), mix(madder, cream, 0.45), mix(cream, "#d9a441", 0.55), mix(indigo, cream, 0.5)];
+  const [indigo, madder, cream, sage, forest] = [0, 1, 2, 3, 4].map((i) => muted(at(palette, i), 0.14)) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
+  return [
+    indigo,
+    madder,
+    cream,
+    sage,
+    forest,
+    mix(indigo, "#14202c", 0.6),
+    mix(madder, cream, 0.45),
+    mix(cream, "#d9a441", 0.55),
+    mix(indigo, cream, 0.5),
+  ];
 };
 
 /** One column of plain warp, or a small drawing that climbs between two lines. */
-type Stripe = number | { readonly rows: readonly string[]; readonly ground: number; readonly ink: number; readonly dot: number };
+type Stripe =
+  | number
+  | { readonly rows: readonly string[]; readonly ground: number; readonly ink: number; readonly dot: number };
 
 const eye = ["...a...", "..aba..", ".ab.ba.", "..aba..", "...a...", "......."];
 const chain = [".aa..", "a..a.", "a..a.", ".aa..", "..a.."];
@@ -20,7 +38,12 @@ const zig = ["a....", ".a...", "..a..", "...a.", "....a", "...a.", "..a..", ".a.
 const steps = ["aabb", "aabb", "bbaa", "bbaa"];
 const drawings = [eye, chain, ess, zig, steps] as const;
 
-function warpStripes(rng: Rng, colours: readonly number[], wide: number, motifs: readonly (readonly string[])[]): Stripe[] {
+function warpStripes(
+  rng: Rng,
+  colours: readonly number[],
+  wide: number,
+  motifs: readonly (readonly string[])[],
+): Stripe[] {
   const out: Stripe[] = [];
   let turn = 0;
   for (let x = 0; x < wide; ) {
@@ -30,7 +53,12 @@ function warpStripes(rng: Rng, colours: readonly number[], wide: number, motifs:
     out.push(CREAM, NIGHT, CREAM);
     x += 3;
     const rows = motifs[turn % motifs.length] ?? eye;
-    out.push({ rows, ground: turn % 2 ? CREAM : NIGHT, ink: turn % 2 ? MADDER : STRAW, dot: turn % 2 ? INDIGO : CREAM });
+    out.push({
+      rows,
+      ground: turn % 2 ? CREAM : NIGHT,
+      ink: turn % 2 ? MADDER : STRAW,
+      dot: turn % 2 ? INDIGO : CREAM,
+    });
     x += rows[0]?.length ?? 0;
     out.push(CREAM, NIGHT, CREAM);
     x += 3;
@@ -50,7 +78,8 @@ function paint(g: Grid, stripes: readonly Stripe[], mirrored: boolean): void {
       const width = stripe.rows[0]?.length ?? 0;
       for (let y = 0; y < g.h; y++) {
         const row = stripe.rows[y % stripe.rows.length] ?? "";
-        for (let i = 0; i < width; i++) g.set(x + i, y, row[i] === "a" ? stripe.ink : row[i] === "b" ? stripe.dot : stripe.ground);
+        for (let i = 0; i < width; i++)
+          g.set(x + i, y, row[i] === "a" ? stripe.ink : row[i] === "b" ? stripe.dot : stripe.ground);
       }
       x += width;
     }
@@ -59,7 +88,17 @@ function paint(g: Grid, stripes: readonly Stripe[], mirrored: boolean): void {
   if (mirrored) g.mirrorX();
 }
 
-const flowerBand = ["aaaaaaaaaaaa", "............", "....bb......", "...bccb...d.", "..bbccbb.ddd", "...bccb...d.", "....bb......", "............", "aaaaaaaaaaaa"];
+const flowerBand = [
+  "aaaaaaaaaaaa",
+  "............",
+  "....bb......",
+  "...bccb...d.",
+  "..bbccbb.ddd",
+  "...bccb...d.",
+  "....bb......",
+  "............",
+  "aaaaaaaaaaaa",
+];
 
 function ends(g: Grid): void {
   const key = { a: STRAW, b: MADDER, c: CREAM, d: SAGE } as const;
@@ -93,11 +132,18 @@ function niche(g: Grid): void {
     if (y < arch) return NIGHT;
     return Math.abs(x - mx) < 1 ? -1 : SKY;
   });
-  g.each((x, y, now) => (now === SKY || now === CREAM ? (now === SKY ? (x % 9 === 4 ? CREAM : SKY) : now) : now), 15, 0, g.w - 30);
+  g.each(
+    (x, y, now) => (now === SKY || now === CREAM ? (now === SKY ? (x % 9 === 4 ? CREAM : SKY) : now) : now),
+    15,
+    0,
+    g.w - 30,
+  );
   const [cx, top] = [Math.round(mx), Math.round(g.h * 0.3)];
   g.rect(cx, top - 8, 1, 12, NIGHT);
   [MADDER, STRAW, MADDER].forEach((colour, k) => g.diamond(cx, top + 8, 6 - k * 2, 8 - k * 2, colour, 1, 2));
-  for (const s of [-1, 1]) for (const y of [9, 22]) [CREAM, MADDER].forEach((colour, k) => g.diamond(cx + s * (g.w / 2 - 22), y, 4 - k * 2, 4 - k * 2, colour));
+  for (const s of [-1, 1])
+    for (const y of [9, 22])
+      [CREAM, MADDER].forEach((colour, k) => g.diamond(cx + s * (g.w / 2 - 22), y, 4 - k * 2, 4 - k * 2, colour));
 }
 
 function nightingaleEye(g: Grid): void {
@@ -129,7 +175,15 @@ export function jajim(slug: string, motif: string, palette: readonly string[], w
       [INDIGO, MADDER],
       [SAGE, CREAM, MADDER, FOREST],
     ] as const;
-    const which = slug.includes("bedspread") ? 0 : slug.includes("backpack") ? 1 : slug.includes("throw") ? 2 : slug.includes("tote") ? 3 : 0;
+    const which = slug.includes("bedspread")
+      ? 0
+      : slug.includes("backpack")
+        ? 1
+        : slug.includes("throw")
+          ? 2
+          : slug.includes("tote")
+            ? 3
+            : 0;
     const motifs = [drawings, [zig, chain], [ess, eye, steps], [steps, zig, eye]][which] ?? drawings;
     if (which === 0) {
       const strip = Math.floor(w / 7);
@@ -139,5 +193,11 @@ export function jajim(slug: string, motif: string, palette: readonly string[], w
     } else paint(g, warpStripes(rng, sets[which] ?? sets[0], w, motifs), true);
     if (which === 2) ends(g);
   }
-  return { grid: g, colours: jajimColours(palette), weave: "jajim", focus: [w / 2, h * (motif === "niche" ? 0.3 : 0.5)], fringe: !/cushion|tote|backpack/.test(slug) };
+  return {
+    grid: g,
+    colours: jajimColours(palette),
+    weave: "jajim",
+    focus: [w / 2, h * (motif === "niche" ? 0.3 : 0.5)],
+    fringe: !/cushion|tote|backpack/.test(slug),
+  };
 }

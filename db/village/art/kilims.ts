@@ -1,19 +1,33 @@
-import { bandOf, bars, ring, teeth } from "#db/village/art/borders.ts";
-import { at, darker, lighter, mix, muted } from "#db/village/art/colour.ts";
+import { bandOf, teeth } from "#db/village/art/borders.ts";
+import { at, mix, muted } from "#db/village/art/colour.ts";
 import { Grid } from "#db/village/art/grid.ts";
 import type { Rng } from "#db/village/art/seed.ts";
-import { bird, blossom, crab, dragon, rooster, samovar, tray } from "#db/village/art/stamps.ts";
+import { bird, blossom, crab, dragon, samovar, tray } from "#db/village/art/stamps.ts";
 import type { Design } from "#db/village/art/textile.ts";
 
 const [RED, NAVY, GOLD, IVORY, GREEN, WALNUT, ROSE, BLUE, CHICKPEA] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
 
 /** The cluster's five yarns and four more the dyer gets from them. */
 export const kilimColours = (palette: readonly string[]): string[] => {
-  const [red, navy, gold, ivory, green] = [0, 1, 2, 3, 4].map((i) => muted(at(palette, i), 0.12)) as [string, string, string, string, string];
-  return [red, navy, gold, ivory, green, mix(red, "#3a2417", 0.68), mix(red, ivory, 0.42), mix(navy, ivory, 0.4), mix(ivory, gold, 0.32)];
+  const [red, navy, gold, ivory, green] = [0, 1, 2, 3, 4].map((i) => muted(at(palette, i), 0.12)) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
+  return [
+    red,
+    navy,
+    gold,
+    ivory,
+    green,
+    mix(red, "#3a2417", 0.68),
+    mix(red, ivory, 0.42),
+    mix(navy, ivory, 0.4),
+    mix(ivory, gold, 0.32),
+  ];
 };
-
-const key = { a: NAVY, b: IVORY, c: GOLD, d: RED } as const;
 
 /** Latch hooks around a lozenge. */
 function hooked(g: Grid, cx: number, cy: number, r: number, colours: readonly number[]): void {
@@ -30,7 +44,14 @@ function edges(g: Grid, ground: number, bite: number): void {
 
 function samovars(g: Grid): void {
   edges(g, RED, IVORY);
-  bandOf(g, 7, ["........", "..aa....", ".abba...", "abccba..", ".abba...", "..aa....", "........"], { a: IVORY, b: RED, c: GOLD }, NAVY, GOLD);
+  bandOf(
+    g,
+    7,
+    ["........", "..aa....", ".abba...", "abccba..", ".abba...", "..aa....", "........"],
+    { a: IVORY, b: RED, c: GOLD },
+    NAVY,
+    GOLD,
+  );
   g.frame(14, 1, GOLD);
   teeth(g, 15, 3, RED, WALNUT);
   const grounds = [RED, CHICKPEA, NAVY, GREEN, RED, CHICKPEA];
@@ -47,15 +68,28 @@ function samovars(g: Grid): void {
       g.rect(x, y, cellW, cellH, ground);
       const cx = x + (cellW - 1) / 2;
       if ((i + j) % 2 === 0) {
-        g.stamp(samovar, Math.round(cx - 9), y + Math.floor((cellH - 23) / 2), pale ? { a: RED, b: NAVY, c: GOLD, d: IVORY } : { a: GOLD, b: IVORY, c: pale ? GOLD : CHICKPEA, d: RED });
+        g.stamp(
+          samovar,
+          Math.round(cx - 9),
+          y + Math.floor((cellH - 23) / 2),
+          pale ? { a: RED, b: NAVY, c: GOLD, d: IVORY } : { a: GOLD, b: IVORY, c: pale ? GOLD : CHICKPEA, d: RED },
+        );
         for (const side of [-14, 14]) {
           g.stamp(blossom, Math.round(cx + side - 2), y + 5, { a: pale ? GREEN : ROSE, b: GOLD, c: NAVY });
           g.stamp(blossom, Math.round(cx + side - 2), y + cellH - 10, { a: pale ? RED : BLUE, b: IVORY, c: RED });
         }
       } else {
         const ty = y + Math.floor((cellH - 13) / 2);
-        g.stamp(tray, Math.round(cx - 12), ty, pale ? { a: NAVY, b: GOLD, c: RED, d: IVORY } : { a: IVORY, b: ground === NAVY ? RED : NAVY, c: GOLD, d: IVORY });
-        for (const dy of [-6, 14]) g.stamp(blossom, Math.round(cx - 2), ty + dy, { a: pale ? GREEN : GOLD, b: IVORY, c: RED });
+        g.stamp(
+          tray,
+          Math.round(cx - 12),
+          ty,
+          pale
+            ? { a: NAVY, b: GOLD, c: RED, d: IVORY }
+            : { a: IVORY, b: ground === NAVY ? RED : NAVY, c: GOLD, d: IVORY },
+        );
+        for (const dy of [-6, 14])
+          g.stamp(blossom, Math.round(cx - 2), ty + dy, { a: pale ? GREEN : GOLD, b: IVORY, c: RED });
       }
     }
   }
@@ -70,7 +104,14 @@ function bandAcross(g: Grid, x0: number, y: number, w: number): void {
 
 function dragons(g: Grid): void {
   edges(g, NAVY, GOLD);
-  bandOf(g, 7, ["aaaaaaaa", "..bb..aa", ".bccb..a", "..bb..aa", "aaaaaaaa"], { a: RED, b: IVORY, c: NAVY }, GREEN, GOLD);
+  bandOf(
+    g,
+    7,
+    ["aaaaaaaa", "..bb..aa", ".bccb..a", "..bb..aa", "aaaaaaaa"],
+    { a: RED, b: IVORY, c: NAVY },
+    GREEN,
+    GOLD,
+  );
   teeth(g, 12, 3, IVORY, RED);
   const inset = 15;
   const [px, py] = [32, 34];
@@ -109,7 +150,13 @@ function lozenges(g: Grid, inset: number, px: number, py: number): void {
       inside.diamond(half[0], half[1], px / 2, py / 2, WALNUT, 2, 2);
       inside.diamond(half[0], half[1], px / 2 - 2, py / 2 - 2, j % 2 ? IVORY : GOLD, 2, 2);
       inside.diamond(half[0], half[1], px / 2 - 4, py / 2 - 4, ground, 2, 2);
-      inside.stamp(dragon, (px - 16) >> 1, (py - 18) >> 1, { a: ground === WALNUT ? GOLD : j % 2 ? GOLD : IVORY, b: RED }, (i + j) % 4 === 0);
+      inside.stamp(
+        dragon,
+        (px - 16) >> 1,
+        (py - 18) >> 1,
+        { a: ground === WALNUT ? GOLD : j % 2 ? GOLD : IVORY, b: RED },
+        (i + j) % 4 === 0,
+      );
       inside.each((x, y, now) => {
         const [gx, gy] = [Math.round(cx - half[0]) + x, Math.round(cy - half[1]) + y];
         if (now !== 15 && Math.min(gx, gy, g.w - 1 - gx, g.h - 1 - gy) >= inset) g.set(gx, gy, now);
@@ -122,7 +169,14 @@ function lozenges(g: Grid, inset: number, px: number, py: number): void {
 function wheels(g: Grid): void {
   g.each(() => NAVY);
   edges(g, GOLD, RED);
-  bandOf(g, 7, ["..aa......", ".aabbaa...", "aabbccbbaa", ".aabbaa...", "..aa......"], { a: RED, b: GOLD, c: NAVY }, IVORY, RED);
+  bandOf(
+    g,
+    7,
+    ["..aa......", ".aabbaa...", "aabbccbbaa", ".aabbaa...", "..aa......"],
+    { a: RED, b: GOLD, c: NAVY },
+    IVORY,
+    RED,
+  );
   teeth(g, 12, 3, RED, NAVY);
   const mx = (g.w - 1) / 2;
   const count = 2;
@@ -136,7 +190,7 @@ function wheels(g: Grid): void {
         if (d > r) return -1;
         if (d > r - 2) return IVORY;
         if (d > r - 4) return WALNUT;
-        const turn = Math.floor((((Math.atan2(dy, dx) + d * 0.035) / Math.PI) * 8 + 32)) % 2;
+        const turn = Math.floor(((Math.atan2(dy, dx) + d * 0.035) / Math.PI) * 8 + 32) % 2;
         if (d > r * 0.36) return turn ? (k ? GOLD : RED) : d > r * 0.74 ? CHICKPEA : IVORY;
         if (d > r * 0.28) return WALNUT;
         return d > r * 0.16 ? GREEN : d > 2 ? GOLD : RED;
@@ -148,7 +202,8 @@ function wheels(g: Grid): void {
     );
   }
   const spots = [16, g.w - 21];
-  for (const x of spots) for (const y of [17, (g.h >> 1) - 2, g.h - 22]) g.stamp(blossom, x, y, { a: GOLD, b: IVORY, c: RED });
+  for (const x of spots)
+    for (const y of [17, (g.h >> 1) - 2, g.h - 22]) g.stamp(blossom, x, y, { a: GOLD, b: IVORY, c: RED });
 }
 
 function crabs(g: Grid): void {
@@ -157,11 +212,16 @@ function crabs(g: Grid): void {
   const my = (g.h - 1) / 2;
   hooked(g, mx, my, g.w * 0.62, [GREEN, NAVY, GOLD]);
   g.diamond(mx, my, g.w * 0.4, g.w * 0.4, RED, 2, 2);
-  ring(g, 0, 7, () => -1);
   const colours = { a: IVORY, b: NAVY, c: GOLD, d: RED };
   g.stamp(crab, Math.round(mx - 12), Math.round(my - 12), colours);
   g.stamp(crab, Math.round(mx - 12), Math.round(my), colours, false, true);
-  for (const [sx, sy] of [[-1, -1], [1, -1], [-1, 1], [1, 1]] as const) hooked(g, mx + sx * (g.w / 2 - 13), my + sy * (g.h / 2 - 13), 7, [IVORY, RED, GOLD]);
+  for (const [sx, sy] of [
+    [-1, -1],
+    [1, -1],
+    [-1, 1],
+    [1, 1],
+  ] as const)
+    hooked(g, mx + sx * (g.w / 2 - 13), my + sy * (g.h / 2 - 13), 7, [IVORY, RED, GOLD]);
   edges(g, NAVY, IVORY);
 }
 
@@ -218,7 +278,11 @@ function tree(g: Grid): void {
       for (let s = 2; s <= reach; s++) {
         const by = y - Math.floor(s / 2);
         g.rect(mx + side * s, by, 1, 2, GREEN);
-        if (s % 5 === 4) g.stamp(["..a..", ".aaa.", "aabaa", ".aaa.", "..a.."], mx + side * s - 2, by - 4, { a: s % 2 ? RED : NAVY, b: GOLD });
+        if (s % 5 === 4)
+          g.stamp(["..a..", ".aaa.", "aabaa", ".aaa.", "..a.."], mx + side * s - 2, by - 4, {
+            a: s % 2 ? RED : NAVY,
+            b: GOLD,
+          });
       }
       g.diamond(mx + side * (reach + 1), y - Math.floor(reach / 2) - 1, 3, 3, RED);
       g.diamond(mx + side * (reach + 1), y - Math.floor(reach / 2) - 1, 1, 1, GOLD);
@@ -251,5 +315,3 @@ export function kilim(motif: string, palette: readonly string[], w: number, h: n
   }
   return { grid: g, colours: kilimColours(palette), weave: "kilim", focus, fringe: motif !== "crab" };
 }
-
-void [key, bars, rooster, darker, lighter];

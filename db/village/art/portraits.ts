@@ -14,17 +14,165 @@ export interface PortraitInput {
 
 /** The tool of a craft, 17 wide. */
 const tools: Readonly<Record<string, readonly string[]>> = {
-  "kilim-weaving": whole2(["aaaaaaaaa", "a.......a", "aa.a.a.aa", "a.bcbcb.b", "a.cbcbc.c", "a.bcbcb.b", "a.ccccc.c", "a.a.a.a.a", "a.a.a.a.a", "a.......a", "aaaaaaaaa", "aa......."]),
-  "carpet-weaving": ["......aaaa.......", ".....aabbaa......", ".....abbbba......", ".....abbbba......", ".....aabbaa......", "......aaaa.......", "......aaaa.......", "....aaaaaaaa.....", "...aaaaaaaaaa....", "...cccccccccc....", "...c.c.cc.c.c....", "...c.c.cc.c.c....", "...c.c.cc.c.c....", "...c.c.cc.c.c...."],
-  "tableau-rug-weaving": ["aaaaaaaaaaaaaaaaa", "abbbbbbbbbbbbbbba", "abbbbbbbbbbbccbba", "abbbbbbdbbbbccbba", "abbbbbdddbbbbbbba", "abbbbdddddbbbbbba", "abbbcdddddcdbbbba", "abbccccdcccccbbba", "abcccccccccccccba", "acccccccccccccccA".toLowerCase(), "aaaaaaaaaaaaaaaaa"],
-  "traditional-embroidery": ["..............aa.", ".............a.a.", "............a.aa.", "...........aaa...", "..ccc.....aaa....", ".c...c...aaa.....", "c.....c.aaa......", "c......aaa.......", "c.....aaa........", ".c...aaac........", "..c.aaa.c........", "...aaa..c........", "..aaa..c.........", ".aaa.cc..........", "aa..............."],
-  "garment-sewing": ["aaa.........aaa..", "a..a.......a..a..", "a..aa.....aa..a..", "aaaaaa...aaaaaa..", "....aaa.aaa......", ".....aabaa.......", "......aba........", ".....bbabb.......", "....bbb.bbb......", "...bbb...bbb.....", "..bbb.....bbb....", "..bb.......bb....", ".bb.........bb..."],
-  "honey-packing": whole2(["......aaa", ".....aabb", "....aabbb", "..aaabbbb", ".aabbbaab", ".abbbba.a", ".abbbba.a", ".aabbbaab", "..aaabbbb", "....aabbb", ".....aabb", "......aaa"]),
-  "medicinal-herb-growing": whole2(["........a", ".......aa", ".......ab", ".aa...aab", "aaaa..aab", "aabaa.aab", ".aabaaaab", "..aabaaab", "...aaabab", "....aaaab", ".......bb", "........b", "........b", "........b"]),
-  "hand-sewn-leather": whole2(["...aaaaaa", "..a......", "..a......", ".aaaaaaaa", "aabbbbbbb", "abbcbcbcb", "abbbbbbbb", "aaaaaaaab", "abbbbbbac", "abbbbbbac", "abbbbbbaa", "aabbbbbbb", ".aaaaaaaa"]),
-  translation: whole2(["..aaa....", ".aaaaa...", ".aaaaa...", ".aaaaa...", "..aaaa...", "....aa...", "...aa....", "..aa.....", ".aa......"]),
-  programming: ["....a.......a....", "...aa......aa....", "..aa....b...aa...", ".aa....bb....aa..", "aa.....b......aa.", "a.....bb.......a.", "aa....b.......aa.", ".aa..bb......aa..", "..aa.b......aa...", "...aa......aa....", "....a.......a...."],
-  animation: ["aaaaaaaaaaaaaaaaa", "a.a.a.a.a.a.a.a.a", "aaaaaaaaaaaaaaaaa", "a...b...........a", "a...bbb.........a", "a...bbbbb...c...a", "a...bbbbbbb.c...a", "a...bbbbb...c...a", "a...bbb.........a", "a...b...........a", "aaaaaaaaaaaaaaaaa", "a.a.a.a.a.a.a.a.a", "aaaaaaaaaaaaaaaaa"],
+  "kilim-weaving": whole2([
+    "aaaaaaaaa",
+    "a.......a",
+    "aa.a.a.aa",
+    "a.bcbcb.b",
+    "a.cbcbc.c",
+    "a.bcbcb.b",
+    "a.ccccc.c",
+    "a.a.a.a.a",
+    "a.a.a.a.a",
+    "a.......a",
+    "aaaaaaaaa",
+    "aa.......",
+  ]),
+  "carpet-weaving": [
+    "......aaaa.......",
+    ".....aabbaa......",
+    ".....abbbba......",
+    ".....abbbba......",
+    ".....aabbaa......",
+    "......aaaa.......",
+    "......aaaa.......",
+    "....aaaaaaaa.....",
+    "...aaaaaaaaaa....",
+    "...cccccccccc....",
+    "...c.c.cc.c.c....",
+    "...c.c.cc.c.c....",
+    "...c.c.cc.c.c....",
+    "...c.c.cc.c.c....",
+  ],
+  "tableau-rug-weaving": [
+    "aaaaaaaaaaaaaaaaa",
+    "abbbbbbbbbbbbbbba",
+    "abbbbbbbbbbbccbba",
+    "abbbbbbdbbbbccbba",
+    "abbbbbdddbbbbbbba",
+    "abbbbdddddbbbbbba",
+    "abbbcdddddcdbbbba",
+    "abbccccdcccccbbba",
+    "abcccccccccccccba",
+    "acccccccccccccccA".toLowerCase(),
+    "aaaaaaaaaaaaaaaaa",
+  ],
+  "traditional-embroidery": [
+    "..............aa.",
+    ".............a.a.",
+    "............a.aa.",
+    "...........aaa...",
+    "..ccc.....aaa....",
+    ".c...c...aaa.....",
+    "c.....c.aaa......",
+    "c......aaa.......",
+    "c.....aaa........",
+    ".c...aaac........",
+    "..c.aaa.c........",
+    "...aaa..c........",
+    "..aaa..c.........",
+    ".aaa.cc..........",
+    "aa...............",
+  ],
+  "garment-sewing": [
+    "aaa.........aaa..",
+    "a..a.......a..a..",
+    "a..aa.....aa..a..",
+    "aaaaaa...aaaaaa..",
+    "....aaa.aaa......",
+    ".....aabaa.......",
+    "......aba........",
+    ".....bbabb.......",
+    "....bbb.bbb......",
+    "...bbb...bbb.....",
+    "..bbb.....bbb....",
+    "..bb.......bb....",
+    ".bb.........bb...",
+  ],
+  "honey-packing": whole2([
+    "......aaa",
+    ".....aabb",
+    "....aabbb",
+    "..aaabbbb",
+    ".aabbbaab",
+    ".abbbba.a",
+    ".abbbba.a",
+    ".aabbbaab",
+    "..aaabbbb",
+    "....aabbb",
+    ".....aabb",
+    "......aaa",
+  ]),
+  "medicinal-herb-growing": whole2([
+    "........a",
+    ".......aa",
+    ".......ab",
+    ".aa...aab",
+    "aaaa..aab",
+    "aabaa.aab",
+    ".aabaaaab",
+    "..aabaaab",
+    "...aaabab",
+    "....aaaab",
+    ".......bb",
+    "........b",
+    "........b",
+    "........b",
+  ]),
+  "hand-sewn-leather": whole2([
+    "...aaaaaa",
+    "..a......",
+    "..a......",
+    ".aaaaaaaa",
+    "aabbbbbbb",
+    "abbcbcbcb",
+    "abbbbbbbb",
+    "aaaaaaaab",
+    "abbbbbbac",
+    "abbbbbbac",
+    "abbbbbbaa",
+    "aabbbbbbb",
+    ".aaaaaaaa",
+  ]),
+  translation: whole2([
+    "..aaa....",
+    ".aaaaa...",
+    ".aaaaa...",
+    ".aaaaa...",
+    "..aaaa...",
+    "....aa...",
+    "...aa....",
+    "..aa.....",
+    ".aa......",
+  ]),
+  programming: [
+    "....a.......a....",
+    "...aa......aa....",
+    "..aa....b...aa...",
+    ".aa....bb....aa..",
+    "aa.....b......aa.",
+    "a.....bb.......a.",
+    "aa....b.......aa.",
+    ".aa..bb......aa..",
+    "..aa.b......aa...",
+    "...aa......aa....",
+    "....a.......a....",
+  ],
+  animation: [
+    "aaaaaaaaaaaaaaaaa",
+    "a.a.a.a.a.a.a.a.a",
+    "aaaaaaaaaaaaaaaaa",
+    "a...b...........a",
+    "a...bbb.........a",
+    "a...bbbbb...c...a",
+    "a...bbbbbbb.c...a",
+    "a...bbbbb...c...a",
+    "a...bbb.........a",
+    "a...b...........a",
+    "aaaaaaaaaaaaaaaaa",
+    "a.a.a.a.a.a.a.a.a",
+    "aaaaaaaaaaaaaaaaa",
+  ],
 };
 
 /** A maker's sign, 600 by 600: a woven lozenge that belongs to one name alone, with the tool of the craft in it. No faces. */
@@ -38,7 +186,9 @@ export function drawPortrait(input: PortraitInput): string {
   const others = dark.filter((i) => i !== ground);
   const g = new Grid(50, 50, ground);
   const rings = 6 + whole(rng, 0, 2);
-  const order = Array.from({ length: rings }, (_, k) => (k % 2 ? 5 : (others[(k * 2 + whole(rng, 0, 4)) % others.length] ?? 0)));
+  const order = Array.from({ length: rings }, (_, k) =>
+    k % 2 ? 5 : (others[(k * 2 + whole(rng, 0, 4)) % others.length] ?? 0),
+  );
   const tooth = whole(rng, 2, 4);
   const lean = 0.75 + rng() * 0.5;
   g.each((x, y) => {
@@ -46,13 +196,36 @@ export function drawPortrait(input: PortraitInput): string {
     const d = Math.floor(u / 2) * 2 * (lean > 1 ? 1 : lean) + Math.floor(v / 2) * 2 * (lean > 1 ? 2 - lean : 1);
     const hook = (Math.floor(u + v) % (tooth * 2) < tooth ? 1 : 0) * 2;
     const ring = Math.floor((d + hook) / 4.6);
-    return ring < rings ? (order[ring] ?? ground) : (Math.floor(u / 3) + Math.floor(v / 3)) % 5 === 0 ? (others[whole(rngFrom(`${input.slug}${Math.floor(u / 3)}/${Math.floor(v / 3)}`), 0, 3)] ?? ground) : ground;
+    return ring < rings
+      ? (order[ring] ?? ground)
+      : (Math.floor(u / 3) + Math.floor(v / 3)) % 5 === 0
+        ? (others[whole(rngFrom(`${input.slug}${Math.floor(u / 3)}/${Math.floor(v / 3)}`), 0, 3)] ?? ground)
+        : ground;
   });
-  g.each((x, y, now) => (Math.hypot(x - 24.5, y - 24.5) < 13.5 ? (Math.hypot(x - 24.5, y - 24.5) > 12.3 ? 5 : 6) : now));
+  g.each((x, y, now) =>
+    Math.hypot(x - 24.5, y - 24.5) < 13.5 ? (Math.hypot(x - 24.5, y - 24.5) > 12.3 ? 5 : 6) : now,
+  );
   const tool = tools[input.occupation ?? ""] ?? tools["kilim-weaving"]!;
   const ink = { a: 5, b: 8, c: 8, d: 5 };
   g.stamp(tool, 25 - Math.round((tool[0]?.length ?? 17) / 2), 25 - (tool.length >> 1), ink);
-  c.add(rect(0, 0, 600, 600, dye[ground] ?? "#888"), group(gridPaths(g, dye), { transform: "scale(12)", "shape-rendering": "crispEdges" }), rect(0, 0, 600, 600, grain(c, "soumak", 12, 12)));
-  c.add(rect(0, 0, 600, 600, c.radial(0.38, 0.3, 0.8, [[0, "#fff6e4", 0.22], [0.5, "#fff6e4", 0], [1, "#1c0e07", 0.34]])), oval(300, 300, 152, 152, "none", { stroke: "#1c0e07", "stroke-width": 6, opacity: 0.25 }));
+  c.add(
+    rect(0, 0, 600, 600, dye[ground] ?? "#888"),
+    group(gridPaths(g, dye), { transform: "scale(12)", "shape-rendering": "crispEdges" }),
+    rect(0, 0, 600, 600, grain(c, "soumak", 12, 12)),
+  );
+  c.add(
+    rect(
+      0,
+      0,
+      600,
+      600,
+      c.radial(0.38, 0.3, 0.8, [
+        [0, "#fff6e4", 0.22],
+        [0.5, "#fff6e4", 0],
+        [1, "#1c0e07", 0.34],
+      ]),
+    ),
+    oval(300, 300, 152, 152, "none", { stroke: "#1c0e07", "stroke-width": 6, opacity: 0.25 }),
+  );
   return c.toString();
 }

@@ -22,12 +22,19 @@ interface Row {
   readonly attributes: Record<string, unknown>;
   readonly art: Art;
 }
-const read = (name: string): Row[] => JSON.parse(readFileSync(new URL(`../data/${name}.json`, import.meta.url), "utf8"));
+const read = (name: string): Row[] =>
+  JSON.parse(readFileSync(new URL(`../data/${name}.json`, import.meta.url), "utf8"));
 
 const [out = ".data/sheets", word = ""] = process.argv.slice(2);
 mkdirSync(out, { recursive: true });
 
-async function sheet(name: string, columns: number, w: number, h: number, pictures: [string, () => string][]): Promise<void> {
+async function sheet(
+  name: string,
+  columns: number,
+  w: number,
+  h: number,
+  pictures: [string, () => string][],
+): Promise<void> {
   const tiles: OverlayOptions[] = [];
   for (const [label, draw] of pictures) {
     if (!label.includes(word)) continue;
@@ -36,22 +43,62 @@ async function sheet(name: string, columns: number, w: number, h: number, pictur
     const shownAt = performance.now();
     const full = await sharp(Buffer.from(svg)).png({ compressionLevel: 1 }).toBuffer();
     const doneAt = performance.now();
-    console.log(`${name} ${label}: ${Math.round(svg.length / 1024)} KB, drawn ${Math.round(shownAt - drawnAt)} ms, raster ${Math.round(doneAt - shownAt)} ms`);
+    console.log(
+      `${name} ${label}: ${Math.round(svg.length / 1024)} KB, drawn ${Math.round(shownAt - drawnAt)} ms, raster ${Math.round(doneAt - shownAt)} ms`,
+    );
     if (word) await sharp(full).toFile(join(out, `${name}-${label}.png`));
     const at = tiles.length;
-    tiles.push({ input: await sharp(full).resize(w, h).png().toBuffer(), left: (at % columns) * (w + 8), top: Math.floor(at / columns) * (h + 8) });
+    tiles.push({
+      input: await sharp(full).resize(w, h).png().toBuffer(),
+      left: (at % columns) * (w + 8),
+      top: Math.floor(at / columns) * (h + 8),
+    });
   }
   if (!tiles.length) return;
   const height = Math.ceil(tiles.length / columns) * (h + 8);
-  await sharp({ create: { width: Math.min(columns, tiles.length) * (w + 8), height, channels: 3, background: "#ffffff" } }).composite(tiles).png().toFile(join(out, `${name}.png`));
+  await sharp({
+    create: { width: Math.min(columns, tiles.length) * (w + 8), height, channels: 3, background: "#ffffff" },
+  })
+    .composite(tiles)
+    .png()
+    .toFile(join(out, `${name}.png`));
 }
 
 const products = read("products");
 for (const shot of ["front", "detail", "setting"] as const) {
-  const draw = (p: Row) => () => drawProduct({ slug: p.slug, family: p.family, motif: p.art.motif, palette: p.art.palette, shot, attributes: p.attributes });
-  await sheet(shot, 6, 320, 400, products.map((p) => [p.slug, draw(p)]));
+  const draw = (p: Row) => () =>
+    drawProduct({
+      slug: p.slug,
+      family: p.family,
+      motif: p.art.motif,
+      palette: p.art.palette,
+      shot,
+      attributes: p.attributes,
+    });
+  await sheet(
+    shot,
+    6,
+    320,
+    400,
+    products.map((p) => [p.slug, draw(p)]),
+  );
 }
 const clusters = read("clusters");
-await sheet("cluster", 3, 480, 300, clusters.map((k) => [k.id, () => drawCluster({ id: k.id, motif: k.art.motif, palette: k.art.palette })]));
+await sheet(
+  "cluster",
+  3,
+  480,
+  300,
+  clusters.map((k) => [k.id, () => drawCluster({ id: k.id, motif: k.art.motif, palette: k.art.palette })]),
+);
 const paletteOf = (id: string) => clusters.find((k) => k.id === id)?.art.palette ?? [];
-await sheet("portrait", 6, 200, 200, read("producers").map((m) => [m.slug, () => drawPortrait({ slug: m.slug, palette: paletteOf(m.cluster), occupation: m.occupation })]));
+await sheet(
+  "portrait",
+  6,
+  200,
+  200,
+  read("producers").map((m) => [
+    m.slug,
+    () => drawPortrait({ slug: m.slug, palette: paletteOf(m.cluster), occupation: m.occupation }),
+  ]),
+);

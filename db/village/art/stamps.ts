@@ -202,17 +202,7 @@ export const bird = [
 export const blossom = ["..a..", ".aba.", "abcba", ".aba.", "..a.."];
 
 /** A rosette as herati borders have it. */
-export const rosette = whole2([
-  "...aa",
-  ".aabb",
-  ".abbb",
-  "abbcc",
-  "abbcd",
-  "abbcc",
-  ".abbb",
-  ".aabb",
-  "...aa",
-]);
+export const rosette = whole2(["...aa", ".aabb", ".abbb", "abbcc", "abbcd", "abbcc", ".abbb", ".aabb", "...aa"]);
 
 /** An eight-pointed star in an octagon. */
 export const star = whole2([

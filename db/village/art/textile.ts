@@ -23,7 +23,13 @@ export function grain(c: Canvas, weave: Weave, cw: number, ch: number, strength 
   const light = (d: string, o: number) => path(d, "#fff6e6", { opacity: o * strength });
   const bar = (x: number, y: number, w: number, h: number) => `M${n(x)} ${n(y)}h${n(w)}v${n(h)}h${n(-w)}z`;
   if (weave === "knot") {
-    return c.tile(cw, ch, dark(bar(0, ch * 0.75, cw, ch * 0.25), 0.22) + dark(bar(cw * 0.8, 0, cw * 0.2, ch), 0.13) + light(bar(0, 0, cw * 0.6, ch * 0.4), 0.13));
+    return c.tile(
+      cw,
+      ch,
+      dark(bar(0, ch * 0.75, cw, ch * 0.25), 0.22) +
+        dark(bar(cw * 0.8, 0, cw * 0.2, ch), 0.13) +
+        light(bar(0, 0, cw * 0.6, ch * 0.4), 0.13),
+    );
   }
   if (weave === "silk") {
     return c.tile(cw, ch, dark(bar(0, ch * 0.8, cw, ch * 0.2), 0.12) + light(bar(0, 0, cw * 0.7, ch * 0.35), 0.14));
@@ -35,7 +41,10 @@ export function grain(c: Canvas, weave: Weave, cw: number, ch: number, strength 
       ch,
       dark(bar(half * 0.78, 0, half * 0.3, ch / 2) + bar(half * 1.78, ch / 2, half * 0.3, ch / 2), 0.16) +
         dark(bar(0, ch * 0.42, cw, ch * 0.1) + bar(0, ch * 0.9, cw, ch * 0.1), 0.12) +
-        light(bar(half * 0.15, ch * 0.08, half * 0.45, ch * 0.25) + bar(half * 1.15, ch * 0.58, half * 0.45, ch * 0.25), 0.15),
+        light(
+          bar(half * 0.15, ch * 0.08, half * 0.45, ch * 0.25) + bar(half * 1.15, ch * 0.58, half * 0.45, ch * 0.25),
+          0.15,
+        ),
     );
   }
   if (weave === "soumak") {
@@ -44,12 +53,20 @@ export function grain(c: Canvas, weave: Weave, cw: number, ch: number, strength 
       const b = way > 0 ? cw : 0;
       return `M${n(a)} ${n(y + ch * 0.95)}L${n(b)} ${n(y + ch * 0.35)}v${n(ch * 0.22)}L${n(a)} ${n(y + ch * 1.15)}z`;
     };
-    return c.tile(cw, ch * 2, dark(slant(0, 1) + slant(ch, -1), 0.2) + dark(bar(0, ch * 0.93, cw, ch * 0.09), 0.14) + light(bar(cw * 0.2, ch * 0.1, cw * 0.5, ch * 0.2), 0.14));
+    return c.tile(
+      cw,
+      ch * 2,
+      dark(slant(0, 1) + slant(ch, -1), 0.2) +
+        dark(bar(0, ch * 0.93, cw, ch * 0.09), 0.14) +
+        light(bar(cw * 0.2, ch * 0.1, cw * 0.5, ch * 0.2), 0.14),
+    );
   }
   return c.tile(
     cw,
     ch * 2,
-    dark(bar(cw * 0.8, 0, cw * 0.2, ch * 2), 0.2) + dark(bar(0, ch * 0.85, cw, ch * 0.3), 0.1) + light(bar(cw * 0.15, ch * 1.2, cw * 0.4, ch * 0.7) + bar(cw * 0.15, ch * 0.1, cw * 0.4, ch * 0.6), 0.12),
+    dark(bar(cw * 0.8, 0, cw * 0.2, ch * 2), 0.2) +
+      dark(bar(0, ch * 0.85, cw, ch * 0.3), 0.1) +
+      light(bar(cw * 0.15, ch * 1.2, cw * 0.4, ch * 0.7) + bar(cw * 0.15, ch * 0.1, cw * 0.4, ch * 0.6), 0.12),
   );
 }
 
@@ -97,11 +114,40 @@ export function layTextile(c: Canvas, design: Design, lay: Lay): void {
   c.add(group(boxShadow(x, y, w, h, lift, 0.5), { transform: `translate(${n(lift * 0.35)} ${n(lift * 0.55)})` }));
   const tassels = design.fringe ? (lay.fringeLength ?? 26) : 0;
   if (tassels) c.add(fringe(c, x, y + 1, w, -tassels, warp), fringe(c, x, y + h - 1, w, tassels, warp));
-  c.add(`<g transform="translate(${n(x)} ${n(y)})"><g transform="scale(${cw} ${ch})" shape-rendering="crispEdges">${gridPaths(grid, colours)}</g>`);
+  c.add(
+    `<g transform="translate(${n(x)} ${n(y)})"><g transform="scale(${cw} ${ch})" shape-rendering="crispEdges">${gridPaths(grid, colours)}</g>`,
+  );
   c.add(abrash(c, w, h, ch), rect(0, 0, w, h, grain(c, weave, cw, ch)));
   if (weave === "kilim") c.add(slits(c, design, cw, ch));
-  c.add(rect(0, 0, w, h, c.linear(0, 0, 1, 1, [[0, "#fff3dc", 0.16], [0.45, "#fff3dc", 0], [1, "#1a0d06", 0.2]])));
-  if (weave === "silk") c.add(rect(0, 0, w, h, c.linear(0, 0, 1, 0.55, [[0.1, "#fff", 0], [0.32, "#fff", 0.17], [0.5, "#fff", 0], [0.72, "#fff", 0.09], [0.9, "#fff", 0]])));
+  c.add(
+    rect(
+      0,
+      0,
+      w,
+      h,
+      c.linear(0, 0, 1, 1, [
+        [0, "#fff3dc", 0.16],
+        [0.45, "#fff3dc", 0],
+        [1, "#1a0d06", 0.2],
+      ]),
+    ),
+  );
+  if (weave === "silk")
+    c.add(
+      rect(
+        0,
+        0,
+        w,
+        h,
+        c.linear(0, 0, 1, 0.55, [
+          [0.1, "#fff", 0],
+          [0.32, "#fff", 0.17],
+          [0.5, "#fff", 0],
+          [0.72, "#fff", 0.09],
+          [0.9, "#fff", 0],
+        ]),
+      ),
+    );
   const edge = darker(colours[grid.get(0, grid.h >> 1)] ?? "#553322", 0.3);
   c.add(stroke(`M1 0V${n(h)}M${n(w - 1)} 0V${n(h)}`, edge, 3, { opacity: 0.7 }));
   c.add(stroke(`M0 1.5H${n(w)}M0 ${n(h - 1.5)}H${n(w)}`, warp, 3, { opacity: 0.75 }), "</g>");

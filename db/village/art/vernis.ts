@@ -1,4 +1,4 @@
-import { bandOf, bars, ring, teeth } from "#db/village/art/borders.ts";
+import { bandOf, bars, teeth } from "#db/village/art/borders.ts";
 import { at, mix, muted } from "#db/village/art/colour.ts";
 import { Grid } from "#db/village/art/grid.ts";
 import { blossom, deer, gazelle, hen, rooster } from "#db/village/art/stamps.ts";
@@ -7,31 +7,61 @@ import type { Design } from "#db/village/art/textile.ts";
 const [RED, NAVY, GOLD, IVORY, GREEN, ROSE, BLUE, WALNUT, RUST] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
 
 export const verniColours = (palette: readonly string[]): string[] => {
-  const [red, navy, gold, ivory, green] = [0, 1, 2, 3, 4].map((i) => muted(at(palette, i), 0.08)) as [string, string, string, string, string];
-  return [mix(red, "#a02018", 0.35), navy, gold, mix(ivory, gold, 0.12), mix(green, "#3c5a3a", 0.4), mix(red, ivory, 0.5), mix(navy, ivory, 0.5), mix(red, "#26130c", 0.72), mix(red, gold, 0.5)];
+  const [red, navy, gold, ivory, green] = [0, 1, 2, 3, 4].map((i) => muted(at(palette, i), 0.08)) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
+  return [
+    mix(red, "#a02018", 0.35),
+    navy,
+    gold,
+    mix(ivory, gold, 0.12),
+    mix(green, "#3c5a3a", 0.4),
+    mix(red, ivory, 0.5),
+    mix(navy, ivory, 0.5),
+    mix(red, "#26130c", 0.72),
+    mix(red, gold, 0.5),
+  ];
 };
-
-const sBand = ["aaaaaaaaaa", ".bbbb.....", ".b..b.bbb.", ".b.bb.b.b.", ".bbb..bbb.", "......b...", "aaaaaaaaaa"];
 
 function frame(g: Grid, ground: number, boss: number): number {
   g.frame(0, 2, WALNUT);
   bars(g, 2, 2, [IVORY, RED, IVORY, NAVY], 3);
   g.frame(4, 1, WALNUT);
-  bandOf(g, 5, ["..a.......", ".aaa...b..", "aabaa.bbb.", ".aaa...b..", "..a......."], { a: GOLD, b: IVORY }, ground, boss);
+  bandOf(
+    g,
+    5,
+    ["..a.......", ".aaa...b..", "aabaa.bbb.", ".aaa...b..", "..a......."],
+    { a: GOLD, b: IVORY },
+    ground,
+    boss,
+  );
   g.frame(10, 1, WALNUT);
   bars(g, 11, 2, [IVORY, NAVY, GOLD, RED], 3);
   g.frame(13, 1, WALNUT);
   return 14;
 }
 
-const plume = (body: number, tail: number, wing: number) => ({ b: body, t: tail, u: IVORY, c: RED, e: WALNUT, y: GOLD, w: wing, x: IVORY });
+const plume = (body: number, tail: number, wing: number) => ({
+  b: body,
+  t: tail,
+  u: IVORY,
+  c: RED,
+  e: WALNUT,
+  y: GOLD,
+  w: wing,
+  x: IVORY,
+});
 
 /** A hexagonal medallion with hooks along its slopes. */
 function medallion(g: Grid, cx: number, cy: number, rx: number, ry: number, fill: number, line: number): void {
   const cut = rx * 0.5;
   const inside = (x: number, y: number, k: number) => {
     const [dx, dy] = [Math.floor(Math.abs(x - cx)), Math.floor(Math.abs(y - cy))];
-    return dx <= rx - k && dy <= ry - k && dx - Math.floor(dx / 1) + Math.floor(dx / 2) * 2 + Math.floor(dy / 2) * 2 <= rx + ry - cut - k * 1.5;
+    return dx <= rx - k && dy <= ry - k && Math.floor(dx / 2) * 2 + Math.floor(dy / 2) * 2 <= rx + ry - cut - k * 1.5;
   };
   g.each((x, y) => (inside(x, y, 0) ? WALNUT : -1));
   g.each((x, y) => (inside(x, y, 1.5) ? line : -1));
@@ -55,16 +85,36 @@ function roosterRunner(g: Grid): void {
     const cy = Math.round(inset + pitch * (k + 0.5));
     const fill = [NAVY, GREEN, NAVY][k] ?? NAVY;
     medallion(g, mx, cy, g.w / 2 - inset - 2, pitch / 2 - 10, fill, k === 1 ? IVORY : GOLD);
-    g.stamp(rooster, Math.round(mx - 10), cy - 22, plume(k === 1 ? GOLD : IVORY, k === 1 ? IVORY : GOLD, RED), k % 2 === 1);
+    g.stamp(
+      rooster,
+      Math.round(mx - 10),
+      cy - 22,
+      plume(k === 1 ? GOLD : IVORY, k === 1 ? IVORY : GOLD, RED),
+      k % 2 === 1,
+    );
     g.stamp(rooster, Math.round(mx - 10), cy + 2, plume(k === 1 ? IVORY : RUST, GOLD, NAVY), k % 2 === 0);
-    for (const sx of [-1, 1]) for (const dy of [-18, 0, 18]) g.stamp(blossom, Math.round(mx + sx * 15 - 2), cy + dy - 2, { a: ROSE, b: GOLD, c: RED });
+    for (const sx of [-1, 1])
+      for (const dy of [-18, 0, 18])
+        g.stamp(blossom, Math.round(mx + sx * 15 - 2), cy + dy - 2, { a: ROSE, b: GOLD, c: RED });
     for (const sx of [-1, 1]) {
-      for (const sy of [-1, 1]) g.stamp(blossom, Math.round(mx + sx * (g.w / 2 - inset - 5)) - 2, Math.round(cy + sy * (pitch / 2 - 7)) - 2, { a: GOLD, b: IVORY, c: NAVY });
+      for (const sy of [-1, 1])
+        g.stamp(blossom, Math.round(mx + sx * (g.w / 2 - inset - 5)) - 2, Math.round(cy + sy * (pitch / 2 - 7)) - 2, {
+          a: GOLD,
+          b: IVORY,
+          c: NAVY,
+        });
     }
   }
 }
 
-function panels(g: Grid, rows: number, columns: number, draw: (x: number, y: number, w: number, h: number, i: number, j: number) => void, inset: number, grounds: readonly number[]): void {
+function panels(
+  g: Grid,
+  rows: number,
+  columns: number,
+  draw: (x: number, y: number, w: number, h: number, i: number, j: number) => void,
+  inset: number,
+  grounds: readonly number[],
+): void {
   const w = Math.floor((g.w - 2 * inset) / columns);
   const h = Math.floor((g.h - 2 * inset) / rows);
   for (let j = 0; j < rows; j++) {
@@ -86,7 +136,13 @@ function deerPanels(g: Grid): void {
     2,
     (x, y, w, h, i, j) => {
       const navy = (i + j) % 2 === 1;
-      g.stamp(deer, x + ((w - 26) >> 1), y + ((h - 26) >> 1) + 1, { b: navy ? GOLD : IVORY, h: navy ? IVORY : GOLD, e: WALNUT, s: navy ? RED : NAVY, x: navy ? IVORY : GOLD }, i === 1);
+      g.stamp(
+        deer,
+        x + ((w - 26) >> 1),
+        y + ((h - 26) >> 1) + 1,
+        { b: navy ? GOLD : IVORY, h: navy ? IVORY : GOLD, e: WALNUT, s: navy ? RED : NAVY, x: navy ? IVORY : GOLD },
+        i === 1,
+      );
       const away = i === 1 ? x + w - 9 : x + 3;
       g.stamp(blossom, away, y + 3, { a: navy ? ROSE : BLUE, b: GOLD, c: IVORY });
       g.stamp(blossom, i === 1 ? x + 3 : x + w - 8, y + h - 8, { a: navy ? RED : GREEN, b: IVORY, c: GOLD });
@@ -100,12 +156,36 @@ function henPanel(g: Grid): void {
   g.each(() => IVORY);
   const inset = frame(g, RED, NAVY);
   g.each((x, y, now) => (Math.min(x, y, g.w - 1 - x, g.h - 1 - y) >= inset ? (y < g.h * 0.52 ? NAVY : RED) : now));
-  for (let x = inset; x < g.w - inset; x++) for (let k = 0; k < 4; k++) g.set(x, Math.round(g.h * 0.52) - 2 + k, [WALNUT, (x >> 1) % 2 ? GOLD : IVORY, (x >> 1) % 2 ? IVORY : GOLD, WALNUT][k] ?? GOLD);
+  for (let x = inset; x < g.w - inset; x++)
+    for (let k = 0; k < 4; k++)
+      g.set(
+        x,
+        Math.round(g.h * 0.52) - 2 + k,
+        [WALNUT, (x >> 1) % 2 ? GOLD : IVORY, (x >> 1) % 2 ? IVORY : GOLD, WALNUT][k] ?? GOLD,
+      );
   const mx = g.w >> 1;
   g.stamp(rooster, mx - 12, Math.round(g.h * 0.52) - 27, plume(GOLD, IVORY, RED));
-  g.stamp(hen, mx - 8, Math.round(g.h * 0.52) + 9, { b: IVORY, t: GOLD, c: WALNUT, e: WALNUT, y: GOLD, w: NAVY, x: GOLD }, true);
-  for (const [x, y] of [[inset + 2, inset + 3], [g.w - inset - 7, inset + 3], [inset + 2, Math.round(g.h * 0.52) - 9], [g.w - inset - 7, Math.round(g.h * 0.52) - 9]] as const) g.stamp(blossom, x, y, { a: RED, b: GOLD, c: IVORY });
-  for (const [x, y] of [[inset + 2, Math.round(g.h * 0.52) + 4], [g.w - inset - 7, Math.round(g.h * 0.52) + 4], [inset + 2, g.h - inset - 8], [g.w - inset - 7, g.h - inset - 8]] as const) g.stamp(blossom, x, y, { a: GREEN, b: GOLD, c: IVORY });
+  g.stamp(
+    hen,
+    mx - 8,
+    Math.round(g.h * 0.52) + 9,
+    { b: IVORY, t: GOLD, c: WALNUT, e: WALNUT, y: GOLD, w: NAVY, x: GOLD },
+    true,
+  );
+  for (const [x, y] of [
+    [inset + 2, inset + 3],
+    [g.w - inset - 7, inset + 3],
+    [inset + 2, Math.round(g.h * 0.52) - 9],
+    [g.w - inset - 7, Math.round(g.h * 0.52) - 9],
+  ] as const)
+    g.stamp(blossom, x, y, { a: RED, b: GOLD, c: IVORY });
+  for (const [x, y] of [
+    [inset + 2, Math.round(g.h * 0.52) + 4],
+    [g.w - inset - 7, Math.round(g.h * 0.52) + 4],
+    [inset + 2, g.h - inset - 8],
+    [g.w - inset - 7, g.h - inset - 8],
+  ] as const)
+    g.stamp(blossom, x, y, { a: GREEN, b: GOLD, c: IVORY });
 }
 
 function saddlebag(g: Grid): void {
@@ -117,15 +197,26 @@ function saddlebag(g: Grid): void {
     f.each((x, y, now) => (Math.min(x, y, f.w - 1 - x, f.h - 1 - y) >= inset ? NAVY : now));
     const mx = (f.w - 1) / 2;
     const my = (f.h - 1) / 2;
-    for (const [dx, dy] of [[0, 0], [-1, -1], [1, -1], [-1, 1], [1, 1], [-1, 0], [1, 0], [0, -1], [0, 1]] as const) {
+    for (const [dx, dy] of [
+      [0, 0],
+      [-1, -1],
+      [1, -1],
+      [-1, 1],
+      [1, 1],
+      [-1, 0],
+      [1, 0],
+      [0, -1],
+      [0, 1],
+    ] as const) {
       const cx = mx + dx * 15;
       const cy = my + dy * 13;
       const centre = dx === 0 && dy === 0;
-      [IVORY, dx === dy || dx === -dy ? RED : GREEN, GOLD, centre ? RED : WALNUT].forEach((colour, k) => f.diamond(cx, cy, 8.4 - k * 2, 7.4 - k * 2, colour));
+      [IVORY, dx === dy || dx === -dy ? RED : GREEN, GOLD, centre ? RED : WALNUT].forEach((colour, k) =>
+        f.diamond(cx, cy, 8.4 - k * 2, 7.4 - k * 2, colour),
+      );
     }
     f.each((x, y, now) => {
-      if (Math.min(x, y, f.w - 1 - x, f.h - 1 - y) >= inset || now === -2) g.set(x, y + top, now);
-      else g.set(x, y + top, now);
+      g.set(x, y + top, now);
       return -1;
     });
   }
@@ -155,23 +246,57 @@ function gazelleScene(g: Grid): void {
   g.disc(g.w * 0.29, g.h * 0.27, 7, RED);
   g.disc(g.w * 0.29, g.h * 0.27, 5, GOLD);
   g.stamp(gazelle, Math.round(g.w / 2 - 15), Math.round(g.h * 0.44), { b: RED, h: WALNUT, e: IVORY, s: GOLD, w: ROSE });
-  g.stamp(gazelle, Math.round(g.w / 2 - 10), Math.round(g.h * 0.7), { b: GOLD, h: IVORY, e: WALNUT, s: RED, w: IVORY }, true);
-  for (const [x, y] of [[17, 0.76], [26, 0.86], [g.w - 22, 0.72], [g.w - 30, 0.68], [20, 0.69]] as const) g.stamp(blossom, x, Math.round(g.h * y), { a: RED, b: GOLD, c: IVORY });
+  g.stamp(
+    gazelle,
+    Math.round(g.w / 2 - 10),
+    Math.round(g.h * 0.7),
+    { b: GOLD, h: IVORY, e: WALNUT, s: RED, w: IVORY },
+    true,
+  );
+  for (const [x, y] of [
+    [17, 0.76],
+    [26, 0.86],
+    [g.w - 22, 0.72],
+    [g.w - 30, 0.68],
+    [20, 0.69],
+  ] as const)
+    g.stamp(blossom, x, Math.round(g.h * y), { a: RED, b: GOLD, c: IVORY });
 }
 
 function chainMat(g: Grid, turn: number): void {
-  const [ground, field] = ([[RED, NAVY], [NAVY, GOLD], [GREEN, IVORY]] as const)[turn % 3] ?? [RED, NAVY];
+  const [ground, field] = (
+    [
+      [RED, NAVY],
+      [NAVY, GOLD],
+      [GREEN, IVORY],
+    ] as const
+  )[turn % 3] ?? [RED, NAVY];
   g.each(() => field);
   g.frame(0, 1, WALNUT);
-  bandOf(g, 1, ["..aaaa....", ".ab..ba...", "ab.bb.baaa", ".ab..ba...", "..aaaa...."], { a: IVORY, b: GOLD }, ground, GOLD);
+  bandOf(
+    g,
+    1,
+    ["..aaaa....", ".ab..ba...", "ab.bb.baaa", ".ab..ba...", "..aaaa...."],
+    { a: IVORY, b: GOLD },
+    ground,
+    GOLD,
+  );
   g.frame(6, 1, WALNUT);
   teeth(g, 7, 2, ground, field);
   const [mx, my] = [(g.w - 1) / 2, (g.h - 1) / 2];
-  for (const dy of [-9, 0, 9]) [ground, IVORY, RED].forEach((colour, k) => g.diamond(mx, my + dy, 6 - k * 2, 5 - k * 2, colour));
+  for (const dy of [-9, 0, 9])
+    [ground, IVORY, RED].forEach((colour, k) => g.diamond(mx, my + dy, 6 - k * 2, 5 - k * 2, colour));
 }
 
 /** The verni of a motif. `medallions` and the size tell apart the pieces that share a motif. */
-export function verni(motif: string, palette: readonly string[], w: number, h: number, medallions: number, turn = 0): Design {
+export function verni(
+  motif: string,
+  palette: readonly string[],
+  w: number,
+  h: number,
+  medallions: number,
+  turn = 0,
+): Design {
   const g = new Grid(w, h, RED);
   let focus: [number, number] = [w / 2, h / 2];
   if (motif.startsWith("rooster") && medallions > 0) {
@@ -179,7 +304,21 @@ export function verni(motif: string, palette: readonly string[], w: number, h: n
     focus = [w / 2, h * 0.14];
   } else if (motif === "rooster-panels") {
     const inset = frame(g, GREEN, RED);
-    panels(g, Math.round((h - 2 * inset) / 30), Math.round((w - 2 * inset) / 32), (x, y, pw, ph, i, j) => g.stamp(rooster, x + ((pw - 20) >> 1), y + ((ph - 21) >> 1), plume((i + j) % 2 ? GOLD : IVORY, (i + j) % 2 ? IVORY : GOLD, RED), i % 2 === 1), inset, [NAVY, RED, GREEN]);
+    panels(
+      g,
+      Math.round((h - 2 * inset) / 30),
+      Math.round((w - 2 * inset) / 32),
+      (x, y, pw, ph, i, j) =>
+        g.stamp(
+          rooster,
+          x + ((pw - 20) >> 1),
+          y + ((ph - 21) >> 1),
+          plume((i + j) % 2 ? GOLD : IVORY, (i + j) % 2 ? IVORY : GOLD, RED),
+          i % 2 === 1,
+        ),
+      inset,
+      [NAVY, RED, GREEN],
+    );
   } else if (motif.startsWith("rooster")) {
     henPanel(g);
     focus = [w / 2, h * 0.36];
@@ -192,7 +331,11 @@ export function verni(motif: string, palette: readonly string[], w: number, h: n
     saddlebag(g);
     focus = [w / 2, h * 0.2];
   }
-  return { grid: g, colours: verniColours(palette), weave: motif === "gazelle" ? "silk" : "soumak", focus, fringe: motif === "deer" || medallions > 0 };
+  return {
+    grid: g,
+    colours: verniColours(palette),
+    weave: motif === "gazelle" ? "silk" : "soumak",
+    focus,
+    fringe: motif === "deer" || medallions > 0,
+  };
 }
-
-void [ring, sBand];

@@ -10,10 +10,24 @@ import { verni } from "#db/village/art/vernis.ts";
 /** How many knots fit the width of a piece: few for bold memory patterns, many for charted ones. */
 function columnsOf(input: ProductInput): number {
   const by: Record<string, number> = {
-    samovar: 104, dragon: 98, wheel: 84, crab: 53, bands: 44, tree: 77,
-    deer: 92, gazelle: 72, chain: 39, niche: 72,
-    medallion: 214, herati: 212, vase: 176, stars: 92,
-    mountain: 186, caravan: 190, script: 184, nightingale: 168,
+    samovar: 104,
+    dragon: 98,
+    wheel: 84,
+    crab: 53,
+    bands: 44,
+    tree: 77,
+    deer: 92,
+    gazelle: 72,
+    chain: 39,
+    niche: 72,
+    medallion: 214,
+    herati: 212,
+    vase: 176,
+    stars: 92,
+    mountain: 186,
+    caravan: 190,
+    script: 184,
+    nightingale: 168,
   };
   if (input.motif === "rooster") return numberOf(input, "medallions", 0) > 0 ? 66 : 56;
   if (input.motif === "diamonds") return wordOf(input, "technique", "") === "verni" ? 63 : 69;
@@ -24,7 +38,11 @@ function columnsOf(input: ProductInput): number {
 }
 
 /** The woven pattern of a product, the same for every shot. `ratio` is length over width. */
-export function weaveOf(input: ProductInput, columns = columnsOf(input), ratio = numberOf(input, "lengthCm", 150) / numberOf(input, "widthCm", 100)): Design {
+export function weaveOf(
+  input: ProductInput,
+  columns = columnsOf(input),
+  ratio = numberOf(input, "lengthCm", 150) / numberOf(input, "widthCm", 100),
+): Design {
   const w = Math.round(columns);
   const h = Math.round(columns * ratio);
   const rng = rngFrom(`${input.slug}/weave`);
