@@ -23,7 +23,7 @@ export async function sealEvents(ctx: Ctx, limit = 5_000): Promise<number> {
     if (!lock?.got) return 0;
     const [last] = await rowsOf<{ position: string; hash: string; event_id: string }>(
       tx,
-      sql`select position::text, hash, (select max(event_id)::text from event_seals) as event_id from event_seals order by position desc limit 1`,
+      sql`select position::text, hash, (select max(event_id)::text from event_seals) as event_id from event_seals s order by s.position desc limit 1`,
     );
     const events = await rowsOf<Sealable>(
       tx,
