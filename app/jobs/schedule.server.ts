@@ -11,6 +11,8 @@ export const schedule: readonly Task[] = [
   { name: "reconcile-payments", everySeconds: 20, run: reconcile },
   { name: "release-holds", everySeconds: 15, run: (ctx) => releaseHolds(ctx) },
   { name: "confirm-overdue", everySeconds: 60, run: (ctx) => confirmOverdue(ctx) },
+  // A job whose worker was killed is given to another when its lease is over; what is long done is put away.
+  { name: "keep-queue", everySeconds: 20, run: (ctx) => ctx.house.boss.maintain() },
   { name: "seal-events", everySeconds: 20, run: (ctx) => sealEvents(ctx) },
 ];
 

@@ -13,6 +13,7 @@ export class World {
   private readonly ids = new Map<string, string>();
   private readonly told: Event[] = [];
   private readonly moves: Transition[] = [];
+  private readonly standing = new Map<string, string>();
 
   constructor(
     readonly tx: Tx,
@@ -55,10 +56,13 @@ export class World {
     });
   }
 
-  /** A state machine's way to where it is: each pair of neighbours is a move. */
+  /** A state machine's way to where it is, from where it was told of last. */
   moved(at: Date, noun: string, nounId: string, ...states: string[]): void {
-    for (const [index, toState] of states.entries()) {
-      this.moves.push({ at, noun, nounId, fromState: states[index - 1] ?? null, toState });
+    for (const toState of states) {
+      const fromState = this.standing.get(nounId) ?? null;
+      if (fromState === toState) continue;
+      this.moves.push({ at, noun, nounId, fromState, toState });
+      this.standing.set(nounId, toState);
     }
   }
 

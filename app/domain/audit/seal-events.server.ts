@@ -8,6 +8,8 @@ import { genesis, type Sealable, sealOf } from "./chain.server.ts";
 const SEALING = 7_201_403;
 /** How far behind the last sealed number a slower transaction's event may still turn up. */
 const stragglers = 100_000;
+/** Events sealed in one transaction. */
+const most = 5_000;
 
 /** Columns of an event as they are sealed; the same text for the sealer and the checker. */
 export const sealable = sql`e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at, e.kind, e.noun, e.noun_id::text,
@@ -17,7 +19,13 @@ export const sealable = sql`e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T
  * Chains the events told since the last time. Not a command: it adds no fact, it fixes the ones there are. An event whose
  * transaction was slower than a later one's is sealed after it: the chain's order is its own, not the numbers'.
  */
-export async function sealEvents(ctx: Ctx, limit = 5_000): Promise<number> {
+export async function sealEvents(ctx: Ctx): Promise<number> {
+  let sealed = 0;
+  for (let some = most; some === most; sealed += some) some = await sealSome(ctx);
+  return sealed;
+}
+
+async function sealSome(ctx: Ctx): Promise<number> {
   return inTransaction(ctx.house.writes, async (tx) => {
     const [lock] = await rowsOf<{ got: boolean }>(tx, sql`select pg_try_advisory_xact_lock(${SEALING}) as got`);
     if (!lock?.got) return 0;
@@ -29,7 +37,7 @@ export async function sealEvents(ctx: Ctx, limit = 5_000): Promise<number> {
       tx,
       sql`select ${sealable} from events e
           where e.id > ${last?.event_id ?? "0"}::bigint - ${stragglers} and not exists (select 1 from event_seals s where s.event_id = e.id)
-          order by e.id limit ${limit}`,
+          order by e.id limit ${most}`,
     );
     let hash = last?.hash ?? genesis;
     let position = Number(last?.position ?? 0);
