@@ -43,7 +43,7 @@ export function WorkShell({ visit, room, owner, links, children }: WorkShellProp
             <LanguageLink href={visit.otherHref} />
             <a href={`/${locale}/account`} className="flex min-h-11 items-center gap-2 px-2.5 text-sm">
               <Icon name="person" />
-              {visit.person?.name ?? say(words.account)}
+              {visit.person?.name || say(words.account)}
             </a>
           </div>
         </div>

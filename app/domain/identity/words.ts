@@ -24,7 +24,7 @@ export const refusals = {
   },
   "identity.password-wrong": {
     fa: "ایمیل و گذرواژه با هم نمی‌خوانند. هر دو را بررسی کنید یا با شمارهٔ همراه وارد شوید.",
-    en: "The e-mail address and the password do not match. Please check both, or sign in with your mobile number.",
+    en: "The e‑mail address and the password do not match. Please check both, or sign in with your mobile number.",
   },
   "identity.password-short": {
     fa: "گذرواژه باید دست‌کم ۱۲ نویسه باشد. چند واژهٔ پشت سر هم خوب است.",
@@ -44,7 +44,7 @@ export const refusals = {
   },
   "identity.no-email": {
     fa: "برای گذرواژه، نخست باید نشانی ایمیلی در حساب شما باشد.",
-    en: "A password needs an e-mail address in your account first.",
+    en: "A password needs an e‑mail address in your account first.",
   },
   "identity.prove-again": {
     fa: "برای این کار باید به‌تازگی وارد شده باشید. لطفاً دوباره وارد شوید و ادامه دهید.",
@@ -78,7 +78,7 @@ export const words = {
   phone: { fa: "شمارهٔ همراه", en: "Mobile number" },
   phoneExample: { fa: "۰۹۱۲۳۴۵۶۷۸۹", en: "0912 345 6789" },
   sendCode: { fa: "فرستادن کد", en: "Send the code" },
-  byPassword: { fa: "ورود با ایمیل و گذرواژه", en: "Sign in with e-mail and password" },
+  byPassword: { fa: "ورود با ایمیل و گذرواژه", en: "Sign in with e‑mail and password" },
   byPhone: { fa: "ورود با شمارهٔ همراه", en: "Sign in with a mobile number" },
   noPassword: {
     fa: "گذرواژه‌ای در کار نیست و شمارهٔ شما به کسی نشان داده نمی‌شود.",
@@ -105,8 +105,8 @@ export const words = {
     en: "This is a demonstration: messages appear in the outbox instead of on a telephone.",
   },
   demoOutboxLink: { fa: "دیدن صندوق خروجی", en: "See the outbox" },
-  passwordTitle: { fa: "ورود با ایمیل و گذرواژه", en: "Sign in with e-mail and password" },
-  email: { fa: "نشانی ایمیل", en: "E-mail address" },
+  passwordTitle: { fa: "ورود با ایمیل و گذرواژه", en: "Sign in with e‑mail and password" },
+  email: { fa: "نشانی ایمیل", en: "E‑mail address" },
   password: { fa: "گذرواژه", en: "Password" },
   passwordForgotten: {
     fa: "گذرواژه را فراموش کرده‌اید؟ با شمارهٔ همراه وارد شوید و در حساب خود گذرواژهٔ تازه بگذارید.",
@@ -125,7 +125,7 @@ export const words = {
   repeatPassword: { fa: "دوباره همان گذرواژه", en: "The same password again" },
   noEmail: {
     fa: "برای گذرواژه، نخست باید نشانی ایمیلی در حساب شما باشد. تا آن هنگام با شمارهٔ همراه وارد می‌شوید.",
-    en: "A password needs an e-mail address in your account first. Until then you sign in with your mobile number.",
+    en: "A password needs an e‑mail address in your account first. Until then you sign in with your mobile number.",
   },
   setPassword: { fa: "گذاشتن گذرواژه", en: "Set the password" },
   proveAgain: { fa: "دوباره وارد شوید", en: "Sign in again" },

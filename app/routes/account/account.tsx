@@ -106,7 +106,7 @@ function Ways({ title, ways }: { title: string; ways: readonly Way[] }) {
         {ways.map(({ href, label, lead, icon }) => (
           <li
             key={href}
-            className="relative flex items-center gap-4 rounded-lg border border-line bg-raised px-4 py-4 hover:border-edge hover:bg-sunk"
+            className="relative flex min-w-0 items-center gap-4 rounded-lg border border-line bg-raised px-4 py-4 hover:border-edge hover:bg-sunk"
           >
             <span className="grid size-12 shrink-0 place-items-center rounded-full bg-walnut-wash text-walnut">
               <Icon name={icon} className="size-6" />
@@ -115,7 +115,7 @@ function Ways({ title, ways }: { title: string; ways: readonly Way[] }) {
               <a href={href} className="font-semibold after:absolute after:inset-0 after:content-['']">
                 {label}
               </a>
-              {lead ? <p className="truncate text-sm text-soft">{lead}</p> : null}
+              {lead ? <p className="text-sm text-soft">{lead}</p> : null}
             </div>
             <Icon name="onward" className="size-5 text-edge" />
           </li>

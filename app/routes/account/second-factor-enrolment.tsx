@@ -49,7 +49,7 @@ export default function Enrolment() {
             <p>{say(words.enrolSecret)}</p>
             <p className="mt-3 rounded-md bg-sunk px-4 py-3">
               <span className="block text-sm text-soft">{say(words.enrolKey)}</span>
-              <code dir="ltr" className="block font-mono text-lg break-words select-all rtl:text-end">
+              <code dir="ltr" className="block font-mono text-lg break-words select-all">
                 {offer.grouped}
               </code>
             </p>
