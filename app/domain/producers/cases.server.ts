@@ -1,6 +1,7 @@
-import { type SQL, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { bodiesOf, type Person } from "#app/platform/actor.ts";
 import { Missing } from "#app/platform/errors.ts";
+import { uuids } from "#db/lists.server.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
 import type { ApplicationState, Declaration, Occupation, ProducerLevel } from "#db/vocabulary.ts";
 
@@ -21,10 +22,6 @@ export type CaseRow = {
   pictures: number;
 };
 
-/** The ids as an array for SQL. */
-export const idList = (ids: readonly string[]): SQL =>
-  ids.length === 0 ? sql`'{}'::uuid[]` : sql`array[${sql.join(ids.map((id) => sql`${id}`), sql`, `)}]::uuid[]`;
-
 /**
  * An application that lies with a body in which she is an officer. `lock` holds it and the applicant's row until the
  * command ends. @throws Missing for anybody else's case, as for one that is not there
@@ -36,7 +33,7 @@ export async function officersCase(db: Db, actor: Person, id: string, { lock = f
           a.birth_date_sealed as birth, a.statement, a.declarations, a.status, p.name,
           (select count(*)::int from evidence e where e.application_id = a.id) as pictures
         from applications a join persons p on p.id = a.person_id
-        where a.id::text = ${id} and a.body_id = any(${idList(bodiesOf(actor, "officer"))}) ${lock ? sql`for update of a, p` : sql``}`,
+        where a.id::text = ${id} and a.body_id = any(${uuids(bodiesOf(actor, "officer"))}) ${lock ? sql`for update of a, p` : sql``}`,
   );
   if (!row) throw new Missing("application");
   return row;

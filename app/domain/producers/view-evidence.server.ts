@@ -2,8 +2,8 @@ import { sql } from "drizzle-orm";
 import { bodiesOf, officer } from "#app/platform/actor.ts";
 import { command } from "#app/platform/command.server.ts";
 import { Missing, NotYours } from "#app/platform/errors.ts";
+import { uuids } from "#db/lists.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
-import { idList } from "./cases.server.ts";
 import { evidenceOnly } from "./forms.ts";
 
 /**
@@ -19,7 +19,7 @@ export const viewEvidence = command({
     const [found] = await rowsOf<{ application: string; person: string; status: string }>(
       tx,
       sql`select a.id as application, a.person_id as person, a.status from evidence e join applications a on a.id = e.application_id
-          where e.id::text = ${evidence} and a.body_id = any(${idList(bodiesOf(actor, "officer"))})`,
+          where e.id::text = ${evidence} and a.body_id = any(${uuids(bodiesOf(actor, "officer"))})`,
     );
     if (!found) throw new Missing("evidence");
     if (found.status !== "submitted" || found.person === actor.id) throw new NotYours("officer");
