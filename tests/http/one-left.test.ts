@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { Buyer } from "#tests/support/buyer.ts";
+import { countedMarket } from "#tests/support/counted-market.ts";
+
+let market: Awaited<ReturnType<typeof countedMarket>>;
+beforeAll(async () => {
+  market = await countedMarket();
+}, 180_000);
+afterAll(() => market?.close(), 60_000);
+
+const carpet = "carpet-sheikh-safi-200x300";
+
+describe("two hundred buyers at once for one carpet", () => {
+  it("make one order; the other 199 are told kindly, none is left without an answer", async () => {
+    const buyers = await Promise.all(Array.from({ length: 200 }, async (_, n) => {
+      const buyer = new Buyer(market.url, n % 2 ? "en" : "fa");
+      await buyer.fill({ [carpet]: 1 }, "IRR");
+      return { buyer, form: await buyer.checkoutForm({ phone: `0912${String(1_000_000 + n)}` }) };
+    }));
+    const answers = await Promise.all(buyers.map(({ buyer, form }) => buyer.post(form.path, form.fields)));
+    const statuses = answers.map((answer) => answer.status);
+    expect(statuses.filter((status) => status === 303)).toHaveLength(1);
+    expect(statuses.filter((status) => status === 409)).toHaveLength(199);
+    const page = await answers[statuses.indexOf(409)]!.text();
+    expect(page).toMatch(/همین حالا به خریدار دیگری فروخته شد|has just been sold to another buyer/);
+
+    // Counted against units made, not only against "never negative".
+    const [item] = await market.rows<Record<string, number>>(
+      `select s.made, s.on_hand, s.reserved, s.sold, (select count(*)::int from order_lines l join orders o on o.id = l.order_id where l.product_id = p.id and o.status <> 'cancelled') as live
+       from stock_items s join products p on p.id = s.product_id where p.slug = '${carpet}'`,
+    );
+    expect(item).toEqual({ made: 1, on_hand: 0, reserved: 1, sold: 0, live: 1 });
+    expect(await market.rows(`select 1 from payments`)).toHaveLength(1);
+  }, 120_000);
+
+  it("and one checkout sent twenty times at once is one order; the same key for another cart is refused", async () => {
+    const buyer = new Buyer(market.url);
+    await buyer.fill({ "honey-thyme-1kg": 1 }, "IRR");
+    const form = await buyer.checkoutForm();
+    const answers = await Promise.all(Array.from({ length: 20 }, () => buyer.post(form.path, form.fields)));
+    expect(answers.map((answer) => answer.status)).toEqual(Array.from({ length: 20 }, () => 303));
+    expect(new Set(answers.map((answer) => answer.headers.get("Location"))).size).toBe(1);
+    const other = await buyer.post(form.path, { ...form.fields, street: "خیابان دوم" });
+    expect(other.status).toBe(409);
+    expect(await market.rows("select 1 from orders where checkout_key like '%" + form.fields.key + "'")).toHaveLength(1);
+  }, 60_000);
+});
