@@ -7,6 +7,12 @@ export default [
     layout("routes/market.tsx", [
       // The open market
       index("routes/market/home.tsx"),
+      route("clusters", "routes/market/clusters.tsx"),
+      route("clusters/:slug", "routes/market/cluster.tsx"),
+      route("products", "routes/market/products.tsx"),
+      route("products/:slug", "routes/market/product.tsx"),
+      route("services", "routes/market/services.tsx"),
+      route("services/:slug", "routes/market/service.tsx"),
       // Buying
       route("cart", "routes/market/cart.tsx"),
       route("checkout", "routes/market/checkout.tsx"),

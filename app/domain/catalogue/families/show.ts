@@ -93,7 +93,8 @@ const monthFormats = {
   en: new Intl.DateTimeFormat("en-GB-u-ca-gregory", { month: "long", year: "numeric", timeZone: "UTC" }),
 };
 
-function showMonth(locale: Locale, month: string): string {
+/** A month such as `2026-08` by its name in the reader's calendar. */
+export function showMonth(locale: Locale, month: string): string {
   if (!/^\d{4}-\d{2}$/.test(month)) return "";
   const parts = monthFormats[locale].formatToParts(new Date(`${month}-15T00:00:00Z`));
   const part = (type: "month" | "year") => parts.find((one) => one.type === type)?.value ?? "";

@@ -1,0 +1,95 @@
+import { sql } from "drizzle-orm";
+import { galleryJson, photoJson, type Photo, photoOf, type PhotoRow } from "#app/domain/media/queries.server.ts";
+import type { Ctx } from "#app/platform/context.server.ts";
+import { Missing } from "#app/platform/errors.ts";
+import type { Money } from "#app/platform/money.ts";
+import { rowsOf } from "#db/reads.server.ts";
+import type { AvailabilityKind, Currency, PriceUnit } from "#db/vocabulary.ts";
+import type { Standing } from "./card.ts";
+import { localText, placeName, standingOf, visible } from "./cards.server.ts";
+import type { Attributes } from "./families/typed.ts";
+
+/** A piece as a stranger sees it. Nothing of the person behind it but her shop and her village. */
+export type ProductPage = {
+  id: string;
+  slug: string;
+  family: string;
+  title: string;
+  description: string;
+  attributes: Attributes;
+  availability: AvailabilityKind;
+  standing: Standing;
+  /** Ready to be bought now; null where nothing is counted. */
+  onHand: number | null;
+  leadTimeDays: number;
+  priceUnit: PriceUnit;
+  prices: Money[];
+  makerShareBps: number;
+  weightG: number | null;
+  lengthCm: number | null;
+  widthCm: number | null;
+  heightCm: number | null;
+  passportSerial: string | null;
+  publishedAt: string;
+  shop: { slug: string; name: string; story: string; place: string; paused: boolean; photo: Photo | null };
+  county: string;
+  cooperative: { name: string; shop: string | null } | null;
+  cluster: { slug: string; name: string };
+  /** The shop's marks in force, the highest first. */
+  marks: { slug: string; name: string; code: string; issuer: string }[];
+  photos: Photo[];
+};
+
+type Row = Omit<ProductPage, "standing" | "prices" | "photos" | "shop"> & {
+  reserved: number | null;
+  prices: { amount: string; currency: Currency }[];
+  shop: Omit<ProductPage["shop"], "photo"> & { photo: PhotoRow | null };
+  photos: { photo: PhotoRow | null }[];
+};
+
+/** One published piece; drafts, pieces under review and withdrawn ones are missing for strangers. One statement. */
+export async function productPage(ctx: Ctx, slug: string, kind: "goods" | "services"): Promise<ProductPage> {
+  const l = ctx.locale;
+  const [row] = await rowsOf<Row>(
+    ctx.db,
+    sql`select p.id, p.slug, p.family, coalesce(t.title, fa.title) as title, coalesce(nullif(t.description, ''), fa.description) as description,
+          p.attributes, p.availability, st.on_hand as "onHand", st.reserved, p.lead_time_days as "leadTimeDays", p.price_unit as "priceUnit",
+          p.maker_share_bps as "makerShareBps", p.weight_g as "weightG", p.length_cm as "lengthCm", p.width_cm as "widthCm",
+          p.height_cm as "heightCm", p.passport_serial as "passportSerial", to_char(p.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "publishedAt",
+          (select coalesce(json_agg(json_build_object('amount', amount::text, 'currency', currency) order by currency), '[]'::json)
+             from product_prices where product_id = p.id) as prices,
+          json_build_object('slug', s.slug, 'name', ${localText(l, sql`s.name_fa`, sql`s.name_en`)},
+            'story', ${localText(l, sql`s.story_fa`, sql`s.story_en`)}, 'paused', s.paused_at is not null,
+            'place', case when s.shows_place then ${placeName(l)} else '' end, 'photo', ${photoJson(sql`s.portrait_id`)}) as shop,
+          coalesce(m.county, c.county) as county,
+          (select json_build_object('name', ${localText(l, sql`b.name_fa`, sql`b.name_en`)},
+              'shop', (select slug from shops where body_id = b.id and opened_at is not null))
+             from memberships me join bodies b on b.id = me.body_id where me.producer_id = m.id and me.ended_at is null
+             order by me.joined_at limit 1) as cooperative,
+          json_build_object('slug', c.slug, 'name', ${localText(l, sql`c.name_fa`, sql`c.name_en`)}) as cluster,
+          (select coalesce(json_agg(json_build_object('slug', bd.slug, 'name', ${localText(l, sql`bd.name_fa`, sql`bd.name_en`)}, 'code', g.code,
+              'issuer', ${localText(l, sql`iss.name_fa`, sql`iss.name_en`)}) order by bd.level desc), '[]'::json)
+             from badge_grants g join badges bd on bd.id = g.badge_id join bodies iss on iss.id = bd.issuer_id
+             where g.shop_id = s.id and g.revoked_at is null and g.expires_at > ${ctx.now.toISOString()}::timestamptz) as marks,
+          ${galleryJson(sql`p.id`)} as photos
+        from products p
+        join shops s on s.id = p.shop_id
+        left join producers m on m.id = s.producer_id
+        join clusters c on c.id = p.cluster_id
+        left join stock_items st on st.product_id = p.id
+        left join product_texts fa on fa.product_id = p.id and fa.locale = 'fa'
+        left join product_texts t on t.product_id = p.id and t.locale = ${l}
+        where p.slug = ${slug} and ${visible}
+          and ${kind === "services" ? sql`p.availability = 'service'` : sql`p.availability <> 'service'`}`,
+  );
+  if (!row) throw new Missing("product");
+  const { reserved, ...rest } = row;
+  return {
+    ...rest,
+    publishedAt: row.publishedAt,
+    standing: standingOf(row.availability, row.onHand, reserved),
+    prices: row.prices.map(({ amount, currency }) => ({ amount: BigInt(amount), currency })),
+    shop: { ...row.shop, photo: photoOf(row.shop.photo, l, row.shop.name) },
+    photos: row.photos.flatMap(({ photo }) => photoOf(photo, l, row.title) ?? []),
+  };
+}

@@ -1,0 +1,18 @@
+import type { Money } from "#app/platform/money.ts";
+import { useSay } from "#app/ui/locale-context.tsx";
+import { MoneyText } from "#app/ui/money-text.tsx";
+import type { PriceUnit } from "#db/vocabulary.ts";
+import { perUnit, words } from "../shelf-words.ts";
+
+/** A price with what it is for, where that is not simply one of the thing. */
+export function Price({ price, unit }: { price: Money | null; unit: PriceUnit }) {
+  const say = useSay();
+  if (!price) return <span className="font-normal text-soft">{say(words.noPrice)}</span>;
+  const per = perUnit[unit];
+  return (
+    <>
+      <MoneyText money={price} />
+      {per ? <span className="text-sm font-normal text-soft"> {say(per)}</span> : null}
+    </>
+  );
+}

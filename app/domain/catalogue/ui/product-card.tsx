@@ -1,0 +1,55 @@
+import { paths } from "#app/platform/paths.ts";
+import { BadgeMark } from "#app/ui/badge-mark.tsx";
+import { Card, CardGrid } from "#app/ui/card.tsx";
+import { useLocale, useSay } from "#app/ui/locale-context.tsx";
+import type { ProductCard as ProductCardData } from "../card.ts";
+import { corners, words } from "../shelf-words.ts";
+import { Price } from "./price.tsx";
+
+interface ProductCardProps {
+  card: ProductCardData;
+  /** Among the first in sight: fetched at once. */
+  priority?: boolean;
+  level?: 2 | 3;
+}
+
+/** One piece in a list: picture, maker and village, title, price, the maker's highest mark. */
+export function ProductCard({ card, priority = false, level = 3 }: ProductCardProps) {
+  const locale = useLocale();
+  const say = useSay();
+  const corner = corners[card.standing];
+  return (
+    <Card
+      href={card.service ? paths.service(locale, card.slug) : paths.product(locale, card.slug)}
+      title={card.title}
+      photo={card.photo}
+      priority={priority}
+      level={level}
+      corner={corner ? say(corner) : undefined}
+      above={card.place ? say(words.byPlace, { shop: card.shop, place: card.place }) : card.shop}
+      marks={card.mark ? <BadgeMark level="inspected" label={card.mark.name} href={paths.proof(card.mark.code, locale)} /> : null}
+    >
+      <p className="font-semibold">
+        <Price price={card.price} unit={card.priceUnit} />
+      </p>
+      {card.standing === "to-order" ? <p className="text-sm text-soft">{say(words.days, { days: card.leadTimeDays })}</p> : null}
+    </Card>
+  );
+}
+
+interface ProductGridProps {
+  cards: readonly ProductCardData[];
+  /** How many of the first are in sight when the page opens. */
+  eager?: number;
+  level?: 2 | 3;
+}
+
+export function ProductGrid({ cards, eager = 0, level = 3 }: ProductGridProps) {
+  return (
+    <CardGrid>
+      {cards.map((card, index) => (
+        <ProductCard key={card.slug} card={card} priority={index < eager} level={level} />
+      ))}
+    </CardGrid>
+  );
+}

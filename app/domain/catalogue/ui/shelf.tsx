@@ -1,0 +1,78 @@
+import { formatNumber, type Localized } from "#app/platform/locale.ts";
+import { paths } from "#app/platform/paths.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { Empty } from "#app/ui/empty.tsx";
+import { useLocale, useSay } from "#app/ui/locale-context.tsx";
+import { PageHead } from "#app/ui/page.tsx";
+import { Pager } from "#app/ui/pager.tsx";
+import type { ShelfFacets, ShelfPage } from "../shelf.server.ts";
+import { type ShelfQuery, shelfSearch } from "../shelf-query.ts";
+import { words } from "../shelf-words.ts";
+import { Chosen, Filters, SortLinks } from "./filters.tsx";
+import { ProductGrid } from "./product-card.tsx";
+
+export interface ShelfProps {
+  query: ShelfQuery;
+  page: ShelfPage;
+  facets: ShelfFacets;
+  currency: string;
+}
+
+const texts: Readonly<Record<ShelfQuery["kind"], { title: Localized; lead: Localized; found: Localized; also: Localized }>> = {
+  goods: { title: words.goods, lead: words.goodsLead, found: words.found, also: words.alsoServices },
+  services: { title: words.services, lead: words.servicesLead, found: words.foundServices, also: words.alsoGoods },
+};
+
+/** The whole list of goods, or of services: narrowed on one side, looked at on the other. */
+export function Shelf({ query, page, facets, currency }: ShelfProps) {
+  const locale = useLocale();
+  const say = useSay();
+  const text = texts[query.kind];
+  const path = query.kind === "goods" ? paths.products(locale) : paths.services(locale);
+  const otherPath = query.kind === "goods" ? paths.services(locale) : paths.products(locale);
+  const filters = { path, query, facets, currency };
+  return (
+    <>
+      <PageHead title={query.q ? say(words.foundFor, { q: query.q }) : say(text.title)} lead={query.q ? undefined : say(text.lead)} />
+      <div className="measure grid gap-x-12 gap-y-6 lg:grid-cols-[15rem_minmax(0,1fr)]">
+        <Filters {...filters} />
+        <div>
+          <div className="mb-6 flex flex-wrap items-center justify-between gap-x-8 gap-y-2">
+            <p className="text-sm text-soft" role="status">
+              {say(text.found, { count: formatNumber(locale, facets.total) })}
+            </p>
+            {facets.total > 1 ? <SortLinks path={path} query={query} /> : null}
+            <div className="w-full empty:hidden">
+              <Chosen {...filters} />
+            </div>
+          </div>
+          {page.cards.length > 0 ? (
+            <ProductGrid cards={page.cards} eager={2} level={2} />
+          ) : (
+            <Empty
+              title={say(words.none)}
+              action={
+                <>
+                  <ButtonLink href={path}>{say(words.noneAll)}</ButtonLink>
+                  <ButtonLink href={paths.clusters(locale)} tone="quiet">
+                    {say(words.noneClusters)}
+                  </ButtonLink>
+                </>
+              }
+            >
+              {say(words.noneText)}
+            </Empty>
+          )}
+          {facets.otherKind > 0 ? (
+            <p className="mt-8">
+              <a className="link" href={otherPath + shelfSearch({ ...query, facets: {}, min: null, max: null }, { sort: null })}>
+                {say(text.also, { count: facets.otherKind })}
+              </a>
+            </p>
+          ) : null}
+          <Pager next={page.next ? path + shelfSearch(query, { after: page.next }) : undefined} previous={query.after ? path + shelfSearch(query, {}) : undefined} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,149 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { sameCluster } from "#app/domain/catalogue/near.server.ts";
+import { showMonth } from "#app/domain/catalogue/families/show.ts";
+import { occupationName } from "#app/domain/catalogue/families/families.ts";
+import { words as shelfWords } from "#app/domain/catalogue/shelf-words.ts";
+import { ProductGrid } from "#app/domain/catalogue/ui/product-card.tsx";
+import { currencyOf } from "#app/domain/cart/currency.server.ts";
+import { clusterPage } from "#app/domain/clusters/queries.server.ts";
+import { MemberList } from "#app/domain/clusters/ui/member-list.tsx";
+import { pinsOf } from "#app/domain/clusters/ui/pins.ts";
+import { bodyKindWords, capacityWords, giSentence, words } from "#app/domain/clusters/words.ts";
+import { countyOf } from "#app/country/places.ts";
+import { anyone } from "#app/platform/actor.ts";
+import { jalaliOfIso } from "#app/platform/calendar.ts";
+import { page } from "#app/platform/doors.server.ts";
+import { paths } from "#app/platform/paths.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { CountyMap } from "#app/ui/county-map.tsx";
+import { Empty } from "#app/ui/empty.tsx";
+import { Facts } from "#app/ui/facts.tsx";
+import { useLocale, useSay } from "#app/ui/locale-context.tsx";
+import { PageHead, Section } from "#app/ui/page.tsx";
+import { Picture } from "#app/ui/picture.tsx";
+import { Stat, StatRow } from "#app/ui/stat.tsx";
+import { Status } from "#app/ui/status.tsx";
+import { head } from "../head.ts";
+
+/** One cluster: its story, its place, its makers, what they can make and what they sell now. */
+export const loader = page(anyone, async (ctx, { params, request }) => {
+  const [cluster, pieces] = await Promise.all([
+    clusterPage(ctx, params.slug ?? ""),
+    sameCluster(ctx, params.slug ?? "", currencyOf(ctx, request), 8),
+  ]);
+  return { cluster, pieces, county: countyOf(ctx.house.country, cluster.county)?.[ctx.locale] ?? "" };
+});
+
+export const meta: MetaFunction<typeof loader> = ({ params, data }) =>
+  data ? head(params, params.l === "en" ? data.cluster.nameEn : data.cluster.nameFa, { description: data.cluster.summary }) : [];
+
+export default function Cluster() {
+  const { cluster, pieces, county } = useLoaderData<typeof loader>();
+  const locale = useLocale();
+  const say = useSay();
+  const name = locale === "fa" ? cluster.nameFa : cluster.nameEn;
+  const occupation = occupationName(cluster.occupation);
+  // The Persian year that began in the spring of a Gregorian one.
+  const calendarYear = (year: number) => (locale === "fa" ? jalaliOfIso(`${year}-07-01`).year : year);
+  return (
+    <>
+      <PageHead title={name} lead={cluster.summary} trail={[{ label: say(words.title), href: paths.clusters(locale) }]} />
+      <div className="measure grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-12">
+        <Picture photo={cluster.photo} shape="wide" sizes="(min-width: 80rem) 52rem, 92vw" priority className="rounded-lg" />
+        <div className="grid gap-6 sm:grid-cols-2 lg:grid-cols-1">
+          <CountyMap pins={pinsOf([cluster], locale)} chosen={cluster.county} />
+        </div>
+      </div>
+      <div className="measure mt-10">
+        <StatRow>
+          <Stat label={say(words.makersCount)} value={say({ fa: "{n}", en: "{n}" }, { n: cluster.makers })} />
+          <Stat label={say(words.piecesCount)} value={say({ fa: "{n}", en: "{n}" }, { n: cluster.pieces })} />
+          {cluster.capacity.map(({ unit, value, makers }) => (
+            <Stat
+              key={unit}
+              label={say(words.capacity)}
+              value={say(capacityWords[unit] ?? { fa: `{value} ${unit}`, en: `{value} ${unit}` }, { value })}
+              note={say(words.capacityNote, { count: makers })}
+            />
+          ))}
+        </StatRow>
+      </div>
+      <Section title={say(words.makers)}>
+        <MemberList members={cluster.members} calendarYear={calendarYear} />
+      </Section>
+      <Section
+        title={say(words.pieces)}
+        {...(pieces.length > 0 ? { more: { href: paths.products(locale, `?cluster=${cluster.slug}`), label: say(words.allPieces) } } : {})}
+      >
+        {pieces.length > 0 ? (
+          <ProductGrid cards={pieces} />
+        ) : (
+          <Empty title={say(words.noPieces)} action={<ButtonLink href={paths.products(locale)}>{say(shelfWords.noneAll)}</ButtonLink>}>
+            {say(words.noPiecesText)}
+          </Empty>
+        )}
+      </Section>
+      <div className="measure grid items-start gap-x-12 gap-y-10 py-6 lg:grid-cols-2">
+        <Facts
+          facts={[
+            { name: say(words.county, { county: "" }).trim(), value: county },
+            { name: say(words.places), value: locale === "fa" ? cluster.places.join("، ") : null },
+            { name: say(words.craft), value: occupation ? say(occupation) : null },
+            {
+              name: say(words.body),
+              value: (
+                <>
+                  {cluster.body.shop ? (
+                    <a className="link" href={paths.shop(locale, cluster.body.shop)}>
+                      {cluster.body.name}
+                    </a>
+                  ) : (
+                    cluster.body.name
+                  )}
+                  <span className="block text-sm text-soft">{say(bodyKindWords[cluster.body.kind])}</span>
+                </>
+              ),
+            },
+            {
+              name: say(words.season),
+              value:
+                cluster.harvests.length > 0 ? (
+                  <>
+                    {cluster.harvests.map((month) => showMonth(locale, month)).join(locale === "fa" ? "، " : ", ")}
+                    <span className="block text-sm text-soft">{say(words.seasonNote)}</span>
+                  </>
+                ) : null,
+            },
+            {
+              name: say(words.badges),
+              value:
+                cluster.badges.length > 0 ? (
+                  <ul>
+                    {cluster.badges.map((badge) => (
+                      <li key={badge.slug}>
+                        <a className="link" href={paths.badge(locale, badge.slug)}>
+                          {badge.name}
+                        </a>
+                        <span className="text-sm text-soft"> · {say(words.holders, { count: badge.holders })}</span>
+                      </li>
+                    ))}
+                  </ul>
+                ) : null,
+            },
+          ]}
+        />
+        {cluster.gi ? (
+          <section className="rounded-lg border border-line bg-raised p-6">
+            <div className="mb-3 flex flex-wrap items-center gap-3">
+              <h2 className="text-lg font-bold">{say(words.gi)}</h2>
+              <Status tone="wait">{say(words.giUnchecked)}</Status>
+            </div>
+            <p>{say(giSentence(cluster.gi.status), { name: cluster.gi.name })}</p>
+            <p className="mt-2 text-sm text-soft">{say(words.giNote)}</p>
+          </section>
+        ) : null}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,124 @@
+import { familyOf } from "#app/domain/catalogue/families/families.ts";
+import { type PlaceName } from "#app/domain/catalogue/families/show.ts";
+import { words } from "#app/domain/catalogue/product-words.ts";
+import { labReport, sheetOf } from "#app/domain/catalogue/sheet.ts";
+import { AttributeSheet } from "#app/domain/catalogue/ui/attribute-sheet.tsx";
+import { Gallery } from "#app/domain/catalogue/ui/gallery.tsx";
+import { Price } from "#app/domain/catalogue/ui/price.tsx";
+import { ProductGrid } from "#app/domain/catalogue/ui/product-card.tsx";
+import { hasWeave, WeaveFigures } from "#app/domain/catalogue/ui/weave-figures.tsx";
+import { paths } from "#app/platform/paths.ts";
+import { BadgeMark, EvidenceKey } from "#app/ui/badge-mark.tsx";
+import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
+import { useLocale, useSay } from "#app/ui/locale-context.tsx";
+import { Section } from "#app/ui/page.tsx";
+import { ShareBar } from "#app/ui/share-bar.tsx";
+import { words as ui } from "#app/ui/words.ts";
+import { Buying } from "./piece-buying.tsx";
+import { Carriage } from "./piece-carriage.tsx";
+import { Part } from "./piece-part.tsx";
+import type { PieceData } from "./piece.server.ts";
+
+/** One piece, closely: its pictures, whose it is, what it costs and where that goes, what it is and how we know. */
+export function Piece({ data }: { data: PieceData }) {
+  const { piece, near, price, shares, returns, counties } = data;
+  const locale = useLocale();
+  const say = useSay();
+  const service = piece.availability === "service";
+  const { made, rest } = sheetOf(familyOf(piece.family), piece.attributes);
+  const report = labReport(piece.attributes);
+  const placeName: PlaceName = (_, place) => [place.place, counties[place.county]].filter(Boolean).join(locale === "fa" ? "، " : ", ");
+  return (
+    <>
+      <div className="measure pt-5">
+        <Breadcrumb
+          trail={[
+            service ? { label: say(ui.services), href: paths.services(locale) } : { label: say(ui.products), href: paths.products(locale) },
+            { label: piece.cluster.name, href: paths.cluster(locale, piece.cluster.slug) },
+          ]}
+        />
+      </div>
+      <div className="measure grid items-start gap-x-12 gap-y-8 pt-2 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+        <Gallery photos={piece.photos} />
+        <div className="space-y-7 lg:sticky lg:top-6">
+          <header>
+            <p className="text-sm text-soft">
+              <a className="link" href={paths.shop(locale, piece.shop.slug)}>
+                {piece.shop.name}
+              </a>
+              {piece.shop.place ? <> · {say(words.from, { place: piece.shop.place, county: data.county })}</> : <> · {data.county}</>}
+            </p>
+            <h1 className="mt-1 text-3xl font-extrabold">{piece.title}</h1>
+            {piece.marks.length > 0 ? (
+              <p className="mt-4 flex flex-wrap gap-2">
+                {piece.marks.map((mark) => (
+                  <BadgeMark key={mark.code} level="inspected" label={mark.name} href={paths.proof(mark.code, locale)} />
+                ))}
+              </p>
+            ) : null}
+          </header>
+          <div>
+            <p className="text-2xl font-bold">
+              <Price price={price ?? piece.prices[0] ?? null} unit={piece.priceUnit} />
+            </p>
+            <Buying data={data} />
+          </div>
+          <Part title={say(words.shares)}>
+            <ShareBar shares={shares} />
+            <p className="mt-2 text-sm text-soft">{say(words.sharesNote)}</p>
+          </Part>
+          {service ? null : <Carriage data={data} />}
+          <Part title={say(words.returns)}>
+            <p className="text-sm">{returns}</p>
+          </Part>
+        </div>
+      </div>
+      {hasWeave(piece.family, piece.attributes) ? (
+        <Section title={say(words.size)}>
+          <WeaveFigures attributes={piece.attributes} />
+        </Section>
+      ) : null}
+      <div className="measure grid items-start gap-x-16 gap-y-12 py-8 sm:py-12 lg:grid-cols-2">
+        <section>
+          <h2 className="mb-4 text-2xl font-bold">{say(words.how)}</h2>
+          {piece.description ? <p className="mb-6 text-lg whitespace-pre-line">{piece.description}</p> : null}
+          {made.length > 0 ? <AttributeSheet lines={made} report={report} placeName={placeName} /> : null}
+          {piece.cooperative ? (
+            <p className="mt-5 text-sm text-soft">
+              {piece.cooperative.shop ? (
+                <a className="link" href={paths.shop(locale, piece.cooperative.shop)}>
+                  {say(words.coop, { name: piece.cooperative.name })}
+                </a>
+              ) : (
+                say(words.coop, { name: piece.cooperative.name })
+              )}
+            </p>
+          ) : null}
+          {piece.passportSerial ? (
+            <p className="mt-2 text-sm text-soft">
+              {say(words.serial)}: <bdi dir="ltr">{piece.passportSerial}</bdi> ·{" "}
+              <a className="link" href={paths.proof(piece.passportSerial, locale)}>
+                {say(words.checkSerial)}
+              </a>
+            </p>
+          ) : null}
+        </section>
+        {rest.length > 0 ? (
+          <section>
+            <h2 className="mb-2 text-2xl font-bold">{say(words.sheet)}</h2>
+            <p className="mb-4 text-sm text-soft">{say(words.sheetNote)}</p>
+            <AttributeSheet lines={rest} report={report} placeName={placeName} />
+            <div className="mt-4">
+              <EvidenceKey />
+            </div>
+          </section>
+        ) : null}
+      </div>
+      {near.length > 0 ? (
+        <Section title={say(words.moreOf)} more={{ href: paths.shop(locale, piece.shop.slug), label: say(words.allOf, { shop: piece.shop.name }) }}>
+          <ProductGrid cards={near} />
+        </Section>
+      ) : null}
+    </>
+  );
+}
