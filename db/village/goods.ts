@@ -113,17 +113,15 @@ export async function writeGoods(world: World): Promise<void> {
       { productId: id, locale: "en" as const, title: listing.titleEn, description: listing.descriptionEn },
     ]),
   );
-  await world.tx
-    .insert(productPrices)
-    .values(
-      rows.flatMap(({ listing, id }) =>
-        listing.prices.map(({ currency, amount }) => ({
-          productId: id,
-          currency,
-          amount: minorUnits(amount, currency),
-        })),
-      ),
-    );
+  await world.tx.insert(productPrices).values(
+    rows.flatMap(({ listing, id }) =>
+      listing.prices.map(({ currency, amount }) => ({
+        productId: id,
+        currency,
+        amount: minorUnits(amount, currency),
+      })),
+    ),
+  );
   await writeStock(
     world,
     rows.flatMap(({ listing, id, createdAt }) =>
