@@ -10,6 +10,7 @@ import { foldAddress, isLoopback } from "./client-address.server.ts";
 import { digestsEqual } from "./crypto.server.ts";
 import { bounds, cleanHeaders, createGuard, type GuardOptions } from "./guard.server.ts";
 import { defaultHeaders } from "./headers.ts";
+import { createLanes } from "./lanes.server.ts";
 import { listen, type Shutdown } from "./listen.server.ts";
 import type { Metrics } from "./metrics.server.ts";
 import { createMinutes, type Minute } from "./minutes.server.ts";
@@ -55,6 +56,7 @@ export async function startServer(options: ServerOptions) {
   const { log, metrics, deadlineMs = 10_000 } = options;
   const guard = createGuard(options.guard);
   const admission = createAdmission(options.admission);
+  const lanes = createLanes(() => server.connections());
   const minutes = createMinutes(deadlineMs, options.onMinute);
   const posts = new RateLimiterMemory({ points: options.postsPerMinute ?? 600, duration: 60 });
   const headers = Object.entries(
@@ -72,6 +74,7 @@ export async function startServer(options: ServerOptions) {
       const req = incoming as IncomingMessage;
       const answer = await throughRemix(visits.get(req)!, request, req, outgoing as ServerResponse, {
         handleRemix: options.handleRemix,
+        lanes,
         log,
         deadlineMs,
       });

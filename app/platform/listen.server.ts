@@ -27,12 +27,16 @@ export async function listen(where: { host: string; port: number; shutdown: Shut
   server.timeout = 30_000; // a socket on which nothing moves
   server.maxConnections = 4096;
   let draining = false;
+  let connections = 0;
 
   const serve = (asksFirst: boolean) => (req: IncomingMessage, res: ServerResponse) => {
     req.on("error", () => {}); // whoever reads the body sees it; nobody else needs to
     if (draining) res.setHeader("connection", "close");
     handle(req, res, () => asksFirst && res.writeContinue());
   };
+  server.on("connection", () => {
+    connections++;
+  });
   server.on("request", serve(false));
   server.on("checkContinue", serve(true));
   server.on("checkExpectation", (_req, res) => res.writeHead(417, { connection: "close" }).end());
@@ -56,7 +60,8 @@ export async function listen(where: { host: string; port: number; shutdown: Shut
 
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
-    server.listen(where.port, where.host, () => {
+    // A crowd waits to be let in; a short line would make each client try again after whole seconds.
+    server.listen({ port: where.port, host: where.host, backlog: 4096 }, () => {
       server.off("error", reject);
       resolve();
     });
@@ -79,6 +84,8 @@ export async function listen(where: { host: string; port: number; shutdown: Shut
   return {
     address: `http://${bound.family === "IPv6" ? `[${bound.address}]` : bound.address}:${bound.port}`,
     draining: () => draining,
+    /** All that were ever taken. */
+    connections: () => connections,
     close(): Promise<void> {
       stopped ??= stop();
       return stopped;

@@ -11,8 +11,8 @@ export type Bounds = { calm: number; most: number; waitMs: number; lagMs: number
 const table: Record<Rank, Bounds> = {
   machine: { calm: 800, most: 1024, waitMs: 6000, lagMs: 3000 },
   pay: { calm: 500, most: 896, waitMs: 4000, lagMs: 1500 },
-  cart: { calm: 350, most: 768, waitMs: 2000, lagMs: 500 },
-  browse: { calm: 200, most: 640, waitMs: 1000, lagMs: 150 },
+  cart: { calm: 400, most: 768, waitMs: 2000, lagMs: 500 },
+  browse: { calm: 256, most: 640, waitMs: 1000, lagMs: 150 },
 };
 
 const sampleMs = 20;

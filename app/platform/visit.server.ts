@@ -3,6 +3,8 @@ import type { Logger } from "pino";
 import { BodyRefused, countedStream, endGently } from "./body.server.ts";
 import { foldAddress } from "./client-address.server.ts";
 import { bounds, type Verdict } from "./guard.server.ts";
+import type { Lanes } from "./lanes.server.ts";
+import { rankOf } from "./overload.server.ts";
 import { refusalAnswer } from "./refusal-page.server.ts";
 
 /** Handed to Remix with each request. `ip` is folded to /64 for IPv6; `startedAt` in milliseconds since 1970. */
@@ -55,7 +57,7 @@ export async function throughRemix(
   given: Request,
   req: IncomingMessage,
   res: ServerResponse,
-  { handleRemix, log, deadlineMs }: { handleRemix: HandleRemix; log: Logger; deadlineMs: number },
+  { handleRemix, lanes, log, deadlineMs }: { handleRemix: HandleRemix; lanes: Lanes; log: Logger; deadlineMs: number },
 ): Promise<Response | null> {
   const { verdict, requestId, startedAt } = visit;
   const rule = verdict.ok ? verdict.body : null;
@@ -85,7 +87,10 @@ export async function throughRemix(
         timer = setTimeout(() => resolve("late"), upload ? deadlineMs : deadlineMs - (Date.now() - startedAt));
       }),
   );
-  const work = handleRemix(request, { requestId, ip: foldAddress(verdict.ip), startedAt });
+  const isGone = () => res.writableEnded || req.socket.destroyed;
+  const work = lanes.run(rankOf(verdict.path), isGone, () =>
+    handleRemix(request, { requestId, ip: foldAddress(verdict.ip), startedAt }),
+  );
   try {
     const first = await Promise.race(upload ? [upload.refused, work, late] : [work, late]);
     if (first === "late") {
