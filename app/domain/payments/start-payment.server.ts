@@ -32,6 +32,5 @@ export async function startPayment(ctx: Ctx, paymentId: string): Promise<string>
     returnUrl: `${ctx.house.env.origin}${paths.paymentReturn(payment.locale, paymentId)}`,
     ...buyerOf(ctx, order),
   });
-  await recordStart(await systemContext(ctx.house, payment.provider, ctx.requestId), { paymentId, ...answer });
-  return answer.payUrl;
+  return recordStart(await systemContext(ctx.house, payment.provider, ctx.requestId), { paymentId, ...answer });
 }
