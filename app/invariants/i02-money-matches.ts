@@ -1,0 +1,82 @@
+import { sql } from "drizzle-orm";
+import { type Db, rowsOf } from "#db/reads.server.ts";
+import { type Finding, type Invariant, judge, most, together } from "./invariant.ts";
+import type { Books } from "./twin-books.ts";
+
+/**
+ * I2. Money that came is an order's total or is on its way back, within an hour; nobody gets back more than she paid; the
+ * ledger says the same of what each provider holds. Where the provider's own books can be read, they say the same too,
+ * payment by payment and in sum: money it took for an order we do not call paid, and money it never took.
+ */
+export const moneyMatches: Invariant = {
+  id: "I2",
+  statement:
+    "Per currency, captured equals the totals of paid orders plus money that came late; refunded equals refunds sent; nothing is refunded beyond what was captured; captured money without an order goes back within an hour; the provider's twin has the same books.",
+  settles: true,
+  async judge({ db, books }) {
+    return together(await ours(db), ...(await Promise.all(books.map((each) => theirs(db, each)))));
+  },
+};
+
+const came = sql`status in ('captured', 'refunding', 'refunded')`;
+
+function ours(db: Db): Promise<Finding> {
+  return judge(
+    db,
+    sql`select count(*) from payments`,
+    sql`
+      select 'order ' || o.number || ': paid ' || coalesce(p.captured, 0) || ' of ' || o.total || ' ' || o.currency as what
+        from orders o left join (
+          select order_id, sum(captured_amount) as captured from payments where status = 'captured' group by order_id) p on p.order_id = o.id
+        where o.paid_at is not null and coalesce(p.captured, 0) <> o.total
+      union all
+      select 'payment ' || p.id || ': captured, and its order is not paid' from payments p join orders o on o.id = p.order_id
+        where p.status = 'captured' and (o.paid_at is null or o.currency <> p.currency)
+      union all
+      select 'payment ' || p.id || ': refunded ' || r.amount || ' of ' || coalesce(p.captured_amount, 0)
+        from payments p join (select payment_id, sum(amount) as amount from refunds where status <> 'failed' group by payment_id) r on r.payment_id = p.id
+        where r.amount > coalesce(p.captured_amount, 0)
+      union all
+      select 'payment ' || p.id || ': money without an order, and not sent back' from payments p
+        where p.status in ('refunding', 'refunded') and p.captured_amount is distinct from (
+          select sum(amount) from refunds r where r.payment_id = p.id
+            and (r.status = 'succeeded' or r.status = 'wanted' and r.created_at > market_now() - interval '1 hour'))
+      union all
+      select account || ' ' || currency || ': the ledger has ' || sum(booked) || ', the payments ' || sum(known) from (
+          select e.account, e.currency, e.amount as booked, 0 as known from ledger_entries e where e.account like 'provider-clearing:%'
+          union all select 'provider-clearing:' || provider, currency, 0, captured_amount from payments where ${came}
+          union all select 'provider-clearing:' || p.provider, p.currency, 0, -r.amount from refunds r join payments p on p.id = r.payment_id
+            where r.status = 'succeeded') as both_sides
+        group by account, currency having sum(booked) <> sum(known)`,
+  );
+}
+
+type Sum = { id: string; currency: string; captured: string; refunded: string };
+
+/** The twin's books beside ours. Stripe's objects are known by its intent, the gateway's by its authority. */
+async function theirs(db: Db, { provider, currencies, objects, balanced }: Books): Promise<Finding> {
+  const name = provider === "stripe" ? sql`p.provider_charge` : sql`p.provider_ref`;
+  const known = await rowsOf<Sum>(
+    db,
+    sql`select ${name} as id, lower(p.currency) as currency, p.captured_amount::text as captured,
+          coalesce((select sum(amount) from refunds r where r.payment_id = p.id and r.status = 'succeeded'), 0)::text as refunded
+        from payments p where p.provider = ${provider} and p.${came}`,
+  );
+  const broken = balanced ? [] : [`${provider}: its own books do not add up`];
+  const sums = new Map(Object.keys(currencies).map((currency) => [currency, { captured: 0, refunded: 0 }]));
+  for (const { id, currency, captured, refunded } of known) {
+    const sum = sums.get(currency) ?? { captured: 0, refunded: 0 };
+    sums.set(currency, { captured: sum.captured + Number(captured), refunded: sum.refunded + Number(refunded) });
+    const there = objects[id] ?? { captured: 0, refunded: 0 };
+    if (there.captured !== Number(captured) || there.refunded !== Number(refunded))
+      broken.push(`${provider} ${id}: captured ${captured} and refunded ${refunded} here, ${there.captured} and ${there.refunded} there`);
+  }
+  for (const [currency, sum] of sums) {
+    const there = currencies[currency] ?? { captured: 0, refunded: 0 };
+    if (there.captured !== sum.captured || there.refunded !== sum.refunded)
+      broken.push(
+        `${provider} ${currency} in all: captured ${sum.captured} and refunded ${sum.refunded} here, ${there.captured} and ${there.refunded} there`,
+      );
+  }
+  return { checked: known.length + sums.size, broken: broken.slice(0, most) };
+}

@@ -1,0 +1,42 @@
+import { sql } from "drizzle-orm";
+import { type Invariant, judge } from "./invariant.ts";
+
+/**
+ * I4. "Never negative" alone would pass with a carpet sold twice, so units in live orders are counted against units
+ * made. A line is live while neither its order nor its consignment is called off. A unit that came back may be sold
+ * again; of one of a kind at most one line more than came back.
+ */
+export const unitsMade: Invariant = {
+  id: "I4",
+  statement:
+    "Per stock item nothing is negative, made equals on hand, reserved, sold and written off less returned, and units in live orders never exceed units made; one of a kind is in at most one live order.",
+  judge: ({ db }) =>
+    judge(
+      db,
+      sql`select count(*) from stock_items`,
+      sql`
+      with live as (
+        select l.id, l.product_id, l.quantity from order_lines l join orders o on o.id = l.order_id join consignments c on c.id = l.consignment_id
+        where o.status <> 'cancelled' and c.status <> 'cancelled'),
+      ordered as (select product_id, sum(quantity) as units, count(*) as lines from live group by product_id),
+      kept as (
+        select stock_item_id, sum(quantity) filter (where status = 'held') as held, sum(quantity) filter (where status = 'sold') as sold
+        from reservations group by stock_item_id)
+      select 'item ' || i.id || ': its counters do not add up' as what from stock_items i
+        where on_hand < 0 or reserved < 0 or sold < 0 or returned < 0 or written_off < 0 or made <> on_hand + reserved + sold + written_off - returned
+      union all
+      select 'item ' || i.id || ': ' || o.units || ' units in live orders, ' || i.made || ' made' from stock_items i
+        join ordered o on o.product_id = i.product_id where o.units > i.made + i.returned
+      union all
+      select 'item ' || i.id || ': one of a kind, ' || i.made || ' made, in ' || coalesce(o.lines, 0) || ' live orders' from stock_items i
+        join products p on p.id = i.product_id and p.availability = 'unique' left join ordered o on o.product_id = p.id
+        where i.made > 1 or coalesce(o.lines, 0) > 1 + i.returned
+      union all
+      select 'item ' || i.id || ': reserved or sold is not what the orders hold' from stock_items i left join kept k on k.stock_item_id = i.id
+        where i.reserved <> coalesce(k.held, 0) or i.sold <> coalesce(k.sold, 0)
+      union all
+      select 'line ' || l.id || ': in a live order without its units' from live l join stock_items i on i.product_id = l.product_id
+        left join reservations r on r.order_line_id = l.id and r.stock_item_id = i.id and r.status <> 'released'
+        where r.quantity is distinct from l.quantity`,
+    ),
+};

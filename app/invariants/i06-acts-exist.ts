@@ -1,0 +1,56 @@
+import { sql } from "drizzle-orm";
+import { type Invariant, judge } from "./invariant.ts";
+
+/** Nouns whose rows stay for good, and their tables: a command that makes something else needs a line here. */
+const tables: Readonly<Record<string, string>> = {
+  application: "applications",
+  "badge-grant": "badge_grants",
+  consignment: "consignments",
+  coupon: "coupons",
+  duty: "duties",
+  evidence: "evidence",
+  grant: "grants",
+  membership: "memberships",
+  order: "orders",
+  payment: "payments",
+  person: "persons",
+  product: "products",
+  shop: "shops",
+};
+
+/**
+ * I6. Whatever was answered with yes has its row: by the key it was pressed under, and by the event that told of it, which
+ * also finds what a restore has lost. A request for more photographs makes no thing of its own: its product stands for it.
+ * Orders are compared by their key as well; other content under one key is refused when it comes.
+ */
+export const actsExist: Invariant = {
+  id: "I6",
+  statement: "Every acknowledged act exists: what each used form key and each event speaks of is there.",
+  judge({ db }) {
+    const things = sql.join(
+      Object.entries(tables).map(([noun, table]) => sql`select ${noun}::text as noun, id from ${sql.identifier(table)}`),
+      sql` union all `,
+    );
+    const nouns = sql.join(
+      Object.keys(tables).map((noun) => sql`${noun}`),
+      sql`, `,
+    );
+    return judge(
+      db,
+      sql`select (select count(*) from command_keys) + (select count(distinct (noun, noun_id)) from events where noun in (${nouns}))`,
+      sql`
+      with things as materialized (${things})
+      select k.noun || ' ' || k.noun_id || ': answered by ' || k.command || ' and not there' as what from command_keys k
+        left join things t on t.noun = k.noun and t.id = k.noun_id where t.id is null and k.command <> 'add-product-photos'
+      union all
+      select 'product of ' || k.noun_id || ': photographs were answered for and it is not there' from command_keys k
+        where k.command = 'add-product-photos' and not exists (select 1 from products p where p.slug = split_part(k.scope, ':', 2))
+      union all
+      select 'order ' || o.number || ': not the one its key made' from command_keys k join orders o on o.id = k.noun_id
+        where k.command = 'place-order' and o.checkout_key <> k.scope || ':' || k.key
+      union all
+      select e.noun || ' ' || e.noun_id || ': told of and not there' from (select distinct noun, noun_id from events where noun in (${nouns})) e
+        left join things t on t.noun = e.noun and t.id = e.noun_id where t.id is null`,
+    );
+  },
+};

@@ -1,0 +1,48 @@
+import { type SQL, sql } from "drizzle-orm";
+import { productMoves } from "#app/domain/catalogue/rules.ts";
+import { consignmentMoves, orderMoves } from "#app/domain/orders/rules.ts";
+import { applicationMoves } from "#app/domain/producers/rules.ts";
+import { type Invariant, judge } from "./invariant.ts";
+
+type Machine = { noun: string; table: string; first: string; moves: Readonly<Record<string, readonly string[]>> };
+
+/** Every state machine: where it begins, and the table of moves its commands obey. */
+const machines: readonly Machine[] = [
+  { noun: "order", table: "orders", first: "awaiting-payment", moves: orderMoves },
+  { noun: "consignment", table: "consignments", first: "awaiting-payment", moves: consignmentMoves },
+  { noun: "product", table: "products", first: "draft", moves: productMoves },
+  { noun: "application", table: "applications", first: "submitted", moves: applicationMoves },
+];
+
+const edges = machines.flatMap(({ noun, first, moves }) => [
+  { noun, from_state: null, to_state: first },
+  ...Object.entries(moves).flatMap(([from_state, tos]) => tos.map((to_state) => ({ noun, from_state, to_state }))),
+]);
+
+const union = (parts: readonly SQL[]) => sql.join([...parts], sql` union all `);
+
+/** I10. Each move follows the one before it by an allowed edge, and the last one led to where the row says it is. */
+export const allowedMoves: Invariant = {
+  id: "I10",
+  statement: "Orders, consignments, products and applications have moved only along allowed edges, without a gap, to the state they are in.",
+  judge: ({ db }) =>
+    judge(
+      db,
+      sql`select count(*) from transitions`,
+      sql`
+      with allowed as (select * from jsonb_to_recordset(${JSON.stringify(edges)}::jsonb) as e(noun text, from_state text, to_state text)),
+      steps as (
+        select noun, noun_id, from_state, to_state, lag(to_state) over (partition by noun, noun_id order by id) as before,
+          row_number() over (partition by noun, noun_id order by id desc) as from_end from transitions),
+      now_in as materialized (${union(machines.map(({ noun, table }) => sql`select ${noun}::text as noun, id, status from ${sql.identifier(table)}`))})
+      select s.noun || ' ' || s.noun_id || ': ' || coalesce(s.from_state, 'nothing') || ' to ' || s.to_state as what from steps s
+        left join allowed a on a.noun = s.noun and a.to_state = s.to_state and a.from_state is not distinct from s.from_state
+        where a.noun is null
+      union all
+      select s.noun || ' ' || s.noun_id || ': moved from ' || coalesce(s.from_state, 'nothing') || ', was ' || coalesce(s.before, 'nothing') from steps s
+        where s.from_state is distinct from s.before
+      union all
+      select n.noun || ' ' || n.id || ': is ' || n.status || ', was moved to ' || coalesce(s.to_state, 'nothing') from now_in n
+        left join steps s on s.noun = n.noun and s.noun_id = n.id and s.from_end = 1 where s.to_state is distinct from n.status`,
+    ),
+};
