@@ -4,6 +4,7 @@ import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import { sql } from "drizzle-orm";
 import type { Logger } from "pino";
 import { loadVillage } from "#db/village/index.ts";
+import { paintVillage } from "#db/village/paint.ts";
 import { migrate } from "#db/migrate.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import { providersOf } from "./domain/payments/providers/index.server.ts";
@@ -45,6 +46,10 @@ export async function boot({ env, build, twins, devFiles, progress }: BootOption
   const house = await openHouse(env, databaseUrl, log);
   if (env.demo && (await isEmpty(house))) await loadVillage(house, { pictures: "all", progress });
   const worker = startWorker(house);
+  const closing = new AbortController();
+  const painted = env.demo
+    ? paintVillage(house, { which: "later", signal: closing.signal }).catch((err: unknown) => log?.error({ err }, "painting the village"))
+    : Promise.resolve();
   const handleRemix = createRequestHandler(build, env.demo && devFiles ? "development" : "production");
   const server = await startServer({
     host: env.host,
@@ -75,9 +80,11 @@ export async function boot({ env, build, twins, devFiles, progress }: BootOption
     address: server.address,
     lines: env.demo ? demoLines(server.address) : [],
     async close() {
+      closing.abort();
       await server.close();
       await worker.stop();
       closeDecoders();
+      await painted;
       await house.close();
     },
   };

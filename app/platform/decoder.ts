@@ -215,6 +215,8 @@ process.on("message", async (question: Question) => {
 });
 // An abandoned decoder must not live on, not even until the picture it is at is done.
 process.on("disconnect", () => process.kill(process.pid, "SIGKILL"));
+// It may have gone while this file was still being read.
+if (process.send && !process.connected) process.kill(process.pid, "SIGKILL");
 setInterval(() => {
   if (process.memoryUsage.rss() < maxResident) return;
   tell({ id: current, fault: "photo.pixels" }, () => process.kill(process.pid, "SIGKILL"));

@@ -55,7 +55,7 @@ const productPictures = (position: 0 | 1 | 2): Picture[] =>
 
 /**
  * The pictures nobody has hung yet; once hung, a picture that its maker takes away stays away. Clusters, fronts and
- * makers' signs are what a visitor sees first; the other shots may come later. None in a market that is not the village.
+ * makers' signs are what a visitor sees first; `later` is all that is left. None in a market that is not the village.
  */
 export async function missingPictures(house: Pick<House, "writes">, which: "first" | "later"): Promise<Picture[]> {
   const { rows } = await house.writes.query<{ hung: string[]; village: boolean }>(
@@ -64,9 +64,7 @@ export async function missingPictures(house: Pick<House, "writes">, which: "firs
   );
   const { hung = [], village = false } = rows[0] ?? {};
   if (!village) return [];
-  const all =
-    which === "first"
-      ? [...clusterPictures(), ...productPictures(0), ...portraits()]
-      : [...productPictures(1), ...productPictures(2)];
+  const first = [...clusterPictures(), ...productPictures(0), ...portraits()];
+  const all = which === "first" ? first : [...first, ...productPictures(1), ...productPictures(2)];
   return all.filter(({ name }) => !hung.includes(name));
 }
