@@ -41,8 +41,30 @@ export default [
     route("orders/:number/payment", "routes/market/order-payment.ts"),
     route("orders/:number/consignments/:consignment/receipt", "routes/market/order-receipt.ts"),
     // Producers' studio
+    layout("routes/studio.tsx", [
+      route("studio", "routes/studio/home.tsx"),
+      route("studio/products", "routes/studio/products.tsx"),
+      route("studio/products/new", "routes/studio/product-new.tsx"),
+      route("studio/products/:slug", "routes/studio/product.tsx"),
+      route("studio/products/:slug/photos", "routes/studio/product-photos.tsx"),
+      route("studio/products/:slug/preview", "routes/studio/product-preview.tsx"),
+      route("studio/consignments", "routes/studio/consignments.tsx"),
+      route("studio/consignments/:consignment", "routes/studio/consignment.tsx"),
+      route("studio/earnings", "routes/studio/earnings.tsx"),
+    ]),
+    route("studio/consignments/:consignment/acceptance", "routes/studio/acceptance.ts"),
+    route("studio/products/:slug/submission", "routes/studio/submission.ts"),
+    route("studio/products/:slug/withdrawal", "routes/studio/withdrawal.ts"),
+    route("studio/products/:slug/photos/:photo/position", "routes/studio/photo-position.ts"),
+    route("studio/products/:slug/photos/:photo/description", "routes/studio/photo-description.ts"),
+    route("studio/products/:slug/photos/:photo/removal", "routes/studio/photo-removal.ts"),
     // Cooperatives
+    route("coop/products/:slug", "routes/coop/product.tsx"),
     // Programme office
+    route("office/listings", "routes/office/listings.tsx"),
+    route("office/listings/:slug", "routes/office/listing.tsx"),
+    route("office/listings/:slug/publication", "routes/office/listing-publication.ts"),
+    route("office/listings/:slug/return", "routes/office/listing-return.ts"),
   ]),
   // For machines
   route("webhooks/:provider", "routes/machine/webhook.ts"),

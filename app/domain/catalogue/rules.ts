@@ -51,7 +51,7 @@ export function gapsOf(facts: ListingFacts): Gap[] {
   if (!facts.shopOpen) gaps.push({ code: "gap.shop", on: "shop" });
   if (facts.titleFa === "") gaps.push({ code: "gap.title", on: "form", field: "titleFa" });
   for (const attribute of missingAttributes(facts.family, facts.attributes)) {
-    const part = attribute.type === "place" ? ".county" : attribute.type === "composition" ? ".1.of" : "";
+    const part = attribute.type === "place" ? ".county" : "";
     gaps.push({ code: "gap.attribute", on: "form", field: `attributes.${attribute.key}${part}` });
   }
   if (facts.priceIrr === null) gaps.push({ code: "gap.price", on: "form", field: "priceToman" });

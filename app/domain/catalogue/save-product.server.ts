@@ -5,14 +5,14 @@ import { clerk, manager, oneOf, producer } from "#app/platform/actor.ts";
 import { command, type Run, unchanged } from "#app/platform/command.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
-import { Invalid } from "#app/platform/errors.ts";
+import { Invalid, Refusal } from "#app/platform/errors.ts";
 import { priceUnits } from "#db/vocabulary.ts";
 import { heldProduct } from "./access.server.ts";
 import { familyOf } from "./families/families.ts";
 import type { Place } from "./families/typed.ts";
 import { saveProduct as input, type SaveInput } from "./forms.ts";
 import type { ProductRecord } from "./product-record.server.ts";
-import { leastMakerSharePercent, mustBeSeen } from "./rules.ts";
+import { leastMakerSharePercent } from "./rules.ts";
 import { backToReview, mustStayWhole, raiseVersion, savePrice, saveTexts } from "./steps.server.ts";
 import { moveStock } from "./stock.server.ts";
 
@@ -28,7 +28,8 @@ export const saveProduct = command({
     const { ctx, tx, actor, tell } = run;
     const { product, subject, grant, maySetStock } = await heldProduct(tx, actor, typed.slug, { lock: true });
     if (typed.attributes.craft !== product.family) throw new Invalid({ form: "invalid" });
-    mustBeSeen(product.version, typed.version);
+    // What was typed stays on the page with the new version, so that another press means it.
+    if (product.version !== typed.version) throw new Refusal("catalogue.edited-meanwhile");
     mustKnowPlaces(ctx, product.family, typed);
     const changed = changesOf(product, typed, grant === null);
     const pieces = maySetStock ? await setReady(run, product, typed) : 0;

@@ -98,7 +98,7 @@ describe("saving", () => {
   it("does not overwrite what somebody else saved meanwhile", async () => {
     const slug = await drafted(market);
     await save("maker", slug, 1);
-    await expect(save("maker", slug, 1, { titleFa: "دیگر" })).rejects.toMatchObject({ code: "catalogue.changed-meanwhile" });
+    await expect(save("maker", slug, 1, { titleFa: "دیگر" })).rejects.toMatchObject({ code: "catalogue.edited-meanwhile" });
   });
 
   it("finds nothing of a stranger's", async () => {

@@ -77,7 +77,12 @@ export function occupationName(occupation: string): Localized | null {
 
 /** What may be chosen for an attribute of kind enum, enumInline or composition. */
 export function choicesOf(attribute: Attribute): readonly Choice[] {
-  return attribute.options ?? enums[attribute.enum ?? ""] ?? [];
+  return attribute.options ?? enumChoices(attribute.enum ?? "");
+}
+
+/** A list of choices by its own name: fibres, price units. */
+export function enumChoices(name: string): readonly Choice[] {
+  return enums[name] ?? [];
 }
 
 export function attributeOf(family: Family, key: string): Attribute | null {

@@ -1,0 +1,102 @@
+import type { ReactNode } from "react";
+import { formatNumber } from "#app/platform/locale.ts";
+import { moneyWords } from "#app/platform/number-words.ts";
+import { Facts } from "#app/ui/facts.tsx";
+import { useLocale, useSay } from "#app/ui/locale-context.tsx";
+import { MoneyText } from "#app/ui/money-text.tsx";
+import { type Photo, Picture } from "#app/ui/picture.tsx";
+import { enumChoices, familyOf } from "../families/families.ts";
+import { type PlaceName, showAttribute } from "../families/show.ts";
+import type { ProductRecord } from "../product-record.server.ts";
+import { availabilityWords, words } from "../words.ts";
+
+interface ListingSheetProps {
+  product: ProductRecord;
+  photos: readonly { id: string; photo: Photo | null }[];
+  /** Names of counties by code. */
+  counties: Readonly<Record<string, string>>;
+}
+
+/** Everything of a listing, plainly, as its maker checks it and an officer judges it. */
+export function ListingSheet({ product, photos, counties }: ListingSheetProps) {
+  const say = useSay();
+  const locale = useLocale();
+  const family = familyOf(product.family);
+  const { fa, en } = product.texts;
+  const placeName: PlaceName = (_locale, { county, place }) => [place, counties[county]].filter(Boolean).join(locale === "fa" ? "، " : ", ");
+  const number = (value: number) => formatNumber(locale, value);
+  const sides = [product.lengthCm, product.widthCm, product.heightCm].filter((side) => side !== null);
+  const unit = enumChoices("priceUnit").find((one) => one.id === product.priceUnit)?.[locale];
+  const prices = (["IRR", "EUR"] as const).flatMap((currency) => {
+    const amount = product.prices[currency];
+    return amount === undefined ? [] : [{ amount: BigInt(amount), currency }];
+  });
+  return (
+    <div className="space-y-10">
+      <ul className="grid grid-cols-2 gap-3 sm:grid-cols-3 xl:grid-cols-4">
+        {photos.map(({ id, photo }, index) => (
+          <li key={id}>
+            <a href={photo ? `${photo.address}/1280.jpg` : undefined} className="block overflow-hidden rounded-lg">
+              <Picture photo={photo} shape="square" sizes="(min-width: 64rem) 18rem, 46vw" priority={index === 0} />
+            </a>
+          </li>
+        ))}
+      </ul>
+      <Part title={say(words.inBothLanguages)}>
+        <div className="grid gap-6 lg:grid-cols-2">
+          <Text lang="fa" title={fa?.title ?? ""} description={fa?.description ?? ""} />
+          {en ? <Text lang="en" title={en.title} description={en.description} /> : <p className="text-soft">{say(words.noEnglish)}</p>}
+        </div>
+      </Part>
+      <div className="grid gap-10 lg:grid-cols-2">
+        <Part title={say(words.attributesSection, { family: family[locale] })}>
+          <Facts
+            facts={family.attributes.map((attribute) => ({
+              name: attribute[locale],
+              value: product.attributes[attribute.key] === undefined ? null : <bdi>{showAttribute(locale, attribute, product.attributes[attribute.key], placeName)}</bdi>,
+            }))}
+          />
+        </Part>
+        <Part title={say(words.delivery)}>
+          <Facts
+            facts={[
+              ...prices.map((price) => ({
+                name: `${say(words.price)}${unit ? ` (${unit})` : ""}`,
+                value: (
+                  <>
+                    <MoneyText money={price} />
+                    <span className="block text-sm text-soft">{moneyWords(locale, price)}</span>
+                  </>
+                ),
+              })),
+              { name: say(words.share), value: say(words.shareLine, { percent: product.makerShareBps / 100 }) },
+              { name: say(words.stockSection), value: say(availabilityWords[product.availability].name) },
+              { name: say(words.ready), value: product.stock ? number(product.stock.onHand) : null },
+              { name: say(product.availability === "made-to-order" ? words.leadTimeOrder : words.leadTime), value: `${number(product.leadTimeDays)} ${say(words.days)}` },
+              { name: say(words.weight), value: product.weightG === null ? null : `${number(product.weightG)} ${say(words.grams)}` },
+              { name: say(words.parcel), value: sides.length === 0 ? null : <bdi>{`${sides.map(number).join("×")} ${say(words.cm)}`}</bdi> },
+            ]}
+          />
+        </Part>
+      </div>
+    </div>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="space-y-3">
+      <h2 className="text-lg font-bold">{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Text({ lang, title, description }: { lang: "fa" | "en"; title: string; description: string }) {
+  return (
+    <div lang={lang} dir={lang === "fa" ? "rtl" : "ltr"} className="rounded-lg border border-line bg-raised p-5">
+      <p className="text-lg font-bold">{title}</p>
+      <p className="mt-2 whitespace-pre-line text-soft">{description}</p>
+    </div>
+  );
+}

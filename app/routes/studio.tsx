@@ -1,0 +1,41 @@
+import { Outlet, useLoaderData } from "@remix-run/react";
+import { studioOf } from "#app/domain/catalogue/desk-queries.server.ts";
+import { words } from "#app/domain/catalogue/words.ts";
+import { deskOf } from "#app/domain/orders/desk-queries.server.ts";
+import { words as orders } from "#app/domain/orders/words.ts";
+import { producer } from "#app/platform/actor.ts";
+import { page } from "#app/platform/doors.server.ts";
+import { paths } from "#app/platform/paths.ts";
+import { useLocale, useSay } from "#app/ui/locale-context.tsx";
+import { WorkShell } from "#app/ui/work-shell.tsx";
+import { useFlash } from "./flash.ts";
+import { useVisit } from "./visit.ts";
+
+export const loader = page(producer, async (ctx) => {
+  const [shop, desk] = await Promise.all([studioOf(ctx.db, ctx.actor), deskOf(ctx, ctx.actor)]);
+  return { shop, waiting: desk.filter((row) => row.status === "new" || row.status === "accepted").length };
+});
+
+/** The maker's own room. */
+export default function Studio() {
+  const { shop, waiting } = useLoaderData<typeof loader>();
+  const visit = useVisit();
+  const flash = useFlash();
+  const say = useSay();
+  const l = useLocale();
+  return (
+    <WorkShell
+      visit={{ ...visit, flash }}
+      room="studio"
+      owner={l === "fa" ? shop.nameFa : shop.nameEn}
+      links={[
+        { href: paths.studio(l), label: say(words.studioHome), icon: "clock" },
+        { href: paths.studioConsignments(l), label: say(orders.desk), icon: "parcel", waiting },
+        { href: paths.studioProducts(l), label: say(words.products), icon: "loom" },
+        { href: paths.studioEarnings(l), label: say(orders.earnings), icon: "seal" },
+      ]}
+    >
+      <Outlet />
+    </WorkShell>
+  );
+}

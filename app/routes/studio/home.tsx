@@ -1,0 +1,74 @@
+import { useLoaderData } from "@remix-run/react";
+import type { MetaFunction } from "@remix-run/node";
+import { type OwnListing, ownListings } from "#app/domain/catalogue/desk-queries.server.ts";
+import { ProductStateMark } from "#app/domain/catalogue/ui/product-state.tsx";
+import { words } from "#app/domain/catalogue/words.ts";
+import { deskOf } from "#app/domain/orders/desk-queries.server.ts";
+import { consignmentStateWords, words as orders } from "#app/domain/orders/words.ts";
+import { producer } from "#app/platform/actor.ts";
+import { page } from "#app/platform/doors.server.ts";
+import { paths } from "#app/platform/paths.ts";
+import { formatDate } from "#app/platform/time.ts";
+import { head } from "#app/routes/head.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { useLocale, useSay } from "#app/ui/locale-context.tsx";
+import { Status } from "#app/ui/status.tsx";
+import { Queue, WorkHead } from "#app/ui/work-shell.tsx";
+
+export const loader = page(producer, async (ctx) => {
+  const [desk, listings] = await Promise.all([deskOf(ctx, ctx.actor), ownListings(ctx.db, ctx.actor)]);
+  return {
+    name: ctx.actor.name,
+    orders: desk.filter((row) => row.status === "new" || row.status === "accepted"),
+    listings: listings.filter((row) => row.status === "draft" || (row.status === "published" && row.availability === "stock" && row.onHand === 0)),
+  };
+});
+
+export const meta: MetaFunction<typeof loader> = ({ params }) => head(params, words.studioHome, { narrowed: true });
+
+/** What needs the maker now: orders first, then listings to mend or finish. */
+export default function StudioHome() {
+  const { name, orders: waiting, listings } = useLoaderData<typeof loader>();
+  const say = useSay();
+  const l = useLocale();
+  const detail = (row: OwnListing) => {
+    if (row.status === "published") return say(words.soldOut);
+    if (row.reviewNote) return row.reviewNote;
+    return row.gaps === 0 ? say(words.readyToSend) : say(words.gapsLeft, { count: row.gaps });
+  };
+  return (
+    <>
+      <WorkHead
+        title={name ? say(words.welcome, { name }) : say(words.studioHome)}
+        lead={say(words.welcomeLead)}
+        actions={
+          <ButtonLink href={paths.studioProductNew(l)} icon="camera">
+            {say(words.newProduct)}
+          </ButtonLink>
+        }
+      />
+      <div className="space-y-8">
+        <Queue
+          title={say(words.ordersQueue)}
+          empty={say(orders.deskEmpty)}
+          items={waiting.map((row) => ({
+            href: paths.studioConsignment(l, row.id),
+            title: l === "fa" ? row.titleFa : row.titleEn,
+            detail: row.status === "new" && row.acceptBy ? say(orders.acceptBy, { date: formatDate(l, new Date(row.acceptBy), "weekday") }) : <bdi>{row.orderNumber}</bdi>,
+            mark: <Status tone={row.status === "new" ? "wait" : "note"}>{say(consignmentStateWords[row.status])}</Status>,
+          }))}
+        />
+        <Queue
+          title={say(words.productsQueue)}
+          empty={say(words.productsQueueEmpty)}
+          items={listings.map((row) => ({
+            href: paths.studioProduct(l, row.slug),
+            title: (l === "fa" ? row.titleFa : row.titleEn) || row.slug,
+            detail: detail(row),
+            mark: <ProductStateMark status={row.status} returned={row.reviewNote !== null} />,
+          }))}
+        />
+      </div>
+    </>
+  );
+}

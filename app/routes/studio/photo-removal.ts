@@ -1,0 +1,7 @@
+import { removeProductPhoto } from "#app/domain/catalogue/remove-product-photo.server.ts";
+import { button } from "#app/platform/doors.server.ts";
+import { paths } from "#app/platform/paths.ts";
+
+export const action = button(removeProductPhoto, (_done, { ctx, params }) => `${paths.studioProductPhotos(ctx.locale, params.slug!)}#photos`, {
+  params: { slug: "slug", photo: "photo" },
+});
