@@ -22,7 +22,7 @@ async function takeSome(house: House, name: JobName, batchSize: number): Promise
       await house.boss.complete(name, job.id);
     } catch (error) {
       failed++;
-      house.log.warn({ err: error, job: name, id: job.id }, "a job failed and will be tried again");
+      house.log.warn({ err: error, job: name, jobId: job.id }, "a job failed and will be tried again");
       await house.boss.fail(name, job.id, { message: error instanceof Error ? error.name : "unknown" });
     }
   }
@@ -51,7 +51,7 @@ export function startWorker(house: House): { stop(): Promise<void> } {
       if (!running) break;
       await systemContext(house, task.name, `clock-${randomUUID()}`)
         .then((ctx) => task.run(ctx))
-        .catch((error: unknown) => house.log.error({ err: error, task: task.name }, "a scheduled task failed"));
+        .catch((error: unknown) => house.log.error({ err: error, job: task.name }, "a scheduled task failed"));
     }
   });
   return {

@@ -9,7 +9,7 @@ export async function checkOut(ctx: Ctx, placed: { paymentId: string; number: st
     return { to: await startPayment(ctx, placed.paymentId), down: false };
   } catch (error) {
     if (!(error instanceof ProviderDown)) throw error;
-    ctx.house.log.warn({ err: error, order: placed.number }, "the buyer could not be sent to pay");
+    ctx.house.log.warn({ err: error, noun: "payment", nounId: placed.paymentId }, "the buyer could not be sent to pay");
     return { to: paths.order(ctx.locale, placed.number), down: true };
   }
 }

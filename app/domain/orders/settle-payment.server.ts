@@ -39,7 +39,7 @@ export async function releaseHolds(ctx: Ctx, limit = 100): Promise<number> {
       await cancelOrder(ctx, { orderId: order.id, reason: "hold-expired" });
       released++;
     } catch (error) {
-      ctx.house.log.warn({ err: error, order: order.id }, "an order could not be let go yet");
+      ctx.house.log.warn({ err: error, noun: "order", nounId: order.id }, "an order could not be let go yet");
     }
   }
   return released;

@@ -26,7 +26,7 @@ export const loader = page(
     await settlePayment(ctx, id).catch((error: unknown) => {
       // The reconciler asks again; the buyer sees the order as it truly stands.
       if (!(error instanceof ProviderDown)) throw error;
-      ctx.house.log.warn({ err: error, payment: id }, "the provider did not answer on the buyer's return");
+      ctx.house.log.warn({ err: error, noun: "payment", nounId: id }, "the provider did not answer on the buyer's return");
     });
     const order = await orderHead(ctx.db, payment.orderNumber);
     const pass = readCookie(request.headers.get("Cookie"), "orders", ctx.house.secure) ?? "";
