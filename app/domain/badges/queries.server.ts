@@ -1,0 +1,128 @@
+import { type SQL, sql } from "drizzle-orm";
+import { coverJson, photoOf, type Photo, type PhotoRow } from "#app/domain/media/queries.server.ts";
+import type { Ctx } from "#app/platform/context.server.ts";
+import { Missing } from "#app/platform/errors.ts";
+import type { Locale } from "#app/platform/locale.ts";
+import { rowsOf } from "#db/reads.server.ts";
+
+/** A mark of the brand, as strangers read of it. */
+export type BadgeCard = {
+  slug: string;
+  name: string;
+  level: number;
+  criteria: string;
+  criteriaVersion: number;
+  validMonths: number;
+  issuer: string;
+  holders: number;
+};
+
+export type Holder = { code: string; shop: string; shopSlug: string; place: string; grantedAt: string; expiresAt: string };
+export type Revoked = Holder & { revokedAt: string; reason: string };
+export type BadgePage = BadgeCard & { held: Holder[]; revoked: Revoked[] };
+
+/** A column in the reader's language; the Persian one stands in where there is no other. Names are ours, never typed. */
+const inTongue = (locale: Locale, base: string): SQL =>
+  sql.raw(locale === "fa" ? `${base}_fa` : `coalesce(nullif(${base}_en, ''), ${base}_fa)`);
+const nowOf = (ctx: Ctx): SQL => sql`${ctx.now.toISOString()}::timestamptz`;
+const iso = (column: string): SQL => sql.raw(`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`);
+
+const badgeColumns = (ctx: Ctx): SQL =>
+  sql`b.slug, ${inTongue(ctx.locale, "b.name")} as name, b.level, ${inTongue(ctx.locale, "b.criteria")} as criteria,
+    b.criteria_version as "criteriaVersion", b.valid_months as "validMonths", ${inTongue(ctx.locale, "i.name")} as issuer,
+    (select count(*)::int from badge_grants g where g.badge_id = b.id and g.revoked_at is null and g.expires_at > ${nowOf(ctx)}) as holders`;
+
+/** Every mark there is, the first level first. One statement. */
+export async function publicBadges(ctx: Ctx): Promise<BadgeCard[]> {
+  return rowsOf<BadgeCard>(ctx.db, sql`select ${badgeColumns(ctx)} from badges b join bodies i on i.id = b.issuer_id order by b.level, b.slug`);
+}
+
+/** One mark with who holds it and from whom it was taken back. One statement. @throws Missing */
+export async function badgePage(ctx: Ctx, slug: string): Promise<BadgePage> {
+  const holder = sql`'code', g.code, 'shop', ${inTongue(ctx.locale, "s.name")}, 'shopSlug', s.slug,
+    'place', case when s.shows_place then coalesce(${inTongue(ctx.locale, "m.place")}, '') else '' end,
+    'grantedAt', ${iso("g.granted_at")}, 'expiresAt', ${iso("g.expires_at")}`;
+  const grants = sql`badge_grants g join shops s on s.id = g.shop_id and s.opened_at is not null left join producers m on m.id = s.producer_id
+    where g.badge_id = b.id`;
+  const [row] = await rowsOf<BadgePage>(
+    ctx.db,
+    sql`select ${badgeColumns(ctx)},
+          (select coalesce(json_agg(json_build_object(${holder}) order by g.granted_at desc), '[]'::json) from ${grants}
+             and g.revoked_at is null and g.expires_at > ${nowOf(ctx)}) as held,
+          (select coalesce(json_agg(json_build_object(${holder}, 'revokedAt', ${iso("g.revoked_at")}, 'reason', coalesce(g.revocation_reason, ''))
+             order by g.revoked_at desc), '[]'::json) from ${grants} and g.revoked_at is not null) as revoked
+        from badges b join bodies i on i.id = b.issuer_id where b.slug = ${slug}`,
+  );
+  if (!row) throw new Missing("badge");
+  return row;
+}
+
+export type GrantProof = {
+  of: "badge";
+  code: string;
+  state: "valid" | "expired" | "revoked";
+  badge: string;
+  badgeSlug: string;
+  criteria: string;
+  criteriaVersion: number;
+  issuer: string;
+  shop: string;
+  shopSlug: string;
+  shopOpen: boolean;
+  grantedAt: string;
+  expiresAt: string;
+  revokedAt: string | null;
+  revocationReason: string | null;
+};
+
+export type PieceProof = {
+  of: "piece";
+  code: string;
+  /** A piece that is no longer for sale is still the piece it is. */
+  onSale: boolean;
+  title: string;
+  slug: string;
+  service: boolean;
+  shop: string;
+  shopSlug: string;
+  cluster: string;
+  clusterSlug: string;
+  publishedAt: string;
+  photo: Photo | null;
+};
+
+/** What is typed: capitals, no spaces, plain hyphens. */
+export function tidyCode(text: string): string {
+  return text.normalize("NFKC").replace(/[\s\u200c]/g, "").replace(/[‐‑‒–—−]/g, "-").toUpperCase();
+}
+
+/**
+ * What a code proves: a mark's grant, or a piece's serial. Read at every look, so that what is revoked is revoked
+ * everywhere at once. @throws Missing for a code that nobody issued
+ */
+export async function proofOf(ctx: Ctx, typed: string): Promise<GrantProof | PieceProof> {
+  const code = tidyCode(typed).slice(0, 60);
+  const [grant] = await rowsOf<GrantProof>(
+    ctx.db,
+    sql`select 'badge' as of, g.code, case when g.revoked_at is not null then 'revoked' when g.expires_at <= ${nowOf(ctx)} then 'expired' else 'valid' end as state,
+          ${inTongue(ctx.locale, "b.name")} as badge, b.slug as "badgeSlug", ${inTongue(ctx.locale, "b.criteria")} as criteria,
+          g.criteria_version as "criteriaVersion", ${inTongue(ctx.locale, "i.name")} as issuer, ${inTongue(ctx.locale, "s.name")} as shop,
+          s.slug as "shopSlug", s.opened_at is not null as "shopOpen", ${iso("g.granted_at")} as "grantedAt", ${iso("g.expires_at")} as "expiresAt",
+          ${iso("g.revoked_at")} as "revokedAt", g.revocation_reason as "revocationReason"
+        from badge_grants g join badges b on b.id = g.badge_id join bodies i on i.id = b.issuer_id join shops s on s.id = g.shop_id
+        where g.code = ${code}`,
+  );
+  if (grant) return grant;
+  const [piece] = await rowsOf<Omit<PieceProof, "photo"> & { photo: PhotoRow | null }>(
+    ctx.db,
+    sql`select 'piece' as of, p.passport_serial as code, p.status = 'published' as "onSale", coalesce(t.title, fa.title) as title, p.slug,
+          p.availability = 'service' as service, ${inTongue(ctx.locale, "s.name")} as shop, s.slug as "shopSlug",
+          ${inTongue(ctx.locale, "c.name")} as cluster, c.slug as "clusterSlug", ${iso("p.published_at")} as "publishedAt", ${coverJson(sql`p.id`)} as photo
+        from products p join shops s on s.id = p.shop_id and s.opened_at is not null join clusters c on c.id = p.cluster_id
+        left join product_texts fa on fa.product_id = p.id and fa.locale = 'fa'
+        left join product_texts t on t.product_id = p.id and t.locale = ${ctx.locale}
+        where p.passport_serial = ${code} and p.published_at is not null and p.status in ('published', 'withdrawn')`,
+  );
+  if (!piece) throw new Missing("code");
+  return { ...piece, photo: photoOf(piece.photo, ctx.locale, piece.title) };
+}

@@ -1,0 +1,94 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { badgePage, type Holder } from "#app/domain/badges/queries.server.ts";
+import { words } from "#app/domain/badges/public-words.ts";
+import { anyone } from "#app/platform/actor.ts";
+import { page } from "#app/platform/doors.server.ts";
+import { paths } from "#app/platform/paths.ts";
+import { DateText } from "#app/ui/date-text.tsx";
+import { Empty } from "#app/ui/empty.tsx";
+import { Facts } from "#app/ui/facts.tsx";
+import { useLocale, useSay } from "#app/ui/locale-context.tsx";
+import { PageHead, Section } from "#app/ui/page.tsx";
+import { type Column, Table } from "#app/ui/table.tsx";
+import { head } from "../head.ts";
+
+/** One mark: its criteria, its issuer, who holds it, from whom it was taken back. */
+export const loader = page(anyone, async (ctx, { params }) => ({ badge: await badgePage(ctx, params.slug ?? "") }));
+
+export const meta: MetaFunction<typeof loader> = ({ params, data }) => (data ? head(params, data.badge.name, { description: data.badge.criteria }) : []);
+
+export default function Badge() {
+  const { badge } = useLoaderData<typeof loader>();
+  const locale = useLocale();
+  const say = useSay();
+  const shop: Column<Holder> = {
+    head: say(words.holder),
+    main: true,
+    cell: (row) => (
+      <>
+        <a className="link" href={paths.shop(locale, row.shopSlug)}>
+          {row.shop}
+        </a>
+        {row.place ? <span className="font-normal text-soft"> · {row.place}</span> : null}
+      </>
+    ),
+  };
+  const code: Column<Holder> = {
+    head: say(words.code),
+    cell: (row) => (
+      <a className="link" href={paths.proof(row.code, locale)} dir="ltr">
+        {row.code}
+      </a>
+    ),
+  };
+  return (
+    <>
+      <PageHead title={badge.name} lead={badge.criteria} trail={[{ label: say(words.title), href: paths.badges(locale) }]} />
+      <div className="measure">
+        <div className="max-w-2xl">
+          <Facts
+            facts={[
+              { name: say(words.issuer), value: badge.issuer },
+              { name: say(words.criteria), value: say(words.version, { version: badge.criteriaVersion }) },
+              { name: say(words.validFor), value: say(words.months, { months: badge.validMonths }) },
+            ]}
+          />
+        </div>
+      </div>
+      <Section title={say(words.holders)}>
+        <Table
+          quiet
+          caption={say(words.holders)}
+          rows={badge.held}
+          keyOf={(row) => row.code}
+          empty={<Empty title={say(words.noHolders)}>{say(words.noHoldersText)}</Empty>}
+          columns={[
+            shop,
+            { head: say(words.granted), cell: (row) => <DateText at={row.grantedAt} /> },
+            { head: say(words.expires), cell: (row) => <DateText at={row.expiresAt} /> },
+            code,
+          ]}
+        />
+      </Section>
+      {badge.revoked.length > 0 ? (
+        <Section title={say(words.revoked)}>
+          <p className="-mt-4 mb-6 text-soft">{say(words.revokedLead)}</p>
+          <Table
+            quiet
+            caption={say(words.revoked)}
+            rows={badge.revoked}
+            keyOf={(row) => row.code}
+            empty={null}
+            columns={[
+              { ...shop, cell: shop.cell },
+              { head: say(words.revokedOn), cell: (row) => <DateText at={row.revokedAt} /> },
+              { head: say(words.revocationReason), cell: (row) => <bdi>{row.reason}</bdi> },
+              { ...code, cell: code.cell },
+            ]}
+          />
+        </Section>
+      ) : null}
+    </>
+  );
+}
