@@ -7,8 +7,8 @@ const plasters = ["#e6d9c6", "#dfd3c3", "#e3d6c9", "#d9cfc0", "#e8dfd0", "#d6cdb
 const woods = ["#a9794e", "#8d6240", "#b98d62", "#7c5637", "#9c7250"] as const;
 
 /** A sheet of paper curving up behind the thing: light from the upper left, a quiet floor of shade. */
-export function paper(c: Canvas, tint?: string): string {
-  const base = tint ? mix(pick(c.rng, papers), tint, 0.1) : pick(c.rng, papers);
+export function paper(c: Canvas, tint?: string, amount = 0.1): string {
+  const base = tint ? mix(pick(c.rng, papers), tint, amount) : pick(c.rng, papers);
   c.add(rect(0, 0, c.w, c.h, base));
   c.add(
     rect(
@@ -19,7 +19,7 @@ export function paper(c: Canvas, tint?: string): string {
       c.radial(0.3, 0.22, 0.95, [
         [0, "#fffaf0", 0.6],
         [0.5, "#fffaf0", 0.12],
-        [1, "#6b4a30", 0.2],
+        [1, "#6b4a30", 0.13],
       ]),
     ),
   );
@@ -168,7 +168,7 @@ export const vignette = (c: Canvas): string =>
     c.h,
     c.radial(0.5, 0.46, 0.78, [
       [0.62, "#1d0f07", 0],
-      [1, "#1d0f07", 0.2],
+      [1, "#1d0f07", 0.11],
     ]),
   );
 

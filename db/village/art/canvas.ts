@@ -15,6 +15,9 @@ export class Canvas {
   private readonly body: string[] = [];
   private readonly known = new Map<string, string>();
 
+  /** False while something is drawn much smaller than it was made for: its finest grain is then left out. */
+  fine = true;
+
   constructor(
     readonly w: number,
     readonly h: number,
@@ -63,6 +66,15 @@ export class Canvas {
     );
   }
 
+  /** Even stripes of the given width and slant, whatever the turn of the shape: parallel threads. */
+  stripes(width: number, angle: number, stops: readonly Stop[]): string {
+    const a = (angle * Math.PI) / 180;
+    return this.def(
+      (id) =>
+        `<linearGradient id="${id}" gradientUnits="userSpaceOnUse" spreadMethod="repeat" x1="0" y1="0" x2="${n(Math.cos(a) * width)}" y2="${n(Math.sin(a) * width)}">${printStops(stops)}</linearGradient>`,
+    );
+  }
+
   /** Blurs what uses it; costly on large shapes, so meant for small ones. */
   blur(deviation: number): string {
     return this.def(
@@ -108,14 +120,12 @@ export const group = (inside: string, more: Paint): string => `<g${attrs(more)}>
 
 /** A shadow without a filter: rounded boxes laid over each other, dense in the middle, nothing at the rim. */
 export function boxShadow(x: number, y: number, w: number, h: number, reach: number, strength: number): string {
-  const layers = 10;
+  const layers = 14;
   let out = "";
   for (let i = 0; i < layers; i++) {
-    const grow = reach * (1 - i / layers) ** 1.5;
-    out += rect(x - grow, y - grow, w + 2 * grow, h + 2 * grow, "#2a160a", {
-      rx: grow + 2,
-      opacity: strength / layers,
-    });
+    const grow = reach * (1 - i / layers);
+    const opacity = (strength * 1.3 * (i + 1)) / (layers * layers * 0.5 + layers);
+    out += rect(x - grow, y - grow, w + 2 * grow, h + 2 * grow, "#2a160a", { rx: n(grow + 2), opacity });
   }
   return out;
 }

@@ -128,7 +128,7 @@ export function herati(g: Grid, fine: boolean): void {
   );
   guard(g, 30, 3, y.ink, y.ivory, [y.teal, y.madder]);
   g.frame(33, 1, y.ink);
-  repeat(g, heratiTile(33, 35, y.madder, y.night, [y.night, y.sky], y.gold), 34);
+  repeat(g, heratiTile(33, 35, y.madder, y.ink, [y.sky, y.night], y.gold), 34);
 }
 
 /** A vase under an arch, branches rising on both sides. */
@@ -203,18 +203,18 @@ function branches(g: Grid, mx: number, inset: number): void {
     g.line(line, y.sage, 1.4);
     for (const at of [0.25, 0.45, 0.8]) {
       const [lx, ly] = line[Math.floor(line.length * at)] ?? [mx, from];
-      leaf(g, [lx, ly], [lx - 3, ly - 3], [lx - 3, ly - 7], 2.4, y.sage, y.ink);
-      leaf(g, [lx, ly], [lx + 1, ly + 4], [lx - 3, ly + 6], 2.2, y.sage, y.ink);
+      leaf(g, [lx, ly], [lx - 3, ly - 3], [lx - 3, ly - 9], 3.4, y.sage, y.ink);
+      leaf(g, [lx, ly], [lx + 1, ly + 4], [lx - 3, ly + 8], 3.2, y.sage, y.ink);
     }
     const tip = line.at(-1) ?? [mx, from];
     const bend = line[Math.floor(line.length * 0.6)] ?? [mx, from];
-    if (k % 2) palmette(g, tip[0], tip[1], 6.5, 1, [y.ink, blooms[k % 5] ?? y.rust, y.ivory, y.gold]);
-    else flower(g, tip[0], tip[1], 6.4, 8, [y.ink, blooms[k % 5] ?? y.rust, y.ivory, y.gold]);
-    flower(g, bend[0], bend[1], 5.2, 6, [y.ink, blooms[(k + 2) % 5] ?? y.gold, y.ivory, y.madder]);
+    if (k % 2) palmette(g, tip[0], tip[1], 8.4, 1, [y.ink, blooms[k % 5] ?? y.rust, y.ivory, y.gold]);
+    else flower(g, tip[0], tip[1], 8.2, 8, [y.ink, blooms[k % 5] ?? y.rust, y.ivory, y.gold]);
+    flower(g, bend[0], bend[1], 6.6, 6, [y.ink, blooms[(k + 2) % 5] ?? y.gold, y.ivory, y.madder]);
   }
-  palmette(g, mx, head, 9, 1, [y.ink, y.madder, y.rose, y.gold]);
+  palmette(g, mx, head, 11, 1, [y.ink, y.madder, y.rose, y.gold]);
   for (let k = 1; k < 5; k++)
-    flower(g, mx, foot - k * tall * 0.2, 5, 8, [y.ink, k % 2 ? y.gold : y.madder, y.ivory, y.teal]);
+    flower(g, mx, foot - k * tall * 0.2, 6.5, 8, [y.ink, k % 2 ? y.gold : y.madder, y.ivory, y.teal]);
 }
 
 function vase(g: Grid, mx: number, foot: number): void {

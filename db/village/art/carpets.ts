@@ -271,7 +271,7 @@ export function carpet(slug: string, motif: string, palette: readonly string[], 
   if (motif === "herati") herati(g, slug.includes("fine"));
   else if (motif === "vase") {
     vaseNiche(g);
-    focus = [w / 2, h * 0.66];
+    focus = [w / 2 - 26, h * 0.62];
   } else if (motif === "stars") {
     starRunner(g);
     focus = [w / 2, h * 0.14];

@@ -12,15 +12,15 @@ import { between } from "#db/village/art/seed.ts";
 /** Where to look closely: the corner of the front picture, and how many times larger. */
 const looks: Readonly<Record<string, readonly [x: number, y: number, times: number]>> = {
   "shal-shawl-silk": [190, 930, 3],
-  "tablecloth-silk-120": [330, 480, 2.2],
-  "cushion-sokmeh-40": [330, 500, 2.4],
+  "tablecloth-silk-120": [400, 550, 3],
+  "cushion-sokmeh-40": [400, 560, 3],
   "napkins-sokmeh-six": [150, 1010, 3],
   "vest-bead": [300, 760, 3],
-  "pouch-bead": [330, 560, 2.2],
-  "manteau-linen-moghan": [430, 1010, 2.6],
+  "pouch-bead": [300, 560, 2],
+  "manteau-linen-moghan": [420, 1010, 3],
   "dress-shahsevan": [400, 180, 3],
-  "child-vest": [320, 640, 2.6],
-  "bed-linen-set": [560, 560, 2.4],
+  "child-vest": [330, 660, 3],
+  "bed-linen-set": [560, 560, 2],
   "translation-craft-fa-en": [180, 620, 2.2],
   "editing-persian-copy": [420, 560, 2.2],
   "small-shop-website": [560, 440, 2.2],
@@ -29,27 +29,149 @@ const looks: Readonly<Record<string, readonly [x: number, y: number, times: numb
   "motion-logo-10s": [500, 200, 2.2],
 };
 
+/** Honeys shown running over comb, and those shown by their label; the others drip from the dipper. */
+const pouredOn: ReadonlySet<string> = new Set(["honey-thyme-1kg", "honey-alfalfa-2kg"]);
+const labelled: ReadonlySet<string> = new Set(["honey-chamomile-250", "honey-gift-trio"]);
+
 function honey(c: Canvas, input: ProductInput): void {
   const of = honeyOf[wordOf(input, "plant", "multifloral")]?.honey ?? "#c97f1f";
   if (wordOf(input, "form", "extracted") === "comb") {
-    c.add(comb(c, 0, 0, 1200, 1500, 74, of), rect(0, 0, 1200, 1500, c.linear(0, 0, 1, 1, [[0, "#fff6df", 0.3], [0.5, "#fff6df", 0], [1, "#3d1c06", 0.35]])));
+    c.add(
+      comb(c, 0, 0, 1200, 1500, 74, of),
+      rect(
+        0,
+        0,
+        1200,
+        1500,
+        c.linear(0, 0, 1, 1, [
+          [0, "#fff6df", 0.3],
+          [0.5, "#fff6df", 0],
+          [1, "#3d1c06", 0.35],
+        ]),
+      ),
+    );
     ruler(c, 70, 1290, 1240, 270, -2);
     return;
   }
-  c.add(rect(0, 0, 1200, 1500, c.radial(0.62, 0.3, 0.95, [[0, lighter(of, 0.62)], [0.4, lighter(of, 0.18)], [0.75, of], [1, darker(of, 0.45)]])));
+  if (pouredOn.has(input.slug)) {
+    c.add(comb(c, 0, 0, 1200, 1500, 62, of));
+    c.add(
+      rect(
+        0,
+        0,
+        1200,
+        1500,
+        c.linear(0, 0, 1, 1, [
+          [0, "#fff6df", 0.3],
+          [0.5, "#fff6df", 0],
+          [1, "#3d1c06", 0.4],
+        ]),
+      ),
+    );
+    const run =
+      "M420 560C380 760 300 830 330 980C350 1090 250 1180 280 1330C300 1420 420 1430 470 1340C500 1270 470 1180 540 1130C640 1090 690 1190 700 1290C716 1400 850 1390 860 1270C880 1130 780 1060 800 940C830 800 740 760 700 560z";
+    c.add(
+      path(run, "#3d1c06", { opacity: 0.35, transform: "translate(14 22)" }),
+      path(
+        run,
+        c.linear(0, 0, 1, 1, [
+          [0, lighter(of, 0.5)],
+          [0.4, of],
+          [1, darker(of, 0.3)],
+        ]),
+        { opacity: 0.92 },
+      ),
+    );
+    c.add(
+      stroke(
+        "M450 640C420 800 360 880 376 1000M330 1180C310 1260 320 1330 350 1370M790 1010C800 1080 840 1160 830 1270",
+        "#fffaf0",
+        15,
+        { opacity: 0.6 },
+      ),
+    );
+    dipper(c, 560, 520, 520, 28, of);
+    return;
+  }
+  if (labelled.has(input.slug)) {
+    c.add(`<g transform="scale(2) translate(-300 ${input.slug.includes("trio") ? -620 : -760})">`);
+    frontGoods(c, input);
+    c.add("</g>");
+    return;
+  }
+  c.add(
+    rect(
+      0,
+      0,
+      1200,
+      1500,
+      c.radial(0.62, 0.3, 0.95, [
+        [0, lighter(of, 0.62)],
+        [0.4, lighter(of, 0.18)],
+        [0.75, of],
+        [1, darker(of, 0.45)],
+      ]),
+    ),
+  );
   const pool = 1010 + Math.round(between(c.rng, -60, 60));
-  const thread = (x: number, w: number) => `M${n(x - w)} 520C${n(x - w * 0.5)} 700 ${n(x - w * 0.3)} 800 ${n(x - w * 0.28)} ${pool}H${n(x + w * 0.28)}C${n(x + w * 0.3)} 800 ${n(x + w * 0.5)} 700 ${n(x + w)} 520z`;
+  const thread = (x: number, w: number) =>
+    `M${n(x - w)} 520C${n(x - w * 0.5)} 700 ${n(x - w * 0.3)} 800 ${n(x - w * 0.28)} ${pool}H${n(x + w * 0.28)}C${n(x + w * 0.3)} 800 ${n(x + w * 0.5)} 700 ${n(x + w)} 520z`;
   const x = 560;
-  c.add(path(thread(x, 86), c.linear(0, 0, 1, 0, [[0, darker(of, 0.4)], [0.35, lighter(of, 0.65)], [0.6, of], [1, darker(of, 0.5)]])));
-  c.add(oval(600, pool + 250, 820, 330, c.radial(0.46, 0.2, 0.75, [[0, lighter(of, 0.5)], [0.5, of], [1, darker(of, 0.5)]])));
-  for (let k = 0; k < 6; k++) c.add(oval(x, pool + 18 - k * 13, 190 - k * 26, 44 - k * 5, c.linear(0, 0, 1, 0.4, [[0, darker(of, 0.25)], [0.4, lighter(of, 0.55)], [1, darker(of, 0.3)]])), stroke(`M${x - 170 + k * 24} ${pool + 14 - k * 13}q60 ${34 - k * 3} 150 ${32 - k * 3}`, "#fff9ea", 5, { opacity: 0.6 }));
+  c.add(
+    path(
+      thread(x, 86),
+      c.linear(0, 0, 1, 0, [
+        [0, darker(of, 0.4)],
+        [0.35, lighter(of, 0.65)],
+        [0.6, of],
+        [1, darker(of, 0.5)],
+      ]),
+    ),
+  );
+  c.add(
+    oval(
+      600,
+      pool + 250,
+      820,
+      330,
+      c.radial(0.46, 0.2, 0.75, [
+        [0, lighter(of, 0.5)],
+        [0.5, of],
+        [1, darker(of, 0.5)],
+      ]),
+    ),
+  );
+  for (let k = 0; k < 6; k++)
+    c.add(
+      oval(
+        x,
+        pool + 18 - k * 13,
+        190 - k * 26,
+        44 - k * 5,
+        c.linear(0, 0, 1, 0.4, [
+          [0, darker(of, 0.25)],
+          [0.4, lighter(of, 0.55)],
+          [1, darker(of, 0.3)],
+        ]),
+      ),
+      stroke(`M${x - 170 + k * 24} ${pool + 14 - k * 13}q60 ${34 - k * 3} 150 ${32 - k * 3}`, "#fff9ea", 5, {
+        opacity: 0.6,
+      }),
+    );
   for (let k = 0; k < 26; k++) {
     const r = between(c.rng, 3, 15);
     const [bx, by] = [between(c.rng, 60, 1150), between(c.rng, pool + 90, 1480)];
-    c.add(oval(bx, by, r, r, lighter(of, 0.5), { opacity: 0.5, stroke: "#fff9ea", "stroke-width": 1.5 }), oval(bx - r * 0.3, by - r * 0.35, r * 0.25, r * 0.2, "#ffffff", { opacity: 0.9 }));
+    c.add(
+      oval(bx, by, r, r, lighter(of, 0.5), { opacity: 0.5, stroke: "#fff9ea", "stroke-width": 1.5 }),
+      oval(bx - r * 0.3, by - r * 0.35, r * 0.25, r * 0.2, "#ffffff", { opacity: 0.9 }),
+    );
   }
   dipper(c, x, 470, 480, 16, of);
-  c.add(path("M470 330C470 240 650 240 664 330C690 470 640 540 560 545C480 540 440 460 470 330z", of, { opacity: 0.5 }), stroke("M500 350q-16 80 14 150", "#fffaf0", 14, { opacity: 0.65 }), stroke(`M${x - 20} 600V${pool - 90}`, "#fffaf0", 7, { opacity: 0.6 }));
+  c.add(
+    path("M470 330C470 240 650 240 664 330C690 470 640 540 560 545C480 540 440 460 470 330z", of, { opacity: 0.5 }),
+    stroke("M500 350q-16 80 14 150", "#fffaf0", 14, { opacity: 0.65 }),
+    stroke(`M${x - 20} 600V${pool - 90}`, "#fffaf0", 7, { opacity: 0.6 }),
+  );
 }
 
 function herb(c: Canvas, input: ProductInput): void {
@@ -59,12 +181,45 @@ function herb(c: Canvas, input: ProductInput): void {
     const r = input.slug.includes("bulk") ? 120 : 190;
     for (let k = 0; k < count; k++) {
       const [x, y] = [((k * 0.754877) % 1) * 1300 - 50, ((k * 0.5698402) % 1) * 1400 - 60];
-      c.add(oval(x + 14, y + 26, r * 0.9, r * 0.7, "#1c0e07", { opacity: 0.14 }), daisy(c, x, y, r * between(c.rng, 0.75, 1.1), between(c.rng, 0.6, 1), between(c.rng, 0, 360), between(c.rng, 0, 0.5)));
+      c.add(
+        oval(x + 14, y + 26, r * 0.9, r * 0.7, "#1c0e07", { opacity: 0.14 }),
+        daisy(
+          c,
+          x,
+          y,
+          r * between(c.rng, 0.75, 1.1),
+          between(c.rng, 0.6, 1),
+          between(c.rng, 0, 360),
+          between(c.rng, 0, 0.5),
+        ),
+      );
     }
   } else if (input.slug.includes("balm")) {
-    for (let k = 0; k < 9; k++) c.add(balm(c, [60, 700, 300, -60, 560, 120, 760, 420, 40][k]!, [180, 240, 520, 700, 800, 980, 1060, 1190, 1330][k]!, between(c.rng, 520, 640), between(c.rng, -40, 34), "#5f7d42"));
+    for (let k = 0; k < 9; k++)
+      c.add(
+        balm(
+          c,
+          [60, 700, 300, -60, 560, 120, 760, 420, 40][k]!,
+          [180, 240, 520, 700, 800, 980, 1060, 1190, 1330][k]!,
+          between(c.rng, 520, 640),
+          between(c.rng, -40, 34),
+          "#5f7d42",
+        ),
+      );
   } else {
-    for (let k = 0; k < 8; k++) c.add(sprig(c, 120 + k * 140, 1560 - (k % 2) * 60, between(c.rng, 1150, 1480), between(c.rng, -140, 140), "#6f7d48", 124, "#b995c2"));
+    for (let k = 0; k < 8; k++)
+      c.add(
+        sprig(
+          c,
+          120 + k * 140,
+          1560 - (k % 2) * 60,
+          between(c.rng, 1150, 1480),
+          between(c.rng, -140, 140),
+          "#6f7d48",
+          124,
+          "#b995c2",
+        ),
+      );
   }
   ruler(c, 70, 1290, 1240, 170, -2);
 }
@@ -82,20 +237,35 @@ function leather(c: Canvas, input: ProductInput): void {
   c.add(rect(0, 0, 1200, 1500, hide(c, mix(colour, "#2a1509", 0.22))), rect(0, 0, 1200, 1500, pores(c, 120)));
   const edge = `M-20 ${n(560 + lean)}C360 ${n(480 - lean)} 760 ${n(640 + lean)} 1220 ${n(520 - lean)}`;
   const flap = `${edge}V-20H-20z`;
-  c.add(path(flap, "#1c0e07", { opacity: 0.4, transform: "translate(0 34)" }), path(flap, "#1c0e07", { opacity: 0.3, transform: "translate(0 16)" }), path(flap, hide(c, colour)), path(flap, pores(c, 120)));
-  c.add(stroke(edge, darker(colour, 0.6), 18), stroke(edge, lighter(colour, 0.35), 6, { transform: "translate(0 -12)", opacity: 0.7 }));
-  for (const up of [96, 190]) c.add(`<g transform="translate(0 ${-up})">${seam(edge, thread, pitch, pitch * 0.25)}</g>`);
+  c.add(
+    path(flap, "#1c0e07", { opacity: 0.4, transform: "translate(0 34)" }),
+    path(flap, "#1c0e07", { opacity: 0.3, transform: "translate(0 16)" }),
+    path(flap, hide(c, colour)),
+    path(flap, pores(c, 120)),
+  );
+  c.add(
+    stroke(edge, darker(colour, 0.6), 18),
+    stroke(edge, lighter(colour, 0.35), 6, { transform: "translate(0 -12)", opacity: 0.7 }),
+  );
+  for (const up of [96, 190])
+    c.add(`<g transform="translate(0 ${-up})">${seam(edge, thread, pitch, pitch * 0.25)}</g>`);
   let wrinkles = "";
-  for (let k = 0; k < 26; k++) wrinkles += `M${n(between(c.rng, 0, 1150))} ${n(between(c.rng, 20, 1450))}q${n(between(c.rng, 20, 70))} ${n(between(c.rng, -24, 24))} ${n(between(c.rng, 70, 190))} ${n(between(c.rng, -30, 30))}`;
-  c.add(stroke(wrinkles, "#1c0e07", 2.4, { opacity: 0.16 }), stroke(wrinkles, "#fff3dc", 2, { opacity: 0.12, transform: "translate(0 4)" }));
+  for (let k = 0; k < 26; k++)
+    wrinkles += `M${n(between(c.rng, 0, 1150))} ${n(between(c.rng, 20, 1450))}q${n(between(c.rng, 20, 70))} ${n(between(c.rng, -24, 24))} ${n(between(c.rng, 70, 190))} ${n(between(c.rng, -30, 30))}`;
+  c.add(
+    stroke(wrinkles, "#1c0e07", 2.4, { opacity: 0.16 }),
+    stroke(wrinkles, "#fff3dc", 2, { opacity: 0.12, transform: "translate(0 4)" }),
+  );
   ruler(c, 70, 1240, 1240, 230, -2);
 }
 
 /** A close look at anything that is not woven on a grid. */
 export function detailGoods(c: Canvas, input: ProductInput): void {
-  if (input.family === "honey") return honey(c, input);
-  if (input.family === "medicinal-herb") return herb(c, input);
-  if (input.family === "leather-goods") return leather(c, input);
+  const own = { honey, "medicinal-herb": herb, "leather-goods": leather }[input.family];
+  if (own) {
+    own(c, input);
+    return;
+  }
   const [x, y, times] = looks[input.slug] ?? [300, 375, 2];
   c.add(`<g transform="scale(${times}) translate(${-x} ${-y})">`);
   const made = frontGoods(c, input);

@@ -4,14 +4,14 @@ import { fringe } from "#db/village/art/textile.ts";
 
 /** Satin stitch over a filled shape: parallel threads with a sheen. */
 export function satin(c: Canvas, d: string, colour: string, angle: number, width = 5): string {
-  const threads = c.tile(
-    width,
-    40,
-    rect(0, 0, width, 40, colour) +
-      rect(0, 0, width * 0.45, 40, lighter(colour, 0.32)) +
-      rect(width * 0.82, 0, width * 0.18, 40, darker(colour, 0.4)),
-    `rotate(${angle})`,
-  );
+  if (!c.fine) return path(d, colour, { stroke: darker(colour, 0.35), "stroke-width": 1.2 });
+  const threads = c.stripes(width, angle, [
+    [0, lighter(colour, 0.34)],
+    [0.4, colour],
+    [0.74, colour],
+    [0.9, darker(colour, 0.42)],
+    [1, darker(colour, 0.3)],
+  ]);
   return path(d, threads, { stroke: darker(colour, 0.35), "stroke-width": 1.2, "stroke-opacity": 0.6 });
 }
 
@@ -22,6 +22,7 @@ export const stitched = (d: string, colour: string, width: number): string =>
 
 /** Plain-woven cloth as a tile. */
 export function linen(c: Canvas, colour: string, size = 6): string {
+  if (!c.fine) return colour;
   const h = size / 2;
   return c.tile(
     size,
@@ -88,8 +89,8 @@ export function boteh(
     group(satin(c, drop(0.46), colours[2], 58, 3), { transform: "translate(0 11)" }) +
     group(bloom(c, 0, 22, 13, 6, colours[3], colours[0]), {});
   let rays = "";
-  for (let k = 0; k < 15; k++) {
-    const a = Math.PI * (0.12 + (k / 14) * 1.1);
+  for (let k = 0; k < 9; k++) {
+    const a = Math.PI * (0.2 + (k / 8) * 0.6);
     rays += `M${n(Math.cos(a) * 47)} ${n(8 + Math.sin(a) * 46)}l${n(Math.cos(a) * 9)} ${n(Math.sin(a) * 9)}`;
   }
   return group(inside + stroke(rays, colours[3], 3), {
@@ -162,7 +163,7 @@ export function shawl(
   const [ground, wine, amber, pale, teal] = palette;
   const long = (ox: number, oy: number, ww: number, hh: number) => {
     c.add(group(boxShadow(ox, oy, ww, hh, 26, 0.5), { transform: "translate(10 12)" }));
-    c.add(fringe(c, ox, oy + hh - 2, ww, 74, ground), rect(ox, oy, ww, hh, linen(c, ground, 5)));
+    c.add(fringe(c, ox, oy + hh - 2, ww, 74, ground), rect(ox, oy, ww, hh, linen(c, ground, 6)));
     const band = oy + hh - 330;
     c.add(
       rect(ox, band - 26, ww, 8, amber),
@@ -174,7 +175,7 @@ export function shawl(
     for (let k = 0; k < count; k++) {
       const px = ox + (ww * (k + 0.5)) / count;
       c.add(
-        boteh(c, px, band + 150, 172, k % 2 ? -1 : 1, k % 2 ? [amber, teal, pale, wine] : [pale, wine, amber, teal]),
+        boteh(c, px, band + 146, 138, k % 2 ? -1 : 1, k % 2 ? [amber, teal, pale, wine] : [pale, wine, amber, teal]),
       );
     }
     for (let k = 0; k <= count * 2; k++)

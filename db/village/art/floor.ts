@@ -25,8 +25,18 @@ export function layOnGround(c: Canvas, design: Design, on: Ground): void {
   const widthAt = (y: number) => on.farWidth + ((on.nearWidth - on.farWidth) * (y - on.far)) / tall;
   const midAt = (y: number) => on.cx + (aside * (y - on.far)) / tall;
   const side = (y: number, k: 1 | -1, out = 0) => `${n(midAt(y) + (k * widthAt(y)) / 2 + k * out)} ${n(y)}`;
-  for (const [out, o] of [[26, 0.07], [16, 0.1], [7, 0.16]] as const) {
-    c.add(path(`M${side(on.far - 2, -1, out * 0.6)}L${side(on.far - 2, 1, out * 0.8)}L${side(on.near + out * 0.7, 1, out)}L${side(on.near + out * 0.7, -1, out * 0.5)}z`, "#1c0e07", { opacity: o }));
+  for (const [out, o] of [
+    [26, 0.07],
+    [16, 0.1],
+    [7, 0.16],
+  ] as const) {
+    c.add(
+      path(
+        `M${side(on.far - 2, -1, out * 0.6)}L${side(on.far - 2, 1, out * 0.8)}L${side(on.near + out * 0.7, 1, out)}L${side(on.near + out * 0.7, -1, out * 0.5)}z`,
+        "#1c0e07",
+        { opacity: o },
+      ),
+    );
   }
   const paths: string[][] = colours.map(() => []);
   for (let s = 0; s < strips; s++) {
@@ -47,17 +57,34 @@ export function layOnGround(c: Canvas, design: Design, on: Ground): void {
     }
   }
   const outline = `M${side(on.far, -1)}L${side(on.far, 1)}L${side(on.near, 1)}L${side(on.near, -1)}z`;
-  c.add(`<g shape-rendering="crispEdges">${paths.map((d, i) => (d.length ? `<path fill="${colours[i]}" d="${d.join("")}"/>` : "")).join("")}</g>`);
-  c.add(path(outline, c.linear(0, 0, 0.3, 1, [[0, "#fff3dc", 0.26], [0.5, "#fff3dc", 0.02], [1, "#1a0d06", 0.2]])));
+  c.add(
+    `<g shape-rendering="crispEdges">${paths.map((d, i) => (d.length ? `<path fill="${colours[i]}" d="${d.join("")}"/>` : "")).join("")}</g>`,
+  );
+  c.add(
+    path(
+      outline,
+      c.linear(0, 0, 0.3, 1, [
+        [0, "#fff3dc", 0.26],
+        [0.5, "#fff3dc", 0.02],
+        [1, "#1a0d06", 0.2],
+      ]),
+    ),
+  );
   const edge = darker(colours[grid.get(0, grid.h >> 1)] ?? "#553322", 0.35);
   c.add(stroke(`M${side(on.far, -1)}L${side(on.near, -1)}M${side(on.far, 1)}L${side(on.near, 1)}`, edge, 4));
-  if (design.fringe) c.add(tassels(c, midAt(on.far), on.far, on.farWidth, -9), tassels(c, midAt(on.near), on.near, on.nearWidth, 20));
+  if (design.fringe)
+    c.add(tassels(c, midAt(on.far), on.far, on.farWidth, -9), tassels(c, midAt(on.near), on.near, on.nearWidth, 20));
 }
 
 function tassels(c: Canvas, cx: number, y: number, w: number, length: number): string {
   let d = "";
-  for (let i = 3; i < w; i += 7) d += `M${n(cx - w / 2 + i)} ${n(y)}l${n(between(c.rng, -3, 3))} ${n(length * between(c.rng, 0.75, 1.05))}`;
-  return stroke(d, "#1c0e07", 3, { opacity: 0.2, transform: "translate(2 2)" }) + stroke(d, "#efe4cf", 2.4) + rect(cx - w / 2, y - 2, w, 4, "#efe4cf", { opacity: 0.85 });
+  for (let i = 3; i < w; i += 7)
+    d += `M${n(cx - w / 2 + i)} ${n(y)}l${n(between(c.rng, -3, 3))} ${n(length * between(c.rng, 0.75, 1.05))}`;
+  return (
+    stroke(d, "#1c0e07", 3, { opacity: 0.2, transform: "translate(2 2)" }) +
+    stroke(d, "#efe4cf", 2.4) +
+    rect(cx - w / 2, y - 2, w, 4, "#efe4cf", { opacity: 0.85 })
+  );
 }
 
 /** A board floor running away from the eye, from `top` to the foot of the picture. */
@@ -70,8 +97,36 @@ export function deepFloor(c: Canvas, top: number, wood: string): void {
     const t = (top - vanish.y) / (c.h - vanish.y);
     seams += `M${n(vanish.x + (foot - vanish.x) * t)} ${top}L${n(foot)} ${c.h}`;
     const shade = between(c.rng, 0, 0.09);
-    c.add(path(`M${n(vanish.x + (foot - vanish.x) * t)} ${top}L${n(foot)} ${c.h}H${n(foot + 150)}L${n(vanish.x + (foot + 150 - vanish.x) * t)} ${top}z`, k % 2 ? "#fff2dd" : "#2a1509", { opacity: shade }));
+    c.add(
+      path(
+        `M${n(vanish.x + (foot - vanish.x) * t)} ${top}L${n(foot)} ${c.h}H${n(foot + 150)}L${n(vanish.x + (foot + 150 - vanish.x) * t)} ${top}z`,
+        k % 2 ? "#fff2dd" : "#2a1509",
+        { opacity: shade },
+      ),
+    );
   }
   c.add(stroke(seams, darker(wood, 0.6), 2.4, { opacity: 0.4 }));
-  c.add(rect(0, top, c.w, c.h - top, c.linear(0, 0, 1, 1, [[0, "#fff1d6", 0.3], [0.5, "#fff1d6", 0.02], [1, "#1d0f07", 0.34]])), rect(0, top, c.w, 60, c.linear(0, 0, 0, 1, [[0, "#1d0f07", 0.35], [1, "#1d0f07", 0]])));
+  c.add(
+    rect(
+      0,
+      top,
+      c.w,
+      c.h - top,
+      c.linear(0, 0, 1, 1, [
+        [0, "#fff1d6", 0.3],
+        [0.5, "#fff1d6", 0.02],
+        [1, "#1d0f07", 0.34],
+      ]),
+    ),
+    rect(
+      0,
+      top,
+      c.w,
+      60,
+      c.linear(0, 0, 0, 1, [
+        [0, "#1d0f07", 0.35],
+        [1, "#1d0f07", 0],
+      ]),
+    ),
+  );
 }

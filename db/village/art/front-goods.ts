@@ -1,4 +1,4 @@
-import { boards, footShadow, paper, plaster, shelf } from "#db/village/art/backdrop.ts";
+import { boards, footShadow, paper, plaster, shelf, windowLight } from "#db/village/art/backdrop.ts";
 import { boxShadow, type Canvas, group, n, oval, path, rect, stroke } from "#db/village/art/canvas.ts";
 import { darker, lighter, mix } from "#db/village/art/colour.ts";
 import {
@@ -14,8 +14,9 @@ import {
 } from "#db/village/art/embroideries.ts";
 import { beadVest, bedLinen, manteau, patchVest, tieredDress } from "#db/village/art/garments.ts";
 import { balm, bowl, bundle, daisy, heap, kraftBag } from "#db/village/art/herbs.ts";
-import { comb, dipper, honeyOf, type JarShape, jar } from "#db/village/art/honey.ts";
+import { comb, dipper, honeyOf } from "#db/village/art/honey.ts";
 import { five, type ProductInput, wordOf } from "#db/village/art/input.ts";
+import { type JarShape, jar } from "#db/village/art/jars.ts";
 import { charuq, messenger, notebook, wallet } from "#db/village/art/leather.ts";
 import { between } from "#db/village/art/seed.ts";
 
@@ -94,18 +95,15 @@ export function mirrorPouch(c: Canvas, cx: number, top: number, w: number, palet
   const h = w * 1.22;
   const d = `M${n(cx - w * 0.3)} ${n(top)}Q${n(cx - w * 0.56)} ${n(top + h * 0.34)} ${n(cx - w * 0.5)} ${n(top + h * 0.74)}Q${n(cx - w * 0.46)} ${n(top + h)} ${n(cx)} ${n(top + h)}T${n(cx + w * 0.5)} ${n(top + h * 0.74)}Q${n(cx + w * 0.56)} ${n(top + h * 0.34)} ${n(cx + w * 0.3)} ${n(top)}z`;
   c.add(footShadow(c, cx + 10, top + h - 4, w * 0.6, 54));
-  let ruffle = `M${n(cx - w * 0.3)} ${n(top + 8)}`;
-  for (let k = 0; k < 7; k++)
-    ruffle += `Q${n(cx - w * 0.4 + (k * w * 0.8) / 7)} ${n(top - w * (k % 2 ? 0.26 : 0.19))} ${n(cx - w * 0.3 + ((k + 1) * w * 0.6) / 7)} ${n(top - w * (k === 6 ? -0.015 : 0.14))}`;
   c.add(
     path(
       `M${n(cx - w * 0.29)} ${n(top + 10)}L${n(cx - w * 0.42)} ${n(top - w * 0.2)}Q${n(cx - w * 0.3)} ${n(top - w * 0.27)} ${n(cx - w * 0.2)} ${n(top - w * 0.19)}T${n(cx)} ${n(top - w * 0.2)}T${n(cx + w * 0.2)} ${n(top - w * 0.19)}T${n(cx + w * 0.42)} ${n(top - w * 0.2)}L${n(cx + w * 0.29)} ${n(top + 10)}z`,
       wine,
     ),
-    path(d, linen(c, wine, 5)),
+    path(d, linen(c, wine, 6)),
   );
   let folds = "";
-  for (let k = -4; k <= 4; k++)
+  for (let k = -3; k <= 3; k++)
     folds += `M${n(cx + k * w * 0.065)} ${n(top)}Q${n(cx + k * w * 0.1)} ${n(top + h * 0.12)} ${n(cx + k * w * 0.11)} ${n(top + h * 0.24)}M${n(cx + k * w * 0.062)} ${n(top)}L${n(cx + k * w * 0.09)} ${n(top - w * 0.17)}`;
   c.add(stroke(folds, "#1c0e07", 11, { opacity: 0.3 }));
   const my = top + h * 0.58;
@@ -199,11 +197,11 @@ function embroidery(c: Canvas, input: ProductInput): void {
     boards(c, 0, "#8a6242");
     tablecloth(c, p, 90, 240, 1020);
   } else if (input.motif === "lattice") {
-    paper(c, "#8fa3ab");
+    paper(c, "#6f8790", 0.5);
     c.add(footShadow(c, 600, 1240, 520, 70));
     whiteCushion(c, 170, 330, 860);
   } else if (input.motif === "border") {
-    paper(c, "#b5654a");
+    paper(c, "#a8553a", 0.62);
     for (let k = 0; k < 6; k++)
       napkin(c, 330 - k * 40 + (k % 2) * 14, 130 + k * 118, 640, k % 2 ? "#efe9dc" : "#f6f2e8");
   } else if (input.motif === "sun") {
@@ -264,7 +262,7 @@ function honey(c: Canvas, input: ProductInput): void {
     );
     c.add(
       `<g clip-path="${c.clip(rect(x + 66, y + 66, w - 132, h - 132, "#000", { rx: 10 }))}">`,
-      comb(c, x + 66, y + 66, w - 132, h - 132, 37, colour),
+      comb(c, x + 66, y + 66, w - 132, h - 132, 37, "#d08a1c"),
       "</g>",
     );
     c.add(
@@ -299,7 +297,8 @@ function honey(c: Canvas, input: ProductInput): void {
     dipper(c, 860, 1190, 300, 52, colour);
     return;
   }
-  paper(c, lighter(colour, 0.2));
+  paper(c, lighter(colour, 0.2), 0.16);
+  windowLight(c, 640, 90, 420, 620, 0.5);
   shelf(c, 1250, 250, "#b98d62");
   if (input.slug.includes("trio")) {
     const wood = "#d0a673";
@@ -345,7 +344,7 @@ function honey(c: Canvas, input: ProductInput): void {
     dipper(c, 250, 1360, 220, -72, colour);
   } else if (plant === "thyme")
     c.add(
-      group(bundle(c, 0, 0, 330, 190, "#7d8b57", 30, "#b48fb9"), {
+      group(bundle(c, 0, 0, 330, 190, "#7d8b57", 30, "#c39ab6"), {
         transform: "translate(990 1400) rotate(-68) scale(.9)",
       }),
     );
@@ -379,9 +378,9 @@ function herb(c: Canvas, input: ProductInput): void {
   } else if (input.slug.includes("balm")) {
     paper(c, green);
     const spots: [number, number, number, number][] = [];
-    for (let k = 0; k < 40; k++) {
+    for (let k = 0; k < 52; k++) {
       const a = k * 2.39996;
-      const d = 36 + 66 * Math.sqrt(k);
+      const d = -70 + 62 * Math.sqrt(k);
       spots.push([
         600 + Math.cos(a) * d * 0.86,
         760 + Math.sin(a) * d,
@@ -398,7 +397,7 @@ function herb(c: Canvas, input: ProductInput): void {
         "#1c0e07",
         { opacity: 0.14, filter: c.blur(22) },
       ),
-      group(bundle(c, 0, 0, 980, 620, "#6f7d48", 48, "#b995c2"), { transform: "translate(600 1150)" }),
+      group(bundle(c, 0, 0, 980, 620, "#6f7d48", 48, "#c39ab6"), { transform: "translate(600 1150)" }),
     );
   }
 }
@@ -416,12 +415,16 @@ function leather(c: Canvas, input: ProductInput): void {
   } else if (input.slug.includes("wallet")) {
     paper(c, sand);
     c.add(`<g transform="rotate(-8 600 750)">`);
+    c.fine = false;
     wallet(c, 110, 420, 980, 640, "#6d1f2a");
+    c.fine = true;
     c.add("</g>");
   } else {
     paper(c, brown);
     c.add(`<g transform="rotate(5 600 750)">`);
+    c.fine = false;
     notebook(c, 230, 220, 740, 1040, "#a2703f");
+    c.fine = true;
     c.add("</g>");
   }
 }

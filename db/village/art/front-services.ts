@@ -1,7 +1,8 @@
-import { paper } from "#db/village/art/backdrop.ts";
-import type { Canvas } from "#db/village/art/canvas.ts";
+import { paper, shelf, windowLight } from "#db/village/art/backdrop.ts";
+import { boxShadow, type Canvas, group, rect } from "#db/village/art/canvas.ts";
 import { carpet } from "#db/village/art/carpets.ts";
 import { at } from "#db/village/art/colour.ts";
+import { gridPaths } from "#db/village/art/grid.ts";
 import type { ProductInput } from "#db/village/art/input.ts";
 import { kilim } from "#db/village/art/kilims.ts";
 import { editing, filmStory, laptop, motionLogo, plugin, translation, website } from "#db/village/art/screens.ts";
@@ -20,6 +21,38 @@ export const neighbours = (): Design[] => {
   ];
 };
 
+/** The same small shop on a laptop and on a telephone before it. */
+function shopOnScreens(c: Canvas, p: readonly string[]): void {
+  const rugs = neighbours();
+  windowLight(c, 640, 60, 400, 420, 0.5);
+  shelf(c, 1130, 370, "#b98d62");
+  laptop(c, 560, 380, 940, website(c, p, rugs), "#fff");
+  c.add(`<g transform="translate(0 60)">`);
+  c.add(group(boxShadow(850, 700, 250, 500, 40, 0.9), { transform: "translate(12 24)" }));
+  c.add(
+    rect(850, 700, 250, 500, "#23272e", { rx: 34 }),
+    rect(852, 702, 246, 496, "none", { rx: 33, stroke: "#565d68", "stroke-width": 3 }),
+  );
+  const page = (inside: string) =>
+    `<svg x="864" y="716" width="222" height="468" viewBox="0 0 222 468">${inside}</svg>`;
+  const cloth = (design: Design | undefined, y: number, h: number) =>
+    design
+      ? `<svg x="12" y="${y}" width="198" height="${h}" viewBox="0 0 ${design.grid.w} ${design.grid.h}" preserveAspectRatio="xMidYMid slice">${gridPaths(design.grid, design.colours)}</svg>`
+      : "";
+  c.add(
+    page(
+      rect(0, 0, 222, 468, "#fbf8f1", { rx: 20 }) +
+        rect(60, 14, 100, 9, at(p, 4), { rx: 4 }) +
+        cloth(rugs[2], 36, 190) +
+        rect(90, 242, 120, 12, at(p, 0), { rx: 6 }) +
+        rect(130, 264, 80, 10, "#a3262a", { rx: 5 }) +
+        rect(12, 288, 198, 34, "#a3262a", { rx: 17 }) +
+        cloth(rugs[1], 338, 130),
+    ),
+  );
+  c.add("</g>");
+}
+
 /** The front picture of a service done from home. */
 export function frontService(c: Canvas, input: ProductInput): void {
   const p = input.palette;
@@ -27,7 +60,7 @@ export function frontService(c: Canvas, input: ProductInput): void {
   if (input.motif === "letters") translation(c, p);
   else if (input.motif === "quotes") editing(c, p);
   else if (input.slug.includes("plugin")) plugin(c, p);
-  else if (input.motif === "brackets") laptop(c, 600, 420, 960, website(c, p, neighbours()), "#fff");
+  else if (input.motif === "brackets") shopOnScreens(c, p);
   else if (input.slug.includes("logo")) motionLogo(c, p);
   else filmStory(c, p, neighbours()[2]!);
 }

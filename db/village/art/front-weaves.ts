@@ -16,7 +16,7 @@ function head(design: Design, rows: number): Design {
 }
 
 /** Lays a piece in the middle of the picture as large as it goes. */
-function flat(c: Canvas, design: Design, maxW = 900, maxH = 1270): void {
+function flat(c: Canvas, design: Design, maxW = 900, maxH = 1310): void {
   const cell = Math.max(3, Math.floor(Math.min(maxW / design.grid.w, maxH / design.grid.h)));
   layTextile(c, design, {
     x: Math.round((c.w - design.grid.w * cell) / 2),
@@ -130,7 +130,7 @@ function mats(c: Canvas, input: ProductInput): void {
     const design = verni("chain", input.palette, 41, 57, 0, k);
     layTextile(c, design, {
       x: 126 + (k % 2) * 490 + Math.floor(k / 2) * 45,
-      y: 84 + Math.floor(k / 2) * 410 + (k % 2) * 92,
+      y: 64 + Math.floor(k / 2) * 392 + (k % 2) * 80,
       cw: cell,
       ch: cell,
       lift: 20,
@@ -212,14 +212,14 @@ export function frontWeave(c: Canvas, input: ProductInput): void {
     tote(c, weaveOf(input, 84, 0.98), 222, 560, 9, mix(at(palette, 4), "#1c2a1c", 0.2));
   } else if (slug.includes("floor-cushion")) {
     boards(c, 0, "#b08a62");
-    cushion(c, design, 600 - design.grid.w * 6, 750 - Math.round(design.grid.h * 6), 12, "#efe4cf");
+    cushion(c, design, 600 - design.grid.w * 6, 750 - Math.round(design.grid.h * 6), 12, "#efe4cf", 0.02);
   } else if (slug.includes("cushion")) {
     paper(c, at(palette, 2));
     c.add(footShadow(c, 600, 1330, 560, 60));
-    cushion(c, design, 390, 130, 13, "#e9dcc0");
+    cushion(c, design, 390, 130, 16, "#e9dcc0");
     const swapped = [...design.colours];
     [swapped[0], swapped[1], swapped[4]] = [design.colours[1] ?? "", design.colours[4] ?? "", design.colours[0] ?? ""];
-    cushion(c, { ...design, colours: swapped }, 120, 670, 13, "#e9dcc0");
+    cushion(c, { ...design, colours: swapped }, 120, 670, 16, "#e9dcc0");
   } else if (motif === "chain") {
     boards(c, 0, "#c39a6b");
     mats(c, input);

@@ -296,8 +296,8 @@ export function beadVest(c: Canvas, cx: number, y: number, k: number, colours: F
       }
       out += oval(fx, fy, r * 0.22 * k, r * 0.22 * k, "#e9dfc6", { stroke: amber, "stroke-width": 3 });
     }
-    for (let t = 0; t < 24; t++)
-      out += bead(cx + s * k * (84 + t * 6), y + k * 680, 4.6 * k, t % 4 === 0 ? red : amber);
+    for (let t = 0; t < 13; t++)
+      out += bead(cx + s * k * (90 + t * 10.4), y + k * 680, 4.6 * k, t % 4 === 0 ? red : amber);
     for (let t = 0; t < 34; t++) {
       const u = t / 33;
       out += bead(
@@ -342,7 +342,7 @@ export function patchVest(c: Canvas, cx: number, y: number, k: number, colours: 
       const tone = tones[(j * 3 + Math.abs(i * 2 + 1) * 2 + (i < 0 ? 0 : 1)) % 7] ?? turquoise;
       const [px, py] = [cx + i * size, y + (j - 0.3) * size];
       const kind = (i + j * 2 + 12) % 4;
-      c.add(rect(px, py, size, size, linen(c, tone, 5)));
+      c.add(rect(px, py, size, size, linen(c, tone, 6)));
       const ink = tone === "#f3ead6" ? colours[4] : "#fbf4e4";
       if (kind === 0)
         for (const u of [0.25, 0.75])

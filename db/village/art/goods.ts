@@ -18,10 +18,18 @@ const pillow = (x: number, y: number, w: number, h: number, draw = 0.035): strin
 };
 
 /** A stuffed cushion, the cloth swelling in the middle, corded at the seam. */
-export function cushion(c: Canvas, design: Design, x: number, y: number, cell: number, cord: string): void {
+export function cushion(
+  c: Canvas,
+  design: Design,
+  x: number,
+  y: number,
+  cell: number,
+  cord: string,
+  draw = 0.035,
+): void {
   const w = design.grid.w * cell;
   const h = design.grid.h * cell;
-  const outline = pillow(x, y, w, h);
+  const outline = pillow(x, y, w, h, draw);
   c.add(group(boxShadow(x + w * 0.04, y + h * 0.06, w * 0.92, h * 0.9, 44, 0.75), { transform: "translate(10 22)" }));
   clothIn(c, design, outline, x, y, cell);
   c.add(
@@ -59,7 +67,7 @@ export function folded(c: Canvas, design: Design, lay: Lay, layers: number): voi
   for (let k = layers; k > 0; k--) {
     const y = lay.y + h - 60 + k * 26;
     const outline = `M${n(lay.x + 3)} ${n(y)}H${n(lay.x + w - 3)}v52q0 12 -12 12H${n(lay.x + 15)}q-12 0 -12 -12z`;
-    clothIn(c, design, outline, lay.x, lay.y - k * 40, lay.cw);
+    clothIn(c, design, outline, lay.x, lay.y + 40 + k * 24, lay.cw);
     c.add(
       path(
         outline,
@@ -92,7 +100,7 @@ export function folded(c: Canvas, design: Design, lay: Lay, layers: number): voi
 export function roll(c: Canvas, design: Design, lay: Lay): void {
   const w = design.grid.w * lay.cw;
   const y = lay.y + design.grid.h * lay.ch - 30;
-  const tall = Math.max(70, w * 0.2);
+  const tall = Math.max(84, w * 0.24);
   c.add(group(boxShadow(lay.x - 6, y, w + 12, tall, 34, 0.85), { transform: "translate(8 22)" }));
   const outline = `M${n(lay.x - 5)} ${n(y)}h${n(w + 10)}q9 ${n(tall / 2)} 0 ${n(tall)}h${n(-w - 10)}q-9 ${n(-tall / 2)} 0 ${n(-tall)}z`;
   clothIn(c, design, outline, lay.x, y - Math.round(design.grid.h * 0.45) * lay.ch, lay.cw);

@@ -133,7 +133,7 @@ export function sprig(
         { transform: `translate(${n(px)} ${n(py)}) rotate(${n(a)})` },
       );
     }
-    if (bloom && t > 0.62)
+    if (bloom && t > 0.74)
       for (let f = 0; f < 3; f++)
         out += oval(
           px + between(c.rng, -size * 0.4, size * 0.4),

@@ -132,18 +132,17 @@ function niche(g: Grid): void {
     if (y < arch) return NIGHT;
     return Math.abs(x - mx) < 1 ? -1 : SKY;
   });
-  g.each(
-    (x, y, now) => (now === SKY || now === CREAM ? (now === SKY ? (x % 9 === 4 ? CREAM : SKY) : now) : now),
-    15,
-    0,
-    g.w - 30,
-  );
+  g.each((x, _y, now) => (now === SKY && x % 9 === 4 ? CREAM : now), 15, 0, g.w - 30);
   const [cx, top] = [Math.round(mx), Math.round(g.h * 0.3)];
   g.rect(cx, top - 8, 1, 12, NIGHT);
-  [MADDER, STRAW, MADDER].forEach((colour, k) => g.diamond(cx, top + 8, 6 - k * 2, 8 - k * 2, colour, 1, 2));
+  [MADDER, STRAW, MADDER].forEach((colour, k) => {
+    g.diamond(cx, top + 8, 6 - k * 2, 8 - k * 2, colour, 1, 2);
+  });
   for (const s of [-1, 1])
     for (const y of [9, 22])
-      [CREAM, MADDER].forEach((colour, k) => g.diamond(cx + s * (g.w / 2 - 22), y, 4 - k * 2, 4 - k * 2, colour));
+      [CREAM, MADDER].forEach((colour, k) => {
+        g.diamond(cx + s * (g.w / 2 - 22), y, 4 - k * 2, 4 - k * 2, colour);
+      });
 }
 
 function nightingaleEye(g: Grid): void {
@@ -161,6 +160,27 @@ function nightingaleEye(g: Grid): void {
     if (d < 0.74) return field === STRAW ? MADDER : STRAW;
     return d < 0.98 ? NIGHT : field;
   });
+}
+
+/** Seven narrow strips sewn side by side, each with its own climbing motif. */
+function bedspread(g: Grid): void {
+  const strip = Math.floor(g.w / 7);
+  const mains = [MADDER, INDIGO, MADDER, FOREST, MADDER, INDIGO, MADDER];
+  for (let k = 0; k < 7; k++) {
+    const main = mains[k] ?? MADDER;
+    const rows = drawings[[0, 3, 1, 2, 1, 3, 0][k] ?? 0] ?? eye;
+    const motif: Stripe = {
+      rows,
+      ground: k % 2 ? CREAM : NIGHT,
+      ink: k % 2 ? MADDER : STRAW,
+      dot: k % 2 ? INDIGO : CREAM,
+    };
+    const sides = strip - (rows[0]?.length ?? 0) - 5;
+    const broad = (count: number): Stripe[] => Array.from({ length: count }, () => main);
+    const one = new Grid(strip, g.h, main);
+    paint(one, [NIGHT, ...broad(sides >> 1), CREAM, STRAW, motif, STRAW, CREAM, ...broad(sides)], false);
+    g.each((x, y) => one.get(x - k * strip, y), k * strip, 0, strip, g.h);
+  }
 }
 
 /** The jajim of a product; `slug` tells apart the many pieces that are all "stripes". */
@@ -186,10 +206,7 @@ export function jajim(slug: string, motif: string, palette: readonly string[], w
             : 0;
     const motifs = [drawings, [zig, chain], [ess, eye, steps], [steps, zig, eye]][which] ?? drawings;
     if (which === 0) {
-      const strip = Math.floor(w / 7);
-      const one = new Grid(strip, h, MADDER);
-      paint(one, warpStripes(rng, sets[0], strip, motifs), true);
-      g.each((x, y) => (x % strip === 0 ? NIGHT : one.get(x % strip, y)));
+      bedspread(g);
     } else paint(g, warpStripes(rng, sets[which] ?? sets[0], w, motifs), true);
     if (which === 2) ends(g);
   }

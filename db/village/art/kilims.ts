@@ -57,15 +57,15 @@ function samovars(g: Grid): void {
   const grounds = [RED, CHICKPEA, NAVY, GREEN, RED, CHICKPEA];
   const left = 19;
   const rows = 4;
-  const cellW = Math.floor((g.w - 2 * left) / 2);
-  const cellH = Math.floor((g.h - 2 * left) / rows);
+  const cellW = (g.w - 2 * left) / 2;
+  const cellH = (g.h - 2 * left) / rows;
   for (let j = 0; j < rows; j++) {
     for (let i = 0; i < 2; i++) {
       const ground = grounds[(j * 2 + i * 3 + (j % 2)) % 6] ?? RED;
       const pale = ground === CHICKPEA;
-      const x = left + i * cellW;
-      const y = left + j * cellH;
-      g.rect(x, y, cellW, cellH, ground);
+      const x = Math.round(left + i * cellW);
+      const y = Math.round(left + j * cellH);
+      g.rect(x, y, Math.round(left + (i + 1) * cellW) - x, Math.round(left + (j + 1) * cellH) - y, ground);
       const cx = x + (cellW - 1) / 2;
       if ((i + j) % 2 === 0) {
         g.stamp(
@@ -76,7 +76,11 @@ function samovars(g: Grid): void {
         );
         for (const side of [-14, 14]) {
           g.stamp(blossom, Math.round(cx + side - 2), y + 5, { a: pale ? GREEN : ROSE, b: GOLD, c: NAVY });
-          g.stamp(blossom, Math.round(cx + side - 2), y + cellH - 10, { a: pale ? RED : BLUE, b: IVORY, c: RED });
+          g.stamp(blossom, Math.round(cx + side - 2), y + Math.floor(cellH) - 10, {
+            a: pale ? RED : BLUE,
+            b: IVORY,
+            c: RED,
+          });
         }
       } else {
         const ty = y + Math.floor((cellH - 13) / 2);
@@ -93,9 +97,9 @@ function samovars(g: Grid): void {
       }
     }
   }
-  for (let j = 1; j < rows; j++) bandAcross(g, left, left + j * cellH - 1, g.w - 2 * left);
-  g.rect(g.w >> 1, left, 1, cellH * rows, WALNUT);
-  g.rect((g.w >> 1) - 1, left, 1, cellH * rows, IVORY);
+  for (let j = 1; j < rows; j++) bandAcross(g, left, Math.round(left + j * cellH) - 1, g.w - 2 * left);
+  g.rect(g.w >> 1, left, 1, g.h - 2 * left, WALNUT);
+  g.rect((g.w >> 1) - 1, left, 1, g.h - 2 * left, IVORY);
 }
 
 function bandAcross(g: Grid, x0: number, y: number, w: number): void {
@@ -270,10 +274,10 @@ function tree(g: Grid): void {
   teeth(g, 11, 3, GREEN, CHICKPEA);
   const mx = (g.w - 1) / 2;
   const foot = g.h - 17;
-  g.rect(mx - 1, 22, 3, foot - 22, WALNUT);
-  for (let k = 0; k < 6; k++) {
-    const y = foot - 10 - k * 8;
-    const reach = Math.round((g.w / 2 - 20) * (1 - Math.abs(k - 1.6) * 0.14));
+  g.rect(mx - 1, 26, 3, foot - 26, WALNUT);
+  for (let k = 0; k < 4; k++) {
+    const y = foot - 9 - k * 8;
+    const reach = Math.round((g.w / 2 - 20) * (1 - Math.abs(k - 1) * 0.17));
     for (const side of [-1, 1]) {
       for (let s = 2; s <= reach; s++) {
         const by = y - Math.floor(s / 2);
@@ -288,8 +292,8 @@ function tree(g: Grid): void {
       g.diamond(mx + side * (reach + 1), y - Math.floor(reach / 2) - 1, 1, 1, GOLD);
     }
   }
-  g.diamond(mx, 21, 5, 6, RED, 1, 1);
-  g.diamond(mx, 21, 2, 3, GOLD, 1, 1);
+  g.diamond(mx, 22, 5, 6, RED, 1, 1);
+  g.diamond(mx, 22, 2, 3, GOLD, 1, 1);
   for (let k = 0; k < 4; k++) g.rect(mx - 3 - k * 2, foot - 3 + k, 7 + k * 4, 1, WALNUT);
   const plumage = { b: NAVY, e: IVORY, y: GOLD, t: RED, w: BLUE };
   g.stamp(bird, 17, foot - 9, plumage);

@@ -13,6 +13,7 @@ export const hide = (c: Canvas, colour: string): string =>
   ]);
 
 export function pores(c: Canvas, size = 46): string {
+  if (!c.fine) return "none";
   let dark = "";
   let pale = "";
   for (let k = 0; k < 36; k++) {

@@ -184,29 +184,37 @@ export function drawPortrait(input: PortraitInput): string {
   const dark = dye.map((_, i) => i).filter((i) => i !== 5 && i !== 8);
   const ground = pick(rng, dark);
   const others = dark.filter((i) => i !== ground);
-  const g = new Grid(50, 50, ground);
-  const rings = 6 + whole(rng, 0, 2);
-  const order = Array.from({ length: rings }, (_, k) =>
-    k % 2 ? 5 : (others[(k * 2 + whole(rng, 0, 4)) % others.length] ?? 0),
+  const main = pick(rng, others);
+  const second = pick(
+    rng,
+    others.filter((i) => i !== main),
   );
+  const g = new Grid(50, 50, ground);
   const tooth = whole(rng, 2, 4);
-  const lean = 0.75 + rng() * 0.5;
+  const tall = whole(rng, 0, 2);
   g.each((x, y) => {
     const [u, v] = [Math.abs(x - 24.5), Math.abs(y - 24.5)];
-    const d = Math.floor(u / 2) * 2 * (lean > 1 ? 1 : lean) + Math.floor(v / 2) * 2 * (lean > 1 ? 2 - lean : 1);
-    const hook = (Math.floor(u + v) % (tooth * 2) < tooth ? 1 : 0) * 2;
-    const ring = Math.floor((d + hook) / 4.6);
-    return ring < rings
-      ? (order[ring] ?? ground)
-      : (Math.floor(u / 3) + Math.floor(v / 3)) % 5 === 0
-        ? (others[whole(rngFrom(`${input.slug}${Math.floor(u / 3)}/${Math.floor(v / 3)}`), 0, 3)] ?? ground)
-        : ground;
+    const [su, sv] = [Math.floor(u / 2) * 2, Math.floor(v / 2) * 2];
+    const d =
+      tall === 0
+        ? su + sv
+        : tall === 1
+          ? Math.max(su, sv) + Math.min(su, sv) * 0.45
+          : su * 0.8 + sv * 0.8 + Math.abs(su - sv) * 0.2;
+    const far = tall === 1 ? d * 1.18 : d;
+    const bite = Math.floor((u + v) / 2) % tooth === 0 ? 2 : 0;
+    if (far < 27) return main;
+    if (far < 29) return 5;
+    if (far + bite < 34) return second;
+    if (far + bite < 36) return 6;
+    const star = (Math.floor(u) % 6) + (Math.floor(v) % 6);
+    return star === 0 || star === 1 ? 5 : ground;
   });
   g.each((x, y, now) =>
-    Math.hypot(x - 24.5, y - 24.5) < 13.5 ? (Math.hypot(x - 24.5, y - 24.5) > 12.3 ? 5 : 6) : now,
+    Math.hypot(x - 24.5, y - 24.5) < 14.5 ? (Math.hypot(x - 24.5, y - 24.5) > 13.2 ? 5 : 6) : now,
   );
   const tool = tools[input.occupation ?? ""] ?? tools["kilim-weaving"]!;
-  const ink = { a: 5, b: 8, c: 8, d: 5 };
+  const ink = { a: 5, b: 8, c: 7, d: main };
   g.stamp(tool, 25 - Math.round((tool[0]?.length ?? 17) / 2), 25 - (tool.length >> 1), ink);
   c.add(
     rect(0, 0, 600, 600, dye[ground] ?? "#888"),
@@ -225,7 +233,7 @@ export function drawPortrait(input: PortraitInput): string {
         [1, "#1c0e07", 0.34],
       ]),
     ),
-    oval(300, 300, 152, 152, "none", { stroke: "#1c0e07", "stroke-width": 6, opacity: 0.25 }),
+    oval(300, 300, 168, 168, "none", { stroke: "#1c0e07", "stroke-width": 6, opacity: 0.25 }),
   );
   return c.toString();
 }

@@ -103,7 +103,7 @@ export function translation(c: Canvas, palette: readonly string[]): void {
     720,
     deep,
     6,
-    shin(760, 430, 1.75, saffron) + lines(c, 540, 660, 420, 6, 36, mix(mist, blue, 0.25), "end"),
+    shin(760, 476, 1.6, saffron) + lines(c, 540, 660, 420, 6, 36, mix(mist, blue, 0.25), "end"),
   );
   card(
     c,
@@ -289,7 +289,12 @@ export function plugin(c: Canvas, palette: readonly string[]): void {
       [0, 1, 2].map((k) => oval(232 + k * 40, 231, 11, 11, [madder, saffron, "#6f9a6a"][k] ?? pale)).join("") +
       code(c, 250, 306, 10, 42, [saffron, pale, mist, "#7fb6a8", mix(madder, "#ffffff", 0.35)], 640),
   );
-  c.add(group(boxShadow(400, 760, 420, 400, 50, 0.8), { transform: "translate(16 30)" }));
+  c.add(
+    path("M370 1080L610 1200L850 1092L960 1150L700 1262L560 1262L350 1150z", "#1c0e07", {
+      opacity: 0.4,
+      filter: c.blur(20),
+    }),
+  );
   const box = "#c99a63";
   c.add(
     path("M610 690L850 790L610 890L370 790z", lighter(box, 0.3)),

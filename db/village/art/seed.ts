@@ -1,8 +1,5 @@
-/** A stream of numbers that always starts the same way for the same word, so that a picture never changes between runs. */
-export interface Rng {
-  /** A number in [0, 1). */
-  (): number;
-}
+/** A stream of numbers that always starts the same way for the same word, so that a picture never changes between runs. Each call gives a number in [0, 1). */
+export type Rng = () => number;
 
 /** Starts a stream from any text (FNV-1a into mulberry32). */
 export function rngFrom(text: string): Rng {

@@ -1,14 +1,15 @@
 import { boards, footShadow, paper, plaster, shelf, windowLight } from "#db/village/art/backdrop.ts";
 import { type Canvas, oval, rect, stroke } from "#db/village/art/canvas.ts";
 import { lighter, mix } from "#db/village/art/colour.ts";
+import { shawl, tablecloth } from "#db/village/art/embroideries.ts";
 import { deepFloor } from "#db/village/art/floor.ts";
 import { jarOf, mirrorPouch, napkin, whiteCushion } from "#db/village/art/front-goods.ts";
 import { neighbours } from "#db/village/art/front-services.ts";
-import { shawl, tablecloth } from "#db/village/art/embroideries.ts";
 import { beadVest, bedLinen, manteau, patchVest, tieredDress } from "#db/village/art/garments.ts";
 import { balm, bowl, bundle, daisy, heap, kraftBag } from "#db/village/art/herbs.ts";
-import { comb, dipper, honeyOf, jar } from "#db/village/art/honey.ts";
+import { comb, dipper, honeyOf } from "#db/village/art/honey.ts";
 import { five, type ProductInput, wordOf } from "#db/village/art/input.ts";
+import { jar } from "#db/village/art/jars.ts";
 import { charuq, messenger, notebook, wallet } from "#db/village/art/leather.ts";
 import { bench, books, bread, jug, plant, samovar, tea } from "#db/village/art/props.ts";
 import { code, laptop, lines, website } from "#db/village/art/screens.ts";
@@ -18,7 +19,9 @@ import { layTextile } from "#db/village/art/textile.ts";
 /** Draws something made for the full picture smaller: `times` of its size with its point (x, y) brought to (tx, ty). */
 function placed(c: Canvas, times: number, x: number, y: number, tx: number, ty: number, draw: () => void): void {
   c.add(`<g transform="translate(${tx} ${ty}) scale(${times}) translate(${-x} ${-y})">`);
+  c.fine = false;
   draw();
+  c.fine = true;
   c.add("</g>");
 }
 
@@ -26,7 +29,19 @@ function wardrobe(c: Canvas, draw: () => void, y: number): void {
   plaster(c, 1240);
   windowLight(c, 700, 150, 330, 560, 0.36);
   deepFloor(c, 1240, "#8d6240");
-  c.add(rect(90, 150, 1020, 20, c.linear(0, 0, 0, 1, [[0, "#d9b27c"], [1, "#7c5637"]]), { rx: 10 }));
+  c.add(
+    rect(
+      90,
+      150,
+      1020,
+      20,
+      c.linear(0, 0, 0, 1, [
+        [0, "#d9b27c"],
+        [1, "#7c5637"],
+      ]),
+      { rx: 10 },
+    ),
+  );
   for (const x of [150, 1050]) c.add(stroke(`M${x} 160V40`, "#8d8a84", 7));
   plant(c, 1040, 1330, 330, "#b5653a");
   placed(c, 0.74, 600, y, 470, 160, draw);
@@ -35,15 +50,23 @@ function wardrobe(c: Canvas, draw: () => void, y: number): void {
 
 function embroidery(c: Canvas, input: ProductInput): void {
   const p = five(input.palette);
-  if (input.motif === "paisley") wardrobe(c, () => shawl(c, [mix(p[0], "#7d1022", 0.35), p[1], mix(p[2], "#d9a441", 0.5), p[3], p[4]], 170, 120, 880, 1130), 120);
+  if (input.motif === "paisley")
+    wardrobe(
+      c,
+      () => shawl(c, [mix(p[0], "#7d1022", 0.35), p[1], mix(p[2], "#d9a441", 0.5), p[3], p[4]], 170, 120, 880, 1130),
+      120,
+    );
   else if (input.motif === "flowers") wardrobe(c, () => beadVest(c, 600, 300, 1.42, p), 160);
   else if (input.motif === "medallion") {
     boards(c, 0, "#7c5637");
     tablecloth(c, p, 60, 120, 1080);
-    for (const [x, y] of [[360, 420], [860, 980]] as const) tea(c, x, y, 120);
+    for (const [x, y] of [
+      [360, 420],
+      [860, 980],
+    ] as const)
+      tea(c, x, y, 120);
     bread(c, 800, 400, 160);
     samovar(c, 360, 1060, 260);
-    daisy(c, 0, 0, 1, 1, 0);
   } else if (input.motif === "lattice") {
     plaster(c, 1040);
     windowLight(c, 160, 120, 380, 560, 0.4);
@@ -53,7 +76,11 @@ function embroidery(c: Canvas, input: ProductInput): void {
     jug(c, 1000, 962, 170, "#7f9a93");
   } else if (input.motif === "border") {
     boards(c, 0, "#a9794e");
-    c.add(oval(620, 660, 410, 410, "#1c0e07", { opacity: 0.25 }), oval(600, 640, 410, 410, "#f4efe4"), oval(600, 640, 300, 300, "#e6ddcb"));
+    c.add(
+      oval(620, 660, 410, 410, "#1c0e07", { opacity: 0.25 }),
+      oval(600, 640, 410, 410, "#f4efe4"),
+      oval(600, 640, 300, 300, "#e6ddcb"),
+    );
     napkin(c, 330, 370, 540, "#f6f2e8");
     tea(c, 960, 1190, 150);
     bread(c, 300, 1260, 190);
@@ -94,7 +121,10 @@ function honey(c: Canvas, input: ProductInput): void {
   boards(c, 1100, "#a9794e");
   if (input.motif === "comb") {
     c.add(footShadow(c, 600, 1270, 420, 60), oval(600, 1220, 400, 110, "#f4efe4"), oval(600, 1214, 320, 80, "#e0d6c3"));
-    c.add(`<g clip-path="${c.clip(`<path d="M370 1060L830 1030L860 1190L400 1230z"/>`)}">${comb(c, 360, 1000, 520, 240, 24, colour)}</g>`, rect(398, 1188, 464, 40, colour, { rx: 12, opacity: 0.75 }));
+    c.add(
+      `<g clip-path="${c.clip(`<path d="M370 1060L830 1030L860 1190L400 1230z"/>`)}">${comb(c, 360, 1000, 520, 240, 24, colour)}</g>`,
+      rect(398, 1188, 464, 40, colour, { rx: 12, opacity: 0.75 }),
+    );
     dipper(c, 930, 1330, 200, 66, colour);
     tea(c, 210, 1300, 150);
     return;
@@ -103,7 +133,10 @@ function honey(c: Canvas, input: ProductInput): void {
   const k = Math.min(0.78, 560 / h);
   const cx = flip ? 760 : 440;
   const kinds = ["multifloral", "astragalus", "thyme"];
-  if (input.slug.includes("trio")) kinds.forEach((kind, i) => jar(c, 300 + i * 270, 1230 + (i % 2) * 40, 220, 420, "hex", kind, ["#c9a24a", "#9b3b2c", "#5b6a38"][i] ?? lid));
+  if (input.slug.includes("trio"))
+    kinds.forEach((kind, i) =>
+      jar(c, 300 + i * 270, 1230 + (i % 2) * 40, 220, 420, "hex", kind, ["#c9a24a", "#9b3b2c", "#5b6a38"][i] ?? lid),
+    );
   else jar(c, cx, 1270, w * k, h * k, shape, plantName, lid);
   if (!input.slug.includes("trio")) {
     bread(c, flip ? 330 : 850, 1300, 210);
@@ -118,20 +151,49 @@ function herb(c: Canvas, input: ProductInput): void {
   boards(c, 1060, "#8d6a49");
   if (input.motif === "daisy") {
     if (input.slug.includes("bulk")) {
-      for (const [x, k] of [[690, 0.5], [330, 0.62]] as const) placed(c, k, 600, 1320, x + (k < 0.6 ? 170 : 0), k < 0.6 ? 1180 : 1290, () => kraftBag(c, 260, 190, 680, 1130, "chamomile", "#6d5a1c", heap(c, 600, 1070, 300, 200, 40, 66)));
+      for (const [x, k] of [
+        [690, 0.5],
+        [330, 0.62],
+      ] as const)
+        placed(c, k, 600, 1320, x + (k < 0.6 ? 170 : 0), k < 0.6 ? 1180 : 1290, () =>
+          kraftBag(c, 260, 190, 680, 1130, "chamomile", "#6d5a1c", heap(c, 600, 1070, 300, 200, 40, 66)),
+        );
       bowl(c, 950, 1230, 320, 150, "#7f9a93", heap(c, 950, 1226, 140, 38, 34, 40));
     } else {
       bowl(c, 420, 1080, 480, 230, "#7f9a93", heap(c, 420, 1074, 214, 58, 60, 52));
       tea(c, 850, 1290, 210);
-      for (const [x, y] of [[240, 1400], [620, 1420], [1030, 1330]] as const) c.add(daisy(c, x, y, 56, 0.6, x));
+      for (const [x, y] of [
+        [240, 1400],
+        [620, 1420],
+        [1030, 1330],
+      ] as const)
+        c.add(daisy(c, x, y, 56, 0.6, x));
     }
   } else if (input.slug.includes("balm")) {
-    bowl(c, 420, 1070, 470, 240, "#c9a878", Array.from({ length: 16 }, (_, k) => balm(c, 420 + Math.cos(k * 2.4) * 130, 1050 + Math.sin(k * 2.4) * 34 - (k % 4) * 18, 190, k * 57, "#5f7d42")).join(""));
+    bowl(
+      c,
+      420,
+      1070,
+      470,
+      240,
+      "#c9a878",
+      Array.from({ length: 16 }, (_, k) =>
+        balm(c, 420 + Math.cos(k * 2.4) * 130, 1050 + Math.sin(k * 2.4) * 34 - (k % 4) * 18, 190, k * 57, "#5f7d42"),
+      ).join(""),
+    );
     tea(c, 860, 1290, 210);
     c.add(balm(c, 600, 1420, 170, -14, "#5f7d42"), balm(c, 180, 1420, 150, 20, "#5f7d42"));
   } else {
     c.add(stroke("M120 230H1080", "#8a6235", 8));
-    for (const [x, lean] of [[300, 5], [600, -4], [900, 6]] as const) c.add(`<g transform="translate(${x} 300) rotate(${180 + lean}) scale(.46)">${bundle(c, 0, 0, 980, 560, "#6f7d48", 62, "#b995c2")}</g>`, stroke(`M${x} 300V232`, "#c49a5e", 5));
+    for (const [x, lean] of [
+      [300, 5],
+      [600, -4],
+      [900, 6],
+    ] as const)
+      c.add(
+        `<g transform="translate(${x} 300) rotate(${180 + lean}) scale(.46)">${bundle(c, 0, 0, 980, 560, "#6f7d48", 62, "#b995c2")}</g>`,
+        stroke(`M${x} 300V232`, "#c49a5e", 5),
+      );
     tea(c, 800, 1290, 200);
     jug(c, 330, 1260, 220, "#a8583a");
   }
@@ -155,9 +217,22 @@ function leather(c: Canvas, input: ProductInput): void {
     plant(c, 990, 1014, 240, "#b5653a");
   } else {
     boards(c, 0, "#8d6a49");
-    if (input.slug.includes("wallet")) placed(c, 0.62, 600, 740, 520, 800, () => wallet(c, 110, 420, 980, 640, "#6d1f2a"));
+    if (input.slug.includes("wallet"))
+      placed(c, 0.62, 600, 740, 520, 800, () => wallet(c, 110, 420, 980, 640, "#6d1f2a"));
     else placed(c, 0.72, 600, 740, 520, 800, () => notebook(c, 230, 220, 740, 1040, "#a2703f"));
-    c.add(`<g transform="rotate(18 980 700)">${rect(950, 430, 30, 520, "#1c0e07", { rx: 14, opacity: 0.3, transform: "translate(10 12)" })}${rect(950, 430, 30, 520, c.linear(0, 0, 1, 0, [[0, lighter(dark, 0.4)], [1, dark]]), { rx: 14 })}${rect(950, 560, 30, 14, "#c8a458")}</g>`);
+    c.add(
+      `<g transform="rotate(18 980 700)">${rect(950, 430, 30, 520, "#1c0e07", { rx: 14, opacity: 0.3, transform: "translate(10 12)" })}${rect(
+        950,
+        430,
+        30,
+        520,
+        c.linear(0, 0, 1, 0, [
+          [0, lighter(dark, 0.4)],
+          [1, dark],
+        ]),
+        { rx: 14 },
+      )}${rect(950, 560, 30, 14, "#c8a458")}</g>`,
+    );
     tea(c, 980, 330, 170);
     books(c, 110, 1380, 420);
   }
@@ -174,10 +249,21 @@ function service(c: Canvas, input: ProductInput): void {
   const tones = ["#dda032", p[3], p[4], "#7fb6a8"];
   const screen =
     input.motif === "letters" || input.motif === "quotes"
-      ? rect(0, 0, 1000, 640, "#fbf7ec") + lines(c, 540, 70, 400, 11, 46, mix(p[0], p[3], 0.3), "end") + rect(499, 40, 2, 560, p[3], { opacity: 0.5 }) + (input.motif === "letters" ? lines(c, 60, 70, 400, 11, 46, mix(p[0], p[3], 0.3), "start") : stroke("M80 130q60 40 120 0M80 270h260M80 380c80 50 140 -50 240 0M80 520l26 32l60 -84", "#a3262a", 12))
+      ? rect(0, 0, 1000, 640, "#fbf7ec") +
+        lines(c, 540, 70, 400, 11, 46, mix(p[0], p[3], 0.3), "end") +
+        rect(499, 40, 2, 560, p[3], { opacity: 0.5 }) +
+        (input.motif === "letters"
+          ? lines(c, 60, 70, 400, 11, 46, mix(p[0], p[3], 0.3), "start")
+          : stroke("M80 130q60 40 120 0M80 270h260M80 380c80 50 140 -50 240 0M80 520l26 32l60 -84", "#a3262a", 12))
       : input.slug.includes("website")
         ? website(c, p, rugs)
-        : rect(0, 0, 1000, 640, p[0]) + code(c, 60, 60, 12, 44, tones, input.motif === "frames" ? 380 : 800) + (input.motif === "frames" ? [0, 1, 2].map((k) => rect(520, 60 + k * 180, 420, 150, [p[2], "#a3262a", "#dda032"][k] ?? p[2], { rx: 14 })).join("") : "");
+        : rect(0, 0, 1000, 640, p[0]) +
+          code(c, 60, 60, 12, 44, tones, input.motif === "frames" ? 380 : 800) +
+          (input.motif === "frames"
+            ? [0, 1, 2]
+                .map((k) => rect(520, 60 + k * 180, 420, 150, [p[2], "#a3262a", "#dda032"][k] ?? p[2], { rx: 14 }))
+                .join("")
+            : "");
   laptop(c, 560, 720, 760, screen, "#fff");
   tea(c, 1060, 1300, 130);
   c.add(rect(90, 1330, 330, 20, "#1c0e07", { opacity: 0.2, rx: 10, transform: "translate(6 12)" }));
@@ -187,6 +273,7 @@ function service(c: Canvas, input: ProductInput): void {
 
 /** A thing that is not woven on a grid, where it is used. */
 export function settingGoods(c: Canvas, input: ProductInput): void {
-  const draw = { embroidery, garment, honey, "medicinal-herb": herb, "leather-goods": leather }[input.family] ?? service;
+  const draw =
+    { embroidery, garment, honey, "medicinal-herb": herb, "leather-goods": leather }[input.family] ?? service;
   draw(c, input);
 }

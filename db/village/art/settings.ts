@@ -1,12 +1,12 @@
 import { footShadow, plaster, shelf, windowLight } from "#db/village/art/backdrop.ts";
-import { type Canvas, group, n, path, rect, stroke } from "#db/village/art/canvas.ts";
-import { at, darker, lighter, mix } from "#db/village/art/colour.ts";
+import { type Canvas, n, oval, path, rect, stroke } from "#db/village/art/canvas.ts";
+import { at, darker, lighter, mix, muted } from "#db/village/art/colour.ts";
 import { deepFloor, layOnGround } from "#db/village/art/floor.ts";
 import { framed } from "#db/village/art/front-weaves.ts";
 import { backpack, cushion, tote } from "#db/village/art/goods.ts";
 import { numberOf, type ProductInput } from "#db/village/art/input.ts";
 import { bench, books, bread, jug, plant, samovar, tea } from "#db/village/art/props.ts";
-import { between, pick } from "#db/village/art/seed.ts";
+import { between, pick, whole } from "#db/village/art/seed.ts";
 import { type Design, layTextile } from "#db/village/art/textile.ts";
 import { weaveOf } from "#db/village/art/weaves.ts";
 
@@ -15,42 +15,124 @@ const woods = ["#8d6240", "#a9794e", "#7c5637"] as const;
 /** A quiet room: wall, light from a window, skirting, boards. */
 function room(c: Canvas, line: number): string {
   const wall = plaster(c, line);
+  c.add(rect(0, 0, c.w, line, pick(c.rng, ["#c9b79c", "#a9b3a0", "#c9a08a", "#a5adb5", "#d8c9a8"]), { opacity: 0.42 }));
   windowLight(c, between(c.rng, 80, 620), between(c.rng, 120, 220), 360, 520, 0.34);
   const wood = pick(c.rng, woods);
   deepFloor(c, line, wood);
-  c.add(rect(0, line - 34, c.w, 34, lighter(wall, 0.35)), rect(0, line - 34, c.w, 4, "#fffaf0", { opacity: 0.7 }), rect(0, line - 4, c.w, 6, "#1c0e07", { opacity: 0.4 }));
+  c.add(
+    rect(0, line - 34, c.w, 34, lighter(wall, 0.35)),
+    rect(0, line - 34, c.w, 4, "#fffaf0", { opacity: 0.7 }),
+    rect(0, line - 4, c.w, 6, "#1c0e07", { opacity: 0.4 }),
+  );
   return wall;
 }
 
 /** A low divan with bolsters against the wall. */
 function divan(c: Canvas, x: number, foot: number, w: number, cover: string, pillows: readonly string[]): void {
   c.add(rect(x - 20, foot - 10, w + 40, 30, "#1c0e07", { rx: 15, opacity: 0.28 }));
-  c.add(rect(x, foot - 130, w, 130, c.linear(0, 0, 0, 1, [[0, lighter(cover, 0.25)], [0.2, cover], [1, darker(cover, 0.4)]]), { rx: 16 }), stroke(`M${n(x + 10)} ${n(foot - 66)}H${n(x + w - 10)}`, darker(cover, 0.5), 4, { opacity: 0.4 }));
+  c.add(
+    rect(
+      x,
+      foot - 130,
+      w,
+      130,
+      c.linear(0, 0, 0, 1, [
+        [0, lighter(cover, 0.25)],
+        [0.2, cover],
+        [1, darker(cover, 0.4)],
+      ]),
+      { rx: 16 },
+    ),
+    stroke(`M${n(x + 10)} ${n(foot - 66)}H${n(x + w - 10)}`, darker(cover, 0.5), 4, { opacity: 0.4 }),
+  );
   pillows.forEach((tone, k) => {
     const px = x + 24 + (k * (w - 48)) / pillows.length;
     const pw = (w - 48) / pillows.length - 16;
     const d = `M${n(px)} ${n(foot - 268)}Q${n(px + pw / 2)} ${n(foot - 282)} ${n(px + pw)} ${n(foot - 268)}Q${n(px + pw + 10)} ${n(foot - 190)} ${n(px + pw)} ${n(foot - 124)}H${n(px)}Q${n(px - 10)} ${n(foot - 190)} ${n(px)} ${n(foot - 268)}z`;
-    c.add(path(d, c.linear(0, 0, 1, 1, [[0, lighter(tone, 0.3)], [0.5, tone], [1, darker(tone, 0.45)]])));
-    c.add(stroke(`M${n(px + pw * 0.2)} ${n(foot - 240)}V${n(foot - 140)}M${n(px + pw * 0.8)} ${n(foot - 240)}V${n(foot - 140)}`, lighter(tone, 0.5), 7, { opacity: 0.5 }));
+    c.add(
+      path(
+        d,
+        c.linear(0, 0, 1, 1, [
+          [0, lighter(tone, 0.3)],
+          [0.5, tone],
+          [1, darker(tone, 0.45)],
+        ]),
+      ),
+    );
+    c.add(
+      stroke(
+        `M${n(px + pw * 0.2)} ${n(foot - 240)}V${n(foot - 140)}M${n(px + pw * 0.8)} ${n(foot - 240)}V${n(foot - 140)}`,
+        lighter(tone, 0.5),
+        7,
+        { opacity: 0.5 },
+      ),
+    );
   });
+}
+
+/** What stands at the back of the room: a divan, a chest with a jug, or a low tea table. */
+function furniture(c: Canvas, line: number, palette: readonly string[], flip: boolean): void {
+  const kind = whole(c.rng, 0, 2);
+  const side = flip ? 1010 : 190;
+  if (kind === 0) {
+    const cloths = [at(palette, 0), mix(at(palette, 2), "#c9a878", 0.6), at(palette, 1)].map((tone) =>
+      muted(tone, 0.25),
+    );
+    divan(c, flip ? 80 : 420, line + 40, 700, mix(at(palette, 1), "#b9a98a", 0.5), cloths);
+    plant(c, side, line + 60, 320, flip ? "#b5653a" : "#9c8c74");
+  } else if (kind === 1) {
+    const x = flip ? 110 : 590;
+    const wood = "#7c5637";
+    c.add(
+      oval(x + 260, line + 44, 300, 22, "#1c0e07", { opacity: 0.3 }),
+      rect(
+        x,
+        line - 190,
+        500,
+        230,
+        c.linear(0, 0, 1, 1, [
+          [0, lighter(wood, 0.25)],
+          [0.5, wood],
+          [1, darker(wood, 0.4)],
+        ]),
+        { rx: 8 },
+      ),
+    );
+    c.add(
+      rect(x - 12, line - 208, 524, 34, lighter(wood, 0.18), { rx: 8 }),
+      rect(x - 12, line - 180, 524, 6, "#1c0e07", { opacity: 0.3 }),
+    );
+    for (const px of [70, 250, 430])
+      c.add(
+        rect(x + px - 8, line - 174, 16, 210, "#c8a458", { opacity: 0.65 }),
+        oval(x + px, line - 100, 11, 11, "#e3c987"),
+      );
+    jug(c, x + 120, line - 206, 150, pick(c.rng, ["#a8583a", "#7f9a93", "#c9a878"]));
+    books(c, x + 260, line - 206, 200);
+    plant(c, side, line + 50, 330, "#b5653a");
+  } else {
+    const x = flip ? 650 : 130;
+    bench(c, x, line - 120, 420, 190, "#a9794e");
+    samovar(c, x + 150, line - 118, 190);
+    tea(c, x + 310, line - 124, 80);
+    plant(c, flip ? 210 : 960, line + 60, 350, "#9c8c74");
+  }
 }
 
 function onFloor(c: Canvas, input: ProductInput, design: Design): void {
   const line = 690;
   room(c, line);
-  const p = input.palette;
-  const flip = c.rng() < 0.5;
-  const tone = mix(at(p, 1), "#b9a98a", 0.35);
-  divan(c, flip ? 80 : 420, line + 40, 700, tone, [at(p, 0), mix(at(p, 2), "#c9a878", 0.4), at(p, 1)]);
-  if (flip) plant(c, 1010, line + 60, 330, "#b5653a");
-  else plant(c, 190, line + 60, 330, "#9c8c74");
-  const wide = Math.min(1040, 330 + numberOf(input, "widthCm", 120) * 3.4);
-  layOnGround(c, design, { cx: 600, far: 830, near: 1430, farWidth: wide * 0.66, nearWidth: wide, aside: flip ? -10 : 10 });
-  if (numberOf(input, "widthCm", 120) < 140) {
-    const x = flip ? 200 : 1010;
-    if (c.rng() < 0.5) samovar(c, x, 1150, 190);
-    else jug(c, x, 1180, 190, "#a8583a");
-  }
+  const wide = numberOf(input, "widthCm", 120);
+  furniture(c, line, input.palette, c.rng() < 0.5);
+  const near = Math.min(1060, 420 + wide * 3.1);
+  layOnGround(c, design, {
+    cx: 600,
+    far: 830,
+    near: 1440,
+    farWidth: near * 0.66,
+    nearWidth: near,
+    aside: whole(c.rng, -14, 14),
+  });
 }
 
 function onWall(c: Canvas, input: ProductInput, design: Design): void {
@@ -60,11 +142,24 @@ function onWall(c: Canvas, input: ProductInput, design: Design): void {
   const [w, h] = [design.grid.w * cell, design.grid.h * cell];
   const x = Math.round(600 - w / 2);
   const y = Math.round(500 - h / 2);
-  if (input.attributes?.framed === true) framed(c, design, x, y, cell, 26, 22, input.motif === "script" ? "#23201e" : "#5b3a22");
+  if (input.attributes?.framed === true)
+    framed(c, design, x, y, cell, 26, 22, input.motif === "script" ? "#23201e" : "#5b3a22");
   else {
     c.add(stroke(`M${x - 30} ${y - 8}L600 ${y - 92}L${x + w + 30} ${y - 8}`, "#9c8058", 4));
     layTextile(c, design, { x, y, cw: cell, ch: cell, lift: 16, fringeLength: 14 });
-    c.add(rect(x - 44, y - 20, w + 88, 22, c.linear(0, 0, 0, 1, [[0, "#e9cfa3"], [1, "#916b3d"]]), { rx: 11 }));
+    c.add(
+      rect(
+        x - 44,
+        y - 20,
+        w + 88,
+        22,
+        c.linear(0, 0, 0, 1, [
+          [0, "#e9cfa3"],
+          [1, "#916b3d"],
+        ]),
+        { rx: 11 },
+      ),
+    );
   }
   shelf(c, 1110, 42, pick(c.rng, woods));
   c.add(rect(0, 1152, 1200, 348, "#1c0e07", { opacity: 0.1 }));
@@ -81,14 +176,34 @@ function onTable(c: Canvas, input: ProductInput, design: Design): void {
   plaster(c, 520);
   windowLight(c, 200, 60, 330, 380, 0.36);
   const wood = "#9c7250";
-  c.add(rect(0, 520, 1200, 980, darker(wood, 0.5)), path("M190 560H1010L1260 1500H-60z", wood), path("M190 560H1010L1260 1500H-60z", c.linear(0, 0, 1, 1, [[0, "#fff1d6", 0.4], [0.5, "#fff1d6", 0.02], [1, "#1d0f07", 0.34]])));
+  c.add(
+    rect(0, 520, 1200, 980, darker(wood, 0.5)),
+    path("M190 560H1010L1260 1500H-60z", wood),
+    path(
+      "M190 560H1010L1260 1500H-60z",
+      c.linear(0, 0, 1, 1, [
+        [0, "#fff1d6", 0.4],
+        [0.5, "#fff1d6", 0.02],
+        [1, "#1d0f07", 0.34],
+      ]),
+    ),
+  );
   let veins = "";
-  for (let k = 0; k < 24; k++) veins += `M${n(600 + (k - 12) * 34)} 562L${n(600 + (k - 12) * 52 + between(c.rng, -12, 12))} 1500`;
+  for (let k = 0; k < 24; k++)
+    veins += `M${n(600 + (k - 12) * 34)} 562L${n(600 + (k - 12) * 52 + between(c.rng, -12, 12))} 1500`;
   c.add(stroke(veins, darker(wood, 0.5), 2, { opacity: 0.22 }));
   if (input.motif === "chain") {
-    for (const [cx, far, near, fw] of [[370, 640, 860, 250], [830, 640, 860, 250], [310, 980, 1350, 380], [890, 980, 1350, 380]] as const) {
+    for (const [cx, far, near, fw] of [
+      [370, 640, 860, 250],
+      [830, 640, 860, 250],
+      [310, 980, 1350, 380],
+      [890, 980, 1350, 380],
+    ] as const) {
       layOnGround(c, design, { cx, far, near, farWidth: fw, nearWidth: fw * 1.16, aside: (cx - 600) * 0.12 });
-      c.add(footShadow(c, cx + 10, (far + near) / 2 + 10, fw * 0.34, fw * 0.17), `<ellipse cx="${cx}" cy="${(far + near) / 2}" rx="${n(fw * 0.29)}" ry="${n(fw * 0.2)}" fill="#f4efe4"/><ellipse cx="${cx}" cy="${(far + near) / 2 + 2}" rx="${n(fw * 0.2)}" ry="${n(fw * 0.13)}" fill="#e3dac8"/>`);
+      c.add(
+        footShadow(c, cx + 10, (far + near) / 2 + 10, fw * 0.34, fw * 0.17),
+        `<ellipse cx="${cx}" cy="${(far + near) / 2}" rx="${n(fw * 0.29)}" ry="${n(fw * 0.2)}" fill="#f4efe4"/><ellipse cx="${cx}" cy="${(far + near) / 2 + 2}" rx="${n(fw * 0.2)}" ry="${n(fw * 0.13)}" fill="#e3dac8"/>`,
+      );
     }
     samovar(c, 600, 820, 210);
     return;
@@ -101,24 +216,91 @@ function onTable(c: Canvas, input: ProductInput, design: Design): void {
   jug(c, 250, 1330, 180, "#7f9a93");
 }
 
-function onBed(c: Canvas, input: ProductInput, design: Design): void {
+function onBed(c: Canvas, design: Design): void {
   plaster(c, 760);
   windowLight(c, 640, 90, 380, 520, 0.4);
   deepFloor(c, 760, "#8d6240");
   const wood = "#7c5637";
-  c.add(rect(150, 420, 900, 420, c.linear(0, 0, 0, 1, [[0, lighter(wood, 0.25)], [1, darker(wood, 0.3)]]), { rx: 22 }), rect(190, 460, 820, 300, darker(wood, 0.12), { rx: 12 }));
-  for (const x of [225, 620]) c.add(path(`M${x} 600Q${x + 170} 560 ${x + 345} 600Q${x + 370} 690 ${x + 350} 770H${x - 5}Q${x - 25} 690 ${x} 600z`, c.linear(0, 0, 1, 1, [[0, "#fffdf6"], [0.6, "#ece4d5"], [1, "#b3a68f"]])));
-  c.add(path("M170 730H1030L1100 1420H100z", c.linear(0, 0, 0, 1, [[0, "#f8f3e8"], [1, "#cfc4ae"]])));
+  c.add(
+    rect(
+      150,
+      420,
+      900,
+      420,
+      c.linear(0, 0, 0, 1, [
+        [0, lighter(wood, 0.25)],
+        [1, darker(wood, 0.3)],
+      ]),
+      { rx: 22 },
+    ),
+    rect(190, 460, 820, 300, darker(wood, 0.12), { rx: 12 }),
+  );
+  for (const x of [225, 620])
+    c.add(
+      path(
+        `M${x} 600Q${x + 170} 560 ${x + 345} 600Q${x + 370} 690 ${x + 350} 770H${x - 5}Q${x - 25} 690 ${x} 600z`,
+        c.linear(0, 0, 1, 1, [
+          [0, "#fffdf6"],
+          [0.6, "#ece4d5"],
+          [1, "#b3a68f"],
+        ]),
+      ),
+    );
+  c.add(
+    path(
+      "M170 730H1030L1100 1420H100z",
+      c.linear(0, 0, 0, 1, [
+        [0, "#f8f3e8"],
+        [1, "#cfc4ae"],
+      ]),
+    ),
+  );
   layOnGround(c, design, { cx: 600, far: 800, near: 1180, farWidth: 884, nearWidth: 960 });
   const fall = Math.floor(design.grid.h * 0.2);
   const cell = 960 / design.grid.w;
-  c.add(`<g transform="translate(120 1180)">`, `<svg width="960" height="${n(fall * cell)}" viewBox="0 ${design.grid.h - fall} ${design.grid.w} ${fall}" preserveAspectRatio="none">`);
+  c.add(
+    `<g transform="translate(120 1180)">`,
+    `<svg width="960" height="${n(fall * cell)}" viewBox="0 ${design.grid.h - fall} ${design.grid.w} ${fall}" preserveAspectRatio="none">`,
+  );
   let d = "";
-  for (let x = 0; x < design.grid.w; x++) d += `<path fill="${design.colours[design.grid.get(x, design.grid.h - fall)]}" d="M${x} ${design.grid.h - fall}h1.05v${fall}h-1.05z"/>`;
+  for (let x = 0; x < design.grid.w; x++)
+    d += `<path fill="${design.colours[design.grid.get(x, design.grid.h - fall)]}" d="M${x} ${design.grid.h - fall}h1.05v${fall}h-1.05z"/>`;
   c.add(d, "</svg></g>");
-  for (const [x, w] of [[150, 90], [330, 120], [560, 90], [760, 130], [960, 90]] as const) c.add(rect(x, 1180, w, fall * cell, c.linear(0, 0, 1, 0, [[0, "#1c0e07", 0], [0.5, "#1c0e07", 0.3], [0.7, "#fff4de", 0.15], [1, "#fff4de", 0]])));
-  c.add(rect(120, 1180, 960, fall * cell, c.linear(0, 0, 0, 1, [[0, "#fff4de", 0.25], [0.12, "#1c0e07", 0.02], [1, "#1c0e07", 0.3]])), rect(100, 1180 + fall * cell, 1000, 60, "#1c0e07", { opacity: 0.25, rx: 20 }));
-  void input;
+  for (const [x, w] of [
+    [150, 90],
+    [330, 120],
+    [560, 90],
+    [760, 130],
+    [960, 90],
+  ] as const)
+    c.add(
+      rect(
+        x,
+        1180,
+        w,
+        fall * cell,
+        c.linear(0, 0, 1, 0, [
+          [0, "#1c0e07", 0],
+          [0.5, "#1c0e07", 0.3],
+          [0.7, "#fff4de", 0.15],
+          [1, "#fff4de", 0],
+        ]),
+      ),
+    );
+  c.add(
+    rect(
+      120,
+      1180,
+      960,
+      fall * cell,
+      c.linear(0, 0, 0, 1, [
+        [0, "#fff4de", 0.25],
+        [0.12, "#1c0e07", 0.02],
+        [1, "#1c0e07", 0.3],
+      ]),
+    ),
+    rect(100, 1180 + fall * cell, 1000, 60, "#1c0e07", { opacity: 0.25, rx: 20 }),
+  );
 }
 
 function seated(c: Canvas, input: ProductInput, design: Design): void {
@@ -130,10 +312,27 @@ function seated(c: Canvas, input: ProductInput, design: Design): void {
   else if (slug.includes("floor")) cushion(c, design, 600 - design.grid.w * 4, 960 - design.grid.h * 5, 8, "#efe4cf");
   else {
     cushion(c, design, 190, 540, 8, "#e9dcc0");
-    cushion(c, { ...design, colours: [design.colours[1], design.colours[4], design.colours[2], design.colours[3], design.colours[0], ...design.colours.slice(5)].map((tone) => tone ?? "#888888") }, 560, 550, 8, "#e9dcc0");
+    cushion(
+      c,
+      {
+        ...design,
+        colours: [
+          design.colours[1],
+          design.colours[4],
+          design.colours[2],
+          design.colours[3],
+          design.colours[0],
+          ...design.colours.slice(5),
+        ].map((tone) => tone ?? "#888888"),
+      },
+      560,
+      550,
+      8,
+      "#e9dcc0",
+    );
   }
-  if (!slug.includes("floor")) plant(c, slug.includes("cushion") ? 1050 : 940, slug.includes("cushion") ? 1180 : 962, 260, "#b5653a");
-  c.add(group("", {}));
+  if (!slug.includes("floor"))
+    plant(c, slug.includes("cushion") ? 1050 : 940, slug.includes("cushion") ? 1180 : 962, 260, "#b5653a");
 }
 
 /** The piece where it will live: floor, wall, table, bed or bench, by what it is. */
@@ -141,7 +340,7 @@ export function settingWeave(c: Canvas, input: ProductInput): void {
   const design = weaveOf(input);
   const wide = numberOf(input, "widthCm", 100);
   if (/cushion|backpack|tote/.test(input.slug)) seated(c, input, design);
-  else if (/bedspread|throw/.test(input.slug)) onBed(c, input, design);
+  else if (/bedspread|throw/.test(input.slug)) onBed(c, design);
   else if (input.motif === "bands" || input.motif === "chain") onTable(c, input, design);
   else if (input.family === "tableau-rug" || (wide < 61 && !input.slug.includes("carpet"))) onWall(c, input, design);
   else onFloor(c, input, design);

@@ -8,7 +8,7 @@ type Point = readonly [number, number];
 /** Sky from top colours to bottom ones: knots of neighbouring tones mixed where they meet, as weavers do. */
 function wash(g: Grid, from: number, to: number, tones: readonly number[], rng: Rng): void {
   g.each((_x, y) => {
-    const t = ((y - from) / (to - from)) * (tones.length - 1) + (rng() - 0.5) * 0.34;
+    const t = ((y - from) / (to - from)) * (tones.length - 1) + (rng() - 0.5) * 0.95;
     return y < from || y >= to ? -1 : (tones[Math.max(0, Math.min(tones.length - 1, Math.round(t)))] ?? 0);
   });
 }
@@ -181,7 +181,7 @@ function caravan(palette: readonly string[], w: number, h: number, rng: Rng): { 
   hill(0.52, 5, 0.055, 3, 8);
   hill(0.57, 3, 0.07, 0, 9);
   g.each((x, y, now) =>
-    y > h * 0.6 + Math.sin(x * 0.05) * 2 ? ([14, 15, 14, 4, 15][Math.floor(rng() * 3.6 + (y / h) * 1.3)] ?? 14) : now,
+    y > h * 0.6 + Math.sin(x * 0.05) * 2 ? (rng() < (y / h - 0.56) * 1.6 ? 15 : rng() < 0.06 ? 4 : 14) : now,
   );
   const camel = (x: number, y: number, s: number, coat: number, load: number) => {
     const at2 = (pts: readonly Point[]) => pts.map(([px, py]) => [x + px * s, y + py * s] as const);
@@ -735,12 +735,12 @@ export function tableau(motif: string, palette: readonly string[], w: number, h:
   const { g, colours } = make(palette, w, h, rng);
   const focus =
     motif === "caravan"
-      ? [w * 0.36, h * 0.78]
+      ? [w * 0.3, h * 0.8]
       : motif === "nightingale"
-        ? [w * 0.48, h * 0.42]
+        ? [w * 0.42, h * 0.36]
         : motif === "script"
           ? [w * 0.4, h * 0.36]
-          : [w * 0.46, h * 0.32];
+          : [w * 0.4, h * 0.9];
   return {
     grid: g,
     colours,

@@ -1,7 +1,7 @@
 import { bandOf, bars, teeth } from "#db/village/art/borders.ts";
 import { at, mix, muted } from "#db/village/art/colour.ts";
 import { Grid } from "#db/village/art/grid.ts";
-import { blossom, deer, gazelle, hen, rooster } from "#db/village/art/stamps.ts";
+import { bird, blossom, deer, gazelle, hen, rooster } from "#db/village/art/stamps.ts";
 import type { Design } from "#db/village/art/textile.ts";
 
 const [RED, NAVY, GOLD, IVORY, GREEN, ROSE, BLUE, WALNUT, RUST] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
@@ -83,26 +83,20 @@ function roosterRunner(g: Grid): void {
   const pitch = (g.h - 2 * inset) / 3;
   for (let k = 0; k < 3; k++) {
     const cy = Math.round(inset + pitch * (k + 0.5));
-    const fill = [NAVY, GREEN, NAVY][k] ?? NAVY;
-    medallion(g, mx, cy, g.w / 2 - inset - 2, pitch / 2 - 10, fill, k === 1 ? IVORY : GOLD);
+    medallion(g, mx, cy, g.w / 2 - inset - 1, pitch / 2 - 7, k === 1 ? GREEN : NAVY, k === 1 ? IVORY : GOLD);
     g.stamp(
       rooster,
-      Math.round(mx - 10),
-      cy - 22,
-      plume(k === 1 ? GOLD : IVORY, k === 1 ? IVORY : GOLD, RED),
+      Math.round(mx - 10) + (k % 2 ? 1 : 0),
+      cy - 10,
+      plume(k === 1 ? GOLD : IVORY, k === 1 ? IVORY : GOLD, k === 1 ? NAVY : RED),
       k % 2 === 1,
     );
-    g.stamp(rooster, Math.round(mx - 10), cy + 2, plume(k === 1 ? IVORY : RUST, GOLD, NAVY), k % 2 === 0);
-    for (const sx of [-1, 1])
-      for (const dy of [-18, 0, 18])
-        g.stamp(blossom, Math.round(mx + sx * 15 - 2), cy + dy - 2, { a: ROSE, b: GOLD, c: RED });
     for (const sx of [-1, 1]) {
-      for (const sy of [-1, 1])
-        g.stamp(blossom, Math.round(mx + sx * (g.w / 2 - inset - 5)) - 2, Math.round(cy + sy * (pitch / 2 - 7)) - 2, {
-          a: GOLD,
-          b: IVORY,
-          c: NAVY,
-        });
+      for (const sy of [-1, 1]) {
+        const x = Math.round(mx + sx * (g.w / 2 - inset - 5));
+        const y = Math.round(cy + sy * (pitch / 2 - 5));
+        g.stamp(bird, x - 5, y - 4, { b: sy > 0 ? GOLD : IVORY, e: WALNUT, t: NAVY, w: GREEN, y: RUST }, sx > 0);
+      }
     }
   }
 }
@@ -164,28 +158,12 @@ function henPanel(g: Grid): void {
         [WALNUT, (x >> 1) % 2 ? GOLD : IVORY, (x >> 1) % 2 ? IVORY : GOLD, WALNUT][k] ?? GOLD,
       );
   const mx = g.w >> 1;
-  g.stamp(rooster, mx - 12, Math.round(g.h * 0.52) - 27, plume(GOLD, IVORY, RED));
-  g.stamp(
-    hen,
-    mx - 8,
-    Math.round(g.h * 0.52) + 9,
-    { b: IVORY, t: GOLD, c: WALNUT, e: WALNUT, y: GOLD, w: NAVY, x: GOLD },
-    true,
-  );
-  for (const [x, y] of [
-    [inset + 2, inset + 3],
-    [g.w - inset - 7, inset + 3],
-    [inset + 2, Math.round(g.h * 0.52) - 9],
-    [g.w - inset - 7, Math.round(g.h * 0.52) - 9],
-  ] as const)
-    g.stamp(blossom, x, y, { a: RED, b: GOLD, c: IVORY });
-  for (const [x, y] of [
-    [inset + 2, Math.round(g.h * 0.52) + 4],
-    [g.w - inset - 7, Math.round(g.h * 0.52) + 4],
-    [inset + 2, g.h - inset - 8],
-    [g.w - inset - 7, g.h - inset - 8],
-  ] as const)
-    g.stamp(blossom, x, y, { a: GREEN, b: GOLD, c: IVORY });
+  const half = Math.round(g.h * 0.52);
+  g.stamp(rooster, mx - 12, half - 24, plume(GOLD, IVORY, RED));
+  g.stamp(hen, mx - 8, half + 3, { b: IVORY, t: GOLD, c: GOLD, e: WALNUT, y: GOLD, w: NAVY, x: GOLD }, true);
+  for (const y of [inset + 2, half - 9]) g.stamp(blossom, g.w - inset - 6, y, { a: RED, b: GOLD, c: IVORY });
+  for (const y of [half + 4, g.h - inset - 8]) g.stamp(blossom, inset + 1, y, { a: GREEN, b: GOLD, c: IVORY });
+  g.stamp(blossom, g.w - inset - 6, half + 4, { a: NAVY, b: GOLD, c: IVORY });
 }
 
 function saddlebag(g: Grid): void {
@@ -211,9 +189,9 @@ function saddlebag(g: Grid): void {
       const cx = mx + dx * 15;
       const cy = my + dy * 13;
       const centre = dx === 0 && dy === 0;
-      [IVORY, dx === dy || dx === -dy ? RED : GREEN, GOLD, centre ? RED : WALNUT].forEach((colour, k) =>
-        f.diamond(cx, cy, 8.4 - k * 2, 7.4 - k * 2, colour),
-      );
+      [IVORY, dx === dy || dx === -dy ? RED : GREEN, GOLD, centre ? RED : WALNUT].forEach((colour, k) => {
+        f.diamond(cx, cy, 8.4 - k * 2, 7.4 - k * 2, colour);
+      });
     }
     f.each((x, y, now) => {
       g.set(x, y + top, now);
@@ -237,28 +215,41 @@ function gazelleScene(g: Grid): void {
   const inset = 14;
   g.each((x, y, now) => {
     if (Math.min(x, y, g.w - 1 - x, g.h - 1 - y) < inset) return now;
-    const hill = Math.round(g.h * 0.63 + Math.round(Math.sin(x * 0.09 + 1) * 3) + Math.round(Math.cos(x * 0.05) * 2));
-    const far = Math.round(g.h * 0.54 - Math.abs(((x + 9) % 44) - 22) * 0.42);
-    if (y > hill + 12) return WALNUT;
+    const hill = Math.round(g.h * 0.62 + Math.round(Math.sin(x * 0.09 + 1) * 3) + Math.round(Math.cos(x * 0.05) * 2));
+    const peak = Math.round(g.h * 0.36 + Math.abs(x - g.w * 0.62) * 0.72);
+    const far = Math.min(peak, Math.round(g.h * 0.5 + Math.abs(x - g.w * 0.26) * 0.5));
+    if (y > hill + 14) return RUST;
     if (y > hill) return GREEN;
-    return y > far ? RUST : IVORY;
+    if (y > far) return y < peak + 7 && y < g.h * 0.46 && y >= peak ? IVORY : BLUE;
+    return y < g.h * 0.24 ? GOLD : y < g.h * 0.31 && (x + y) % 2 ? GOLD : IVORY;
   });
-  g.disc(g.w * 0.29, g.h * 0.27, 7, RED);
-  g.disc(g.w * 0.29, g.h * 0.27, 5, GOLD);
-  g.stamp(gazelle, Math.round(g.w / 2 - 15), Math.round(g.h * 0.44), { b: RED, h: WALNUT, e: IVORY, s: GOLD, w: ROSE });
+  g.disc(g.w * 0.33, g.h * 0.24, 7, RED);
+  g.disc(g.w * 0.33, g.h * 0.24, 5, IVORY);
+  for (const [x, y] of [
+    [0.6, 0.19],
+    [0.74, 0.24],
+  ] as const)
+    g.stamp(bird, Math.round(g.w * x), Math.round(g.h * y), { b: NAVY, e: IVORY, t: RED, w: BLUE, y: RUST }, true);
+  for (const [x, tall] of [
+    [inset + 5, 24],
+    [g.w - inset - 6, 18],
+  ] as const) {
+    g.diamond(x, Math.round(g.h * 0.62) - tall / 2 + 4, 4, tall / 2, NAVY);
+    g.rect(x, Math.round(g.h * 0.62) + 2, 1, 6, WALNUT);
+  }
+  g.stamp(gazelle, Math.round(g.w / 2 - 15), Math.round(g.h * 0.5), { b: RED, h: WALNUT, e: IVORY, s: GOLD, w: ROSE });
   g.stamp(
     gazelle,
-    Math.round(g.w / 2 - 10),
-    Math.round(g.h * 0.7),
-    { b: GOLD, h: IVORY, e: WALNUT, s: RED, w: IVORY },
+    Math.round(g.w / 2 - 12),
+    Math.round(g.h * 0.71),
+    { b: IVORY, h: WALNUT, e: WALNUT, s: RED, w: GOLD },
     true,
   );
   for (const [x, y] of [
-    [17, 0.76],
-    [26, 0.86],
-    [g.w - 22, 0.72],
-    [g.w - 30, 0.68],
-    [20, 0.69],
+    [inset + 2, 0.74],
+    [inset + 7, 0.84],
+    [g.w - inset - 8, 0.7],
+    [g.w - inset - 7, 0.82],
   ] as const)
     g.stamp(blossom, x, Math.round(g.h * y), { a: RED, b: GOLD, c: IVORY });
 }
@@ -285,7 +276,9 @@ function chainMat(g: Grid, turn: number): void {
   teeth(g, 7, 2, ground, field);
   const [mx, my] = [(g.w - 1) / 2, (g.h - 1) / 2];
   for (const dy of [-9, 0, 9])
-    [ground, IVORY, RED].forEach((colour, k) => g.diamond(mx, my + dy, 6 - k * 2, 5 - k * 2, colour));
+    [ground, IVORY, RED].forEach((colour, k) => {
+      g.diamond(mx, my + dy, 6 - k * 2, 5 - k * 2, colour);
+    });
 }
 
 /** The verni of a motif. `medallions` and the size tell apart the pieces that share a motif. */
