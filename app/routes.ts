@@ -13,6 +13,8 @@ export default [
       route("products/:slug", "routes/market/product.tsx"),
       route("services", "routes/market/services.tsx"),
       route("services/:slug", "routes/market/service.tsx"),
+      route("badges", "routes/market/badges.tsx"),
+      route("badges/:slug", "routes/market/badge.tsx"),
       // Buying
       route("cart", "routes/market/cart.tsx"),
       route("checkout", "routes/market/checkout.tsx"),
@@ -30,6 +32,9 @@ export default [
       route("account/devices", "routes/account/devices.tsx"),
       route("account/orders", "routes/account/orders.tsx"),
       // Joining the programme
+      route("join", "routes/market/join.tsx"),
+      route("join/application", "routes/market/join-application.tsx"),
+      route("join/evidence", "routes/market/join-evidence.tsx"),
     ]),
     // Buttons of the market, which have no page
     route("account/sign-out", "routes/account/sign-out.ts"),
@@ -66,6 +71,8 @@ export default [
     route("office/listings/:slug/publication", "routes/office/listing-publication.ts"),
     route("office/listings/:slug/return", "routes/office/listing-return.ts"),
   ]),
+  // What a printed code proves, in the reader's language and the market's frame
+  layout("routes/market.tsx", { id: "proofs" }, [route("v/:code", "routes/machine/proof.tsx")]),
   // For machines
   route("webhooks/:provider", "routes/machine/webhook.ts"),
   // Demo mode only, on loopback only

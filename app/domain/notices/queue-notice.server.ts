@@ -55,22 +55,36 @@ export async function queueNotice(ctx: Ctx, wanted: Wanted): Promise<void> {
   });
 }
 
-/** Tells one person by every channel she has: text message, letter if an address is known, and in the app. */
-export async function noticePerson(ctx: Ctx, personId: string, notice: { eventId: number; template: TemplateName; facts: Facts; link?: (locale: Locale) => string }): Promise<void> {
-  const [person] = await rowsOf<{ locale: Locale; phone_sealed: string | null; email_sealed: string | null }>(
+type PersonNotice = { eventId: number; template: TemplateName; facts: Facts; link?: (locale: Locale) => string };
+type Receiver = { locale: Locale; phone_sealed: string | null; email_sealed: string | null };
+
+async function receiver(ctx: Ctx, personId: string): Promise<Receiver | null> {
+  const [person] = await rowsOf<Receiver>(
     ctx.db,
     sql`select locale, phone_sealed, email_sealed from persons where id = ${personId} and disabled_at is null`,
   );
+  return person ?? null;
+}
+
+const inHerLanguage = (personId: string, { link, ...notice }: PersonNotice, locale: Locale) => ({
+  ...notice,
+  personId,
+  locale,
+  ...(link ? { link: link(locale) } : {}),
+});
+
+/** Tells one person in the app alone: what is no reason to ring. */
+export async function noticeInApp(ctx: Ctx, personId: string, notice: PersonNotice): Promise<void> {
+  const person = await receiver(ctx, personId);
+  if (person) await queueNotice(ctx, { ...inHerLanguage(personId, notice, person.locale), channel: "in-app", to: personId });
+}
+
+/** Tells one person by every channel she has: text message, letter if an address is known, and in the app. */
+export async function noticePerson(ctx: Ctx, personId: string, notice: PersonNotice): Promise<void> {
+  const person = await receiver(ctx, personId);
   if (!person) return;
   const open = (column: string, sealed: string) => ctx.house.keys.decryptField(sealed, { table: "persons", column, row: personId });
-  const common = {
-    eventId: notice.eventId,
-    personId,
-    template: notice.template,
-    locale: person.locale,
-    facts: notice.facts,
-    ...(notice.link ? { link: notice.link(person.locale) } : {}),
-  };
+  const common = inHerLanguage(personId, notice, person.locale);
   await queueNotice(ctx, { ...common, channel: "in-app", to: personId });
   if (person.phone_sealed) await queueNotice(ctx, { ...common, channel: "sms", to: open("phone_sealed", person.phone_sealed) });
   if (person.email_sealed) await queueNotice(ctx, { ...common, channel: "mail", to: open("email_sealed", person.email_sealed) });

@@ -4,6 +4,9 @@ import { type ApplicationState, type Declaration, declarations } from "#db/vocab
 /** Full years of age the programme asks for (domain 1.5). */
 export const ageOfEntry = 18;
 
+/** Within so many days an application with its evidence is answered. */
+export const answerDays = 14;
+
 /** Which state of an application may follow which. A refused person may send another application. */
 export const applicationMoves: Readonly<Record<ApplicationState, readonly ApplicationState[]>> = {
   submitted: ["verified", "refused"],

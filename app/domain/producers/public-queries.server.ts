@@ -1,0 +1,139 @@
+import { type SQL, sql } from "drizzle-orm";
+import { newestWork } from "#app/domain/clusters/queries.server.ts";
+import { photoJson, type Photo, photoOf, type PhotoRow } from "#app/domain/media/queries.server.ts";
+import type { Ctx } from "#app/platform/context.server.ts";
+import { Missing } from "#app/platform/errors.ts";
+import type { Locale } from "#app/platform/locale.ts";
+import { rowsOf } from "#db/reads.server.ts";
+import type { BodyKind, ProducerLevel } from "#db/vocabulary.ts";
+
+/** A shop in a list. Village and craft are public by its maker's wish; nothing else of her is here. */
+export type ShopCard = {
+  slug: string;
+  name: string;
+  story: string;
+  occupation: string | null;
+  county: string;
+  place: string;
+  cooperative: boolean;
+  pieces: number;
+  mark: { name: string; code: string } | null;
+  photo: Photo | null;
+};
+
+const inTongue = (locale: Locale, base: string): SQL =>
+  sql.raw(locale === "fa" ? `${base}_fa` : `coalesce(nullif(${base}_en, ''), ${base}_fa)`);
+const nowOf = (ctx: Ctx): SQL => sql`${ctx.now.toISOString()}::timestamptz`;
+
+/** Open shops `s`, of a verified maker `m` or a body `bo`. */
+const openShops = sql`shops s left join producers m on m.id = s.producer_id left join bodies bo on bo.id = s.body_id
+  where s.opened_at is not null and (s.body_id is not null or m.verified_at is not null)`;
+
+const place = (l: Locale): SQL => sql`case when s.shows_place then coalesce(${inTongue(l, "m.place")}, '') else '' end`;
+
+/** A grant by which a member lets her cooperative show her work. Needs `s`, gives shops `ms`. */
+const shownMembers = (ctx: Ctx): SQL =>
+  sql`memberships me join grants g on g.membership_id = me.id and 'show' = any(g.scopes) and g.revoked_at is null
+        and g.valid_from <= ${nowOf(ctx)} and (g.valid_to is null or g.valid_to > ${nowOf(ctx)})
+      join shops ms on ms.producer_id = me.producer_id and ms.opened_at is not null
+    where me.body_id = s.body_id and me.ended_at is null`;
+
+const pieces = (ctx: Ctx): SQL =>
+  sql`(select count(*)::int from products p left join stock_items st on st.product_id = p.id
+       where p.status = 'published' and (st.id is null or st.on_hand + st.reserved > 0)
+         and (p.shop_id = s.id or (s.body_id is not null and p.shop_id in (select ms.id from ${shownMembers(ctx)}))))`;
+
+const columns = (ctx: Ctx): SQL =>
+  sql`s.slug, ${inTongue(ctx.locale, "s.name")} as name, ${inTongue(ctx.locale, "s.story")} as story, m.occupation,
+    coalesce(m.county, bo.county) as county, ${place(ctx.locale)} as place, s.body_id is not null as cooperative, ${pieces(ctx)} as pieces,
+    (select json_build_object('name', ${inTongue(ctx.locale, "b.name")}, 'code', g.code) from badge_grants g join badges b on b.id = g.badge_id
+       where g.shop_id = s.id and g.revoked_at is null and g.expires_at > ${nowOf(ctx)} order by b.level desc limit 1) as mark,
+    coalesce(${photoJson(sql`s.portrait_id`)}, ${newestWork(sql`p.shop_id = s.id`)}) as photo`;
+
+type Row = Omit<ShopCard, "photo"> & { photo: PhotoRow | null };
+const pictured = <R extends { name: string; photo: PhotoRow | null }>(ctx: Ctx, row: R): Omit<R, "photo"> & { photo: Photo | null } => ({
+  ...row,
+  photo: photoOf(row.photo, ctx.locale, row.name),
+});
+
+export type ShopFilter = { occupation?: string | undefined; county?: string | undefined };
+
+/** Open shops, cooperatives' first, then makers by name. One statement. */
+export async function publicShops(ctx: Ctx, { occupation, county }: ShopFilter): Promise<ShopCard[]> {
+  const rows = await rowsOf<Row>(
+    ctx.db,
+    sql`select ${columns(ctx)} from ${openShops}
+          ${occupation ? sql`and m.occupation = ${occupation}` : sql``} ${county ? sql`and coalesce(m.county, bo.county) = ${county}` : sql``}
+        order by s.body_id is null, s.paused_at is not null, ${inTongue(ctx.locale, "s.name")}, s.id limit 200`,
+  );
+  return rows.map((row) => pictured(ctx, row));
+}
+
+/** Shops whose makers told their story. One statement. */
+export async function publicStories(ctx: Ctx): Promise<ShopCard[]> {
+  const rows = await rowsOf<Row>(
+    ctx.db,
+    sql`select ${columns(ctx)} from ${openShops} and s.producer_id is not null and s.story_fa <> '' and s.paused_at is null
+        order by m.level desc, s.opened_at desc, s.id limit 60`,
+  );
+  return rows.map((row) => pictured(ctx, row));
+}
+
+export type ShopPage = Omit<ShopCard, "mark"> & {
+  id: string;
+  paused: boolean;
+  level: ProducerLevel | null;
+  makerSince: number | null;
+  openedAt: string;
+  bodyKind: BodyKind | null;
+  cluster: { slug: string; name: string } | null;
+  memberOf: { name: string; shop: string | null }[];
+  /** A cooperative's members who let it show them. */
+  members: { slug: string; name: string; place: string }[];
+  marks: { slug: string; name: string; code: string; issuer: string }[];
+};
+
+/** One shop as strangers see it. One statement. @throws Missing for one that has not opened */
+export async function shopPage(ctx: Ctx, slug: string): Promise<ShopPage> {
+  const l = ctx.locale;
+  const [row] = await rowsOf<Omit<ShopPage, "photo"> & { photo: PhotoRow | null }>(
+    ctx.db,
+    sql`select s.id, ${columns(ctx)}, s.paused_at is not null as paused, m.level, m.maker_since as "makerSince", bo.kind as "bodyKind",
+          to_char(s.opened_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "openedAt",
+          (select json_build_object('slug', c.slug, 'name', ${inTongue(l, "c.name")}) from clusters c
+             where c.id = m.cluster_id or c.body_id = s.body_id order by c.created_at limit 1) as cluster,
+          (select coalesce(json_agg(json_build_object('name', ${inTongue(l, "b.name")}, 'shop',
+               (select slug from shops where body_id = b.id and opened_at is not null))), '[]'::json)
+             from memberships me join bodies b on b.id = me.body_id where me.producer_id = m.id and me.ended_at is null) as "memberOf",
+          (select coalesce(json_agg(json_build_object('slug', ms.slug, 'name', ${inTongue(l, "ms.name")},
+               'place', (select case when ms.shows_place then ${inTongue(l, "mp.place")} else '' end from producers mp where mp.id = ms.producer_id))
+               order by ms.slug), '[]'::json) from ${shownMembers(ctx)}) as members,
+          (select coalesce(json_agg(json_build_object('slug', b.slug, 'name', ${inTongue(l, "b.name")}, 'code', g.code, 'issuer', ${inTongue(l, "i.name")})
+               order by b.level desc), '[]'::json)
+             from badge_grants g join badges b on b.id = g.badge_id join bodies i on i.id = b.issuer_id
+             where g.shop_id = s.id and g.revoked_at is null and g.expires_at > ${nowOf(ctx)}) as marks
+        from ${openShops} and s.slug = ${slug}`,
+  );
+  if (!row) throw new Missing("shop");
+  return pictured(ctx, row);
+}
+
+/** How many verified makers with an open shop there are, by craft and by county, and what they have for sale. One statement. */
+export async function makersByCraftAndCounty(ctx: Ctx): Promise<{ by: "occupation" | "county"; value: string; makers: number; pieces: number }[]> {
+  const count = (by: "occupation" | "county") =>
+    sql`select ${by}::text as by, m.${sql.raw(by)} as value, count(*)::int as makers, coalesce(sum(${pieces(ctx)}), 0)::int as pieces
+        from ${openShops} and s.producer_id is not null group by 2`;
+  return rowsOf(ctx.db, sql`${count("occupation")} union all ${count("county")}`);
+}
+
+/** What there is, counted: never estimated. One statement. */
+export async function marketInNumbers(ctx: Ctx): Promise<{ makers: number; clusters: number; pieces: number; makerShare: number }> {
+  const [row] = await rowsOf<{ makers: number; clusters: number; pieces: number; makerShare: number }>(
+    ctx.db,
+    sql`select (select count(*)::int from ${openShops} and s.producer_id is not null) as makers, (select count(*)::int from clusters) as clusters,
+          count(*)::int as pieces, coalesce(round(avg(p.maker_share_bps) / 100), 0)::int as "makerShare"
+        from products p join shops s on s.id = p.shop_id left join stock_items st on st.product_id = p.id
+        where p.status = 'published' and s.opened_at is not null and s.paused_at is null and (st.id is null or st.on_hand + st.reserved > 0)`,
+  );
+  return row ?? { makers: 0, clusters: 0, pieces: 0, makerShare: 0 };
+}

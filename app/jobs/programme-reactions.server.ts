@@ -1,0 +1,42 @@
+import { markToTell } from "#app/domain/badges/notices.server.ts";
+import { actToTell } from "#app/domain/cooperatives/notices.server.ts";
+import { noticeInApp, noticePerson } from "#app/domain/notices/queue-notice.server.ts";
+import type { Ctx } from "#app/platform/context.server.ts";
+import { paths } from "#app/platform/paths.ts";
+import type { Told } from "./reactions.server.ts";
+
+/** Tells the applicant what became of her application; the event's subject is she. */
+const tellApplicant =
+  (template: "application-received" | "application-verified" | "application-refused") => async (ctx: Ctx, event: Told) => {
+    if (!event.subjectId) return;
+    const link = template === "application-verified" ? paths.studioProductNew : paths.application;
+    await noticePerson(ctx, event.subjectId, { eventId: event.id, template, facts: {}, link: (l) => link(l) });
+  };
+
+async function tellHolder(ctx: Ctx, event: Told, template: "badge-granted" | "badge-revoked"): Promise<void> {
+  const mark = await markToTell(ctx, event.nounId);
+  await noticePerson(ctx, mark.personId, { eventId: event.id, template, facts: { badge: mark.name, reason: mark.reason }, link: (l) => paths.badge(l, mark.slug) });
+}
+
+/**
+ * A cooperative worked on a member's listing: she reads it in the app each time, and gets one message a day at most, so
+ * that an afternoon of photographs is not an afternoon of messages.
+ */
+async function tellMember(ctx: Ctx, event: Told): Promise<void> {
+  const act = await actToTell(ctx, event.id);
+  if (!act) return;
+  const notice = { eventId: event.id, template: "acted-for-you", facts: { actor: act.actor, title: act.title }, link: paths.studioActivity } as const;
+  await (act.firstToday ? noticePerson : noticeInApp)(ctx, act.personId, notice);
+}
+
+const listingKinds = ["product.saved", "product.submitted", "product.withdrawn", "product.photos-added", "product.photo-removed", "product.photo-moved", "product.photo-described"] as const;
+
+export const programmeReactions = {
+  "application.submitted": tellApplicant("application-received"),
+  "application.verified": tellApplicant("application-verified"),
+  "application.refused": tellApplicant("application-refused"),
+  "badge.granted": (ctx: Ctx, event: Told) => tellHolder(ctx, event, "badge-granted"),
+  "badge.renewed": (ctx: Ctx, event: Told) => tellHolder(ctx, event, "badge-granted"),
+  "badge.revoked": (ctx: Ctx, event: Told) => tellHolder(ctx, event, "badge-revoked"),
+  ...Object.fromEntries(listingKinds.map((kind) => [kind, tellMember])),
+};
