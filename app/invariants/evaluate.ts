@@ -47,20 +47,24 @@ export type Verdict = { id: string; statement: string; holds: boolean; checked: 
 const atWork = `select exists (select 1 from pg_stat_activity where datname = current_database()
   and application_name in ('khanegi-writes', 'khanegi-reads')) as alive`;
 
-/** Judges every invariant on one read-only snapshot of the database at `url`, so that beside a running market all see one state. */
+/** Judges every invariant on what `db` sees. */
+export async function judgeAll(world: World): Promise<Verdict[]> {
+  const verdicts: Verdict[] = [];
+  for (const { id, statement, judge } of invariants) {
+    const { checked, broken } = await judge(world);
+    verdicts.push({ id, statement, holds: broken.length === 0, checked, sample: broken });
+  }
+  return verdicts;
+}
+
+/** The database at `url` judged on one read-only snapshot, so that beside a working market all questions see one state. */
 export async function evaluate(url: string, around: Pick<World, "keys" | "dataDir" | "books">): Promise<Verdict[]> {
   const client = new pg.Client({ connectionString: url, application_name: "khanegi-invariants" });
   await client.connect();
   try {
     const alive: boolean = (await client.query(atWork)).rows[0].alive;
     await client.query("begin transaction isolation level repeatable read read only");
-    const db = drizzle(client, { casing: "snake_case" }) as unknown as Db;
-    const verdicts: Verdict[] = [];
-    for (const { id, statement, judge } of invariants) {
-      const { checked, broken } = await judge({ db, alive, ...around });
-      verdicts.push({ id, statement, holds: broken.length === 0, checked, sample: broken });
-    }
-    return verdicts;
+    return await judgeAll({ db: drizzle(client, { casing: "snake_case" }) as unknown as Db, alive, ...around });
   } finally {
     await client.end();
   }

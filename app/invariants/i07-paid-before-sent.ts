@@ -21,6 +21,9 @@ export const paidBeforeSent: Invariant = {
         where case o.status when 'awaiting-payment' then c.status <> 'awaiting-payment' when 'completed' then c.status not in ('delivered', 'cancelled')
           when 'cancelled' then c.status <> 'cancelled' else c.status = 'awaiting-payment' end
       union all
+      select 'consignment ' || c.id || ': went its way before the money came' from consignments c join orders o on o.id = c.order_id
+        where least(c.accepted_at, c.shipped_at, c.delivered_at) < o.paid_at
+      union all
       select 'line ' || r.order_line_id || ': sold, its order not paid' from reservations r join order_lines l on l.id = r.order_line_id
         join orders o on o.id = l.order_id where r.status = 'sold' and o.paid_at is null
       union all

@@ -29,7 +29,7 @@ const decisions = sql`
 
 /** A duty of this kind was held at that time. */
 const held = (person: SQL, kind: SQL, at: SQL) =>
-  sql`exists (select 1 from duties d where d.person_id = ${person} and d.kind = ${kind} and d.granted_at <= ${at} and (d.ended_at is null or d.ended_at >= ${at}))`;
+  sql`exists (select 1 from duties t where t.person_id = ${person} and t.kind = ${kind} and t.granted_at <= ${at} and (t.ended_at is null or t.ended_at >= ${at}))`;
 
 /**
  * I14. What a response showed leaves no trace, so answers are compared by the authorisation matrix; here the books are
@@ -46,6 +46,7 @@ export const nobodyBeyondRights: Invariant = {
       sql`select (select count(*) from events where actor_kind = 'person' and grant_id is not null)
         + (select count(*) from events where actor_kind = 'person' and kind in (select column1 from ${guarded} g)) + (select count(*) from (${decisions}) d)`,
       sql`
+      with decisions as (${decisions})
       select 'event ' || e.id || ' (' || e.kind || '): not covered by grant ' || e.grant_id as what from events e
         left join grants g on g.id = e.grant_id left join memberships m on m.id = g.membership_id
         left join producers p on p.id = m.producer_id left join shops s on s.producer_id = p.id
@@ -60,14 +61,14 @@ export const nobodyBeyondRights: Invariant = {
         join (select column1 as kind, column2 as duty from ${guarded} g) g on g.kind = e.kind
         where e.actor_kind = 'person' and not ${held(sql`e.actor_id`, sql`g.duty`, sql`e.at`)}
       union all
-      select d.what || ': decided by nobody' from (${decisions}) d where d.by is null or d.at is null
+      select d.what || ': decided by nobody' from decisions d where d.by is null or d.at is null
       union all
-      select d.what || ': decided by whom it is about' from (${decisions}) d where d.by = d.about
+      select d.what || ': decided by whom it is about' from decisions d where d.by = d.about
       union all
-      select d.what || ': not decided by an officer of that time' from (${decisions}) d
+      select d.what || ': not decided by an officer of that time' from decisions d
         where d.by is not null and d.at is not null and not ${held(sql`d.by`, sql`'officer'`, sql`d.at`)}
       union all
-      select d.what || ': decided by an officer of another body' from (${decisions}) d
+      select d.what || ': decided by an officer of another body' from decisions d
         where d.body is not null and d.by is not null and not exists (select 1 from duties t where t.person_id = d.by and t.kind = 'officer' and t.body_id = d.body)`,
     ),
 };

@@ -1,0 +1,140 @@
+import { randomUUID } from "node:crypto";
+import { sql } from "drizzle-orm";
+import { sealEvents } from "#app/domain/audit/seal-events.server.ts";
+import { addLine } from "#app/domain/cart/add-line.server.ts";
+import { enterAs } from "#app/domain/identity/enter-as.server.ts";
+import { signOut } from "#app/domain/identity/sign-out.server.ts";
+import { acceptConsignment } from "#app/domain/orders/accept-consignment.server.ts";
+import { orderPass } from "#app/domain/orders/access.server.ts";
+import { placeOrder } from "#app/domain/orders/place-order.server.ts";
+import { pricedCart } from "#app/domain/orders/priced-cart.server.ts";
+import { quoteOrder } from "#app/domain/orders/quote.ts";
+import { receiveConsignment } from "#app/domain/orders/receive-consignment.server.ts";
+import { releaseHolds, settlePayment } from "#app/domain/orders/settle-payment.server.ts";
+import { shipConsignment } from "#app/domain/orders/ship-consignment.server.ts";
+import { sendRefund } from "#app/domain/payments/send-refund.server.ts";
+import { startPayment } from "#app/domain/payments/start-payment.server.ts";
+import type { Actor } from "#app/platform/actor.ts";
+import { type Ctx, type House, marketNow, systemContext } from "#app/platform/context.server.ts";
+import { hashToken } from "#app/platform/crypto.server.ts";
+import { actorOf } from "#app/platform/session.server.ts";
+import { rowsOf } from "#db/reads.server.ts";
+import { type Purchase, purchases } from "./purchases.ts";
+import { villagers } from "./people.ts";
+
+type Placed = { orderId: string; number: string; paymentId: string };
+
+/** The paid stretch of an order's way; each consignment goes along it as far as the purchase says. */
+const way = ["new", "accepted", "shipped", "delivered"] as const;
+
+/**
+ * Orders in every state they can be in, made the way people make them: by the commands, with the twins' own payments.
+ * Only what is paid for at a twin is bought; a market with real keys gets none. Only time is helped along: the holds of
+ * those that were never paid are cut short, for nobody waits half an hour for a demo.
+ */
+export async function loadOrders(house: House): Promise<void> {
+  for (const purchase of purchases) {
+    const rail = purchase.currency === "EUR" ? house.env.stripe : house.env.zarinpal;
+    if (house.env.demo && rail?.apiBase?.startsWith("http:")) await buy(house, purchase, rail.apiBase);
+  }
+  await sealEvents(await village(house));
+}
+
+const village = (house: House) => systemContext(house, "village", "village");
+
+async function as(house: House, actor: Actor, locale: "fa" | "en" = "fa"): Promise<Ctx> {
+  return { house, db: house.db, actor, now: await marketNow(house.db), locale, requestId: "village", ip: "192.0.2.1" };
+}
+
+/** Does something as one of the village's people, signed in for as long as it takes. */
+async function signedIn<T>(house: House, slug: string, work: (ctx: Ctx) => Promise<T>): Promise<T> {
+  const villager = villagers.find((one) => one.slug === slug);
+  if (!villager) throw new Error(`nobody in the village is called ${slug}`);
+  const { token } = await enterAs(await as(house, { kind: "guest" }), { phone: villager.phone });
+  const ctx = await as(house, await actorOf(house.db, token), villager.locale);
+  const result = await work(ctx);
+  await signOut(ctx, {});
+  return result;
+}
+
+async function buy(house: House, purchase: Purchase, twin: string): Promise<void> {
+  const { buyer } = purchase;
+  const ordering = (ctx: Ctx) => order(ctx, purchase);
+  const placed =
+    "slug" in buyer ? await signedIn(house, buyer.slug, ordering) : await ordering(await as(house, { kind: "guest" }, buyer.locale));
+  const system = await village(house);
+  if (purchase.reached === "awaiting-payment") return;
+  if (purchase.reached === "cancelled" || purchase.reached === "refunded") {
+    await house.writes.query("update orders set hold_until = market_now() where id = $1", [placed.orderId]);
+    await releaseHolds(await village(house));
+    if (purchase.reached === "cancelled") return;
+  }
+  await pay(house, placed.paymentId, twin);
+  await settlePayment(system, placed.paymentId);
+  if (purchase.reached === "refunded") {
+    const [refund] = await rowsOf<{ id: string }>(house.db, sql`select id from refunds where payment_id = ${placed.paymentId}`);
+    if (refund) await sendRefund(system, refund.id);
+    return;
+  }
+  await fulfil(house, purchase.reached, placed);
+}
+
+/** From an empty cart to the provider's page. */
+async function order(ctx: Ctx, { buyer, currency, goods, coupon }: Purchase): Promise<Placed> {
+  let cart = "";
+  for (const [slug, quantity] of Object.entries(goods)) {
+    const { secret } = await addLine(ctx, { cart, slug, quantity: String(quantity), currency });
+    cart = secret ?? cart;
+  }
+  const placed = await placeOrder(ctx, {
+    cart,
+    key: randomUUID(),
+    ...buyer.form,
+    email: "",
+    rail: currency === "EUR" ? "stripe" : "zarinpal",
+    coupon: coupon ?? "",
+    seen: String(await totalOf(ctx, cart, { currency, province: buyer.form.province, coupon: coupon ?? "" })),
+  });
+  await startPayment(ctx, placed.paymentId);
+  return placed;
+}
+
+/** What the checkout's page would show her. */
+async function totalOf(ctx: Ctx, cart: string, { currency, province, coupon }: { currency: "IRR" | "EUR"; province: string; coupon: string }): Promise<bigint> {
+  const [row] = await rowsOf<{ id: string; bps: number }>(
+    ctx.db,
+    sql`select id, coalesce((select percent_bps from coupons where code = ${coupon}), 0) as bps from carts where token_hash = ${hashToken(cart)}`,
+  );
+  if (!row) throw new Error("the cart is not there");
+  const lines = (await pricedCart(ctx.db, row.id, currency)).map((line) => ({ ...line, unitPrice: line.unitPrice ?? 0n }));
+  return quoteOrder(ctx.house.country, lines, { province, currency, discountBps: row.bps }).total;
+}
+
+/** The payer pays, at the twin's own short way. */
+async function pay(house: House, paymentId: string, twin: string): Promise<void> {
+  const [payment] = await rowsOf<{ provider: string; ref: string }>(
+    house.db,
+    sql`select provider, provider_ref as ref from payments where id = ${paymentId}`,
+  );
+  const body = payment?.provider === "stripe" ? { session: payment.ref } : { authority: payment?.ref };
+  const answer = await fetch(`${twin}/twin/pay`, { method: "POST", body: JSON.stringify(body) });
+  if (!answer.ok) throw new Error(`the twin took no payment: ${answer.status}`);
+}
+
+/** Makers accept and send, and the buyer receives: the first parcel as far as is wanted first, and so on. */
+async function fulfil(house: House, reached: readonly (typeof way)[number][], placed: Placed): Promise<void> {
+  const parcels = await rowsOf<{ id: string; number: number; maker: string; carrier: string }>(
+    house.db,
+    sql`select c.id, c.number, s.slug as maker, c.carrier from consignments c join shops s on s.id = c.seller_id
+        where c.order_id = ${placed.orderId} order by c.number`,
+  );
+  for (const [index, { id, number, maker, carrier }] of parcels.entries()) {
+    const steps = way.indexOf(reached[index] ?? "new");
+    if (steps >= 1) await signedIn(house, maker, (ctx) => acceptConsignment(ctx, { consignment: id }));
+    if (steps >= 2)
+      await signedIn(house, maker, (ctx) => shipConsignment(ctx, { consignment: id, carrier, tracking: `24${String(number).padStart(3, "0")}${placed.number.slice(3)}` }));
+    if (steps < 3) continue;
+    const buyer = await as(house, { kind: "guest" });
+    await receiveConsignment(buyer, { number: placed.number, consignment: String(number), access: orderPass(buyer, "", placed.orderId) });
+  }
+}
