@@ -1,7 +1,14 @@
 import { totpAt } from "#app/platform/totp.server.ts";
 import { expect, outbox, test } from "../support/browser.ts";
 
-type Account = { role: string; name: string; phone: string; email: string; password: string; totpSecret: string | null };
+type Account = {
+  role: string;
+  name: string;
+  phone: string;
+  email: string;
+  password: string;
+  totpSecret: string | null;
+};
 
 test("a newcomer signs in with a code, writes her name, sees her devices and leaves", async ({ page, l }) => {
   const phone = `0912${String(Math.floor(Math.random() * 1e7)).padStart(7, "0")}`;

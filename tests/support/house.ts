@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import pino from "pino";
-import { signInAs } from "#app/domain/identity/steps.server.ts";
 import { phoneIndexOf, sealPhone } from "#app/domain/identity/contact.server.ts";
+import { signInAs } from "#app/domain/identity/steps.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { type Ctx, marketNow } from "#app/platform/context.server.ts";
 import { readEnv } from "#app/platform/env.server.ts";
@@ -53,7 +53,8 @@ export async function testHouse(more: Record<string, string> = {}) {
   }
 
   /** Rows of a query, whatever role it needs. */
-  const rows = <Row extends Record<string, unknown>>(statement: string) => onServer(database.url, statement) as Promise<Row[]>;
+  const rows = <Row extends Record<string, unknown>>(statement: string) =>
+    onServer(database.url, statement) as Promise<Row[]>;
 
   return {
     house,

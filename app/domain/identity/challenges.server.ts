@@ -43,7 +43,11 @@ export async function liveChallenge(db: Db, keys: Keys, browser: string | null):
         order by created_at desc limit 1`,
   );
   if (!row) return null;
-  return { id: row.id, phoneIndex: row.phone_index, phone: keys.decryptField(row.phone_sealed, place("phone_sealed", row.id)) };
+  return {
+    id: row.id,
+    phoneIndex: row.phone_index,
+    phone: keys.decryptField(row.phone_sealed, place("phone_sealed", row.id)),
+  };
 }
 
 /** Still opens something: unused, the newest, in time, not guessed at too often. */
@@ -53,7 +57,12 @@ const live = sql`used_at is null and superseded_at is null and expires_at > mark
  * One guess at a challenge: counted, judged and, if right, used up in a single statement, so that of twenty at once one
  * succeeds. Null when it opens nothing any more.
  */
-export async function guess(tx: Tx, keys: Keys, id: string, code: string): Promise<{ right: boolean; guesses: number } | null> {
+export async function guess(
+  tx: Tx,
+  keys: Keys,
+  id: string,
+  code: string,
+): Promise<{ right: boolean; guesses: number } | null> {
   const right = sql`code_hash = ${keys.hashCode(id, code)}`;
   const [row] = await rowsOf<{ right: boolean; guesses: number }>(
     tx,
@@ -67,7 +76,10 @@ export async function guess(tx: Tx, keys: Keys, id: string, code: string): Promi
 }
 
 /** What the reaction to `identity.code-wanted` sends; null when it was sent already or opens nothing any more. `phone` in E.164. */
-export async function codeToSend(ctx: Ctx, challengeId: string): Promise<{ phone: string; code: string; locale: Locale } | null> {
+export async function codeToSend(
+  ctx: Ctx,
+  challengeId: string,
+): Promise<{ phone: string; code: string; locale: Locale } | null> {
   const { keys } = ctx.house;
   const [row] = await rowsOf<{ phone_sealed: string; code_sealed: string; locale: Locale }>(
     ctx.db,

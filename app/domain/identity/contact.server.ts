@@ -43,6 +43,9 @@ export async function contactOf(db: Db, keys: Keys, personId: string): Promise<C
 
 /** The person with this number (E.164), or null. */
 export async function personByPhone(db: Db, keys: Keys, phone: string): Promise<string | null> {
-  const [row] = await rowsOf<{ id: string }>(db, sql`select id from persons where phone_index = ${phoneIndexOf(keys, phone)}`);
+  const [row] = await rowsOf<{ id: string }>(
+    db,
+    sql`select id from persons where phone_index = ${phoneIndexOf(keys, phone)}`,
+  );
   return row?.id ?? null;
 }

@@ -30,7 +30,10 @@ export const enrolSecondFactor = command({
     );
     if (linked.length === 0) throw new Refusal("identity.factor-set");
     const session = await proveSession(tx, actor);
-    await tell("identity.second-factor-linked", "person", actor.id, { subject: actor.id, data: { sessionId: actor.sessionId } });
+    await tell("identity.second-factor-linked", "person", actor.id, {
+      subject: actor.id,
+      data: { sessionId: actor.sessionId },
+    });
     return { session, to: input.to };
   },
 });

@@ -17,7 +17,10 @@ export const enterAs = command({
     const phone = ctx.house.country.identifiers.mobile(typed);
     if (!phone) throw new Invalid({ phone: "phone.invalid" });
     const index = phoneIndexOf(ctx.house.keys, phone);
-    const [person] = await rowsOf<{ id: string }>(tx, sql`select id from persons where phone_index = ${index} and disabled_at is null`);
+    const [person] = await rowsOf<{ id: string }>(
+      tx,
+      sql`select id from persons where phone_index = ${index} and disabled_at is null`,
+    );
     if (!person) throw new Missing("person");
     const session = await signInAs(tx, person.id, { secondFactor: true });
     await tell("identity.entered-as", "session", session.id, { subject: person.id });

@@ -59,7 +59,10 @@ export const enterCode = command({
     }
     const replaces = actor.kind === "person" ? actor.sessionId : null;
     const session = await openSession(tx, { personId: person.id, device: input.device, replaces, secondFactor: false });
-    await tell("identity.signed-in", "person", person.id, { subject: person.id, data: { by: "code", sessionId: session.id } });
+    await tell("identity.signed-in", "person", person.id, {
+      subject: person.id,
+      data: { by: "code", sessionId: session.id },
+    });
     return { session, to: input.to, isNew: person.isNew };
   },
 });

@@ -4,8 +4,8 @@ import { admin } from "#app/platform/actor.ts";
 import { command, unchanged } from "#app/platform/command.server.ts";
 import { Missing, Refusal } from "#app/platform/errors.ts";
 import { uuid } from "#app/platform/fields.ts";
-import { duties } from "#db/schema/identity.ts";
 import { rowsOf } from "#db/reads.server.ts";
+import { duties } from "#db/schema/identity.ts";
 import { dutyKinds } from "#db/vocabulary.ts";
 
 /** Appoints a person to a duty in a body. Works from her next request on; guarded duties sleep until her second factor. */

@@ -7,7 +7,8 @@ import type { Tx } from "#db/writes.server.ts";
 const place = (personId: string) => ({ table: "persons", column: "totp_secret_sealed", row: personId });
 
 /** An authenticator's secret (Base32) as it is kept in this person's row. */
-export const sealTotpSecret = (keys: Keys, personId: string, secret: string) => keys.encryptField(secret, place(personId));
+export const sealTotpSecret = (keys: Keys, personId: string, secret: string) =>
+  keys.encryptField(secret, place(personId));
 
 export type Factor = { secret: string; lastStep: number | null };
 
@@ -26,7 +27,9 @@ export async function factorOf(db: Db, keys: Keys, personId: string): Promise<Fa
  * that follows it agree without anything being written or sent along.
  */
 export function offeredSecret(keys: Keys, actor: Person): string {
-  return base32(Buffer.from(keys.deriveToken("totp-enrolment", `${actor.id}:${actor.sessionId}`), "base64url").subarray(0, 20));
+  return base32(
+    Buffer.from(keys.deriveToken("totp-enrolment", `${actor.id}:${actor.sessionId}`), "base64url").subarray(0, 20),
+  );
 }
 
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
@@ -42,8 +45,8 @@ export async function realNow(db: Db): Promise<number> {
   return Number(row?.ms);
 }
 
-/** Uses a time step up; false if it, or a later one, was used already. One of many at once gets true. */
-export async function useStep(tx: Tx, personId: string, step: number): Promise<boolean> {
+/** Takes a time step; false if it, or a later one, was used already. One of many at once gets true. */
+export async function takeStep(tx: Tx, personId: string, step: number): Promise<boolean> {
   const used = await rowsOf(
     tx,
     sql`update persons set totp_last_step = ${step}

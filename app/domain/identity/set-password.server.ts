@@ -13,7 +13,10 @@ export const setPassword = command({
   name: "set-password",
   who: signedIn,
   input: z.object({
-    password: z.string({ error: "required" }).min(passwordLength.min, "identity.password-short").max(passwordLength.max, "too-long"),
+    password: z
+      .string({ error: "required" })
+      .min(passwordLength.min, "identity.password-short")
+      .max(passwordLength.max, "too-long"),
     again: z.string({ error: "required" }).max(passwordLength.max, "too-long"),
   }),
   async prepare(ctx, actor, input) {

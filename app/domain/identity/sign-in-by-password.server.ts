@@ -45,7 +45,10 @@ export const signInByPassword = command({
   async run({ tx, actor, tell }, input, personId) {
     const replaces = actor.kind === "person" ? actor.sessionId : null;
     const session = await openSession(tx, { personId, device: input.device, replaces, secondFactor: false });
-    await tell("identity.signed-in", "person", personId, { subject: personId, data: { by: "password", sessionId: session.id } });
+    await tell("identity.signed-in", "person", personId, {
+      subject: personId,
+      data: { by: "password", sessionId: session.id },
+    });
     return { session, to: input.to };
   },
 });

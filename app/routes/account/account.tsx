@@ -57,7 +57,7 @@ export default function Account() {
           ways={[
             { href: paths.accountOrders(l), label: say(words.orders), lead: say(words.ordersLead), icon: "parcel" },
             { href: paths.notices(l), label: say(words.notices), lead: say(words.noticesLead), icon: "voice" },
-            ...(me.rooms.includes("studio")
+            ...(me.rooms.length > 0 || me.asleep
               ? []
               : [{ href: paths.join(l), label: say(frame.join), lead: say(words.joinLead), icon: "loom" as const }]),
           ]}

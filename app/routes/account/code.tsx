@@ -1,6 +1,6 @@
 import { useLoaderData } from "@remix-run/react";
-import { awaitedNumber } from "#app/domain/identity/queries.server.ts";
 import { enterCode } from "#app/domain/identity/enter-code.server.ts";
+import { awaitedNumber } from "#app/domain/identity/queries.server.ts";
 import { DemoOutbox, Threshold, WayLink } from "#app/domain/identity/ui/threshold.tsx";
 import { words } from "#app/domain/identity/words.ts";
 import { anyone } from "#app/platform/actor.ts";

@@ -23,7 +23,10 @@ export const loader = page(signedIn, async (ctx) => {
 });
 
 export const action = form(setPassword, (_done, { ctx }) =>
-  redirect(paths.account(ctx.locale), { status: 303, headers: { "Set-Cookie": flash(ctx, { code: "saved", facts: {} }) } }),
+  redirect(paths.account(ctx.locale), {
+    status: 303,
+    headers: { "Set-Cookie": flash(ctx, { code: "saved", facts: {} }) },
+  }),
 );
 
 export default function NewPassword() {

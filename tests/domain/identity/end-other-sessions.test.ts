@@ -24,4 +24,3 @@ test("all others at once; nobody else's", async () => {
   expect(await eventCount(market)).toBe(before);
   expect(await refusal(endOtherSessions(await market.ctxOf(guest), {}))).toBe("not yours");
 });
-

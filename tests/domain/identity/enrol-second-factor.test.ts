@@ -35,25 +35,33 @@ test("the key her page offers is linked by a code of it", async () => {
   expect(proved).toMatchObject({ id: actor.id });
   if (proved.kind !== "person") throw new Error("not signed in");
   expect(await mySecondFactorOffer(ctx, proved)).toBeNull();
-  expect(await refusal(enrolSecondFactor(await market.ctxOf(proved), { code: totpAt(secret, Date.now()) }))).toBe("identity.factor-set");
+  expect(await refusal(enrolSecondFactor(await market.ctxOf(proved), { code: totpAt(secret, Date.now()) }))).toBe(
+    "identity.factor-set",
+  );
 });
 
 test("another person's or another session's key is another one", async () => {
   const one = await newcomer();
   const two = await newcomer();
   expect(one.secret).not.toBe(two.secret);
-  expect(await refusal(enrolSecondFactor(one.ctx, { code: totpAt(two.secret, Date.now()) }))).toBe("identity.factor-wrong");
+  expect(await refusal(enrolSecondFactor(one.ctx, { code: totpAt(two.secret, Date.now()) }))).toBe(
+    "identity.factor-wrong",
+  );
 });
 
 test("a wrong code links nothing", async () => {
   const { actor, ctx, secret } = await newcomer();
-  expect(await refusal(enrolSecondFactor(ctx, { code: other(totpAt(secret, Date.now())) }))).toBe("identity.factor-wrong");
+  expect(await refusal(enrolSecondFactor(ctx, { code: other(totpAt(secret, Date.now())) }))).toBe(
+    "identity.factor-wrong",
+  );
   expect(await factorOf(market.db, market.house.keys, actor.id)).toBeNull();
 });
 
 test("not long after the sign-in, and not for a stranger", async () => {
   const { actor, secret } = await newcomer();
   await market.advance(601);
-  expect(await refusal(enrolSecondFactor(await market.ctxOf(actor), { code: totpAt(secret, Date.now()) }))).toBe("identity.prove-again");
+  expect(await refusal(enrolSecondFactor(await market.ctxOf(actor), { code: totpAt(secret, Date.now()) }))).toBe(
+    "identity.prove-again",
+  );
   expect(await refusal(enrolSecondFactor(await market.ctxOf(guest), { code: "123456" }))).toBe("not yours");
 });

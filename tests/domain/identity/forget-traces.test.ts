@@ -11,7 +11,8 @@ beforeAll(async () => {
 afterAll(() => market.close());
 
 const forget = async () => forgetTraces(await market.ctxOf({ kind: "system", job: "forget-traces" }));
-const count = async (table: string) => Number((await market.rows<{ n: string }>(`select count(*) as n from ${table}`))[0]?.n);
+const count = async (table: string) =>
+  Number((await market.rows<{ n: string }>(`select count(*) as n from ${table}`))[0]?.n);
 
 test("unused codes go after two days, used ones after half a year, sessions three months after their end", async () => {
   await ask(market, newPhone());

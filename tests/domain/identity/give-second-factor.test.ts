@@ -46,7 +46,9 @@ test("the code wakes the duties under a new secret; the old cookie is dead", asy
   const awake = await actorOf(market.db, session.token);
   expect(awake).toMatchObject({ id: actor.id, duties: [{ kind: "officer", bodyId: body }], sleeping: [] });
 
-  await market.rows(`update sessions set second_factor_at = now() - interval '13 hours' where id = '${actor.sessionId}'`);
+  await market.rows(
+    `update sessions set second_factor_at = now() - interval '13 hours' where id = '${actor.sessionId}'`,
+  );
   expect(await actorOf(market.db, session.token)).toMatchObject({ duties: [], sleeping: ["officer"] });
 });
 
@@ -74,11 +76,15 @@ test("wrong codes are refused, then must wait", async () => {
   const seen = new Set<string>();
   for (let n = 0; n < 20; n++) seen.add(await refusal(giveSecondFactor(await market.ctxOf(actor), { code: wrong })));
   expect([...seen]).toEqual(["identity.factor-wrong", "limits.too-many"]);
-  expect(await refusal(giveSecondFactor(await market.ctxOf(actor), { code: totpAt(secret, Date.now()) }))).toBe("limits.too-many");
+  expect(await refusal(giveSecondFactor(await market.ctxOf(actor), { code: totpAt(secret, Date.now()) }))).toBe(
+    "limits.too-many",
+  );
 });
 
 test("not without an authenticator, and not for a stranger", async () => {
   const person = await market.as(international(newPhone()));
-  expect(await refusal(giveSecondFactor(await market.ctxOf(person), { code: "123456" }))).toBe("identity.factor-missing");
+  expect(await refusal(giveSecondFactor(await market.ctxOf(person), { code: "123456" }))).toBe(
+    "identity.factor-missing",
+  );
   expect(await refusal(giveSecondFactor(await market.ctxOf(guest), { code: "123456" }))).toBe("not yours");
 });

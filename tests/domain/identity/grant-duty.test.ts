@@ -49,6 +49,7 @@ test("an admin whose second factor is not given appoints nobody", async () => {
   const person = await market.as(international(newPhone()));
   await market.rows(`update sessions set second_factor_at = null where id = '${admin.sessionId}'`);
   const asleep = await actorOf(market.db, admin.token);
-  expect(await refusal(grantDuty(await market.ctxOf(asleep), { person: person.id, kind: "officer", body }))).toBe("not yours");
+  expect(await refusal(grantDuty(await market.ctxOf(asleep), { person: person.id, kind: "officer", body }))).toBe(
+    "not yours",
+  );
 });
-

@@ -27,37 +27,48 @@ test("a code is made for this browser and told of by its number alone", async ()
   expect(everything[0]?.said).not.toContain(made.browser);
 });
 
-test.each(["۰۹۳۵۱۱۱۲۲۳۳", "+98 935 111 2233", "00989351112233", "935-111-2233"])("%s is read as the same number", async (typed) => {
-  await request(typed, `ip ${typed}`).catch(() => {});
-  const [row] = await market.rows<{ numbers: string }>(
-    "select count(distinct phone_index)::text as numbers from code_challenges where created_at > market_now() - interval '30 seconds'",
-  );
-  const before = Number(row?.numbers);
-  await market.advance(61);
-  await request("09351112233", `again ${typed}`);
-  const [after] = await market.rows<{ n: string }>("select count(*)::text as n from code_challenges where superseded_at is null and used_at is null");
-  expect(before).toBeGreaterThan(0);
-  // Both were one number: only one code of it lives.
-  const [live] = await market.rows<{ n: string }>(
-    `select count(*)::text as n from code_challenges where phone_index = (select phone_index from code_challenges order by id desc limit 1) and superseded_at is null and used_at is null`,
-  );
-  expect(live?.n).toBe("1");
-  expect(Number(after?.n)).toBeGreaterThan(0);
-  await market.advance(3600);
-});
+test.each(["۰۹۳۵۱۱۱۲۲۳۳", "+98 935 111 2233", "00989351112233", "935-111-2233"])(
+  "%s is read as the same number",
+  async (typed) => {
+    await request(typed, `ip ${typed}`).catch(() => {});
+    const [row] = await market.rows<{ numbers: string }>(
+      "select count(distinct phone_index)::text as numbers from code_challenges where created_at > market_now() - interval '30 seconds'",
+    );
+    const before = Number(row?.numbers);
+    await market.advance(61);
+    await request("09351112233", `again ${typed}`);
+    const [after] = await market.rows<{ n: string }>(
+      "select count(*)::text as n from code_challenges where superseded_at is null and used_at is null",
+    );
+    expect(before).toBeGreaterThan(0);
+    // Both were one number: only one code of it lives.
+    const [live] = await market.rows<{ n: string }>(
+      `select count(*)::text as n from code_challenges where phone_index = (select phone_index from code_challenges order by id desc limit 1) and superseded_at is null and used_at is null`,
+    );
+    expect(live?.n).toBe("1");
+    expect(Number(after?.n)).toBeGreaterThan(0);
+    await market.advance(3600);
+  },
+);
 
-test.each(["", "  ", "0912", "021 8888 0000", "+44 20 7946 0000", "0912345678x", "09123456789 09123456780"])("%j is no number we can reach", async (typed) => {
-  expect(await refusal(request(typed, `odd ${typed}`))).toMatch(/^(required|identity\.phone-invalid)$/);
-});
+test.each(["", "  ", "0912", "021 8888 0000", "+44 20 7946 0000", "0912345678x", "09123456789 09123456780"])(
+  "%j is no number we can reach",
+  async (typed) => {
+    expect(await refusal(request(typed, `odd ${typed}`))).toMatch(/^(required|identity\.phone-invalid)$/);
+  },
+);
 
 test("the message is queued once, and not when a newer code was asked for", async () => {
   const phone = newPhone();
   const { browser } = await request(phone, "203.0.113.2");
   await market.advance(61);
   await request(phone, "203.0.113.2", browser);
-  const wanted = await market.rows<{ id: string }>("select id from events where kind = 'identity.code-wanted' order by id desc limit 2");
+  const wanted = await market.rows<{ id: string }>(
+    "select id from events where kind = 'identity.code-wanted' order by id desc limit 2",
+  );
   const ctx = await market.ctxOf({ kind: "system", job: "react" });
-  const notices = () => market.rows<{ template: string; all: string }>("select template, (n.*)::text as all from notices n");
+  const notices = () =>
+    market.rows<{ template: string; all: string }>("select template, (n.*)::text as all from notices n");
   await react(ctx, Number(wanted[1]?.id));
   expect(await notices()).toEqual([]);
   for (let twice = 0; twice < 2; twice++) await react(ctx, Number(wanted[0]?.id));
@@ -65,7 +76,9 @@ test("the message is queued once, and not when a newer code was asked for", asyn
   expect(more).toEqual([]);
   expect(notice?.template).toBe("sign-in-code");
   expect(notice?.all).not.toContain(international(phone));
-  const [kept] = await market.rows<{ n: string }>("select count(code_sealed)::text as n from code_challenges where used_at is null and superseded_at is null and phone_index = (select phone_index from code_challenges order by id desc limit 1)");
+  const [kept] = await market.rows<{ n: string }>(
+    "select count(code_sealed)::text as n from code_challenges where used_at is null and superseded_at is null and phone_index = (select phone_index from code_challenges order by id desc limit 1)",
+  );
   expect(kept?.n).toBe("0");
 });
 

@@ -24,4 +24,3 @@ test("name and language are saved, tidied, once", async () => {
   expect(await refusal(saveProfile(ctx, { name: "Zahra", locale: "de" }))).toBe("choose");
   expect(await refusal(saveProfile(await market.ctxOf(guest), { name: "Zahra", locale: "en" }))).toBe("not yours");
 });
-

@@ -55,4 +55,3 @@ test("guessing at an account is stopped", async () => {
   for (let n = 0; n < 13; n++) seen.add(await refusal(enter(email, `wrong words ${n}`, `ip ${n}`)));
   expect([...seen]).toEqual(["identity.password-wrong", "limits.too-many"]);
 });
-

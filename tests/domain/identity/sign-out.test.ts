@@ -21,4 +21,3 @@ test("signing out ends the session on the server; twice is once", async () => {
   expect(await eventCount(market)).toBe(before);
   expect(await refusal(signOut(await market.ctxOf(guest), {}))).toBe("not yours");
 });
-

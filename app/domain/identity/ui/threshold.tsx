@@ -19,8 +19,8 @@ export function Threshold({ title, lead, foot, children }: ThresholdProps) {
     <div className="measure flex justify-center py-6 sm:py-14">
       <div className="w-full max-w-lg">
         <section className="overflow-hidden rounded-lg border border-line bg-raised shadow-lift">
-          <div aria-hidden="true" className="h-3 bg-madder" />
-          <div aria-hidden="true" className="kilim-edge -scale-y-100 bg-madder" />
+          <div aria-hidden="true" className="h-3 bg-press" />
+          <div aria-hidden="true" className="kilim-edge -scale-y-100 bg-press" />
           <div className="space-y-6 px-5 pt-6 pb-9 sm:px-10">
             <div>
               <h1 className="text-2xl font-extrabold">{title}</h1>
