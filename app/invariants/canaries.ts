@@ -11,11 +11,11 @@ export type Canaries = { texts: Map<string, string>; codes: Map<string, Date[]> 
 
 const sealedIn = [
   { table: "persons", column: "phone_sealed", kind: "phone" },
-  { table: "persons", column: "email_sealed", kind: "address" },
+  { table: "persons", column: "email_sealed", kind: "e-mail address" },
   { table: "persons", column: "national_code_sealed", kind: "national code" },
   { table: "persons", column: "totp_secret_sealed", kind: "authenticator secret" },
   { table: "orders", column: "buyer_phone_sealed", kind: "phone" },
-  { table: "orders", column: "buyer_email_sealed", kind: "address" },
+  { table: "orders", column: "buyer_email_sealed", kind: "e-mail address" },
 ] as const;
 
 /** Opens what is sealed, in memory only. */

@@ -3,13 +3,13 @@ import { type Invariant, judge } from "./invariant.ts";
 
 /** What each account is owed of a delivered consignment by the order's frozen split: the seller's share, and so on. */
 const owed = sql`
-  select c.id, 'seller-payable:' || c.seller_id as account, l.maker_amount as amount from delivered c join order_lines l on l.consignment_id = c.id
-  union all select c.id, 'cooperative-share:' || l.cooperative_id, l.cooperative_amount from delivered c join order_lines l on l.consignment_id = c.id
-  union all select c.id, 'programme-fund', l.programme_amount from delivered c join order_lines l on l.consignment_id = c.id
-  union all select c.id, 'platform-fee', l.platform_amount from delivered c join order_lines l on l.consignment_id = c.id
-  union all select c.id, 'seller-payable:' || c.sender_id, c.carriage from delivered c
-  union all select c.id, 'buyer-funds:' || c.order_id, -l.total from delivered c join order_lines l on l.consignment_id = c.id
-  union all select c.id, 'buyer-funds:' || c.order_id, -c.carriage from delivered c`;
+  select c.id, c.currency, 'seller-payable:' || c.seller_id as account, l.maker_amount as amount from delivered c join order_lines l on l.consignment_id = c.id
+  union all select c.id, c.currency, 'cooperative-share:' || l.cooperative_id, l.cooperative_amount from delivered c join order_lines l on l.consignment_id = c.id
+  union all select c.id, c.currency, 'programme-fund', l.programme_amount from delivered c join order_lines l on l.consignment_id = c.id
+  union all select c.id, c.currency, 'platform-fee', l.platform_amount from delivered c join order_lines l on l.consignment_id = c.id
+  union all select c.id, c.currency, 'seller-payable:' || c.sender_id, c.carriage from delivered c
+  union all select c.id, c.currency, 'buyer-funds:' || c.order_id, -l.total from delivered c join order_lines l on l.consignment_id = c.id
+  union all select c.id, c.currency, 'buyer-funds:' || c.order_id, -c.carriage from delivered c`;
 
 /**
  * I3. The parts of an order make its total to the last unit; the ledger holds for each paid order what is not delivered
@@ -35,24 +35,24 @@ export const ordersAddUp: Invariant = {
         select c.order_id, sum(c.goods) as goods, sum(c.discount) as discount, sum(c.carriage) as carriage, sum(l.shares) as shares,
           bool_and(coalesce(l.whole and l.orders = 1 and l.order_id = c.order_id and l.goods = c.goods and l.discount = c.discount and l.total = l.shares, false)) as whole
         from consignments c left join lines l on l.consignment_id = c.id group by c.order_id),
-      delivered as (select * from consignments where status = 'delivered'),
+      delivered as (select c.*, o.currency from consignments c join orders o on o.id = c.order_id where c.status = 'delivered'),
       held as (
-        select substr(account, 13)::uuid as order_id, -sum(amount) as amount from ledger_entries where account like 'buyer-funds:%' group by account)
+        select substr(account, 13)::uuid as order_id, currency, -sum(amount) as amount from ledger_entries where account like 'buyer-funds:%' group by account, currency)
       select 'order ' || o.number || ': its parts do not make its total' as what from orders o left join parts p on p.order_id = o.id
         where p.order_id is null or not p.whole or p.goods <> o.goods or p.discount <> o.discount or p.carriage <> o.carriage
           or p.shares + p.carriage + o.tax <> o.total
       union all
       select 'order ' || o.number || ': the ledger holds ' || coalesce(h.amount, 0) || ', not ' || due.amount
-        from orders o left join held h on h.order_id = o.id join lateral (
+        from orders o left join held h on h.order_id = o.id and h.currency = o.currency join lateral (
           select case when o.paid_at is null then 0 else o.total - coalesce(
             (select sum(c.goods - c.discount + c.carriage) from delivered c where c.order_id = o.id), 0) end as amount) due on true
         where coalesce(h.amount, 0) <> due.amount
       union all
       select 'consignment ' || coalesce(b.id, d.id) || ': ' || coalesce(b.account, d.account) || ' has ' || coalesce(b.amount, 0) || ', not ' || coalesce(d.amount, 0)
-        from (select id, account, sum(amount) as amount from (${owed}) o where account is not null group by id, account having sum(amount) <> 0) d
-        full join (select t.source as id, e.account, -sum(e.amount) as amount from ledger_transactions t join ledger_entries e on e.transaction_id = t.id
-                   where t.recipe = 'consignment-delivered' group by t.source, e.account having sum(e.amount) <> 0) b
-          on b.id = d.id and b.account = d.account
+        from (select id, currency, account, sum(amount) as amount from (${owed}) o where account is not null group by id, currency, account having sum(amount) <> 0) d
+        full join (select t.source as id, e.currency, e.account, -sum(e.amount) as amount from ledger_transactions t join ledger_entries e on e.transaction_id = t.id
+                   where t.recipe = 'consignment-delivered' group by t.source, e.currency, e.account having sum(e.amount) <> 0) b
+          on b.id = d.id and b.account = d.account and b.currency = d.currency
         where b.amount is distinct from d.amount`,
     ),
 };

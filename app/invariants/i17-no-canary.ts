@@ -38,7 +38,7 @@ async function inRows(db: Db, canaries: Canaries, { what, query }: (typeof place
   const broken: string[] = [];
   for (const { id, text, at } of rows) {
     const kind = canaryIn(canaries, text, new Date(at));
-    if (kind) broken.push(`${what} ${id}: a ${kind}`);
+    if (kind) broken.push(`${what} ${id}: ${kind}`);
     if (broken.length >= most) break;
   }
   return { checked: rows.length, broken };
@@ -55,7 +55,7 @@ async function inLogs({ dataDir }: World, canaries: Canaries): Promise<Finding> 
       line++;
       // A log's clock is the machine's, notices go by the market's: in a log any code of any time is one too many.
       const kind = canaryIn(canaries, text.replace(/"time":"[^"]*"/, ""), null);
-      if (kind) broken.push(`log/${name}, line ${line}: a ${kind}`);
+      if (kind) broken.push(`log/${name}, line ${line}: ${kind}`);
       if (broken.length >= most) return { checked, broken };
     }
   }
