@@ -1,7 +1,7 @@
 import { cartouches, guard, vine } from "#db/village/art/carpet-borders.ts";
-import { yarn as y } from "#db/village/art/carpets.ts";
 import { flower, leaf, palmette } from "#db/village/art/florals.ts";
 import { curve, Grid } from "#db/village/art/grid.ts";
+import { yarn as y } from "#db/village/art/yarn.ts";
 
 /** One repeat of the herati: a lozenge, a rosette inside, four sickle leaves around, rosettes where repeats meet. */
 function heratiTile(

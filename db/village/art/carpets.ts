@@ -4,22 +4,7 @@ import { at, darker, mix, muted } from "#db/village/art/colour.ts";
 import { flower, leaf, lobed, palmette, spiral } from "#db/village/art/florals.ts";
 import { Grid } from "#db/village/art/grid.ts";
 import type { Design } from "#db/village/art/textile.ts";
-
-/** Numbers of the carpet yarns; the palette of the cluster, taken down to wool, and what a dyer mixes from it. */
-export const yarn = {
-  wine: 0,
-  teal: 1,
-  rust: 2,
-  gold: 3,
-  ivory: 4,
-  ink: 5,
-  rose: 6,
-  sky: 7,
-  sage: 8,
-  camel: 9,
-  night: 10,
-  madder: 11,
-} as const;
+import { yarn } from "#db/village/art/yarn.ts";
 
 export const carpetColours = (palette: readonly string[]): string[] => {
   const [wine, teal, rust, gold, ivory] = [0, 1, 2, 3, 4].map((i) => at(palette, i)) as [

@@ -1,4 +1,4 @@
-import type { PricedLine } from "#app/domain/orders/priced-cart.server.ts";
+import type { PhotoRow } from "#app/domain/media/queries.server.ts";
 import { paths } from "#app/platform/paths.ts";
 import { Button, PostButton } from "#app/ui/button.tsx";
 import { boxLook } from "#app/ui/field.tsx";
@@ -8,10 +8,27 @@ import { Picture } from "#app/ui/picture.tsx";
 import { Status } from "#app/ui/status.tsx";
 import { localDigits } from "#app/platform/digits.ts";
 import { formatMoney } from "#app/platform/money.ts";
+import type { AvailabilityKind } from "#db/vocabulary.ts";
 import { words } from "../words.ts";
 
+/** What a line says of itself. Whoever prices the basket stands above it and gives more than this. */
+type Line = {
+  slug: string;
+  titleFa: string;
+  titleEn: string;
+  quantity: number;
+  unitPrice: bigint | null;
+  seenPrice: bigint;
+  availability: AvailabilityKind;
+  onHand: number | null;
+  leadTimeDays: number;
+  published: boolean;
+  sellerPaused: boolean;
+  photo: PhotoRow | null;
+};
+
 /** One line of the basket: what it is, what changed since it was put in, how many, what it costs. */
-export function CartLine({ line, currency }: { line: PricedLine; currency: string }) {
+export function CartLine({ line, currency }: { line: Line; currency: string }) {
   const locale = useLocale();
   const say = useSay();
   const title = locale === "fa" ? line.titleFa : line.titleEn;
