@@ -39,6 +39,11 @@ export class Canvas {
     return `url(#${id})`;
   }
 
+  /** Defines a drawing to be used many times; gives the address for `use`. */
+  shape(markup: string): string {
+    return this.def((id) => `<g id="${id}">${markup}</g>`).slice(4, -1);
+  }
+
   /** A straight gradient over the box of the shape that uses it. */
   linear(x1: number, y1: number, x2: number, y2: number, stops: readonly Stop[]): string {
     return this.def(

@@ -68,8 +68,8 @@ function sabalan(c: Canvas, sky: string, hill: string, line: number): void {
 function meadow(c: Canvas, palette: readonly string[]): void {
   const [green] = five(palette);
   sabalan(c, "#cfd9d4", mix(green, "#8fa35a", 0.35), 470);
-  for (let k = 0; k < 260; k++) {
-    const t = Math.sqrt(k / 260);
+  for (let k = 0; k < 420; k++) {
+    const t = Math.sqrt(k / 420);
     const y = 540 + t * t * 470;
     const r = 3 + t ** 3 * 62;
     const x = between(c.rng, -40, 1640);

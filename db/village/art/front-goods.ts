@@ -307,9 +307,9 @@ function honey(c: Canvas, input: ProductInput): void {
       rect(110, 560, 980, 740, darker(wood, 0.45), { rx: 10 }),
       rect(110, 560, 980, 60, darker(wood, 0.6)),
     );
-    ["multifloral", "astragalus", "thyme"].forEach((kind, k) =>
-      jar(c, 290 + k * 310, 1240, 262, 600, "hex", kind, ["#c9a24a", "#9b3b2c", "#5b6a38"][k] ?? "#c9a24a"),
-    );
+    ["multifloral", "astragalus", "thyme"].forEach((kind, k) => {
+      jar(c, 290 + k * 310, 1240, 262, 600, "hex", kind, ["#c9a24a", "#9b3b2c", "#5b6a38"][k] ?? "#c9a24a");
+    });
     let straw = "";
     for (let k = 0; k < 170; k++)
       straw += `M${n(between(c.rng, 130, 1060))} ${n(between(c.rng, 1150, 1240))}q${n(between(c.rng, -30, 30))} ${n(between(c.rng, -40, 20))} ${n(between(c.rng, -70, 70))} ${n(between(c.rng, -20, 30))}`;

@@ -2,47 +2,53 @@ import { footShadow } from "#db/village/art/backdrop.ts";
 import { type Canvas, group, n, oval, path, rect, stroke } from "#db/village/art/canvas.ts";
 import { darker, lighter, mix } from "#db/village/art/colour.ts";
 import { plantMark } from "#db/village/art/honey.ts";
-import { between } from "#db/village/art/seed.ts";
+import { between, rngFrom, whole } from "#db/village/art/seed.ts";
 
-/** A chamomile head seen from anywhere: `tilt` 1 faces us, 0.4 looks away; dried petals hang back. */
-export function daisy(c: Canvas, cx: number, cy: number, r: number, tilt: number, turn: number, warm = 0.2): string {
-  const petals = 13 + Math.floor(c.rng() * 4);
-  let back = "";
+/** One chamomile head at a radius of 100; `kind` (0 to 5) varies the petals, `dry` (0 to 2) their warmth. */
+function head(c: Canvas, kind: number, dry: number): string {
+  const rng = rngFrom(`daisy/${kind}/${dry}`);
+  const petals = 13 + (kind % 4);
+  let white = "";
+  let shade = "";
   for (let k = 0; k < petals; k++) {
-    const a = (k / petals) * 360 + between(c.rng, -6, 6);
-    const long = r * between(c.rng, 0.86, 1.05);
-    back += group(
-      path(
-        `M0 ${n(-r * 0.22)}C${n(r * 0.2)} ${n(-long * 0.5)} ${n(r * 0.17)} ${n(-long)} 0 ${n(-long)}C${n(-r * 0.17)} ${n(-long)} ${n(-r * 0.2)} ${n(-long * 0.5)} 0 ${n(-r * 0.22)}z`,
-        k % 3 ? mix("#fffdf6", "#e9d9b4", warm) : mix("#f1ead8", "#d9c79e", warm),
-        { stroke: "#c9bb96", "stroke-width": n(Math.max(0.8, r * 0.02)) },
-      ),
-      { transform: `rotate(${n(a)})` },
-    );
+    const a = (k / petals) * Math.PI * 2 + between(rng, -0.1, 0.1);
+    const long = between(rng, 86, 105);
+    const at = (x: number, y: number) =>
+      `${n(x * Math.cos(a) - y * Math.sin(a))} ${n(x * Math.sin(a) + y * Math.cos(a))}`;
+    const d = `M${at(0, -22)}C${at(20, -long * 0.5)} ${at(17, -long)} ${at(0, -long)}C${at(-17, -long)} ${at(-20, -long * 0.5)} ${at(0, -22)}z`;
+    if (k % 3) white += d;
+    else shade += d;
   }
-  const r2 = r * 0.33;
   let dots = "";
   for (let k = 0; k < 26; k++) {
-    const [a, d] = [k * 2.4, r2 * 0.92 * Math.sqrt(k / 26)];
+    const [a, d] = [k * 2.4, 30 * Math.sqrt(k / 26)];
     dots += `M${n(Math.cos(a) * d)} ${n(Math.sin(a) * d)}h.1`;
   }
-  return group(
-    back +
-      oval(r * 0.02, r * 0.05, r2 * 1.12, r2 * 1.12, "#8a6a1c", { opacity: 0.4 }) +
-      oval(
-        0,
-        0,
-        r2,
-        r2,
-        c.radial(0.4, 0.35, 0.7, [
-          [0, "#ffd95e"],
-          [0.7, "#e9ac25"],
-          [1, "#b87814"],
-        ]),
-      ) +
-      stroke(dots, "#a86c10", Math.max(1, r * 0.05), { opacity: 0.7 }),
-    { transform: `translate(${n(cx)} ${n(cy)}) rotate(${n(turn)}) scale(1 ${n(tilt)})` },
+  const edge = { stroke: "#c9bb96", "stroke-width": 2 };
+  return (
+    path(shade, mix("#f1ead8", "#d9c79e", dry * 0.22), edge) +
+    path(white, mix("#fffdf6", "#e9d9b4", dry * 0.22), edge) +
+    oval(2, 5, 37, 37, "#8a6a1c", { opacity: 0.4 }) +
+    oval(
+      0,
+      0,
+      33,
+      33,
+      c.radial(0.4, 0.35, 0.7, [
+        [0, "#ffd95e"],
+        [0.7, "#e9ac25"],
+        [1, "#b87814"],
+      ]),
+    ) +
+    stroke(dots, "#a86c10", 5, { opacity: 0.7 })
   );
+}
+
+/** A chamomile head seen from anywhere: `tilt` 1 faces us, 0.4 looks away; `warm` (0 to 0.5) is how dried it is. */
+export function daisy(c: Canvas, cx: number, cy: number, r: number, tilt: number, turn: number, warm = 0.2): string {
+  const at = c.shape(head(c, whole(c.rng, 0, 5), Math.min(2, Math.floor(warm * 5))));
+  const size = Math.round(r) / 100;
+  return `<use href="${at}" transform="translate(${n(cx)} ${n(cy)}) rotate(${Math.round(turn)}) scale(${size} ${Math.round(size * tilt * 1000) / 1000})"/>`;
 }
 
 /** A heap of flowers inside an ellipse, far ones first. */
@@ -129,7 +135,7 @@ export function sprig(
           `M0 0C${n(s * 0.3)} ${n(-s * 0.36)} ${n(s * 0.8)} ${n(-s * 0.28)} ${n(s)} 0C${n(s * 0.8)} ${n(s * 0.28)} ${n(s * 0.3)} ${n(s * 0.36)} 0 0z`,
           tone,
           { stroke: darker(green, 0.35), "stroke-width": 1 },
-        ) + stroke(`M${n(s * 0.1)} 0H${n(s * 0.9)}`, darker(green, 0.3), 1, { opacity: 0.6 }),
+        ) + (s > 60 ? stroke(`M${n(s * 0.1)} 0H${n(s * 0.9)}`, darker(green, 0.3), 1, { opacity: 0.6 }) : ""),
         { transform: `translate(${n(px)} ${n(py)}) rotate(${n(a)})` },
       );
     }
@@ -156,9 +162,9 @@ export function bundle(
   green: string,
   size: number,
   bloom?: string,
+  count = 15,
 ): string {
   let out = "";
-  const count = 15;
   for (let k = 0; k < count; k++) {
     const t = k / (count - 1) - 0.5;
     const order = (k * 7) % count;

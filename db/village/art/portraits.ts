@@ -1,4 +1,4 @@
-import { Canvas, group, oval, rect } from "#db/village/art/canvas.ts";
+import { Canvas, group, rect } from "#db/village/art/canvas.ts";
 import { darker, lighter, mix, muted } from "#db/village/art/colour.ts";
 import { Grid, gridPaths, whole2 } from "#db/village/art/grid.ts";
 import { five } from "#db/village/art/input.ts";
@@ -190,31 +190,32 @@ export function drawPortrait(input: PortraitInput): string {
     others.filter((i) => i !== main),
   );
   const g = new Grid(50, 50, ground);
-  const tooth = whole(rng, 2, 4);
-  const tall = whole(rng, 0, 2);
+  const [petals, teeth, turn] = [pick(rng, [8, 12, 16]), pick(rng, [8, 12, 16, 20]), rng() < 0.5 ? 0 : Math.PI / 8];
+  const [squareness, inner, flowers] = [pick(rng, [0.62, 0.74, 0.92]), rng() < 0.5, whole(rng, 0, 2)];
   g.each((x, y) => {
     const [u, v] = [Math.abs(x - 24.5), Math.abs(y - 24.5)];
-    const [su, sv] = [Math.floor(u / 2) * 2, Math.floor(v / 2) * 2];
-    const d =
-      tall === 0
-        ? su + sv
-        : tall === 1
-          ? Math.max(su, sv) + Math.min(su, sv) * 0.45
-          : su * 0.8 + sv * 0.8 + Math.abs(su - sv) * 0.2;
-    const far = tall === 1 ? d * 1.18 : d;
-    const bite = Math.floor((u + v) / 2) % tooth === 0 ? 2 : 0;
-    if (far < 27) return main;
-    if (far < 29) return 5;
-    if (far + bite < 34) return second;
-    if (far + bite < 36) return 6;
-    const star = (Math.floor(u) % 6) + (Math.floor(v) % 6);
-    return star === 0 || star === 1 ? 5 : ground;
+    const far = Math.max(u, v, (u + v) * squareness, Math.hypot(u, v) * 0.97);
+    const wave = Math.abs(Math.sin(((Math.atan2(y - 24.5, x - 24.5) + turn) * petals) / 2));
+    const tooth = Math.abs(Math.sin((Math.atan2(y - 24.5, x - 24.5) * teeth) / 2));
+    if (far < 14.5) return 6;
+    if (far < 15.5) return 5;
+    if (far < 20.5) {
+      const bulge = inner ? (far - 15.5) / 5 : (20.5 - far) / 5;
+      return wave > bulge * 0.95 + 0.05 ? (wave > bulge + 0.55 ? 5 : main) : second;
+    }
+    if (far < 21.5) return 5;
+    if (far < 24.6) return tooth > (far - 21.5) / 3.4 ? second : 6;
+    if (far < 25.6) return 5;
+    const star =
+      flowers === 0
+        ? Math.floor(u + v) % 4
+        : flowers === 1
+          ? Math.max(Math.floor(u) % 4, Math.floor(v) % 4)
+          : Math.floor(Math.abs(u - v)) % 4;
+    return star === 0 ? main : ground;
   });
-  g.each((x, y, now) =>
-    Math.hypot(x - 24.5, y - 24.5) < 14.5 ? (Math.hypot(x - 24.5, y - 24.5) > 13.2 ? 5 : 6) : now,
-  );
   const tool = tools[input.occupation ?? ""] ?? tools["kilim-weaving"]!;
-  const ink = { a: 5, b: 8, c: 7, d: main };
+  const ink = { a: 5, b: 8, c: 8, d: second };
   g.stamp(tool, 25 - Math.round((tool[0]?.length ?? 17) / 2), 25 - (tool.length >> 1), ink);
   c.add(
     rect(0, 0, 600, 600, dye[ground] ?? "#888"),
@@ -233,7 +234,6 @@ export function drawPortrait(input: PortraitInput): string {
         [1, "#1c0e07", 0.34],
       ]),
     ),
-    oval(300, 300, 168, 168, "none", { stroke: "#1c0e07", "stroke-width": 6, opacity: 0.25 }),
   );
   return c.toString();
 }

@@ -134,9 +134,9 @@ function honey(c: Canvas, input: ProductInput): void {
   const cx = flip ? 760 : 440;
   const kinds = ["multifloral", "astragalus", "thyme"];
   if (input.slug.includes("trio"))
-    kinds.forEach((kind, i) =>
-      jar(c, 300 + i * 270, 1230 + (i % 2) * 40, 220, 420, "hex", kind, ["#c9a24a", "#9b3b2c", "#5b6a38"][i] ?? lid),
-    );
+    kinds.forEach((kind, i) => {
+      jar(c, 300 + i * 270, 1230 + (i % 2) * 40, 220, 420, "hex", kind, ["#c9a24a", "#9b3b2c", "#5b6a38"][i] ?? lid);
+    });
   else jar(c, cx, 1270, w * k, h * k, shape, plantName, lid);
   if (!input.slug.includes("trio")) {
     bread(c, flip ? 330 : 850, 1300, 210);
@@ -191,7 +191,7 @@ function herb(c: Canvas, input: ProductInput): void {
       [900, 6],
     ] as const)
       c.add(
-        `<g transform="translate(${x} 300) rotate(${180 + lean}) scale(.46)">${bundle(c, 0, 0, 980, 560, "#6f7d48", 62, "#b995c2")}</g>`,
+        `<g transform="translate(${x} 300) rotate(${180 + lean}) scale(.46)">${bundle(c, 0, 0, 980, 560, "#6f7d48", 84, "#c39ab6", 8)}</g>`,
         stroke(`M${x} 300V232`, "#c49a5e", 5),
       );
     tea(c, 800, 1290, 200);
