@@ -3,7 +3,7 @@
  * which reload. Node's built-ins only, until the packages are installed.
  */
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -134,6 +134,8 @@ async function startTwins(env, port, given) {
   void ended.then(() => {
     if (!stopping) console.error("The payment twins have ended: payments fail until Khanegi is started again.");
   });
+  // For a command beside the market that has to ask them, such as the one that judges the invariants.
+  writeFileSync(join(env.dataDir, "twins", "addresses.json"), line);
   return JSON.parse(line);
 }
 

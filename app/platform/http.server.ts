@@ -247,6 +247,8 @@ export async function startServer(options: ServerOptions) {
   return {
     /** Where it listens, as an address a browser understands. */
     address: server.address,
+    /** Hands the requests counted so far to `onMinute`. */
+    flushMinutes: minutes.flush,
     /** Resolves when the last request is answered. Readiness goes at once. */
     async close(): Promise<void> {
       await server.close();

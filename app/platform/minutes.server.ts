@@ -35,6 +35,8 @@ export function createMinutes(deadlineMs: number, onMinute: (minute: Minute) => 
       // A little grace: an answer made at the deadline still has to be written.
       if (ms > deadlineMs + 500) current.overDeadline++;
     },
+    /** Hands over what was counted so far, before the minute is over. */
+    flush: turn,
     stop(): Promise<void> {
       clearInterval(timer);
       return turn();

@@ -3,33 +3,87 @@ type Form = { name: string; phone: string; province: string; city: string; stree
 type Buyer = { slug: string; form: Form } | { locale: "fa" | "en"; form: Form };
 
 /** How far it goes: unpaid, or the state each of its consignments reaches, in the order of the goods. */
-type Reached = "awaiting-payment" | "cancelled" | "refunded" | readonly ("new" | "accepted" | "shipped" | "delivered")[];
+type Reached =
+  | "awaiting-payment"
+  | "cancelled"
+  | "refunded"
+  | readonly ("new" | "accepted" | "shipped" | "delivered")[];
 
-export type Purchase = { buyer: Buyer; currency: "IRR" | "EUR"; goods: Readonly<Record<string, number>>; coupon?: string; reached: Reached };
+export type Purchase = {
+  buyer: Buyer;
+  currency: "IRR" | "EUR";
+  goods: Readonly<Record<string, number>>;
+  coupon?: string;
+  reached: Reached;
+};
 
 const leila: Buyer = {
   slug: "buyer-leila",
-  form: { name: "لیلا کرمانشاهی", phone: "+989000000151", province: "IR-23", city: "تهران", street: "خیابان نمونه، کوچهٔ یکم، پلاک ۱۲", postalCode: "1415893467" },
+  form: {
+    name: "لیلا کرمانشاهی",
+    phone: "+989000000151",
+    province: "IR-23",
+    city: "تهران",
+    street: "خیابان نمونه، کوچهٔ یکم، پلاک ۱۲",
+    postalCode: "1415893467",
+  },
 };
 const helen: Buyer = {
   slug: "buyer-helen",
-  form: { name: "Helen Fischer", phone: "+989000000152", province: "DE", city: "Freiburg", street: "Musterweg 4", postalCode: "79098" },
+  form: {
+    name: "Helen Fischer",
+    phone: "+989000000152",
+    province: "DE",
+    city: "Freiburg",
+    street: "Musterweg 4",
+    postalCode: "79098",
+  },
 };
 const reza: Buyer = {
   locale: "fa",
-  form: { name: "رضا نمونه", phone: "+989000000191", province: "IR-10", city: "اصفهان", street: "خیابان نمونه، پلاک ۷", postalCode: "8146713548" },
+  form: {
+    name: "رضا نمونه",
+    phone: "+989000000191",
+    province: "IR-10",
+    city: "اصفهان",
+    street: "خیابان نمونه، پلاک ۷",
+    postalCode: "8146713548",
+  },
 };
 const anna: Buyer = {
   locale: "en",
-  form: { name: "Anna Example", phone: "+989000000192", province: "AT", city: "Graz", street: "Beispielgasse 9", postalCode: "8010" },
+  form: {
+    name: "Anna Example",
+    phone: "+989000000192",
+    province: "AT",
+    city: "Graz",
+    street: "Beispielgasse 9",
+    postalCode: "8010",
+  },
 };
 
 /** Every state an order can be in, over both rails, by guests and by people who are signed in; one with the coupon. */
 export const purchases: readonly Purchase[] = [
-  { buyer: leila, currency: "IRR", goods: { "mini-kilim-60x60": 1, "chamomile-flowers-100": 2 }, coupon: "NOROUZ", reached: ["delivered", "delivered"] },
+  {
+    buyer: leila,
+    currency: "IRR",
+    goods: { "mini-kilim-60x60": 1, "chamomile-flowers-100": 2 },
+    coupon: "NOROUZ",
+    reached: ["delivered", "delivered"],
+  },
   { buyer: helen, currency: "EUR", goods: { "jajim-floor-cushion": 1 }, reached: ["delivered"] },
-  { buyer: leila, currency: "IRR", goods: { "jajim-backpack": 1, "honey-thyme-1kg": 2 }, reached: ["shipped", "accepted"] },
-  { buyer: helen, currency: "EUR", goods: { "notebook-cover-a5": 1, "cushion-sokmeh-40": 2 }, reached: ["accepted", "delivered"] },
+  {
+    buyer: leila,
+    currency: "IRR",
+    goods: { "jajim-backpack": 1, "honey-thyme-1kg": 2 },
+    reached: ["shipped", "accepted"],
+  },
+  {
+    buyer: helen,
+    currency: "EUR",
+    goods: { "notebook-cover-a5": 1, "cushion-sokmeh-40": 2 },
+    reached: ["accepted", "delivered"],
+  },
   { buyer: reza, currency: "IRR", goods: { "kilim-cushion-pair": 1, "honey-multi-1kg": 1 }, reached: ["new", "new"] },
   { buyer: anna, currency: "EUR", goods: { "shal-shawl-silk": 1 }, reached: ["shipped"] },
   { buyer: reza, currency: "IRR", goods: { "lemon-balm-60": 3 }, reached: "cancelled" },
