@@ -13,6 +13,8 @@ export default [
       route("products/:slug", "routes/market/product.tsx"),
       route("services", "routes/market/services.tsx"),
       route("services/:slug", "routes/market/service.tsx"),
+      route("shops", "routes/market/shops.tsx"),
+      route("shops/:slug", "routes/market/shop.tsx"),
       route("badges", "routes/market/badges.tsx"),
       route("badges/:slug", "routes/market/badge.tsx"),
       // Buying

@@ -28,6 +28,7 @@ export const words = {
     en: "Only members who have allowed it are shown. Each piece is sold by its own maker.",
   },
   noWork: { fa: "اکنون کاری برای فروش نیست", en: "Nothing is for sale just now" },
+  otherWork: { fa: "کارهای دیگر سازندگان", en: "Other makers' work" },
   noWorkText: { fa: "کار دست زمان می‌برد؛ چندی دیگر سر بزنید.", en: "Handwork takes its time; please look again in a while." },
   place: { fa: "آبادی", en: "Place" },
   cluster: { fa: "خوشه", en: "Cluster" },
