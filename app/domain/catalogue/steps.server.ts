@@ -53,10 +53,10 @@ export async function raiseVersion(tx: Tx, productId: string): Promise<void> {
   await tx.execute(sql`update products set version = version + 1, updated_at = market_now() where id = ${productId}`);
 }
 
-/** A listing that is out or in review may not be made incomplete: the fault stands at the field. @throws Invalid */
+/** A listing that is out or in review may not lose what its form must say: the fault stands at the field. @throws Invalid */
 export async function mustStayWhole(tx: Tx, productId: string): Promise<void> {
   const product = await recordOf(tx, productId);
   if (product.status === "draft" || product.status === "withdrawn") return;
-  const faults = gapsOf(factsOf(product)).filter((gap) => gap.on !== "shop");
-  if (faults.length > 0) throw new Invalid(Object.fromEntries(faults.map((gap) => [gap.field ?? "form", gap.field ? "required" : gap.code])));
+  const fields = gapsOf(factsOf(product)).flatMap((gap) => gap.field ?? []);
+  if (fields.length > 0) throw new Invalid(Object.fromEntries(fields.map((field) => [field, "required"])));
 }

@@ -2,16 +2,18 @@ import { useLoaderData } from "@remix-run/react";
 import type { MetaFunction } from "@remix-run/node";
 import { type OwnListing, ownListings } from "#app/domain/catalogue/desk-queries.server.ts";
 import { ProductStateMark } from "#app/domain/catalogue/ui/product-state.tsx";
-import { words } from "#app/domain/catalogue/words.ts";
+import { stateWords, words } from "#app/domain/catalogue/words.ts";
 import { deskOf } from "#app/domain/orders/desk-queries.server.ts";
 import { consignmentStateWords, words as orders } from "#app/domain/orders/words.ts";
 import { producer } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
+import { formatNumber } from "#app/platform/locale.ts";
 import { paths } from "#app/platform/paths.ts";
 import { formatDate } from "#app/platform/time.ts";
 import { head } from "#app/routes/head.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
+import { Stat, StatRow } from "#app/ui/stat.tsx";
 import { Status } from "#app/ui/status.tsx";
 import { Queue, WorkHead } from "#app/ui/work-shell.tsx";
 
@@ -20,6 +22,7 @@ export const loader = page(producer, async (ctx) => {
   return {
     name: ctx.actor.name,
     orders: desk.filter((row) => row.status === "new" || row.status === "accepted"),
+    counts: (["published", "submitted", "draft"] as const).map((state) => ({ state, count: listings.filter((row) => row.status === state).length })),
     listings: listings.filter((row) => row.status === "draft" || (row.status === "published" && row.availability === "stock" && row.onHand === 0)),
   };
 });
@@ -28,7 +31,7 @@ export const meta: MetaFunction<typeof loader> = ({ params }) => head(params, wo
 
 /** What needs the maker now: orders first, then listings to mend or finish. */
 export default function StudioHome() {
-  const { name, orders: waiting, listings } = useLoaderData<typeof loader>();
+  const { name, orders: waiting, listings, counts } = useLoaderData<typeof loader>();
   const say = useSay();
   const l = useLocale();
   const detail = (row: OwnListing) => {
@@ -42,12 +45,17 @@ export default function StudioHome() {
         title={name ? say(words.welcome, { name }) : say(words.studioHome)}
         lead={say(words.welcomeLead)}
         actions={
-          <ButtonLink href={paths.studioProductNew(l)} icon="camera">
+          <ButtonLink href={paths.studioProductNew(l)} icon="plus">
             {say(words.newProduct)}
           </ButtonLink>
         }
       />
       <div className="space-y-8">
+        <StatRow>
+          {counts.map(({ state, count }) => (
+            <Stat key={state} label={say(stateWords[state])} value={formatNumber(l, count)} />
+          ))}
+        </StatRow>
         <Queue
           title={say(words.ordersQueue)}
           empty={say(orders.deskEmpty)}

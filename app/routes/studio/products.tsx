@@ -61,7 +61,7 @@ export default function Products() {
     { head: say(words.changed), cell: (row) => <DateText at={row.changedAt} /> },
   ];
   const create = (
-    <ButtonLink href={paths.studioProductNew(l)} icon="camera">
+    <ButtonLink href={paths.studioProductNew(l)} icon="plus">
       {say(words.newProduct)}
     </ButtonLink>
   );

@@ -32,7 +32,7 @@ export const backOfWeave = (
   <g>
     <rect x="30" y="24" width="100" height="72" className="fill-madder" />
     <path d="M36 30h88v60H36z" fill="none" strokeWidth="3" className="stroke-indigo" />
-    <path d="M130 96H58l72-52z" className="fill-sunk" />
+    <path d="M133 99H55L133 41z" className="fill-sunk" />
     <path d="M58 96L94 34l36 10z" className="fill-walnut-wash stroke-edge" strokeWidth="1.5" />
     <path d="M66 88l33-50M75 80l30-38M84 73l28-30M93 66l25-22M102 60l20-15" strokeWidth="1.6" strokeDasharray="3 2" className="stroke-walnut" />
   </g>
