@@ -35,6 +35,8 @@ export type Ctx = {
   now: Date;
   locale: Locale;
   requestId: string;
+  /** Where the asker reached us: the public origin, or in demo mode the loopback name in her address bar. */
+  origin: string;
   /** Folded to /64 for IPv6; for limits only, never stored. */
   ip: string;
 };
@@ -48,5 +50,5 @@ export async function marketNow(db: Db): Promise<Date> {
 
 /** A context for a job, a provider's event or the seed. */
 export async function systemContext(house: House, job: string, requestId: string, locale: Locale = "fa"): Promise<Ctx> {
-  return { house, db: house.db, actor: { kind: "system", job }, now: await marketNow(house.db), locale, requestId, ip: "" };
+  return { house, db: house.db, actor: { kind: "system", job }, now: await marketNow(house.db), locale, requestId, origin: house.env.origin, ip: "" };
 }

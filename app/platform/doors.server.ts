@@ -44,7 +44,9 @@ async function makeContext(load: LoadContext, args: LoaderFunctionArgs | ActionF
   const token = readCookie(args.request.headers.get("Cookie"), "sid", house.secure);
   const [actor, now] = await Promise.all([actorOf(house.db, token), marketNow(house.db)]);
   const locale = isLocale(args.params.l) ? args.params.l : localeAsked(args.request, actor);
-  return { house, db: house.db, actor, now, locale, requestId: load.requestId, ip: load.ip };
+  // The guard let only our own hosts in; in production that is the one public origin.
+  const origin = house.env.demo ? new URL(args.request.url).origin : house.env.origin;
+  return { house, db: house.db, actor, now, locale, requestId: load.requestId, origin, ip: load.ip };
 }
 
 type Loader<Data> = ((args: LoaderFunctionArgs) => Promise<Data>) & { door: Door };

@@ -29,7 +29,7 @@ export async function startPayment(ctx: Ctx, paymentId: string): Promise<string>
     amount: { amount: payment.amount, currency: payment.currency },
     locale: payment.locale,
     description: `Khanegi ${payment.orderNumber}`,
-    returnUrl: `${ctx.house.env.origin}${paths.paymentReturn(payment.locale, paymentId)}`,
+    returnUrl: `${ctx.origin}${paths.paymentReturn(payment.locale, paymentId)}`,
     ...buyerOf(ctx, order),
   });
   return recordStart(await systemContext(ctx.house, payment.provider, ctx.requestId), { paymentId, ...answer });
