@@ -1,16 +1,25 @@
+import { createHash } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { packOf } from "#app/country/index.ts";
+import { missingAttributes } from "#app/domain/catalogue/families/attributes.ts";
+import { familyOf } from "#app/domain/catalogue/families/families.ts";
+import type { Attributes } from "#app/domain/catalogue/families/typed.ts";
 import { roles } from "#app/platform/actor.ts";
 import type { House } from "#app/platform/context.server.ts";
 import { readEnv } from "#app/platform/env.server.ts";
 import { openHouse } from "#app/platform/house.server.ts";
+import { closeDecoders } from "#app/platform/images.server.ts";
 import { verifyPassword } from "#app/platform/passwords.server.ts";
-import { loadVillage } from "#db/village/index.ts";
+import { listings } from "#db/village/goods.ts";
+import { loadVillage, writeVillage } from "#db/village/index.ts";
+import { writeLargeMarket } from "#db/village/large.ts";
+import { paintVillage } from "#db/village/paint.ts";
 import { type Account, accounts } from "#db/village/people.ts";
+import { openWrites } from "#db/writes.server.ts";
 import { freshDatabase, type TestDatabase } from "#tests/support/postgres.ts";
 
 let database: TestDatabase;
@@ -30,6 +39,7 @@ beforeAll(async () => {
   everybody = await accounts(house.db, house.keys);
 });
 afterAll(async () => {
+  closeDecoders();
   await house.close();
   await database.drop();
   await rm(dataDir, { recursive: true, force: true });
@@ -145,6 +155,82 @@ describe("the demo market", () => {
       (select from badge_grants h join badges c on c.id = h.badge_id where c.level = 2 and h.shop_id = g.shop_id and h.revoked_at is null)`);
     expect(unfounded).toEqual([]);
   });
+});
+
+describe("its goods", () => {
+  test("say everything their family's form asks, in values the form itself would take", async () => {
+    for (const { slug, family: id, attributes } of listings()) {
+      const family = familyOf(id);
+      expect(missingAttributes(family, attributes as Attributes), slug).toEqual([]);
+    }
+  });
+});
+
+describe("a large market", () => {
+  test("joins the village whole, adds up, and is the same for the same seed", async () => {
+    const other = await freshDatabase();
+    const writes = openWrites(other.url, 2);
+    const told: number[] = [];
+    try {
+      await writeVillage({ writes, keys: house.keys });
+      await writeLargeMarket(
+        { writes, keys: house.keys },
+        { products: 2_100, seed: "t", progress: (done) => told.push(done) },
+      );
+      const made = await writeLargeMarket(house, { products: 2_100, seed: "t" });
+      expect(made).toEqual({ products: 2_100, makers: 175 });
+      expect(told).toEqual([2_000, 2_100]);
+      await expect(writeLargeMarket(house, { products: 1, seed: "t" })).rejects.toThrow(/sown here before/);
+      const essence = `select md5(string_agg(p.slug || t.title || pr.amount || coalesce(i.made, 0) || s.slug || p.attributes, ',' order by p.slug, t.locale, pr.currency)) as digest
+        from products p join product_texts t on t.product_id = p.id join product_prices pr on pr.product_id = p.id
+          join shops s on s.id = p.shop_id left join stock_items i on i.product_id = p.id where p.slug ~ '-t-[0-9]+$'`;
+      expect((await writes.query(essence)).rows).toEqual(await rows(essence));
+    } finally {
+      await writes.end();
+      await other.drop();
+    }
+    const sown = "products p where p.slug ~ '-t-[0-9]+$'";
+    expect(await count(`${sown} and status = 'published'`)).toBe(2_100);
+    expect(await count(`${sown} and (select count(*) from product_texts where product_id = p.id) = 2`)).toBe(2_100);
+    expect(
+      await count(
+        `${sown} and (availability in ('unique', 'stock')) <> exists (select from stock_items where product_id = p.id)`,
+      ),
+    ).toBe(0);
+    expect(
+      await count("stock_items i where on_hand <> (select sum(quantity) from stock_moves where stock_item_id = i.id)"),
+    ).toBe(0);
+    expect(
+      await count(`${sown} and (select array_agg(to_state order by id) from transitions where noun_id = p.id)
+      <> array['draft', 'submitted', 'published']`),
+    ).toBe(0);
+  });
+});
+
+describe("its pictures", () => {
+  test("go up like every photograph; broken off and begun again, each is hung once", async () => {
+    for (const enough of [2, 3]) {
+      const stop = new AbortController();
+      await paintVillage(house, {
+        which: "first",
+        signal: stop.signal,
+        progress: (done) => done >= enough && stop.abort(),
+      });
+    }
+    const hung = await rows("select data->>'picture' as name from events where kind = 'photo.hung'");
+    expect(hung.length).toBeGreaterThan(4);
+    expect(new Set(hung.map(({ name }) => name)).size).toBe(hung.length);
+    expect(await count("clusters where photo_id is not null")).toBe(Math.min(12, hung.length));
+    expect(await count("clusters c join photos p on p.id = c.photo_id where ready_at is not null")).toBe(
+      await count("photos"),
+    );
+    for (const { path, sha256, size } of await rows("select path, sha256, size from files")) {
+      const bytes = await (path.startsWith("public")
+        ? house.storage.readPublic(path)
+        : house.storage.readPrivate(path));
+      expect([createHash("sha256").update(bytes).digest("hex"), bytes.length]).toEqual([sha256, size]);
+    }
+  }, 120_000);
 });
 
 describe("its people", () => {

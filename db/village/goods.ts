@@ -150,7 +150,7 @@ async function writeStock(world: World, made: { productId: string; quantity: num
 function tellOf(world: World, { state, producer }: Listing, id: string, at: Date): void {
   const more = { subject: world.id(`shop:${producer}`) };
   world.moved(at, "product", id, ...ways[state]);
-  world.tell(at, "product.drafted", "product", id, more);
+  world.tell(at, "product.created", "product", id, more);
   for (const reached of ways[state].slice(1)) world.tell(at, `product.${reached}`, "product", id, more);
 }
 

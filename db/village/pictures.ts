@@ -60,7 +60,7 @@ const productPictures = (position: 0 | 1 | 2): Picture[] =>
 export async function missingPictures(house: Pick<House, "writes">, which: "first" | "later"): Promise<Picture[]> {
   const { rows } = await house.writes.query<{ hung: string[]; village: boolean }>(
     `select array(select data->>'picture' from events where kind = 'photo.hung' and actor_name = 'village') as hung,
-       exists (select from events where kind = 'product.drafted' and actor_name = 'village') as village`,
+       exists (select from events where kind = 'product.created' and actor_name = 'village') as village`,
   );
   const { hung = [], village = false } = rows[0] ?? {};
   if (!village) return [];
