@@ -17,6 +17,8 @@ export default [
       route("shops/:slug", "routes/market/shop.tsx"),
       route("badges", "routes/market/badges.tsx"),
       route("badges/:slug", "routes/market/badge.tsx"),
+      route("stories", "routes/market/stories.tsx"),
+      route("opportunities", "routes/market/opportunities.tsx"),
       // Buying
       route("cart", "routes/market/cart.tsx"),
       route("checkout", "routes/market/checkout.tsx"),
@@ -39,6 +41,8 @@ export default [
       route("join/evidence", "routes/market/join-evidence.tsx"),
     ]),
     // Buttons of the market, which have no page
+    route("search", "routes/market/search.tsx"),
+    route("currency", "routes/market/currency.ts"),
     route("account/sign-out", "routes/account/sign-out.ts"),
     route("account/devices/others/end", "routes/account/other-devices-end.ts"),
     route("account/devices/:session/end", "routes/account/device-end.ts"),
@@ -68,14 +72,28 @@ export default [
     // Cooperatives
     route("coop/products/:slug", "routes/coop/product.tsx"),
     // Programme office
-    route("office/listings", "routes/office/listings.tsx"),
-    route("office/listings/:slug", "routes/office/listing.tsx"),
+    layout("routes/office.tsx", [
+      route("office", "routes/office/queue.tsx"),
+      route("office/applications", "routes/office/applications.tsx"),
+      route("office/applications/:id", "routes/office/application.tsx"),
+      route("office/applications/:id/verification", "routes/office/verification.tsx"),
+      route("office/applications/:id/refusal", "routes/office/refusal.tsx"),
+      route("office/listings", "routes/office/listings.tsx"),
+      route("office/listings/:slug", "routes/office/listing.tsx"),
+      route("office/producers", "routes/office/producers.tsx"),
+      route("office/producers/:slug", "routes/office/producer.tsx"),
+      route("office/producers/:slug/badges", "routes/office/badge-grant.tsx"),
+    ]),
     route("office/listings/:slug/publication", "routes/office/listing-publication.ts"),
     route("office/listings/:slug/return", "routes/office/listing-return.ts"),
+    route("office/evidence/:evidence", "routes/office/evidence.ts"),
+    route("office/badges/:grant/revocation", "routes/office/badge-revocation.ts"),
   ]),
   // What a printed code proves, in the reader's language and the market's frame
   layout("routes/market.tsx", { id: "proofs" }, [route("v/:code", "routes/machine/proof.tsx")]),
   // For machines
+  route("sitemap.xml", "routes/machine/sitemap.ts"),
+  route("robots.txt", "routes/machine/robots.ts"),
   route("webhooks/:provider", "routes/machine/webhook.ts"),
   // Demo mode only, on loopback only
   route("dev/outbox", "routes/machine/dev-outbox.tsx"),

@@ -69,12 +69,12 @@ export async function publicShops(ctx: Ctx, { occupation, county }: ShopFilter):
   return rows.map((row) => pictured(ctx, row));
 }
 
-/** Shops whose makers told their story. One statement. */
-export async function publicStories(ctx: Ctx): Promise<ShopCard[]> {
+/** Shops whose makers told their story, pioneers' first. One statement. */
+export async function publicStories(ctx: Ctx, count: number): Promise<ShopCard[]> {
   const rows = await rowsOf<Row>(
     ctx.db,
     sql`select ${columns(ctx)} from ${openShops} and s.producer_id is not null and s.story_fa <> '' and s.paused_at is null
-        order by m.level desc, s.opened_at desc, s.id limit 60`,
+        order by m.level desc, s.opened_at desc, s.id limit ${count}`,
   );
   return rows.map((row) => pictured(ctx, row));
 }

@@ -55,6 +55,7 @@ export const words = {
   openCounties: { fa: "شهرستان‌ها و شمار سازندگان آن‌ها", en: "Counties and how many makers they have" },
   makersHere: { fa: "سازندگان", en: "Makers" },
   piecesHere: { fa: "کار برای فروش", en: "For sale" },
+  room: { fa: "جا", en: "Room" },
   nobody: { fa: "جای خالی", en: "Open" },
   few: { fa: "کم", en: "Few" },
   joinTitle: { fa: "به طرح بپیوندید", en: "Join the programme" },

@@ -1,0 +1,47 @@
+import { Outlet, useLoaderData } from "@remix-run/react";
+import { listingQueue } from "#app/domain/catalogue/desk-queries.server.ts";
+import { officersBodies, queueCounts } from "#app/domain/producers/office-queries.server.ts";
+import { words } from "#app/domain/producers/office-words.ts";
+import { bodiesOf } from "#app/platform/actor.ts";
+import { page } from "#app/platform/doors.server.ts";
+import { paths } from "#app/platform/paths.ts";
+import { useLocale, useSay } from "#app/ui/locale-context.tsx";
+import { WorkShell } from "#app/ui/work-shell.tsx";
+import { useFlash } from "./flash.ts";
+import { officeStaff } from "./office/staff.ts";
+import { useVisit } from "./visit.ts";
+
+export const loader = page(officeStaff, async (ctx) => {
+  const bodies = await officersBodies(ctx, ctx.actor);
+  if (bodiesOf(ctx.actor, "officer").length === 0) return { bodies, officer: false, ready: 0, listings: 0 };
+  const [counts, listings] = await Promise.all([queueCounts(ctx, ctx.actor), listingQueue(ctx.db, ctx.actor)]);
+  return { bodies, officer: true, ready: counts.ready, listings: listings.length };
+});
+
+/** The programme's room: officers decide, the bookkeeper and the administrator have their own desks in it. */
+export default function Office() {
+  const { bodies, officer, ready, listings } = useLoaderData<typeof loader>();
+  const visit = useVisit();
+  const flash = useFlash();
+  const say = useSay();
+  const l = useLocale();
+  return (
+    <WorkShell
+      visit={{ ...visit, flash }}
+      room="office"
+      owner={bodies.map((body) => say(body)).join(l === "fa" ? "، " : ", ")}
+      links={[
+        { href: paths.office(l), label: say(words.queue), icon: "clock" },
+        ...(officer
+          ? ([
+              { href: paths.officeApplications(l), label: say(words.applications), icon: "person", waiting: ready },
+              { href: paths.officeListings(l), label: say(words.listings), icon: "loom", waiting: listings },
+              { href: paths.officeProducers(l), label: say(words.producers), icon: "seal" },
+            ] as const)
+          : []),
+      ]}
+    >
+      <Outlet />
+    </WorkShell>
+  );
+}
