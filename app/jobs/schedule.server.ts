@@ -1,5 +1,6 @@
 import { sealEvents } from "#app/domain/audit/seal-events.server.ts";
 import { forgetTraces } from "#app/domain/identity/forget-traces.server.ts";
+import { sweepFiles, sweepPhotos } from "#app/domain/media/sweep-photos.server.ts";
 import { confirmOverdue } from "#app/domain/orders/receive-consignment.server.ts";
 import { releaseHolds, settlePayment } from "#app/domain/orders/settle-payment.server.ts";
 import { openPayments } from "#app/domain/payments/queries.server.ts";
@@ -14,6 +15,8 @@ export const schedule: readonly Task[] = [
   { name: "confirm-overdue", everySeconds: 60, run: (ctx) => confirmOverdue(ctx) },
   // A job whose worker was killed is given to another when its lease is over; what is long done is put away.
   { name: "keep-queue", everySeconds: 20, run: (ctx) => ctx.house.boss.maintain() },
+  { name: "sweep-photos", everySeconds: 3600, run: (ctx) => sweepPhotos(ctx, {}) },
+  { name: "sweep-files", everySeconds: 6 * 3600, run: (ctx) => sweepFiles(ctx.house) },
   { name: "forget-traces", everySeconds: 3600, run: (ctx) => forgetTraces(ctx) },
   { name: "seal-events", everySeconds: 20, run: (ctx) => sealEvents(ctx) },
   { name: "clear-limits", everySeconds: 3600, run: (ctx) => ctx.house.limits.sweep(ctx.now) },
