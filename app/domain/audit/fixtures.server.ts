@@ -11,6 +11,9 @@ const things = sql`
   select 'product' as kind, p.slug as id, pr.person_id::text as person, m.body_id::text as cooperative
     from products p join shops s on s.id = p.shop_id left join producers pr on pr.id = s.producer_id
     left join memberships m on m.producer_id = pr.id and m.ended_at is null
+  union all select 'service', p.slug, pr.person_id::text, m.body_id::text
+    from products p join shops s on s.id = p.shop_id left join producers pr on pr.id = s.producer_id
+    left join memberships m on m.producer_id = pr.id and m.ended_at is null where p.availability = 'service'
   union all select 'shop', s.slug, pr.person_id::text, m.body_id::text from shops s left join producers pr on pr.id = s.producer_id
     left join memberships m on m.producer_id = pr.id and m.ended_at is null
   union all select 'photo', pp.photo_id::text, pr.person_id::text, m.body_id::text from product_photos pp join products p on p.id = pp.product_id
