@@ -1,5 +1,6 @@
-import { Outlet } from "@remix-run/react";
+import { isRouteErrorResponse, Outlet, useRouteError } from "@remix-run/react";
 import { speak } from "#app/speech.ts";
+import { ErrorPage } from "#app/ui/error-page.tsx";
 import { Shell } from "#app/ui/page.tsx";
 import { useRoot, useVisit } from "./visit.ts";
 
@@ -11,6 +12,18 @@ export default function Market() {
   return (
     <Shell visit={{ ...visit, flash }}>
       <Outlet />
+    </Shell>
+  );
+}
+
+/** What went wrong, within the frame: the search and the sections stay at hand. */
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const visit = useVisit();
+  const root = useRoot();
+  return (
+    <Shell visit={{ ...visit, flash: null }}>
+      <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} requestId={root?.requestId ?? ""} />
     </Shell>
   );
 }

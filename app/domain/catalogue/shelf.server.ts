@@ -143,6 +143,6 @@ export async function shelfFacets(ctx: Ctx, query: ShelfQuery, currency: Currenc
     else facets[facet].push({ value, label: labelOf(facet, value, label), count });
   }
   const order = new Intl.Collator(ctx.locale);
-  for (const name of facetNames) facets[name].sort((a, b) => order.compare(a.label, b.label));
+  for (const name of facetNames) facets[name].sort((a, b) => order.compare(a.label, b.label) || order.compare(a.value, b.value));
   return facets;
 }

@@ -39,16 +39,17 @@ const openPieces = sql`(select count(*)::int from products p join shops s on s.i
   where p.cluster_id = c.id and p.status = 'published' and s.opened_at is not null and s.paused_at is null
     and (st.id is null or st.on_hand + st.reserved > 0))`;
 
-/** All clusters, with how many makers and pieces each has; of one county if asked. One statement. */
-export async function clustersOnMap(ctx: Ctx, county?: string): Promise<ClusterCard[]> {
+/** All clusters in the reader's alphabet, with how many makers and pieces each has. One statement. */
+export async function clustersOnMap(ctx: Ctx): Promise<ClusterCard[]> {
   const rows = await rowsOf<Omit<ClusterCard, "photo"> & { photo: PhotoRow | null }>(
     ctx.db,
     sql`select c.slug, c.name_fa as "nameFa", c.name_en as "nameEn", ${name(ctx, "c.summary_fa", "c.summary_en")} as summary,
           c.occupation, c.county, c.lat, c.lon, ${openMakers} as makers, ${openPieces} as pieces, ${clusterPhoto} as photo
-        from clusters c ${county ? sql`where c.county = ${county}` : sql``}
-        order by c.created_at, c.id`,
+        from clusters c`,
   );
-  return rows.map((row) => ({ ...row, photo: photoOf(row.photo, ctx.locale, ctx.locale === "fa" ? row.nameFa : row.nameEn) }));
+  const nameOf = (row: { nameFa: string; nameEn: string }) => (ctx.locale === "fa" ? row.nameFa : row.nameEn);
+  const order = new Intl.Collator(ctx.locale);
+  return rows.map((row) => ({ ...row, photo: photoOf(row.photo, ctx.locale, nameOf(row)) })).sort((a, b) => order.compare(nameOf(a), nameOf(b)));
 }
 
 /** A maker of a cluster: her shop's name, her village if she shows it, how long she has done it. Nothing else of her. */

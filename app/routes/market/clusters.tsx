@@ -50,11 +50,13 @@ export default function Clusters() {
             {say(words.noneText)}
           </Empty>
         ) : (
-          <CardGrid wide>
-            {listed.map((cluster, index) => (
-              <ClusterCard key={cluster.slug} cluster={cluster} county={cluster.countyName} priority={index < 2} level={2} />
-            ))}
-          </CardGrid>
+          <div className="[&>ul]:xl:grid-cols-2">
+            <CardGrid wide>
+              {listed.map((cluster, index) => (
+                <ClusterCard key={cluster.slug} cluster={cluster} county={cluster.countyName} priority={index < 2} level={2} />
+              ))}
+            </CardGrid>
+          </div>
         )}
       </div>
     </>

@@ -39,6 +39,7 @@ export const words = {
   pieces: { fa: "کار برای فروش", en: "Pieces for sale" },
   share: { fa: "سهم سازنده از قیمت", en: "Maker's share of the price" },
   shareNote: { fa: "میانگین همهٔ کارهای امروز", en: "mean of everything for sale today" },
+  number: { fa: "{n}", en: "{n}" },
   percent: { fa: "{n}٪", en: "{n}%" },
   join: { fa: "در خانه می‌سازید؟", en: "Do you make things at home?" },
   joinText: {

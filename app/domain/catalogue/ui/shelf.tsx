@@ -47,7 +47,9 @@ export function Shelf({ query, page, facets, currency }: ShelfProps) {
             </div>
           </div>
           {page.cards.length > 0 ? (
-            <ProductGrid cards={page.cards} eager={2} level={2} />
+            <div className="[&>ul]:xl:grid-cols-3">
+              <ProductGrid cards={page.cards} eager={2} level={2} />
+            </div>
           ) : (
             <Empty
               title={say(words.none)}
