@@ -1,11 +1,13 @@
 import { paper, shelf, windowLight } from "#db/village/art/backdrop.ts";
 import { boxShadow, type Canvas, group, rect } from "#db/village/art/canvas.ts";
+import { editing, translation } from "#db/village/art/cards.ts";
 import { carpet } from "#db/village/art/carpets.ts";
 import { at } from "#db/village/art/colour.ts";
+import { filmStory, motionLogo, plugin } from "#db/village/art/films.ts";
 import { gridPaths } from "#db/village/art/grid.ts";
 import type { ProductInput } from "#db/village/art/input.ts";
 import { kilim } from "#db/village/art/kilims.ts";
-import { editing, filmStory, laptop, motionLogo, plugin, translation, website } from "#db/village/art/screens.ts";
+import { laptop, website } from "#db/village/art/screens.ts";
 import { rngFrom } from "#db/village/art/seed.ts";
 import type { Design } from "#db/village/art/textile.ts";
 

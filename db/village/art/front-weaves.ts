@@ -216,10 +216,10 @@ export function frontWeave(c: Canvas, input: ProductInput): void {
   } else if (slug.includes("cushion")) {
     paper(c, at(palette, 2));
     c.add(footShadow(c, 600, 1330, 560, 60));
-    cushion(c, design, 390, 130, 16, "#e9dcc0");
+    cushion(c, design, 390, 130, 14, "#e9dcc0");
     const swapped = [...design.colours];
     [swapped[0], swapped[1], swapped[4]] = [design.colours[1] ?? "", design.colours[4] ?? "", design.colours[0] ?? ""];
-    cushion(c, { ...design, colours: swapped }, 120, 670, 16, "#e9dcc0");
+    cushion(c, { ...design, colours: swapped }, 120, 660, 14, "#e9dcc0");
   } else if (motif === "chain") {
     boards(c, 0, "#c39a6b");
     mats(c, input);

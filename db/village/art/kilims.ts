@@ -1,45 +1,28 @@
 import { bandOf, teeth } from "#db/village/art/borders.ts";
-import { at, mix, muted } from "#db/village/art/colour.ts";
 import { Grid } from "#db/village/art/grid.ts";
+import {
+  BLUE,
+  CHICKPEA,
+  edges,
+  GOLD,
+  GREEN,
+  IVORY,
+  kilimColours,
+  NAVY,
+  RED,
+  ROSE,
+  WALNUT,
+} from "#db/village/art/kilim-edges.ts";
+import { dragons } from "#db/village/art/kilim-lattice.ts";
 import type { Rng } from "#db/village/art/seed.ts";
-import { bird, blossom, crab, dragon, samovar, tray } from "#db/village/art/stamps.ts";
+import { bird, blossom, crab, samovar, tray } from "#db/village/art/stamps.ts";
 import type { Design } from "#db/village/art/textile.ts";
-
-const [RED, NAVY, GOLD, IVORY, GREEN, WALNUT, ROSE, BLUE, CHICKPEA] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
-
-/** The cluster's five yarns and four more the dyer gets from them. */
-export const kilimColours = (palette: readonly string[]): string[] => {
-  const [red, navy, gold, ivory, green] = [0, 1, 2, 3, 4].map((i) => muted(at(palette, i), 0.12)) as [
-    string,
-    string,
-    string,
-    string,
-    string,
-  ];
-  return [
-    red,
-    navy,
-    gold,
-    ivory,
-    green,
-    mix(red, "#3a2417", 0.68),
-    mix(red, ivory, 0.42),
-    mix(navy, ivory, 0.4),
-    mix(ivory, gold, 0.32),
-  ];
-};
 
 /** Latch hooks around a lozenge. */
 function hooked(g: Grid, cx: number, cy: number, r: number, colours: readonly number[]): void {
   colours.forEach((colour, i) => {
     g.diamond(cx, cy, r * (1 - i / colours.length), r * (1 - i / colours.length), colour, 2, 2);
   });
-}
-
-function edges(g: Grid, ground: number, bite: number): void {
-  g.frame(0, 2, WALNUT);
-  teeth(g, 2, 4, ground, bite);
-  g.frame(6, 1, IVORY);
 }
 
 function samovars(g: Grid): void {
@@ -106,70 +89,6 @@ function bandAcross(g: Grid, x0: number, y: number, w: number): void {
   for (let i = 0; i < w; i++) for (let k = 0; k < 2; k++) g.set(x0 + i, y + k, (i >> 1) % 2 === k ? IVORY : WALNUT);
 }
 
-function dragons(g: Grid): void {
-  edges(g, NAVY, GOLD);
-  bandOf(
-    g,
-    7,
-    ["aaaaaaaa", "..bb..aa", ".bccb..a", "..bb..aa", "aaaaaaaa"],
-    { a: RED, b: IVORY, c: NAVY },
-    GREEN,
-    GOLD,
-  );
-  teeth(g, 12, 3, IVORY, RED);
-  const inset = 15;
-  const [px, py] = [32, 34];
-  const mx = (g.w - 1) / 2;
-  const my = (g.h - 1) / 2;
-  g.each((x, y) => {
-    if (Math.min(x, y, g.w - 1 - x, g.h - 1 - y) < inset) return -1;
-    const [u, v] = [Math.abs(x - mx), Math.abs(y - my)];
-    const a = Math.floor((u / px + v / py) * 16) / 16;
-    const b = Math.floor((u / px - v / py) * 16) / 16;
-    const la = Math.abs(a - Math.floor(a) - 0.5);
-    const lb = Math.abs(b - Math.floor(b) - 0.5);
-    const near = Math.min(0.5 - Math.abs(la), 0.5 - Math.abs(lb), la, lb);
-    if (near < 0.035) return WALNUT;
-    if (near < 0.1) return GOLD;
-    const cell = Math.round(a * 2) + Math.round(b * 2);
-    return [RED, NAVY, GREEN][((cell % 3) + 3) % 3] ?? RED;
-  });
-  lozenges(g, inset, px, py);
-}
-
-/** Puts a dragon into every lozenge of the lattice, turned row by row. */
-function lozenges(g: Grid, inset: number, px: number, py: number): void {
-  const mx = (g.w - 1) / 2;
-  const my = (g.h - 1) / 2;
-  const grounds = [RED, NAVY, GREEN, WALNUT];
-  for (let j = -8; j <= 8; j++) {
-    for (let i = -6; i <= 6; i++) {
-      if ((i + j) % 2) continue;
-      const cx = mx + (i * px) / 2;
-      const cy = my + (j * py) / 2;
-      if (cx < inset - 6 || cx > g.w - inset + 6 || cy < inset - 6 || cy > g.h - inset + 6) continue;
-      const inside = new Grid(px, py, 15);
-      const half = [(px - 1) / 2, (py - 1) / 2] as const;
-      const ground = grounds[Math.abs(j + 16) % 4] ?? RED;
-      inside.diamond(half[0], half[1], px / 2, py / 2, WALNUT, 2, 2);
-      inside.diamond(half[0], half[1], px / 2 - 2, py / 2 - 2, j % 2 ? IVORY : GOLD, 2, 2);
-      inside.diamond(half[0], half[1], px / 2 - 4, py / 2 - 4, ground, 2, 2);
-      inside.stamp(
-        dragon,
-        (px - 16) >> 1,
-        (py - 18) >> 1,
-        { a: ground === WALNUT ? GOLD : j % 2 ? GOLD : IVORY, b: RED },
-        (i + j) % 4 === 0,
-      );
-      inside.each((x, y, now) => {
-        const [gx, gy] = [Math.round(cx - half[0]) + x, Math.round(cy - half[1]) + y];
-        if (now !== 15 && Math.min(gx, gy, g.w - 1 - gx, g.h - 1 - gy) >= inset) g.set(gx, gy, now);
-        return -1;
-      });
-    }
-  }
-}
-
 function wheels(g: Grid): void {
   g.each(() => NAVY);
   edges(g, GOLD, RED);
@@ -225,7 +144,7 @@ function crabs(g: Grid): void {
     [-1, 1],
     [1, 1],
   ] as const)
-    hooked(g, mx + sx * (g.w / 2 - 13), my + sy * (g.h / 2 - 13), 7, [IVORY, RED, GOLD]);
+    hooked(g, mx + sx * 14, my + sy * 14, 3, [GOLD, IVORY]);
   edges(g, NAVY, IVORY);
 }
 

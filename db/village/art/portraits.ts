@@ -1,5 +1,5 @@
 import { Canvas, group, rect } from "#db/village/art/canvas.ts";
-import { darker, lighter, mix, muted } from "#db/village/art/colour.ts";
+import { darker, lighter, lightness, mix, muted } from "#db/village/art/colour.ts";
 import { Grid, gridPaths, whole2 } from "#db/village/art/grid.ts";
 import { five } from "#db/village/art/input.ts";
 import { pick, rngFrom, whole } from "#db/village/art/seed.ts";
@@ -181,7 +181,7 @@ export function drawPortrait(input: PortraitInput): string {
   const c = new Canvas(600, 600, rng);
   const p = five(input.palette).map((colour) => muted(colour, 0.08)) as [string, string, string, string, string];
   const dye = [...p, "#f4ead6", darker(p[0], 0.6), mix(p[0], p[1], 0.5), lighter(p[2], 0.45)];
-  const dark = dye.map((_, i) => i).filter((i) => i !== 5 && i !== 8);
+  const dark = dye.map((_, i) => i).filter((i) => i !== 5 && i !== 8 && lightness(dye[i] ?? "#ffffff") < 0.78);
   const ground = pick(rng, dark);
   const others = dark.filter((i) => i !== ground);
   const main = pick(rng, others);

@@ -1,20 +1,26 @@
 import { boards, footShadow, paper, plaster, shelf, windowLight } from "#db/village/art/backdrop.ts";
+import { bedLinen } from "#db/village/art/bed-linen.ts";
 import { type Canvas, oval, rect, stroke } from "#db/village/art/canvas.ts";
+import { lines } from "#db/village/art/cards.ts";
+import { charuq } from "#db/village/art/charuq.ts";
 import { lighter, mix } from "#db/village/art/colour.ts";
-import { shawl, tablecloth } from "#db/village/art/embroideries.ts";
 import { deepFloor } from "#db/village/art/floor.ts";
-import { jarOf, mirrorPouch, napkin, whiteCushion } from "#db/village/art/front-goods.ts";
+import { mirrorPouch, napkin, whiteCushion } from "#db/village/art/front-embroidery.ts";
+import { jarOf } from "#db/village/art/front-goods.ts";
 import { neighbours } from "#db/village/art/front-services.ts";
-import { beadVest, bedLinen, manteau, patchVest, tieredDress } from "#db/village/art/garments.ts";
-import { balm, bowl, bundle, daisy, heap, kraftBag } from "#db/village/art/herbs.ts";
+import { manteau, tieredDress } from "#db/village/art/garments.ts";
+import { balm, bundle, daisy, heap } from "#db/village/art/herbs.ts";
 import { comb, dipper, honeyOf } from "#db/village/art/honey.ts";
 import { five, type ProductInput, wordOf } from "#db/village/art/input.ts";
 import { jar } from "#db/village/art/jars.ts";
-import { charuq, messenger, notebook, wallet } from "#db/village/art/leather.ts";
+import { messenger, notebook, wallet } from "#db/village/art/leather.ts";
 import { bench, books, bread, jug, plant, samovar, tea } from "#db/village/art/props.ts";
-import { code, laptop, lines, website } from "#db/village/art/screens.ts";
+import { code, laptop, website } from "#db/village/art/screens.ts";
 import { between, pick } from "#db/village/art/seed.ts";
+import { shawl, tablecloth } from "#db/village/art/shawls.ts";
 import { layTextile } from "#db/village/art/textile.ts";
+import { bowl, kraftBag } from "#db/village/art/vessels.ts";
+import { beadVest, patchVest } from "#db/village/art/waistcoats.ts";
 
 /** Draws something made for the full picture smaller: `times` of its size with its point (x, y) brought to (tx, ty). */
 function placed(c: Canvas, times: number, x: number, y: number, tx: number, ty: number, draw: () => void): void {

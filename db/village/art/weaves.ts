@@ -13,7 +13,7 @@ function columnsOf(input: ProductInput): number {
     samovar: 104,
     dragon: 98,
     wheel: 84,
-    crab: 43,
+    crab: 49,
     bands: 44,
     tree: 77,
     deer: 92,
