@@ -1,0 +1,166 @@
+import type { Browser, Page } from "@playwright/test";
+import { photo } from "#tests/fixtures/pictures.ts";
+import { expect, outbox, signIn, test } from "#tests/support/browser.ts";
+
+type Account = { role: string; phone: string; shop: string | null; body: string | null; cooperative: string | null };
+
+/** National codes that check out and belong to nobody (domain notes 5.1); in each language another person. */
+const people = {
+  fa: { phone: "09352220001", nationalCode: "9990000018", name: "زهرا سرعینی", nameEn: "Zahra Sareyni", title: "عسل گون زهرا" },
+  en: { phone: "09352220002", nationalCode: "0001234560", name: "لیلا سرعینی", nameEn: "Leila Sareyni", title: "عسل گون لیلا" },
+};
+
+async function another(browser: Browser, phone?: string): Promise<Page> {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 }, baseURL: process.env.MARKET_URL ?? "" });
+  const page = await context.newPage();
+  if (phone) await signIn(page, phone);
+  return page;
+}
+
+const settle = (page: Page) => page.request.post("/dev/settle", { headers: { origin: process.env.MARKET_URL ?? "" } });
+
+test("an applicant is verified, lists honey, is published, holds a badge and loses it", async ({ page, l, browser }) => {
+  test.setTimeout(180_000);
+  const { phone, nationalCode, name, nameEn, title } = people[l];
+  const accounts = (await (await page.request.get("/dev/accounts.json")).json()) as Account[];
+
+  // She signs in with the code that was sent and applies.
+  await page.goto(`/${l}/join`);
+  await page.locator(`a[href="/${l}/join/application"]`).first().click();
+  await page.locator("[name=phone]").fill(phone);
+  await page.locator("main form button").click();
+  await expect.poll(async () => (await outbox(page, phone)).length).toBeGreaterThan(0);
+  await page.locator("[name=code]").fill((await outbox(page, phone))[0]?.code ?? "");
+  await page.locator("main form button").click();
+  await page.goto(`/${l}/join/application`);
+  await page.locator("[name=name]").fill(name);
+  await page.locator("[name=nationalCode]").fill(nationalCode);
+  await page.locator("[name=birthDate]").fill(l === "fa" ? "۱۳۷۰/۰۲/۱۱" : "1991-05-01");
+  await page.locator("[name=county]").selectOption("2410");
+  await page.locator("[name=place]").fill("سرعین");
+  await page.locator("[name=level][value=applicant]").check();
+  await page.locator("[name=occupation][value=honey-packing]").check();
+  await page.locator("[name=statement]").fill("ده سال است در ییلاق سبلان زنبورداری می‌کنم و عسل را خودم بسته‌بندی می‌کنم.");
+  for (const declaration of ["adult", "local", "noFullTimeJob"]) await page.locator(`[name=${declaration}]`).check();
+  await page.locator("main form button[type=submit]").last().click();
+  // A condition that was not declared comes back at its box; what was written is kept.
+  await expect(page.locator("[name=noEmployerInsurance]")).toHaveAttribute("aria-invalid", "true");
+  await expect(page.locator("[name=name]")).toHaveValue(name);
+  await page.locator("[name=noEmployerInsurance]").check();
+  await page.locator("main form button[type=submit]").last().click();
+  await expect(page).toHaveURL(new RegExp(`/${l}/join/evidence`));
+  await page.locator("[name=picture]").setInputFiles({ name: "work.jpg", mimeType: "image/jpeg", buffer: await photo({ width: 900, height: 700 }) });
+  await page.locator("[name=kind][value=work-sample]").check();
+  await page.locator("form:has([name=picture]) button[type=submit]").click();
+  await expect(page.locator("main")).not.toContainText("500");
+
+  // An officer of her programme verifies her; her shop opens.
+  const officer = await another(browser, accounts.find((account) => account.role === "officer" && account.body === "secretariat")?.phone);
+  await officer.goto(`/${l}/office/applications`);
+  await officer.getByRole("link", { name }).first().click();
+  await officer.locator('a[href$="/verification"]').click();
+  await officer.locator("[name=nameEn]").fill(nameEn);
+  await officer.locator("[name=cluster]").selectOption("sareyn-honey");
+  await officer.locator("form:has([name=nameEn]) button[type=submit]").click();
+  const shop = nameEn.toLowerCase().replace(" ", "-");
+  await page.goto(`/${l}/shops/${shop}`);
+  await expect(page.locator("h1")).toBeVisible();
+
+  // She lists one piece from her craft's attributes, with three photographs.
+  await page.goto(`/${l}/studio/products/new`);
+  await page.locator("[name=titleFa]").fill(title);
+  await page.locator("[name=availability][value=stock]").check();
+  await page.locator("form:has([name=titleFa]) button[type=submit]").click();
+  await expect(page).toHaveURL(/studio\/products\/[^/]+$/);
+  const listing = page.url();
+  const form = page.locator("form:has([name=titleFa])");
+  await form.locator("[name=titleEn]").fill(`${nameEn}'s astragalus honey`);
+  await form.locator('[name="attributes.plant"]').selectOption("astragalus");
+  const kind = form.locator('[name="attributes.form"]');
+  if ((await kind.first().getAttribute("type")) === "radio") await form.locator('[name="attributes.form"][value=extracted]').check();
+  else await kind.selectOption("extracted");
+  await form.locator('[name="attributes.netWeightG"]').fill(l === "fa" ? "۵۰۰" : "500");
+  await form.locator('[name="attributes.harvestMonth"]').fill(l === "fa" ? "۱۴۰۵/۰۶" : "2026-08");
+  await form.locator('[name="attributes.apiary.county"]').selectOption("2410");
+  await form.locator('[name="attributes.lotNo"]').fill("SR-1405-99");
+  await form.locator('[name="attributes.bestBefore"]').fill(l === "fa" ? "۱۴۰۷/۰۶/۰۱" : "2028-08-22");
+  // Out of its hard bounds: said at the field.
+  await form.locator('[name="attributes.moisturePct"]').fill("99");
+  await form.locator("[name=priceToman]").fill(l === "fa" ? "۶۵۰۰۰۰" : "650000");
+  await form.locator("[name=priceEur]").fill("4.50");
+  await form.locator("[name=makerSharePercent]").fill("80");
+  await form.locator("[name=ready]").fill("12");
+  await form.locator("[name=weightG]").fill("700");
+  await form.locator("button[type=submit]").last().click();
+  await expect(form.locator('[name="attributes.moisturePct"]')).toHaveAttribute("aria-invalid", "true");
+  await expect(form.locator('[name="attributes.lotNo"]')).toHaveValue("SR-1405-99");
+  await form.locator('[name="attributes.moisturePct"]').fill("17");
+  await form.locator("button[type=submit]").last().click();
+  await page.goto(`${listing}/photos`);
+  const pictures = await Promise.all([1, 2, 3].map(async (n) => ({ name: `${n}.jpg`, mimeType: "image/jpeg", buffer: await photo({ width: 700 + n * 40, height: 800 }) })));
+  await page.locator("[name=photos]").setInputFiles(pictures);
+  await page.locator("form:has([name=photos]) button[type=submit]").click();
+  await settle(page);
+  await page.goto(listing);
+  await page.locator('form[action$="/submission"] button').click();
+
+  // The officer looks at it and approves it; it stands in its cluster.
+  const slug = listing.split("/").pop() ?? "";
+  await officer.goto(`/${l}/office/listings/${slug}`);
+  await officer.locator('form[action$="/publication"] button[type=submit]').click();
+  await page.goto(`/${l}/products/${slug}`);
+  await expect(page.locator("h1")).toContainText(l === "fa" ? title : nameEn);
+  await expect(page.locator(`main img[src*="/media/"]`).first()).toBeVisible();
+  await page.goto(`/${l}/clusters/sareyn-honey`);
+  await expect(page.locator(`a[href="/${l}/products/${slug}"]`).first()).toBeAttached();
+
+  // The badge: granted, proved, revoked, gone everywhere at once.
+  await officer.goto(`/${l}/office/producers/${shop}/badges`);
+  await officer.locator("[name=badge][value=verified-maker]").check();
+  await officer.locator("[name=reason]").fill("بازدید از زنبورستان در سرعین");
+  await officer.locator("form:has([name=reason]) button[type=submit]").click();
+  await page.goto(`/${l}/products/${slug}`);
+  const proof = await page.locator('a[href^="/v/"]').first().getAttribute("href");
+  expect(proof).toMatch(/^\/v\//);
+  await officer.goto(`/${l}/office/producers/${shop}`);
+  await officer.locator("details:has(form[action*='/revocation']) summary").first().click();
+  const revocation = officer.locator("form[action*='/revocation']").first();
+  await revocation.locator("[name=reason]").first().fill("گواهی بازدید پس گرفته شد").catch(() => revocation.locator("select[name=reason]").selectOption({ index: 1 }));
+  await revocation.locator("button[type=submit]").click();
+  await page.goto(`/${l}/products/${slug}`);
+  await expect(page.locator('main a[href^="/v/"]')).toHaveCount(0);
+  await page.goto(`${proof}`);
+  await expect(page.locator("main")).toContainText(/لغو|revoked/i);
+});
+
+test("a cooperative's manager sees her member and edits her listing by her grant, until she takes it back", async ({ page, l, browser }) => {
+  const accounts = (await (await page.request.get("/dev/accounts.json")).json()) as Account[];
+  const role = l === "fa" ? "anbaran-coop" : "moghan-coop";
+  const manager = accounts.find((account) => account.role === "manager" && account.body === role);
+  const product = l === "fa" ? "kilim-cushion-pair" : "";
+  await signIn(page, manager?.phone ?? "");
+  await page.goto(`/${l}/coop/members`);
+  await page.locator(`main a[href*="/coop/members/"]`).first().click();
+  const link = product ? page.locator(`a[href="/${l}/coop/products/${product}"]`) : page.locator(`main a[href*="/coop/products/"]`).first();
+  if ((await link.count()) === 0) await page.goto(`/${l}/coop/products/${product}`);
+  else await link.click();
+  const form = page.locator("form:has([name=titleFa])");
+  await expect(form).toBeVisible();
+  const slug = page.url().split("/").pop() ?? "";
+  const before = await form.locator("[name=descriptionEn]").inputValue();
+  await form.locator("[name=descriptionEn]").fill(`${before} Checked by the cooperative.`);
+  await form.locator("button[type=submit]").last().click();
+  await page.goto(`/${l}/products/${slug}`);
+  if (l === "en") await expect(page.locator("main")).toContainText("Checked by the cooperative.");
+
+  // She sees who did what in her name, and takes the grant back: it counts on the next request.
+  const shop = /\/shops\/([\w-]+)/.exec(await page.content())?.[1] ?? "";
+  const member = await another(browser, accounts.find((account) => account.shop === shop)?.phone);
+  await member.goto(`/${l}/studio/activity`);
+  await expect(member.locator("main")).toContainText(manager ? "" : "nobody");
+  await member.goto(`/${l}/studio/grants`);
+  await member.locator("details:has(form[action*='/revocation']) summary").first().click();
+  await member.locator("form[action*='/revocation'] button[type=submit]").first().click();
+  const answer = await page.goto(`/${l}/coop/products/${slug}`);
+  expect(answer?.status()).toBe(404);
+});
