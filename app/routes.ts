@@ -62,6 +62,8 @@ export default [
       route("studio/consignments", "routes/studio/consignments.tsx"),
       route("studio/consignments/:consignment", "routes/studio/consignment.tsx"),
       route("studio/earnings", "routes/studio/earnings.tsx"),
+      route("studio/grants", "routes/studio/grants.tsx"),
+      route("studio/activity", "routes/studio/activity.tsx"),
     ]),
     route("studio/consignments/:consignment/acceptance", "routes/studio/acceptance.ts"),
     route("studio/products/:slug/submission", "routes/studio/submission.ts"),
@@ -69,8 +71,15 @@ export default [
     route("studio/products/:slug/photos/:photo/position", "routes/studio/photo-position.ts"),
     route("studio/products/:slug/photos/:photo/description", "routes/studio/photo-description.ts"),
     route("studio/products/:slug/photos/:photo/removal", "routes/studio/photo-removal.ts"),
+    route("studio/grants/:grant/revocation", "routes/studio/grant-revocation.ts"),
+    route("studio/memberships/:membership/end", "routes/studio/membership-end.ts"),
     // Cooperatives
-    route("coop/products/:slug", "routes/coop/product.tsx"),
+    layout("routes/coop.tsx", [
+      route("coop", "routes/coop/desk.tsx"),
+      route("coop/members", "routes/coop/members.tsx"),
+      route("coop/members/:id", "routes/coop/member.tsx"),
+      route("coop/products/:slug", "routes/coop/product.tsx"),
+    ]),
     // Programme office
     layout("routes/office.tsx", [
       route("office", "routes/office/queue.tsx"),

@@ -68,6 +68,7 @@ export const paths = {
   studioActivity: (l: Locale) => `/${l}/studio/activity`,
   studioGrants: (l: Locale) => `/${l}/studio/grants`,
   studioGrantRevocation: (l: Locale, grant: string) => `/${l}/studio/grants/${grant}/revocation`,
+  studioMembershipEnd: (l: Locale, membership: string) => `/${l}/studio/memberships/${membership}/end`,
 
   coop: (l: Locale) => `/${l}/coop`,
   coopMembers: (l: Locale) => `/${l}/coop/members`,

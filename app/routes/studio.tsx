@@ -1,6 +1,7 @@
 import { Outlet, useLoaderData } from "@remix-run/react";
 import { studioOf } from "#app/domain/catalogue/desk-queries.server.ts";
 import { words } from "#app/domain/catalogue/words.ts";
+import { words as cooperative } from "#app/domain/cooperatives/words.ts";
 import { deskOf } from "#app/domain/orders/desk-queries.server.ts";
 import { words as orders } from "#app/domain/orders/words.ts";
 import { producer } from "#app/platform/actor.ts";
@@ -33,6 +34,8 @@ export default function Studio() {
         { href: paths.studioConsignments(l), label: say(orders.desk), icon: "parcel", waiting },
         { href: paths.studioProducts(l), label: say(words.products), icon: "loom" },
         { href: paths.studioEarnings(l), label: say(orders.earnings), icon: "seal" },
+        { href: paths.studioGrants(l), label: say(cooperative.grants), icon: "person" },
+        { href: paths.studioActivity(l), label: say(cooperative.activity), icon: "voice" },
       ]}
     >
       <Outlet />

@@ -1,0 +1,80 @@
+import { sql } from "drizzle-orm";
+import { countyName } from "#app/domain/producers/queries.server.ts";
+import { bodiesOf, type Person } from "#app/platform/actor.ts";
+import type { Ctx } from "#app/platform/context.server.ts";
+import { Missing } from "#app/platform/errors.ts";
+import type { Localized } from "#app/platform/locale.ts";
+import { uuids } from "#db/lists.server.ts";
+import { rowsOf } from "#db/reads.server.ts";
+import type { GrantScope, Occupation, ProductState } from "#db/vocabulary.ts";
+import { grantLives } from "./members.server.ts";
+
+/** A right in force, and its last instant. */
+export type LiveGrant = { scopes: GrantScope[]; validTo: string | null };
+
+export type MemberLine = {
+  id: string;
+  name: Localized;
+  shop: string;
+  occupation: Occupation;
+  county: Localized;
+  place: string;
+  joinedAt: string;
+  grant: LiveGrant | null;
+  /** Listings in the market; drafts are counted only where she lets her cooperative edit. */
+  published: number;
+  badges: Localized[];
+};
+
+/** The cooperatives she serves. */
+export async function cooperativesOf(ctx: Ctx, actor: Person): Promise<Localized[]> {
+  const bodies = bodiesOf(actor, "manager", "clerk");
+  return rowsOf<Localized>(ctx.db, sql`select name_fa as fa, name_en as en from bodies where id = any(${uuids(bodies)}) order by created_at, slug`);
+}
+
+const grantJson = sql`(select json_build_object('scopes', g.scopes, 'validTo', g.valid_to) from grants g
+  where g.membership_id = m.id and ${grantLives} order by g.valid_from desc limit 1)`;
+
+const lineJson = sql`'id', m.id, 'name', json_build_object('fa', s.name_fa, 'en', s.name_en), 'shop', s.slug, 'occupation', pr.occupation,
+  'county', pr.county, 'place', pr.place_fa, 'joinedAt', m.joined_at, 'grant', ${grantJson},
+  'published', (select count(*) from products p where p.shop_id = s.id and p.status = 'published'),
+  'badges', coalesce((select json_agg(json_build_object('fa', b.name_fa, 'en', b.name_en) order by b.level) from badge_grants bg join badges b on b.id = bg.badge_id
+    where bg.shop_id = s.id and bg.revoked_at is null and bg.expires_at > market_now()), '[]'::json)`;
+
+/** Members of her cooperatives, by name. What each lets her do stands beside her. */
+export async function members(ctx: Ctx, actor: Person): Promise<MemberLine[]> {
+  const rows = await rowsOf<{ line: Omit<MemberLine, "county"> & { county: string } }>(
+    ctx.db,
+    sql`select json_build_object(${lineJson}) as line from memberships m join producers pr on pr.id = m.producer_id join shops s on s.producer_id = pr.id
+        where m.ended_at is null and m.body_id = any(${uuids(bodiesOf(actor, "manager", "clerk"))}) order by s.name_fa, m.id limit 500`,
+  );
+  return rows.map(({ line }) => ({ ...line, county: countyName(ctx, line.county) }));
+}
+
+export type MemberFile = MemberLine & {
+  /** All of her listings where she lets her cooperative edit, otherwise those in the market. */
+  products: { slug: string; title: string; status: ProductState }[];
+  mayEdit: boolean;
+  /** What was done under her grants, newest first. */
+  acts: { kind: string; at: string; by: string; title: string | null }[];
+};
+
+/** One member. @throws Missing for a member of another cooperative, as for one who has left */
+export async function memberFile(ctx: Ctx, actor: Person, membership: string): Promise<MemberFile> {
+  const title = sql`(select t.title from product_texts t where t.product_id = p.id order by t.locale = ${ctx.locale} desc limit 1)`;
+  const mayEdit = sql`exists (select 1 from grants g where g.membership_id = m.id and 'edit-products' = any(g.scopes) and ${grantLives})`;
+  const [row] = await rowsOf<{ file: Omit<MemberFile, "county"> & { county: string } }>(
+    ctx.db,
+    sql`select json_build_object(${lineJson}, 'mayEdit', ${mayEdit},
+          'products', coalesce((select json_agg(json_build_object('slug', p.slug, 'title', coalesce(${title}, p.slug), 'status', p.status) order by p.updated_at desc)
+            from products p where p.shop_id = s.id and (p.status = 'published' or ${mayEdit})), '[]'::json),
+          'acts', coalesce((select json_agg(json_build_object('kind', e.kind, 'at', e.at, 'by', who.name, 'title', e.title) order by e.id desc) from (
+              select e.*, ${sql`(select t.title from product_texts t where t.product_id = e.noun_id order by t.locale = ${ctx.locale} desc limit 1)`} as title
+              from events e join grants g on g.id = e.grant_id and g.membership_id = m.id order by e.id desc limit 40) e
+            join persons who on who.id = e.actor_id), '[]'::json)) as file
+        from memberships m join producers pr on pr.id = m.producer_id join shops s on s.producer_id = pr.id
+        where m.id::text = ${membership} and m.ended_at is null and m.body_id = any(${uuids(bodiesOf(actor, "manager", "clerk"))})`,
+  );
+  if (!row) throw new Missing("member");
+  return { ...row.file, county: countyName(ctx, row.file.county) };
+}

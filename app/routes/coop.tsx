@@ -1,0 +1,34 @@
+import { Outlet, useLoaderData } from "@remix-run/react";
+import { cooperativesOf } from "#app/domain/cooperatives/queries.server.ts";
+import { words } from "#app/domain/cooperatives/words.ts";
+import { clerk, manager, oneOf } from "#app/platform/actor.ts";
+import { page } from "#app/platform/doors.server.ts";
+import { paths } from "#app/platform/paths.ts";
+import { useLocale, useSay } from "#app/ui/locale-context.tsx";
+import { WorkShell } from "#app/ui/work-shell.tsx";
+import { useFlash } from "./flash.ts";
+import { useVisit } from "./visit.ts";
+
+export const loader = page(oneOf(manager, clerk), async (ctx) => ({ cooperatives: await cooperativesOf(ctx, ctx.actor) }));
+
+/** The cooperative's room: its manager, and its clerks beside her. */
+export default function Coop() {
+  const { cooperatives } = useLoaderData<typeof loader>();
+  const visit = useVisit();
+  const flash = useFlash();
+  const say = useSay();
+  const l = useLocale();
+  return (
+    <WorkShell
+      visit={{ ...visit, flash }}
+      room="coop"
+      owner={cooperatives.map((one) => say(one)).join(l === "fa" ? "، " : ", ")}
+      links={[
+        { href: paths.coop(l), label: say(words.desk), icon: "clock" },
+        { href: paths.coopMembers(l), label: say(words.members), icon: "person" },
+      ]}
+    >
+      <Outlet />
+    </WorkShell>
+  );
+}

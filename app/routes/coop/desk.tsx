@@ -1,0 +1,74 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { GrantText } from "#app/domain/cooperatives/ui/grant-text.tsx";
+import { members } from "#app/domain/cooperatives/queries.server.ts";
+import { words } from "#app/domain/cooperatives/words.ts";
+import { clerk, manager, oneOf } from "#app/platform/actor.ts";
+import { page } from "#app/platform/doors.server.ts";
+import { formatNumber } from "#app/platform/locale.ts";
+import { paths } from "#app/platform/paths.ts";
+import { formatDate } from "#app/platform/time.ts";
+import { head } from "#app/routes/head.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { Empty } from "#app/ui/empty.tsx";
+import { useLocale, useSay } from "#app/ui/locale-context.tsx";
+import { Stat, StatRow } from "#app/ui/stat.tsx";
+import { Status } from "#app/ui/status.tsx";
+import { Queue, WorkHead } from "#app/ui/work-shell.tsx";
+
+/** A permission that ends so soon is worth asking for again. */
+const soonMs = 30 * 86_400_000;
+
+export const meta: MetaFunction = ({ params }) => head(params, words.desk, { narrowed: true });
+
+export const loader = page(oneOf(manager, clerk), async (ctx) => {
+  const all = await members(ctx, ctx.actor);
+  const ends = (validTo: string | null | undefined) => (validTo ? new Date(validTo).getTime() : Number.POSITIVE_INFINITY);
+  return {
+    count: all.length,
+    editable: all.filter((one) => one.grant?.scopes.includes("edit-products")).length,
+    published: all.reduce((sum, one) => sum + one.published, 0),
+    ending: all.filter((one) => ends(one.grant?.validTo) - ctx.now.getTime() < soonMs),
+  };
+});
+
+/** What needs the cooperative now, and how it stands. */
+export default function Desk() {
+  const { count, editable, published, ending } = useLoaderData<typeof loader>();
+  const say = useSay();
+  const l = useLocale();
+  return (
+    <div className="space-y-10">
+      <WorkHead
+        title={say(words.desk)}
+        lead={say(words.deskLead)}
+        actions={
+          <ButtonLink href={paths.coopMembers(l)} tone="quiet" icon="person">
+            {say(words.members)}
+          </ButtonLink>
+        }
+      />
+      {count === 0 ? (
+        <Empty title={say(words.membersEmpty)}>{say(words.membersEmptyLead)}</Empty>
+      ) : (
+        <>
+          <Queue
+            title={say(words.needsConsent)}
+            empty={say(words.noneEnding)}
+            items={ending.map((one) => ({
+              href: paths.coopMember(l, one.id),
+              title: say(one.name),
+              detail: <GrantText grant={one.grant && { ...one.grant, validTo: null }} />,
+              mark: one.grant?.validTo ? <Status tone="wait">{say(words.endsOn, { day: formatDate(l, new Date(one.grant.validTo)) })}</Status> : null,
+            }))}
+          />
+          <StatRow>
+            <Stat label={say(words.memberCount)} value={formatNumber(l, count)} />
+            <Stat label={say(words.editable)} value={formatNumber(l, editable)} />
+            <Stat label={say(words.inMarket)} value={formatNumber(l, published)} />
+          </StatRow>
+        </>
+      )}
+    </div>
+  );
+}
