@@ -1,10 +1,10 @@
-import { attributeOfField, faultFacts } from "#app/domain/catalogue/families/fault.ts";
+import { useActionData } from "@remix-run/react";
 import { familyOf } from "#app/domain/catalogue/families/families.ts";
+import { attributeOfField, faultFacts } from "#app/domain/catalogue/families/fault.ts";
 import { listingTexts } from "#app/domain/catalogue/listing-texts.ts";
 import type { ProductRecord } from "#app/domain/catalogue/product-record.server.ts";
 import type { ListingReply } from "#app/domain/catalogue/ui/listing-form.tsx";
 import type { Reply } from "#app/platform/doors.server.ts";
-import { useActionData } from "@remix-run/react";
 import { speak } from "#app/speech.ts";
 import { useLocale } from "#app/ui/locale-context.tsx";
 
@@ -27,7 +27,10 @@ export function useListingReply(product: ProductRecord): ListingReply {
     error: (name) => faults.find((fault) => fault.name === name)?.message,
     errors: faults.map(({ name, summary }) => ({ name, message: summary })),
     // Seen is what came with the form, until she was told of the other change and means hers to stand.
-    version: reply && reply.refusal?.code !== "catalogue.edited-meanwhile" ? String(reply.values.version ?? product.version) : String(product.version),
+    version:
+      reply && reply.refusal?.code !== "catalogue.edited-meanwhile"
+        ? String(reply.values.version ?? product.version)
+        : String(product.version),
     refusal: reply?.refusal ? speak(locale, reply.refusal.code, reply.refusal.facts) : undefined,
   };
 }

@@ -10,7 +10,11 @@ export type Held = { product: ProductRecord; subject: string; grant: string | nu
 /** `lock` in commands: what is about to change is held until the end, and so is the grant it rests on. */
 type Fetch = { lock?: boolean };
 
-const idList = (ids: readonly string[]): SQL => sql`array[${sql.join(ids.map((id) => sql`${id}`), sql`, `)}]::uuid[]`;
+const idList = (ids: readonly string[]): SQL =>
+  sql`array[${sql.join(
+    ids.map((id) => sql`${id}`),
+    sql`, `,
+  )}]::uuid[]`;
 
 /** The maker's own product. @throws Missing for anybody else's, as for none */
 export async function ownProduct(db: Db, actor: Maker, slug: string, { lock = false }: Fetch = {}): Promise<Held> {
@@ -39,7 +43,12 @@ export async function memberProduct(db: Db, actor: Person, slug: string, { lock 
         where p.slug = ${slug} order by g.valid_from desc limit 1 ${lock ? sql`for update of p, g, m` : sql``}`,
   );
   if (!row) throw new Missing("product");
-  return { product: await recordOf(db, row.id), subject: row.shop_id, grant: row.grant_id, maySetStock: row.may_set_stock };
+  return {
+    product: await recordOf(db, row.id),
+    subject: row.shop_id,
+    grant: row.grant_id,
+    maySetStock: row.may_set_stock,
+  };
 }
 
 /** Her own product, or a member's whose grant she holds. */
@@ -58,7 +67,12 @@ export async function heldProduct(db: Db, actor: Person, slug: string, fetch: Fe
  * A listing for an officer of the body behind its cluster, or of the secretariat, which answers for all. Drafts that were
  * never sent are the maker's alone. @throws Missing otherwise
  */
-export async function reviewedProduct(db: Db, actor: Person, slug: string, { lock = false }: Fetch = {}): Promise<ProductRecord> {
+export async function reviewedProduct(
+  db: Db,
+  actor: Person,
+  slug: string,
+  { lock = false }: Fetch = {},
+): Promise<ProductRecord> {
   const bodies = bodiesOf(actor, "officer");
   if (bodies.length === 0) throw new Missing("product");
   const [row] = await rowsOf<{ id: string }>(

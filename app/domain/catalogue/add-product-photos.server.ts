@@ -44,11 +44,17 @@ export const addProductPhotos = command({
     let position = Math.max(0, ...product.photos.map((photo) => photo.position));
     for (const picture of fresh) {
       const photoId = await addPhoto(run, picture, actor.id);
-      await tx.execute(sql`insert into product_photos (product_id, photo_id, position) values (${product.id}, ${photoId}, ${++position})`);
+      await tx.execute(
+        sql`insert into product_photos (product_id, photo_id, position) values (${product.id}, ${photoId}, ${++position})`,
+      );
     }
     await raiseVersion(tx, product.id);
     const review = await backToReview(run, product);
-    await tell("product.photos-added", "product", product.id, { subject, grant, data: { count: fresh.length, review } });
+    await tell("product.photos-added", "product", product.id, {
+      subject,
+      grant,
+      data: { count: fresh.length, review },
+    });
     return { slug, added: fresh.length };
   },
 });

@@ -7,8 +7,8 @@ import { rowsOf } from "#db/reads.server.ts";
 import { familyOfOccupation } from "./families/families.ts";
 import { createProduct as input } from "./forms.ts";
 import { availabilitiesOf, usualMakerShareBps } from "./rules.ts";
-import { moveStock } from "./stock.server.ts";
 import { saveTexts } from "./steps.server.ts";
+import { moveStock } from "./stock.server.ts";
 
 type Home = { occupation: string; cluster_id: string | null; member: boolean };
 
@@ -45,7 +45,10 @@ export const createProduct = command({
     );
     await saveTexts(tx, newId, { fa: { title: titleFa, description: "" }, en: { title: titleEn, description: "" } });
     if (availability === "unique" || availability === "stock") {
-      const [item] = await rowsOf<{ id: string }>(tx, sql`insert into stock_items (product_id) values (${newId}) returning id`);
+      const [item] = await rowsOf<{ id: string }>(
+        tx,
+        sql`insert into stock_items (product_id) values (${newId}) returning id`,
+      );
       // One of a kind is made once and never again.
       if (availability === "unique") await moveStock(tx, { stockItemId: item!.id, kind: "made", quantity: 1 });
     }

@@ -15,7 +15,9 @@ export const describeProductPhoto = command({
     const before = product.photos.find(({ id }) => id === photo);
     if (!before) throw new Missing("photo");
     if (before.altFa === altFa && before.altEn === altEn) return unchanged({ slug });
-    await tx.execute(sql`update product_photos set alt_fa = ${altFa}, alt_en = ${altEn} where product_id = ${product.id} and photo_id = ${photo}`);
+    await tx.execute(
+      sql`update product_photos set alt_fa = ${altFa}, alt_en = ${altEn} where product_id = ${product.id} and photo_id = ${photo}`,
+    );
     await tell("product.photo-described", "product", product.id, { subject, grant, data: { photo } });
     return { slug };
   },

@@ -29,7 +29,13 @@ export type OwnListing = {
   gaps: number;
 };
 
-type OwnRow = Omit<OwnListing, "gaps"> & { family: string; attributes: Attributes; photoCount: number; weightG: number | null; open: boolean };
+type OwnRow = Omit<OwnListing, "gaps"> & {
+  family: string;
+  attributes: Attributes;
+  photoCount: number;
+  weightG: number | null;
+  open: boolean;
+};
 
 /** The maker's listings, the last changed first. */
 export async function ownListings(db: Db, actor: Maker): Promise<OwnListing[]> {
@@ -94,7 +100,13 @@ export function listingQueue(db: Db, actor: Person): Promise<QueuedListing[]> {
 
 /** What was decided last. */
 export function reviewedListings(db: Db, actor: Person): Promise<QueuedListing[]> {
-  return listings(db, actor, sql`p.status = 'published' and p.reviewed_by is not null`, sql`p.published_at desc, p.id`, 12);
+  return listings(
+    db,
+    actor,
+    sql`p.status = 'published' and p.reviewed_by is not null`,
+    sql`p.published_at desc, p.id`,
+    12,
+  );
 }
 
 async function listings(db: Db, actor: Person, where: SQL, order: SQL, limit: number): Promise<QueuedListing[]> {
@@ -128,10 +140,14 @@ export function shownPhotos(locale: Locale, product: ProductRecord): ShownPhoto[
 /** The counties of the maker's own province, and any other that the listing names, for a field. */
 export function countyOptions(ctx: Ctx, product: ProductRecord): { value: string; label: string }[] {
   const pack = ctx.house.country;
-  const named = Object.values(product.attributes).flatMap((value) => (typeof value === "object" && "county" in value ? [String(value.county)] : []));
+  const named = Object.values(product.attributes).flatMap((value) =>
+    typeof value === "object" && "county" in value ? [String(value.county)] : [],
+  );
   const home = countyOf(pack, product.maker?.county ?? named[0] ?? "");
   const province = home ? countiesOf(pack, home.province) : pack.counties;
-  const others = named.flatMap((code) => (province.some((county) => county.code === code) ? [] : (countyOf(pack, code) ?? [])));
+  const others = named.flatMap((code) =>
+    province.some((county) => county.code === code) ? [] : (countyOf(pack, code) ?? []),
+  );
   return [...province, ...others]
     .map((county) => ({ value: county.code, label: county[ctx.locale] }))
     .sort((a, b) => collator.compare(a.label, b.label));

@@ -10,23 +10,31 @@ import { mostPhotos } from "./rules.ts";
 
 /** A price as typed, or null when none was: rials are typed in toman, in both languages, because people speak so. */
 const price = (currency: "IRR" | "EUR") =>
-  z.string().max(30, "too-long").default("").transform((text, issues): Money | null => {
-    if (text.trim() === "") return null;
-    const money = parseMajor(text, currency, { as: "toman" });
-    if (money && money.amount > 0n) return money;
-    issues.addIssue({ code: "custom", message: "price" });
-    return z.NEVER;
-  });
+  z
+    .string()
+    .max(30, "too-long")
+    .default("")
+    .transform((text, issues): Money | null => {
+      if (text.trim() === "") return null;
+      const money = parseMajor(text, currency, { as: "toman" });
+      if (money && money.amount > 0n) return money;
+      issues.addIssue({ code: "custom", message: "price" });
+      return z.NEVER;
+    });
 
 /** A whole number in any digits, or null when nothing was typed. */
 const optionalWhole = (min: number, max: number) =>
-  z.string().max(20, "too-long").default("").transform((text, issues) => {
-    if (text.trim() === "") return null;
-    const value = parseWhole(text, { min, max });
-    if (value !== null) return value;
-    issues.addIssue({ code: "custom", message: "number" });
-    return z.NEVER;
-  });
+  z
+    .string()
+    .max(20, "too-long")
+    .default("")
+    .transform((text, issues) => {
+      if (text.trim() === "") return null;
+      const value = parseWhole(text, { min, max });
+      if (value !== null) return value;
+      issues.addIssue({ code: "custom", message: "number" });
+      return z.NEVER;
+    });
 
 /**
  * The attributes with the family they were filled in for (`craft`, a hidden field): so that a fault in one is told
@@ -41,7 +49,8 @@ const craftAttributes = z.unknown().transform((raw, issues): { craft: string; va
   }
   const read = attributeSchemaOf(family).safeParse(raw);
   if (read.success) return { craft: family.id, values: read.data };
-  for (const issue of read.error.issues) issues.addIssue({ code: "custom", path: [...issue.path], message: issue.message });
+  for (const issue of read.error.issues)
+    issues.addIssue({ code: "custom", path: [...issue.path], message: issue.message });
   return z.NEVER;
 });
 
@@ -86,5 +95,9 @@ const seenVersion = { slug, version: whole(1, 1_000_000_000) };
 export const publishProduct = z.object({ ...seenVersion, note: optionalLine(1000) });
 export const returnProduct = z.object({
   ...seenVersion,
-  note: z.string({ error: "catalogue.note" }).max(2000, "too-long").transform((text) => text.trim()).pipe(z.string().min(10, "catalogue.note").max(1000, "too-long")),
+  note: z
+    .string({ error: "catalogue.note" })
+    .max(2000, "too-long")
+    .transform((text) => text.trim())
+    .pipe(z.string().min(10, "catalogue.note").max(1000, "too-long")),
 });

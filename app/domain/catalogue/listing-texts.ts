@@ -8,7 +8,8 @@ import type { ProductRecord } from "./product-record.server.ts";
 /** Every field of a listing's form with what it holds now, as its maker would type it: digits of her language, toman. */
 export function listingTexts(locale: Locale, product: ProductRecord): Record<string, string> {
   const { texts, prices, stock, maker } = product;
-  const whole = (value: number | null | undefined) => (value === null || value === undefined ? "" : localDigits(locale, String(value)));
+  const whole = (value: number | null | undefined) =>
+    value === null || value === undefined ? "" : localDigits(locale, String(value));
   const euro = prices.EUR === undefined ? "" : toMajor({ amount: BigInt(prices.EUR), currency: "EUR" });
   const attributes = typedAttributes(familyOf(product.family)).map((attribute) => {
     const kept = attributeTexts(locale, attribute, product.attributes[attribute.key]);

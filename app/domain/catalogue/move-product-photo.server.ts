@@ -22,7 +22,9 @@ export const moveProductPhoto = command({
     // Places are unique at every moment, so all step aside first.
     await tx.execute(sql`update product_photos set position = -position - 1 where product_id = ${product.id}`);
     for (const [index, id] of ids.entries()) {
-      await tx.execute(sql`update product_photos set position = ${index + 1} where product_id = ${product.id} and photo_id = ${id}`);
+      await tx.execute(
+        sql`update product_photos set position = ${index + 1} where product_id = ${product.id} and photo_id = ${id}`,
+      );
     }
     await tell("product.photo-moved", "product", product.id, { subject, grant, data: { photo, to } });
     return { slug };

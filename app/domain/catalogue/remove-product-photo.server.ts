@@ -17,7 +17,8 @@ export const removeProductPhoto = command({
     const { product, subject, grant } = await ownProduct(tx, actor, slug, { lock: true });
     if (!product.photos.some(({ id }) => id === photo)) return unchanged({ slug });
     const out = product.status === "published" || product.status === "submitted";
-    if (out && product.photos.length <= leastPhotos) throw new Refusal("catalogue.least-photos", { count: leastPhotos });
+    if (out && product.photos.length <= leastPhotos)
+      throw new Refusal("catalogue.least-photos", { count: leastPhotos });
     await tx.execute(sql`delete from product_photos where product_id = ${product.id} and photo_id = ${photo}`);
     await raiseVersion(tx, product.id);
     const review = await backToReview(run, product);

@@ -16,7 +16,9 @@ export const returnProduct = command({
     if (product.status === "draft" && product.reviewNote === note) return unchanged({ slug });
     mustMoveProduct(product.status, "draft");
     mustBeSeen(product.version, version);
-    await tx.execute(sql`update products set status = 'draft', reviewed_by = ${actor.id}, review_note = ${note} where id = ${product.id}`);
+    await tx.execute(
+      sql`update products set status = 'draft', reviewed_by = ${actor.id}, review_note = ${note} where id = ${product.id}`,
+    );
     await moved("product", product.id, product.status, "draft");
     await tell("product.returned", "product", product.id, { subject: product.shopId, data: { version, note } });
     return { slug };

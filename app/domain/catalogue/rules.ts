@@ -55,7 +55,8 @@ export function gapsOf(facts: ListingFacts): Gap[] {
     gaps.push({ code: "gap.attribute", on: "form", field: `attributes.${attribute.key}${part}` });
   }
   if (facts.priceIrr === null) gaps.push({ code: "gap.price", on: "form", field: "priceToman" });
-  if (facts.family.kind === "goods" && facts.weightG === null) gaps.push({ code: "gap.weight", on: "form", field: "weightG" });
+  if (facts.family.kind === "goods" && facts.weightG === null)
+    gaps.push({ code: "gap.weight", on: "form", field: "weightG" });
   if (facts.photoCount < leastPhotos) gaps.push({ code: "gap.photos", on: "photos" });
   return gaps;
 }

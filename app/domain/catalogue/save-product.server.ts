@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import { sql } from "drizzle-orm";
 import { countyOf } from "#app/country/places.ts";
+import type { Actor } from "#app/platform/actor.ts";
 import { clerk, manager, oneOf, producer } from "#app/platform/actor.ts";
 import { command, type Run, unchanged } from "#app/platform/command.server.ts";
-import type { Actor } from "#app/platform/actor.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { Invalid, Refusal } from "#app/platform/errors.ts";
 import { priceUnits } from "#db/vocabulary.ts";
@@ -51,12 +51,17 @@ function changesOf(product: ProductRecord, typed: SaveInput, own: boolean): stri
     title: (fa?.title ?? "") === typed.titleFa && (en?.title ?? "") === typed.titleEn,
     description: (fa?.description ?? "") === typed.descriptionFa && (en?.description ?? "") === typed.descriptionEn,
     attributes: isDeepStrictEqual(product.attributes, typed.attributes.values),
-    price: product.prices.IRR === typed.priceToman?.amount.toString() && product.prices.EUR === typed.priceEur?.amount.toString(),
+    price:
+      product.prices.IRR === typed.priceToman?.amount.toString() &&
+      product.prices.EUR === typed.priceEur?.amount.toString(),
     priceUnit: product.priceUnit === unitOf(product, typed),
     share: product.makerShareBps === shareOf(product, typed, own),
     leadTime: product.leadTimeDays === typed.leadTimeDays,
     parcel:
-      product.weightG === typed.weightG && product.lengthCm === typed.lengthCm && product.widthCm === typed.widthCm && product.heightCm === typed.heightCm,
+      product.weightG === typed.weightG &&
+      product.lengthCm === typed.lengthCm &&
+      product.widthCm === typed.widthCm &&
+      product.heightCm === typed.heightCm,
   };
   return Object.keys(same).filter((name) => !same[name]);
 }
@@ -95,7 +100,8 @@ async function setReady({ tx }: Run<Actor>, { availability, stock }: ProductReco
   const difference = typed.ready - typed.readySeen;
   if (difference === 0) return 0;
   const kind = difference > 0 ? "made" : "write-off";
-  if (!(await moveStock(tx, { stockItemId: stock.id, kind, quantity: Math.abs(difference) }))) throw new Invalid({ ready: "catalogue.stock" });
+  if (!(await moveStock(tx, { stockItemId: stock.id, kind, quantity: Math.abs(difference) })))
+    throw new Invalid({ ready: "catalogue.stock" });
   return difference;
 }
 
@@ -103,6 +109,7 @@ async function setReady({ tx }: Run<Actor>, { availability, stock }: ProductReco
 function mustKnowPlaces(ctx: Ctx, familyId: string, typed: SaveInput): void {
   for (const { key, type } of familyOf(familyId).attributes) {
     const place = type === "place" ? (typed.attributes.values[key] as Place | undefined) : undefined;
-    if (place && !countyOf(ctx.house.country, place.county)) throw new Invalid({ [`attributes.${key}.county`]: "attribute.county" });
+    if (place && !countyOf(ctx.house.country, place.county))
+      throw new Invalid({ [`attributes.${key}.county`]: "attribute.county" });
   }
 }

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { Invalid } from "#app/platform/errors.ts";
 import type { Money } from "#app/platform/money.ts";
-import type { Tx } from "#db/writes.server.ts";
 import type { ProductState } from "#db/vocabulary.ts";
+import type { Tx } from "#db/writes.server.ts";
 import { factsOf, recordOf } from "./product-record.server.ts";
 import { gapsOf } from "./rules.ts";
 
@@ -23,7 +23,12 @@ export async function saveTexts(tx: Tx, productId: string, texts: { fa: Text; en
 }
 
 /** Sets a price, or takes it away when none was typed. */
-export async function savePrice(tx: Tx, productId: string, currency: "IRR" | "EUR", price: Money | null): Promise<void> {
+export async function savePrice(
+  tx: Tx,
+  productId: string,
+  currency: "IRR" | "EUR",
+  price: Money | null,
+): Promise<void> {
   if (!price) {
     await tx.execute(sql`delete from product_prices where product_id = ${productId} and currency = ${currency}`);
     return;

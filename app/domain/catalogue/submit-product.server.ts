@@ -16,7 +16,9 @@ export const submitProduct = command({
     if (product.status === "submitted") return unchanged({ slug });
     mustMoveProduct(product.status, "submitted");
     mustBeSubmittable(factsOf(product));
-    await tx.execute(sql`update products set status = 'submitted', submitted_at = market_now() where id = ${product.id}`);
+    await tx.execute(
+      sql`update products set status = 'submitted', submitted_at = market_now() where id = ${product.id}`,
+    );
     await moved("product", product.id, product.status, "submitted");
     await tell("product.submitted", "product", product.id, { subject, grant });
     return { slug };

@@ -1,5 +1,5 @@
-import { redirect } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/node";
+import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { memberProduct } from "#app/domain/catalogue/access.server.ts";
 import { countyOptions } from "#app/domain/catalogue/desk-queries.server.ts";
@@ -13,6 +13,7 @@ import { paths } from "#app/platform/paths.ts";
 import { head } from "#app/routes/head.ts";
 import { useListingReply } from "#app/routes/listing-reply.ts";
 import { Flash } from "#app/ui/flash.tsx";
+import { FormErrors } from "#app/ui/form-errors.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { words as frame } from "#app/ui/words.ts";
 import { WorkHead } from "#app/ui/work-shell.tsx";
@@ -25,11 +26,15 @@ export const loader = page(oneOf(manager, clerk), async (ctx, { params }) => {
 export const action = form(
   saveProduct,
   ({ slug, review }, { ctx }) =>
-    redirect(paths.coopProduct(ctx.locale, slug), { status: 303, headers: { "Set-Cookie": flash(ctx, { code: review ? "done.saved-review" : "saved", facts: {} }) } }),
+    redirect(paths.coopProduct(ctx.locale, slug), {
+      status: 303,
+      headers: { "Set-Cookie": flash(ctx, { code: review ? "done.saved-review" : "saved", facts: {} }) },
+    }),
   { params: { slug: "slug" } },
 );
 
-export const meta: MetaFunction<typeof loader> = ({ params, data }) => head(params, data?.product.texts.fa?.title ?? words.edit, { narrowed: true });
+export const meta: MetaFunction<typeof loader> = ({ params, data }) =>
+  head(params, data?.product.texts.fa?.title ?? words.edit, { narrowed: true });
 
 /** A member's listing at her cooperative's desk: the same form, and in whose name it is filled in. */
 export default function CoopProduct() {
@@ -40,18 +45,25 @@ export default function CoopProduct() {
   const title = (l === "en" && product.texts.en?.title) || product.texts.fa?.title || product.slug;
   return (
     <>
-      <WorkHead title={title} lead={<ProductStateMark status={product.status} returned={product.reviewNote !== null} />} trail={[{ label: say(frame.coop), href: paths.coop(l) }]} />
+      <WorkHead
+        title={title}
+        lead={<ProductStateMark status={product.status} returned={product.reviewNote !== null} />}
+        trail={[{ label: say(frame.coop), href: paths.coop(l) }]}
+      />
       <div className="max-w-2xl space-y-8">
         <Flash
           tone="wait"
           text={
             <>
-              <p className="font-semibold">{say(words.actingFor, { shop: l === "fa" ? product.shop.nameFa : product.shop.nameEn })}</p>
+              <p className="font-semibold">
+                {say(words.actingFor, { shop: l === "fa" ? product.shop.nameFa : product.shop.nameEn })}
+              </p>
               <p className="text-sm">{say(words.actingForMore)}</p>
             </>
           }
         />
         {product.status === "published" ? <Flash tone="note" text={say(words.reviewNotice)} /> : null}
+        <FormErrors errors={reply.errors} refusal={reply.refusal} />
         <ListingForm product={product} counties={counties} reply={reply} own={false} maySetStock={maySetStock} />
       </div>
     </>

@@ -6,6 +6,9 @@ import { paths } from "#app/platform/paths.ts";
 export const action = button(
   returnProduct,
   (done, { ctx, params }) =>
-    redirect(paths.officeListing(ctx.locale, params.slug!), { status: 303, headers: done ? { "Set-Cookie": flash(ctx, { code: "done.returned", facts: {} }) } : {} }),
+    redirect(paths.officeListing(ctx.locale, params.slug!), {
+      status: 303,
+      headers: done ? { "Set-Cookie": flash(ctx, { code: "done.returned", facts: {} }) } : {},
+    }),
   { params: { slug: "slug" } },
 );

@@ -21,10 +21,16 @@ import { WorkHead } from "#app/ui/work-shell.tsx";
 
 export const loader = page(officer, async (ctx, { params }) => {
   const product = await reviewedProduct(ctx.db, ctx.actor, params.slug!);
-  return { product, photos: shownPhotos(ctx.locale, product), counties: countyNames(ctx, product), own: product.maker?.personId === ctx.actor.id };
+  return {
+    product,
+    photos: shownPhotos(ctx.locale, product),
+    counties: countyNames(ctx, product),
+    own: product.maker?.personId === ctx.actor.id,
+  };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ params, data }) => head(params, data?.product.texts.fa?.title ?? words.listings, { narrowed: true });
+export const meta: MetaFunction<typeof loader> = ({ params, data }) =>
+  head(params, data?.product.texts.fa?.title ?? words.listings, { narrowed: true });
 
 /** One listing with everything to judge it by, and the two things an officer can do. */
 export default function Listing() {
@@ -32,7 +38,11 @@ export default function Listing() {
   const say = useSay();
   const l = useLocale();
   const { slug, version, shop, maker, cluster, status } = product;
-  const place = maker ? [l === "fa" ? maker.placeFa : maker.placeEn || maker.placeFa, counties[maker.county]].filter(Boolean).join(l === "fa" ? "، " : ", ") : null;
+  const place = maker
+    ? [l === "fa" ? maker.placeFa : maker.placeEn || maker.placeFa, counties[maker.county]]
+        .filter(Boolean)
+        .join(l === "fa" ? "، " : ", ")
+    : null;
   return (
     <>
       <WorkHead
@@ -48,14 +58,40 @@ export default function Listing() {
         <aside className="space-y-6 xl:sticky xl:top-6">
           <Facts
             facts={[
-              { name: say(words.maker), value: <a className="link" href={paths.shop(l, shop.slug)}>{l === "fa" ? shop.nameFa : shop.nameEn}</a> },
+              {
+                name: say(words.maker),
+                value: (
+                  <a className="link" href={paths.shop(l, shop.slug)}>
+                    {l === "fa" ? shop.nameFa : shop.nameEn}
+                  </a>
+                ),
+              },
               { name: say(words.place), value: place },
-              { name: say(words.state), value: maker ? say(maker.verified ? words.verified : words.notVerified) : null },
-              { name: say(words.cluster), value: <a className="link" href={paths.cluster(l, cluster.slug)}>{l === "fa" ? cluster.nameFa : cluster.nameEn}</a> },
-              { name: say(words.sentOn), value: product.submittedAt ? <DateText at={product.submittedAt} style="instant" /> : null },
+              {
+                name: say(words.state),
+                value: maker ? say(maker.verified ? words.verified : words.notVerified) : null,
+              },
+              {
+                name: say(words.cluster),
+                value: (
+                  <a className="link" href={paths.cluster(l, cluster.slug)}>
+                    {l === "fa" ? cluster.nameFa : cluster.nameEn}
+                  </a>
+                ),
+              },
+              {
+                name: say(words.sentOn),
+                value: product.submittedAt ? <DateText at={product.submittedAt} style="instant" /> : null,
+              },
             ]}
           />
-          <Decision mayPublish={mayMoveProduct(status, "published")} own={own} slug={slug} version={version} out={status === "published"} />
+          <Decision
+            mayPublish={mayMoveProduct(status, "published")}
+            own={own}
+            slug={slug}
+            version={version}
+            out={status === "published"}
+          />
         </aside>
       </div>
     </>
@@ -74,16 +110,32 @@ function Decision({ mayPublish, own, out, slug, version }: DecisionProps) {
       <h2 id="decide" className="text-lg font-bold">
         {say(words.decide)}
       </h2>
-      <form method="post" action={paths.officePublication(l, slug)} className="space-y-4 rounded-lg border border-line bg-raised p-5">
+      <form
+        method="post"
+        action={paths.officePublication(l, slug)}
+        className="space-y-4 rounded-lg border border-line bg-raised p-5"
+      >
         <Hidden fields={{ version }} />
         <TextArea name="note" id="publish-note" label={say(words.publishNote)} rows={2} max={1000} />
         <Button icon="check" wide>
           {say(words.publish)}
         </Button>
       </form>
-      <form method="post" action={paths.officeReturn(l, slug)} className="space-y-4 rounded-lg border border-line bg-raised p-5">
+      <form
+        method="post"
+        action={paths.officeReturn(l, slug)}
+        className="space-y-4 rounded-lg border border-line bg-raised p-5"
+      >
         <Hidden fields={{ version }} />
-        <TextArea name="note" id="return-note" label={say(words.returnNote)} hint={say(words.returnNoteHint)} rows={3} max={1000} required />
+        <TextArea
+          name="note"
+          id="return-note"
+          label={say(words.returnNote)}
+          hint={say(words.returnNoteHint)}
+          rows={3}
+          max={1000}
+          required
+        />
         <Button tone="quiet" wide>
           {say(words.giveBack)}
         </Button>

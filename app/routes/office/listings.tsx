@@ -15,7 +15,11 @@ import { Queue, WorkHead } from "#app/ui/work-shell.tsx";
 
 export const loader = page(officer, async (ctx) => {
   const [queue, recent] = await Promise.all([listingQueue(ctx.db, ctx.actor), reviewedListings(ctx.db, ctx.actor)]);
-  const since = (row: QueuedListing) => ({ ...row, photo: null, since: formatRelative(ctx.locale, new Date(row.submittedAt), ctx.now) });
+  const since = (row: QueuedListing) => ({
+    ...row,
+    photo: null,
+    since: formatRelative(ctx.locale, new Date(row.submittedAt), ctx.now),
+  });
   return { queue: queue.map(since), recent: recent.map(since) };
 });
 
@@ -29,7 +33,12 @@ export default function Listings() {
   const item = (row: (typeof queue)[number]) => ({
     href: paths.officeListing(l, row.slug),
     title: row.title,
-    detail: [familyOf(row.family)[l], l === "fa" ? row.shopFa : row.shopEn, l === "fa" ? row.clusterFa : row.clusterEn, row.since].join(" · "),
+    detail: [
+      familyOf(row.family)[l],
+      l === "fa" ? row.shopFa : row.shopEn,
+      l === "fa" ? row.clusterFa : row.clusterEn,
+      row.since,
+    ].join(" · "),
     mark: (
       <span className="flex flex-wrap gap-2">
         {row.again && row.status === "submitted" ? <Status tone="plain">{say(words.again)}</Status> : null}

@@ -1,5 +1,5 @@
-import { useLoaderData } from "@remix-run/react";
 import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
 import { type OwnListing, ownListings } from "#app/domain/catalogue/desk-queries.server.ts";
 import { ProductStateMark } from "#app/domain/catalogue/ui/product-state.tsx";
 import { stateWords, words } from "#app/domain/catalogue/words.ts";
@@ -22,8 +22,14 @@ export const loader = page(producer, async (ctx) => {
   return {
     name: ctx.actor.name,
     orders: desk.filter((row) => row.status === "new" || row.status === "accepted"),
-    counts: (["published", "submitted", "draft"] as const).map((state) => ({ state, count: listings.filter((row) => row.status === state).length })),
-    listings: listings.filter((row) => row.status === "draft" || (row.status === "published" && row.availability === "stock" && row.onHand === 0)),
+    counts: (["published", "submitted", "draft"] as const).map((state) => ({
+      state,
+      count: listings.filter((row) => row.status === state).length,
+    })),
+    listings: listings.filter(
+      (row) =>
+        row.status === "draft" || (row.status === "published" && row.availability === "stock" && row.onHand === 0),
+    ),
   };
 });
 
@@ -51,19 +57,21 @@ export default function StudioHome() {
         }
       />
       <div className="space-y-8">
-        <StatRow>
-          {counts.map(({ state, count }) => (
-            <Stat key={state} label={say(stateWords[state])} value={formatNumber(l, count)} />
-          ))}
-        </StatRow>
         <Queue
           title={say(words.ordersQueue)}
           empty={say(orders.deskEmpty)}
           items={waiting.map((row) => ({
             href: paths.studioConsignment(l, row.id),
             title: l === "fa" ? row.titleFa : row.titleEn,
-            detail: row.status === "new" && row.acceptBy ? say(orders.acceptBy, { date: formatDate(l, new Date(row.acceptBy), "weekday") }) : <bdi>{row.orderNumber}</bdi>,
-            mark: <Status tone={row.status === "new" ? "wait" : "note"}>{say(consignmentStateWords[row.status])}</Status>,
+            detail:
+              row.status === "new" && row.acceptBy ? (
+                say(orders.acceptBy, { date: formatDate(l, new Date(row.acceptBy), "weekday") })
+              ) : (
+                <bdi>{row.orderNumber}</bdi>
+              ),
+            mark: (
+              <Status tone={row.status === "new" ? "wait" : "note"}>{say(consignmentStateWords[row.status])}</Status>
+            ),
           }))}
         />
         <Queue
@@ -76,6 +84,11 @@ export default function StudioHome() {
             mark: <ProductStateMark status={row.status} returned={row.reviewNote !== null} />,
           }))}
         />
+        <StatRow>
+          {counts.map(({ state, count }) => (
+            <Stat key={state} label={say(stateWords[state])} value={formatNumber(l, count)} />
+          ))}
+        </StatRow>
       </div>
     </>
   );

@@ -2,6 +2,10 @@ import { moveProductPhoto } from "#app/domain/catalogue/move-product-photo.serve
 import { button } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
 
-export const action = button(moveProductPhoto, (_done, { ctx, params }) => `${paths.studioProductPhotos(ctx.locale, params.slug!)}#photos`, {
-  params: { slug: "slug", photo: "photo" },
-});
+export const action = button(
+  moveProductPhoto,
+  (_done, { ctx, params }) => `${paths.studioProductPhotos(ctx.locale, params.slug!)}#photos`,
+  {
+    params: { slug: "slug", photo: "photo" },
+  },
+);

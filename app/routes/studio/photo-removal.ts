@@ -2,6 +2,10 @@ import { removeProductPhoto } from "#app/domain/catalogue/remove-product-photo.s
 import { button } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
 
-export const action = button(removeProductPhoto, (_done, { ctx, params }) => `${paths.studioProductPhotos(ctx.locale, params.slug!)}#photos`, {
-  params: { slug: "slug", photo: "photo" },
-});
+export const action = button(
+  removeProductPhoto,
+  (_done, { ctx, params }) => `${paths.studioProductPhotos(ctx.locale, params.slug!)}#photos`,
+  {
+    params: { slug: "slug", photo: "photo" },
+  },
+);

@@ -1,5 +1,5 @@
-import { useLoaderData } from "@remix-run/react";
 import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
 import { createProduct } from "#app/domain/catalogue/create-product.server.ts";
 import { studioOf } from "#app/domain/catalogue/desk-queries.server.ts";
 import { familyOfOccupation } from "#app/domain/catalogue/families/families.ts";
@@ -14,12 +14,15 @@ import { useReply } from "#app/routes/reply.ts";
 import { Button } from "#app/ui/button.tsx";
 import { RadioGroup } from "#app/ui/choice-field.tsx";
 import { TextField } from "#app/ui/field.tsx";
-import { FormErrors } from "#app/ui/form-errors.tsx";
 import { Form, FormActions } from "#app/ui/form.tsx";
+import { FormErrors } from "#app/ui/form-errors.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { WorkHead } from "#app/ui/work-shell.tsx";
 
-export const loader = page(producer, async (ctx) => ({ key: newToken(), occupation: (await studioOf(ctx.db, ctx.actor)).occupation }));
+export const loader = page(producer, async (ctx) => ({
+  key: newToken(),
+  occupation: (await studioOf(ctx.db, ctx.actor)).occupation,
+}));
 
 export const action = form(createProduct, ({ slug }, { ctx }) => paths.studioProduct(ctx.locale, slug));
 
@@ -36,19 +39,42 @@ export default function ProductNew() {
   const usual = family?.unique || kinds.length === 1 ? kinds[0] : "stock";
   return (
     <>
-      <WorkHead title={say(words.newProduct)} lead={family ? say(words.newLead, { craft: family[l] }) : undefined} trail={[{ label: say(words.products), href: paths.studioProducts(l) }]} />
+      <WorkHead
+        title={say(words.newProduct)}
+        lead={family ? say(words.newLead, { craft: family[l] }) : undefined}
+        trail={[{ label: say(words.products), href: paths.studioProducts(l) }]}
+      />
       <div className="space-y-6">
         <FormErrors {...reply.head} />
         <Form once={reply.value("key", key)}>
-          <TextField name="titleFa" label={say(words.titleFa)} example={say(words.titleFaExample)} value={reply.value("titleFa")} error={reply.error("titleFa")} max={120} required />
-          <TextField name="titleEn" label={say(words.titleEn)} example={say(words.titleEnExample)} value={reply.value("titleEn")} error={reply.error("titleEn")} max={120} />
+          <TextField
+            name="titleFa"
+            label={say(words.titleFa)}
+            example={say(words.titleFaExample)}
+            value={reply.value("titleFa")}
+            error={reply.error("titleFa")}
+            max={120}
+            required
+          />
+          <TextField
+            name="titleEn"
+            label={say(words.titleEn)}
+            example={say(words.titleEnExample)}
+            value={reply.value("titleEn")}
+            error={reply.error("titleEn")}
+            max={120}
+          />
           <RadioGroup
             name="availability"
             label={say(words.kind)}
             hint={say(words.kindHint)}
             value={reply.value("availability", usual)}
             error={reply.error("availability")}
-            options={kinds.map((kind) => ({ value: kind, label: say(availabilityWords[kind].name), hint: say(availabilityWords[kind].hint) }))}
+            options={kinds.map((kind) => ({
+              value: kind,
+              label: say(availabilityWords[kind].name),
+              hint: say(availabilityWords[kind].hint),
+            }))}
             required
           />
           <FormActions>

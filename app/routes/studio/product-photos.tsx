@@ -1,5 +1,5 @@
-import { redirect } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/node";
+import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ownProduct } from "#app/domain/catalogue/access.server.ts";
 import { addProductPhotos } from "#app/domain/catalogue/add-product-photos.server.ts";
@@ -17,8 +17,8 @@ import { useReply } from "#app/routes/reply.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { FileField } from "#app/ui/field.tsx";
 import { Flash } from "#app/ui/flash.tsx";
-import { FormErrors } from "#app/ui/form-errors.tsx";
 import { Form } from "#app/ui/form.tsx";
+import { FormErrors } from "#app/ui/form-errors.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { WorkHead } from "#app/ui/work-shell.tsx";
 
@@ -32,7 +32,10 @@ export const action = form(
   addProductPhotos,
   ({ slug, added }, { ctx }) => {
     const said = added > 0 ? { code: "done.photos-sent", facts: { count: added } } : { code: "saved", facts: {} };
-    return redirect(paths.studioProductPhotos(ctx.locale, slug), { status: 303, headers: { "Set-Cookie": flash(ctx, said) } });
+    return redirect(paths.studioProductPhotos(ctx.locale, slug), {
+      status: 303,
+      headers: { "Set-Cookie": flash(ctx, said) },
+    });
   },
   { params: { slug: "slug" } },
 );

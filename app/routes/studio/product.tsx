@@ -1,5 +1,5 @@
-import { redirect } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/node";
+import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ownProduct } from "#app/domain/catalogue/access.server.ts";
 import { countyOptions, shownPhotos } from "#app/domain/catalogue/desk-queries.server.ts";
@@ -17,13 +17,19 @@ import { head } from "#app/routes/head.ts";
 import { useListingReply } from "#app/routes/listing-reply.ts";
 import { ButtonLink, ConfirmButton, PostButton } from "#app/ui/button.tsx";
 import { Flash } from "#app/ui/flash.tsx";
+import { FormErrors } from "#app/ui/form-errors.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { Picture } from "#app/ui/picture.tsx";
 import { WorkHead } from "#app/ui/work-shell.tsx";
 
 export const loader = page(producer, async (ctx, { params }) => {
   const { product } = await ownProduct(ctx.db, ctx.actor, params.slug!);
-  return { product, gaps: gapsOf(factsOf(product)), counties: countyOptions(ctx, product), photos: shownPhotos(ctx.locale, product) };
+  return {
+    product,
+    gaps: gapsOf(factsOf(product)),
+    counties: countyOptions(ctx, product),
+    photos: shownPhotos(ctx.locale, product),
+  };
 });
 
 export const action = form(
@@ -36,7 +42,8 @@ export const action = form(
   { params: { slug: "slug" } },
 );
 
-export const meta: MetaFunction<typeof loader> = ({ params, data }) => head(params, data?.product.texts.fa?.title ?? words.edit, { narrowed: true });
+export const meta: MetaFunction<typeof loader> = ({ params, data }) =>
+  head(params, data?.product.texts.fa?.title ?? words.edit, { narrowed: true });
 
 /** One listing of the maker's: what it lacks, its pictures, and all that is said of it. */
 export default function Product() {
@@ -55,7 +62,10 @@ export default function Product() {
         trail={[{ label: say(words.products), href: paths.studioProducts(l) }]}
         actions={
           status === "published" ? (
-            <ButtonLink href={product.availability === "service" ? paths.service(l, slug) : paths.product(l, slug)} tone="quiet">
+            <ButtonLink
+              href={product.availability === "service" ? paths.service(l, slug) : paths.product(l, slug)}
+              tone="quiet"
+            >
               {say(words.seeInMarket)}
             </ButtonLink>
           ) : (
@@ -65,7 +75,8 @@ export default function Product() {
           )
         }
       />
-      <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <FormErrors errors={reply.errors} refusal={reply.refusal} />
+      <div className="mt-6 grid items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <aside className="space-y-6 lg:sticky lg:top-6 lg:order-last">
           {status === "draft" && product.reviewNote ? (
             <Flash
@@ -83,13 +94,19 @@ export default function Product() {
           <section className="space-y-3 rounded-lg border border-line bg-raised p-5">
             <div className="flex items-baseline justify-between gap-3">
               <h2 className="font-bold">{say(words.photos)}</h2>
-              <span className="text-sm text-soft">{say(words.photoCount, { count: photos.length, most: mostPhotos })}</span>
+              <span className="text-sm text-soft">
+                {say(words.photoCount, { count: photos.length, most: mostPhotos })}
+              </span>
             </div>
             {photos.length > 0 ? (
               <ul className="grid grid-cols-4 gap-2">
                 {photos.map(({ id, photo }) => (
                   <li key={id} className="overflow-hidden rounded-md">
-                    {photo ? <Picture photo={photo} shape="square" sizes="5rem" /> : <span className="weave block aspect-square text-walnut opacity-20" />}
+                    {photo ? (
+                      <Picture photo={photo} shape="square" sizes="5rem" />
+                    ) : (
+                      <span className="weave block aspect-square text-walnut opacity-20" />
+                    )}
                   </li>
                 ))}
               </ul>
@@ -101,7 +118,12 @@ export default function Product() {
           {toReview ? (
             <section className="space-y-3 rounded-lg border border-line bg-raised p-5">
               <h2 className="font-bold">{say(words.checklist)}</h2>
-              <Checklist family={product.family} gaps={gaps} form={paths.studioProduct(l, slug)} photos={paths.studioProductPhotos(l, slug)} />
+              <Checklist
+                family={product.family}
+                gaps={gaps}
+                form={paths.studioProduct(l, slug)}
+                photos={paths.studioProductPhotos(l, slug)}
+              />
               {gaps.length === 0 ? (
                 <>
                   <PostButton action={paths.studioSubmission(l, slug)} icon="onward" wide>

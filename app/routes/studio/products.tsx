@@ -1,5 +1,5 @@
-import { useLoaderData } from "@remix-run/react";
 import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
 import { type OwnListing, ownListings } from "#app/domain/catalogue/desk-queries.server.ts";
 import { ProductStateMark } from "#app/domain/catalogue/ui/product-state.tsx";
 import { words } from "#app/domain/catalogue/words.ts";
@@ -23,7 +23,13 @@ type Row = Omit<OwnListing, "photo"> & { title: string; cover: Photo | null };
 export const loader = page(producer, async (ctx) => {
   const listings = await ownListings(ctx.db, ctx.actor);
   return {
-    rows: listings.map(({ photo, ...row }): Row => ({ ...row, title: (ctx.locale === "fa" ? row.titleFa : row.titleEn) || row.slug, cover: photoOf(photo, ctx.locale, "") })),
+    rows: listings.map(
+      ({ photo, ...row }): Row => ({
+        ...row,
+        title: (ctx.locale === "fa" ? row.titleFa : row.titleEn) || row.slug,
+        cover: photoOf(photo, ctx.locale, ""),
+      }),
+    ),
   };
 });
 
@@ -41,7 +47,11 @@ export default function Products() {
       cell: (row) => (
         <a href={paths.studioProduct(l, row.slug)} className="group flex items-center gap-4">
           <span className="size-16 shrink-0 overflow-hidden rounded-md bg-walnut-wash text-walnut">
-            {row.cover ? <Picture photo={row.cover} shape="square" sizes="4rem" /> : <span className="weave block size-full opacity-15" />}
+            {row.cover ? (
+              <Picture photo={row.cover} shape="square" sizes="4rem" />
+            ) : (
+              <span className="weave block size-full opacity-15" />
+            )}
           </span>
           <span className="underline-offset-[0.35em] group-hover:underline">{row.title}</span>
         </a>
@@ -52,11 +62,22 @@ export default function Products() {
       cell: (row) => (
         <span className="inline-flex flex-wrap items-center gap-2">
           <ProductStateMark status={row.status} returned={row.reviewNote !== null} />
-          {row.status === "draft" && row.gaps > 0 ? <span className="text-xs text-soft">{say(words.gapsLeft, { count: row.gaps })}</span> : null}
+          {row.status === "draft" && row.gaps > 0 ? (
+            <span className="text-xs text-soft">{say(words.gapsLeft, { count: row.gaps })}</span>
+          ) : null}
         </span>
       ),
     },
-    { head: say(words.price), numeric: true, cell: (row) => (row.price === null ? <span className="text-soft">{say(words.noPrice)}</span> : <MoneyText money={{ amount: BigInt(row.price), currency: "IRR" }} />) },
+    {
+      head: say(words.price),
+      numeric: true,
+      cell: (row) =>
+        row.price === null ? (
+          <span className="text-soft">{say(words.noPrice)}</span>
+        ) : (
+          <MoneyText money={{ amount: BigInt(row.price), currency: "IRR" }} />
+        ),
+    },
     { head: say(words.ready), numeric: true, cell: (row) => (row.onHand === null ? "—" : formatNumber(l, row.onHand)) },
     { head: say(words.changed), cell: (row) => <DateText at={row.changedAt} /> },
   ];
@@ -67,7 +88,11 @@ export default function Products() {
   );
   return (
     <>
-      <WorkHead title={say(words.products)} lead={say(words.productsLead)} actions={rows.length > 0 ? create : undefined} />
+      <WorkHead
+        title={say(words.products)}
+        lead={say(words.productsLead)}
+        actions={rows.length > 0 ? create : undefined}
+      />
       <Table
         caption={say(words.products)}
         quiet

@@ -6,6 +6,9 @@ import { paths } from "#app/platform/paths.ts";
 export const action = button(
   submitProduct,
   (done, { ctx, params }) =>
-    redirect(paths.studioProduct(ctx.locale, params.slug!), { status: 303, headers: done ? { "Set-Cookie": flash(ctx, { code: "done.submitted", facts: {} }) } : {} }),
+    redirect(paths.studioProduct(ctx.locale, params.slug!), {
+      status: 303,
+      headers: done ? { "Set-Cookie": flash(ctx, { code: "done.submitted", facts: {} }) } : {},
+    }),
   { params: { slug: "slug" } },
 );

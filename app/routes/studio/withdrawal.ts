@@ -6,6 +6,9 @@ import { paths } from "#app/platform/paths.ts";
 export const action = button(
   withdrawProduct,
   (done, { ctx, params }) =>
-    redirect(paths.studioProduct(ctx.locale, params.slug!), { status: 303, headers: done ? { "Set-Cookie": flash(ctx, { code: "done.withdrawn", facts: {} }) } : {} }),
+    redirect(paths.studioProduct(ctx.locale, params.slug!), {
+      status: 303,
+      headers: done ? { "Set-Cookie": flash(ctx, { code: "done.withdrawn", facts: {} }) } : {},
+    }),
   { params: { slug: "slug" } },
 );

@@ -1,6 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { attributeSchemaOf, knotsPerM2, missingAttributes, qualityWarnings, unreported } from "#app/domain/catalogue/families/attributes.ts";
-import { type Attribute, attributeOf, choicesOf, families, familyOf, typedAttributes } from "#app/domain/catalogue/families/families.ts";
+import {
+  attributeSchemaOf,
+  knotsPerM2,
+  missingAttributes,
+  qualityWarnings,
+  unreported,
+} from "#app/domain/catalogue/families/attributes.ts";
+import {
+  type Attribute,
+  attributeOf,
+  choicesOf,
+  families,
+  familyOf,
+  typedAttributes,
+} from "#app/domain/catalogue/families/families.ts";
 import { attributeTexts, showAttribute } from "#app/domain/catalogue/families/show.ts";
 import type { Attributes } from "#app/domain/catalogue/families/typed.ts";
 import demo from "#db/village/data/products.json" with { type: "json" };
@@ -16,14 +29,19 @@ function nested(texts: Readonly<Record<string, string>>): Record<string, unknown
     const path = name.split(".").slice(1);
     const last = path.pop() ?? "";
     let place = result;
-    for (const part of path) place = (place[part] ??= {}) as Record<string, unknown>;
+    for (const part of path) {
+      place[part] ??= {};
+      place = place[part] as Record<string, unknown>;
+    }
     place[last] = text;
   }
   return result;
 }
 
 function formOf(familyId: string, attributes: Attributes, locale: "fa" | "en" = "fa"): Record<string, unknown> {
-  const texts = typedAttributes(familyOf(familyId)).map((attribute) => attributeTexts(locale, attribute, attributes[attribute.key]));
+  const texts = typedAttributes(familyOf(familyId)).map((attribute) =>
+    attributeTexts(locale, attribute, attributes[attribute.key]),
+  );
   return nested(Object.assign({}, ...texts) as Record<string, string>);
 }
 
@@ -35,7 +53,11 @@ function faults(familyId: string, change: Record<string, unknown>): Record<strin
 }
 
 const every = (wanted: (attribute: Attribute) => boolean) =>
-  families.flatMap((family) => typedAttributes(family).filter(wanted).map((attribute) => [family.id, attribute.key, attribute] as const));
+  families.flatMap((family) =>
+    typedAttributes(family)
+      .filter(wanted)
+      .map((attribute) => [family.id, attribute.key, attribute] as const),
+  );
 
 it("there are twelve families, one for each occupation", () => {
   expect(new Set(families.map((family) => family.occupation)).size).toBe(12);
@@ -61,20 +83,31 @@ describe("what is kept comes back from the form that shows it", () => {
 });
 
 describe("hard bounds", () => {
-  it.each(every((attribute) => attribute.min !== undefined))("%s.%s: nothing below the least", (family, key, attribute) => {
-    expect(faults(family, { [key]: String(attribute.min! - 1) })[key]).toBe("attribute.below");
-    expect(faults(family, { [key]: String(attribute.min) })[key]).not.toBe("attribute.below");
-  });
-  it.each(every((attribute) => attribute.max !== undefined))("%s.%s: nothing above the most", (family, key, attribute) => {
-    expect(faults(family, { [key]: String(attribute.max! + 1) })[key]).toBe("attribute.above");
-    expect(faults(family, { [key]: String(attribute.max) })[key]).not.toBe("attribute.above");
-  });
-  it.each(every((attribute) => attribute.type === "enum" || attribute.type === "enumInline"))("%s.%s: only its choices", (family, key, attribute) => {
-    expect(faults(family, { [key]: "of-my-own" })[key]).toBe("choose");
-    for (const { id } of choicesOf(attribute)) expect(faults(family, { [key]: id })[key]).not.toBe("choose");
-  });
+  it.each(every((attribute) => attribute.min !== undefined))(
+    "%s.%s: nothing below the least",
+    (family, key, attribute) => {
+      expect(faults(family, { [key]: String(attribute.min! - 1) })[key]).toBe("attribute.below");
+      expect(faults(family, { [key]: String(attribute.min) })[key]).not.toBe("attribute.below");
+    },
+  );
+  it.each(every((attribute) => attribute.max !== undefined))(
+    "%s.%s: nothing above the most",
+    (family, key, attribute) => {
+      expect(faults(family, { [key]: String(attribute.max! + 1) })[key]).toBe("attribute.above");
+      expect(faults(family, { [key]: String(attribute.max) })[key]).not.toBe("attribute.above");
+    },
+  );
+  it.each(every((attribute) => attribute.type === "enum" || attribute.type === "enumInline"))(
+    "%s.%s: only its choices",
+    (family, key, attribute) => {
+      expect(faults(family, { [key]: "of-my-own" })[key]).toBe("choose");
+      for (const { id } of choicesOf(attribute)) expect(faults(family, { [key]: id })[key]).not.toBe("choose");
+    },
+  );
   it.each(every((attribute) => attribute.type === "composition"))("%s.%s: sums to a hundred", (family, key) => {
-    const rows = (...parts: [string, string][]) => ({ [key]: Object.fromEntries(parts.map(([of, percent], index) => [index, { of, percent }])) });
+    const rows = (...parts: [string, string][]) => ({
+      [key]: Object.fromEntries(parts.map(([of, percent], index) => [index, { of, percent }])),
+    });
     expect(faults(family, rows(["wool", "۶۰"], ["silk", "۴۰"]))).toEqual({});
     expect(faults(family, rows(["wool", "60"], ["silk", "39"]))[key]).toBe("attribute.sum");
     expect(faults(family, rows(["wool", "50"], ["wool", "50"]))[key]).toBe("attribute.fibre-twice");
@@ -96,13 +129,21 @@ describe("hard bounds", () => {
 
 describe("numbers and days as people type them", () => {
   const width = (text: string) => attributeSchemaOf(familyOf("hand-knotted-carpet")).safeParse({ widthCm: text });
-  it.each([["۱۲۰٫۵", 120.5], ["120.5", 120.5], ["١٢٠", 120]])("%s", (text, value) => {
+  it.each([
+    ["۱۲۰٫۵", 120.5],
+    ["120.5", 120.5],
+    ["١٢٠", 120],
+  ])("%s", (text, value) => {
     expect(width(text).data).toEqual({ widthCm: value });
   });
-  it.each(["1,200", "1e2", "0x20", "۱۲۰ سانت", "１２０", "--5", "12.", "1.2345"])("%s is refused, not guessed at", (text) => {
-    expect(width(text).error?.issues[0]?.message).toBe("attribute.number");
-  });
-  it("a whole number takes no fraction", () => expect(faults("honey", { netWeightG: "۱۰۰٫۵" })).toEqual({ netWeightG: "attribute.whole" }));
+  it.each(["1,200", "1e2", "0x20", "۱۲۰ سانت", "１２０", "--5", "12.", "1.2345"])(
+    "%s is refused, not guessed at",
+    (text) => {
+      expect(width(text).error?.issues[0]?.message).toBe("attribute.number");
+    },
+  );
+  it("a whole number takes no fraction", () =>
+    expect(faults("honey", { netWeightG: "۱۰۰٫۵" })).toEqual({ netWeightG: "attribute.whole" }));
   it("days in either calendar", () => {
     expect(faults("honey", { bestBefore: "۱۴۰۷/۰۶/۰۹" })).toEqual({});
     expect(faults("honey", { bestBefore: "۱۴۰۵/۱۲/۳۰" })).toEqual({ bestBefore: "attribute.date" });
@@ -117,18 +158,29 @@ describe("numbers and days as people type them", () => {
 });
 
 describe("what cannot be true together", () => {
-  it("a size class holds its sizes", () => expect(faults("hand-knotted-carpet", { sizeClass: "pushti" })).toEqual({ sizeClass: "attribute.size-class" }));
+  it("a size class holds its sizes", () =>
+    expect(faults("hand-knotted-carpet", { sizeClass: "pushti" })).toEqual({ sizeClass: "attribute.size-class" }));
   it("a kenareh is three times as long as wide", () =>
-    expect(faults("hand-knotted-carpet", { sizeClass: "kenareh", widthCm: "۱۰۰", lengthCm: "۲۵۰" })).toEqual({ lengthCm: "attribute.kenareh" }));
-  it("a verni has one face", () => expect(faults("flatweave", { technique: "verni", faces: "two" })).toEqual({ faces: "attribute.verni-face" }));
-  it("nobody translates from a language into itself", () => expect(faults("translation", { targetLang: "fa" })).toEqual({ targetLang: "attribute.same-language" }));
-  it("a dryer has a temperature", () => expect(faults("medicinal-herb", { drying: "dryer" })).toEqual({ dryTempC: "attribute.dryer" }));
-  it("nobody ties so many knots", () => expect(faults("hand-knotted-carpet", { raj: "120", rajBaseCm: "6.5" })).toEqual({ raj: "attribute.knots" }));
+    expect(faults("hand-knotted-carpet", { sizeClass: "kenareh", widthCm: "۱۰۰", lengthCm: "۲۵۰" })).toEqual({
+      lengthCm: "attribute.kenareh",
+    }));
+  it("a verni has one face", () =>
+    expect(faults("flatweave", { technique: "verni", faces: "two" })).toEqual({ faces: "attribute.verni-face" }));
+  it("nobody translates from a language into itself", () =>
+    expect(faults("translation", { targetLang: "fa" })).toEqual({ targetLang: "attribute.same-language" }));
+  it("a dryer has a temperature", () =>
+    expect(faults("medicinal-herb", { drying: "dryer" })).toEqual({ dryTempC: "attribute.dryer" }));
+  it("nobody ties so many knots", () =>
+    expect(faults("hand-knotted-carpet", { raj: "120", rajBaseCm: "6.5" })).toEqual({ raj: "attribute.knots" }));
 });
 
 it("knots are counted from the raj: 27 raj at 7 cm is Ardabil's typical 1,500 in a square decimetre", () => {
   expect(Math.round(knotsPerM2(27, 7) / 100)).toBe(1488);
-  const carpet = attributeSchemaOf(familyOf("hand-knotted-carpet")).parse({ raj: "۴۰", rajBaseCm: "۷", knotsPerM2: "1" });
+  const carpet = attributeSchemaOf(familyOf("hand-knotted-carpet")).parse({
+    raj: "۴۰",
+    rajBaseCm: "۷",
+    knotsPerM2: "1",
+  });
   expect(carpet).toEqual({ raj: 40, rajBaseCm: 7, knotsPerM2: 326531 });
 });
 
@@ -138,11 +190,15 @@ describe("limits of quality warn and do not refuse", () => {
     const { min, max } = attribute.limit!;
     if (max !== undefined) {
       expect(qualityWarnings(family, { [key]: max })).toEqual([]);
-      expect(qualityWarnings(family, { [key]: max + 0.1 })).toEqual([{ attribute, value: max + 0.1, bound: "max", limit: max }]);
+      expect(qualityWarnings(family, { [key]: max + 0.1 })).toEqual([
+        { attribute, value: max + 0.1, bound: "max", limit: max },
+      ]);
     }
     if (min !== undefined) {
       expect(qualityWarnings(family, { [key]: min })).toEqual([]);
-      expect(qualityWarnings(family, { [key]: min - 0.1 })).toEqual([{ attribute, value: min - 0.1, bound: "min", limit: min }]);
+      expect(qualityWarnings(family, { [key]: min - 0.1 })).toEqual([
+        { attribute, value: min - 0.1, bound: "min", limit: min },
+      ]);
     }
     expect(faults(id, { [key]: String((max ?? min)! + (max === undefined ? -0.1 : 0.1)) })).toEqual({});
   });
@@ -152,7 +208,9 @@ describe("limits of quality warn and do not refuse", () => {
     expect(qualityWarnings(familyOf("honey"), { plant: "thyme", sucrosePct: 9 })[0]?.limit).toBe(5);
   });
   it("a value without a report is the maker's word", () => {
-    expect(unreported(familyOf("honey"), { moisturePct: 17 }).map((attribute) => attribute.key)).toEqual(["moisturePct"]);
+    expect(unreported(familyOf("honey"), { moisturePct: 17 }).map((attribute) => attribute.key)).toEqual([
+      "moisturePct",
+    ]);
     expect(unreported(familyOf("honey"), { moisturePct: 17, labReportNo: "DEMO-1" })).toEqual([]);
   });
 });

@@ -21,7 +21,9 @@ export const phones = {
 export async function cast(market: TestHouse) {
   const one = async (statement: string) => String(Object.values((await market.rows(statement))[0] ?? {})[0]);
   const body = (slug: string, kind: string) =>
-    one(`insert into bodies (slug, kind, name_fa, name_en, county) values ('${slug}', '${kind}', '${slug}', '${slug}', '2408') returning id`);
+    one(
+      `insert into bodies (slug, kind, name_fa, name_en, county) values ('${slug}', '${kind}', '${slug}', '${slug}', '2408') returning id`,
+    );
   const bodies = {
     authority: await body("authority", "authority"),
     secretariat: await body("secretariat", "secretariat"),
@@ -39,20 +41,26 @@ export async function cast(market: TestHouse) {
       `insert into producers (person_id, cluster_id, level, occupation, county, place_fa, place_en, verified_at)
        values ('${id}', '${clusterId}', 'applicant', 'kilim-weaving', '2408', 'عنبران', 'Anbaran', now()) returning id`,
     );
-    await market.rows(`insert into shops (slug, producer_id, name_fa, name_en, opened_at) values ('${slug}', '${producerId}', '${slug}', '${slug}', now())`);
+    await market.rows(
+      `insert into shops (slug, producer_id, name_fa, name_en, opened_at) values ('${slug}', '${producerId}', '${slug}', '${slug}', now())`,
+    );
     return producerId;
   };
   const producerId = await maker(phones.maker, "golnaz");
   await maker(phones.other, "other");
   const duty = async (phone: string, kind: string, bodyId: string) =>
-    market.rows(`insert into duties (person_id, kind, body_id) values ('${(await market.as(phone)).id}', '${kind}', '${bodyId}')`);
+    market.rows(
+      `insert into duties (person_id, kind, body_id) values ('${(await market.as(phone)).id}', '${kind}', '${bodyId}')`,
+    );
   await duty(phones.manager, "manager", bodies.cooperative);
   await duty(phones.clerk, "clerk", bodies.cooperative);
   await duty(phones.strangeManager, "manager", bodies.strange);
   await duty(phones.officer, "officer", bodies.authority);
   await duty(phones.secretary, "officer", bodies.secretariat);
   await duty(phones.farOfficer, "officer", bodies.far);
-  const membershipId = await one(`insert into memberships (body_id, producer_id) values ('${bodies.cooperative}', '${producerId}') returning id`);
+  const membershipId = await one(
+    `insert into memberships (body_id, producer_id) values ('${bodies.cooperative}', '${producerId}') returning id`,
+  );
   return { bodies, producerId, membershipId };
 }
 
@@ -64,7 +72,12 @@ export async function acting(market: TestHouse, who: keyof typeof phones) {
 export type Typed = Record<string, unknown> & { attributes: Record<string, unknown> };
 
 /** A whole kilim as its form sends it. */
-export function kilim(slug: string, version: number, change: Record<string, unknown> = {}, attributes: Record<string, unknown> = {}): Typed {
+export function kilim(
+  slug: string,
+  version: number,
+  change: Record<string, unknown> = {},
+  attributes: Record<string, unknown> = {},
+): Typed {
   return {
     slug,
     version: String(version),
@@ -95,19 +108,29 @@ export function kilim(slug: string, version: number, change: Record<string, unkn
 
 /** A small plain picture; by its number it is another one, that many pixels wider than 300. */
 export async function picture(number: number) {
-  const bytes = await plain("rgb(150, 40, 90)", 300 + number, 240).jpeg().toBuffer();
+  const bytes = await plain("rgb(150, 40, 90)", 300 + number, 240)
+    .jpeg()
+    .toBuffer();
   return { name: `${number}.jpg`, bytes, type: "image/jpeg" };
 }
 
-export async function drafted(market: TestHouse, availability: "unique" | "stock" | "made-to-order" = "unique"): Promise<string> {
+export async function drafted(
+  market: TestHouse,
+  availability: "unique" | "stock" | "made-to-order" = "unique",
+): Promise<string> {
   const ctx = await acting(market, "maker");
-  return (await createProduct(ctx, { key: newToken(), titleFa: "گلیم سماور", titleEn: "Samovar kilim", availability })).slug;
+  return (await createProduct(ctx, { key: newToken(), titleFa: "گلیم سماور", titleEn: "Samovar kilim", availability }))
+    .slug;
 }
 
 /** A draft with everything a review asks for. */
 export async function whole(market: TestHouse, availability: "unique" | "stock" = "unique"): Promise<string> {
   const slug = await drafted(market, availability);
   await saveProduct(await acting(market, "maker"), kilim(slug, 1));
-  await addProductPhotos(await acting(market, "maker"), { key: newToken(), slug, photos: [await picture(1), await picture(2), await picture(3)] });
+  await addProductPhotos(await acting(market, "maker"), {
+    key: newToken(),
+    slug,
+    photos: [await picture(1), await picture(2), await picture(3)],
+  });
   return slug;
 }

@@ -24,23 +24,40 @@ afterAll(async () => {
   await market.close();
 });
 
-const idOf = async (slug: string) => String((await market.rows<{ id: string }>(`select id from products where slug = '${slug}'`))[0]?.id);
+const idOf = async (slug: string) =>
+  String((await market.rows<{ id: string }>(`select id from products where slug = '${slug}'`))[0]?.id);
 const record = async (slug: string) => recordOf(market.db, await idOf(slug));
 const events = async (slug: string) =>
-  market.rows<{ kind: string; subject_id: string; grant_id: string | null; actor_id: string; data: Record<string, unknown> }>(
-    `select kind, subject_id, grant_id, actor_id, data from events where noun_id = '${await idOf(slug)}' order by id`,
+  market.rows<{
+    kind: string;
+    subject_id: string;
+    grant_id: string | null;
+    actor_id: string;
+    data: Record<string, unknown>;
+  }>(`select kind, subject_id, grant_id, actor_id, data from events where noun_id = '${await idOf(slug)}' order by id`);
+const faultsOf = (work: Promise<unknown>) =>
+  work.then(
+    () => ({}),
+    (error) => (error instanceof Invalid ? error.fields : Promise.reject(error)),
   );
-const faultsOf = (work: Promise<unknown>) => work.then(() => ({}), (error) => (error instanceof Invalid ? error.fields : Promise.reject(error)));
-const save = async (who: keyof typeof phones, ...typed: Parameters<typeof kilim>) => saveProduct(await acting(market, who), kilim(...typed));
+const save = async (who: keyof typeof phones, ...typed: Parameters<typeof kilim>) =>
+  saveProduct(await acting(market, who), kilim(...typed));
 
 describe("a new listing", () => {
   it("is a draft in the maker's craft and cluster, and is told", async () => {
     const slug = await drafted(market);
     const product = await record(slug);
-    expect(product).toMatchObject({ status: "draft", family: "flatweave", cluster: { slug: "anbaran-kilim" }, texts: { fa: { title: "گلیم سماور" } } });
+    expect(product).toMatchObject({
+      status: "draft",
+      family: "flatweave",
+      cluster: { slug: "anbaran-kilim" },
+      texts: { fa: { title: "گلیم سماور" } },
+    });
     expect(product.stock).toMatchObject({ made: 1, onHand: 1 });
     expect(await events(slug)).toMatchObject([{ kind: "product.created", subject_id: product.shopId, grant_id: null }]);
-    expect(await market.rows(`select from_state, to_state from transitions where noun_id = '${product.id}'`)).toEqual([{ from_state: null, to_state: "draft" }]);
+    expect(await market.rows(`select from_state, to_state from transitions where noun_id = '${product.id}'`)).toEqual([
+      { from_state: null, to_state: "draft" },
+    ]);
   });
 
   it("sent twice is made once; other content under the same key is refused", async () => {
@@ -55,7 +72,9 @@ describe("a new listing", () => {
   it("is for verified makers with a shop, in the kinds of their craft", async () => {
     const input = { key: newToken(), titleFa: "گلیم", availability: "unique" };
     await expect(createProduct(await acting(market, "manager"), input)).rejects.toBeInstanceOf(NotYours);
-    expect(await faultsOf(createProduct(await acting(market, "maker"), { ...input, availability: "service" }))).toEqual({ availability: "choose" });
+    expect(await faultsOf(createProduct(await acting(market, "maker"), { ...input, availability: "service" }))).toEqual(
+      { availability: "choose" },
+    );
   });
 });
 
@@ -66,12 +85,20 @@ describe("saving", () => {
     expect(await record(slug)).toMatchObject({
       status: "draft",
       version: 2,
-      attributes: { widthCm: 120, warp: { cotton: 100 }, weft: { wool: 100 }, weaveOrigin: { county: "2408", place: "عنبران" } },
+      attributes: {
+        widthCm: 120,
+        warp: { cotton: 100 },
+        weft: { wool: 100 },
+        weaveOrigin: { county: "2408", place: "عنبران" },
+      },
       prices: { IRR: "185000000", EUR: "11650" },
       weightG: 3900,
       makerShareBps: 8500,
     });
-    expect((await events(slug)).at(-1)).toMatchObject({ kind: "product.saved", data: { changed: ["title", "description", "attributes", "price", "parcel"] } });
+    expect((await events(slug)).at(-1)).toMatchObject({
+      kind: "product.saved",
+      data: { changed: ["title", "description", "attributes", "price", "parcel"] },
+    });
   });
 
   it("again with the same changes nothing and tells nothing", async () => {
@@ -88,9 +115,25 @@ describe("saving", () => {
     await save("maker", slug, 1, { priceToman: "", priceEur: "", weightG: "" }, { widthCm: "", weft: {}, motif: "" });
     expect((await record(slug)).attributes).not.toHaveProperty("widthCm");
     expect(
-      await faultsOf(save("maker", slug, 2, { titleFa: " ", priceToman: "صد", leadTimeDays: "-1" }, { widthCm: "۵۰۰۰", weft: { 1: { of: "wool", percent: "90" } } })),
-    ).toEqual({ titleFa: "required", priceToman: "price", leadTimeDays: "number", "attributes.widthCm": "attribute.above", "attributes.weft": "attribute.sum" });
-    expect(await faultsOf(save("maker", slug, 2, {}, { weaveOrigin: { county: "9999", place: "" } }))).toEqual({ "attributes.weaveOrigin.county": "attribute.county" });
+      await faultsOf(
+        save(
+          "maker",
+          slug,
+          2,
+          { titleFa: " ", priceToman: "صد", leadTimeDays: "-1" },
+          { widthCm: "۵۰۰۰", weft: { 1: { of: "wool", percent: "90" } } },
+        ),
+      ),
+    ).toEqual({
+      titleFa: "required",
+      priceToman: "price",
+      leadTimeDays: "number",
+      "attributes.widthCm": "attribute.above",
+      "attributes.weft": "attribute.sum",
+    });
+    expect(await faultsOf(save("maker", slug, 2, {}, { weaveOrigin: { county: "9999", place: "" } }))).toEqual({
+      "attributes.weaveOrigin.county": "attribute.county",
+    });
     expect(await faultsOf(save("maker", slug, 2, {}, { craft: "honey" }))).toEqual({ form: "invalid" });
     expect((await record(slug)).version).toBe(2);
   });
@@ -98,12 +141,15 @@ describe("saving", () => {
   it("does not overwrite what somebody else saved meanwhile", async () => {
     const slug = await drafted(market);
     await save("maker", slug, 1);
-    await expect(save("maker", slug, 1, { titleFa: "دیگر" })).rejects.toMatchObject({ code: "catalogue.edited-meanwhile" });
+    await expect(save("maker", slug, 1, { titleFa: "دیگر" })).rejects.toMatchObject({
+      code: "catalogue.edited-meanwhile",
+    });
   });
 
   it("finds nothing of a stranger's", async () => {
     const slug = await drafted(market);
-    for (const who of ["other", "strangeManager"] as const) await expect(save(who, slug, 1)).rejects.toBeInstanceOf(Missing);
+    for (const who of ["other", "strangeManager"] as const)
+      await expect(save(who, slug, 1)).rejects.toBeInstanceOf(Missing);
     await expect(save("officer", slug, 1)).rejects.toBeInstanceOf(NotYours);
     await expect(saveProduct(await market.ctxOf({ kind: "guest" }), kilim(slug, 1))).rejects.toBeInstanceOf(NotYours);
   });
@@ -115,12 +161,16 @@ describe("pieces in stock", () => {
     await save("maker", slug, 1, { ready: "۵", readySeen: "0" });
     const { stock } = await record(slug);
     expect(stock).toMatchObject({ made: 5, onHand: 5 });
-    await inTransaction(market.house.writes, (tx) => moveStock(tx, { stockItemId: stock!.id, kind: "hold", quantity: 2 }));
+    await inTransaction(market.house.writes, (tx) =>
+      moveStock(tx, { stockItemId: stock!.id, kind: "hold", quantity: 2 }),
+    );
     await save("maker", slug, 2, { ready: "7", readySeen: "5" });
     expect((await record(slug)).stock).toMatchObject({ made: 7, onHand: 5, reserved: 2 });
     await save("maker", slug, 3, { ready: "2", readySeen: "5" });
     expect((await record(slug)).stock).toMatchObject({ made: 7, onHand: 2 });
-    expect(await faultsOf(save("maker", slug, 4, { ready: "0", readySeen: "5" }))).toEqual({ ready: "catalogue.stock" });
+    expect(await faultsOf(save("maker", slug, 4, { ready: "0", readySeen: "5" }))).toEqual({
+      ready: "catalogue.stock",
+    });
     expect((await record(slug)).stock).toMatchObject({ onHand: 2 });
   });
 
@@ -142,9 +192,15 @@ describe("a listing that is out", () => {
   it("takes new words and prices at once, new attributes only after another review", async () => {
     const slug = await published();
     const { version } = await record(slug);
-    expect(await save("maker", slug, version, { titleFa: "گلیم نو", priceToman: "20000000" })).toEqual({ slug, review: false });
+    expect(await save("maker", slug, version, { titleFa: "گلیم نو", priceToman: "20000000" })).toEqual({
+      slug,
+      review: false,
+    });
     expect((await record(slug)).status).toBe("published");
-    expect(await save("maker", slug, version + 1, { titleFa: "گلیم نو" }, { widthCm: "۱۳۰" })).toEqual({ slug, review: true });
+    expect(await save("maker", slug, version + 1, { titleFa: "گلیم نو" }, { widthCm: "۱۳۰" })).toEqual({
+      slug,
+      review: true,
+    });
     expect((await record(slug)).status).toBe("submitted");
     expect((await events(slug)).at(-1)?.data).toMatchObject({ review: true });
   });
@@ -152,7 +208,10 @@ describe("a listing that is out", () => {
   it("may not be made incomplete", async () => {
     const slug = await published();
     const { version } = await record(slug);
-    expect(await faultsOf(save("maker", slug, version, { priceToman: "" }, { motif: "" }))).toEqual({ "attributes.motif": "required", priceToman: "required" });
+    expect(await faultsOf(save("maker", slug, version, { priceToman: "" }, { motif: "" }))).toEqual({
+      "attributes.motif": "required",
+      priceToman: "required",
+    });
     expect(await record(slug)).toMatchObject({ status: "published", version, prices: { IRR: "185000000" } });
   });
 });
@@ -175,7 +234,12 @@ describe("a cooperative with a grant", () => {
       await save(who, slug, index + 1, { titleFa: `گلیم ${who}` });
       const product = await record(slug);
       const { id } = (await acting(market, who)).actor as { id: string };
-      expect((await events(slug)).at(-1)).toMatchObject({ kind: "product.saved", actor_id: id, subject_id: product.shopId, grant_id: grant });
+      expect((await events(slug)).at(-1)).toMatchObject({
+        kind: "product.saved",
+        actor_id: id,
+        subject_id: product.shopId,
+        grant_id: grant,
+      });
     }
     await end(grant);
   });
@@ -192,7 +256,9 @@ describe("a cooperative with a grant", () => {
     await end(wider);
     await save("maker", slug, 3, { makerSharePercent: "۹۰" });
     expect((await record(slug)).makerShareBps).toBe(9000);
-    expect(await faultsOf(save("maker", slug, 4, { makerSharePercent: "49" }))).toEqual({ makerSharePercent: "catalogue.share" });
+    expect(await faultsOf(save("maker", slug, 4, { makerSharePercent: "49" }))).toEqual({
+      makerSharePercent: "catalogue.share",
+    });
   });
 
   it("a revoked grant fails at once, as do one not begun, one run out, one for other things, and an ended membership", async () => {

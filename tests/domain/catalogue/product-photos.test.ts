@@ -24,11 +24,23 @@ afterAll(async () => {
 });
 
 const record = async (slug: string) =>
-  recordOf(market.db, String((await market.rows<{ id: string }>(`select id from products where slug = '${slug}'`))[0]?.id));
+  recordOf(
+    market.db,
+    String((await market.rows<{ id: string }>(`select id from products where slug = '${slug}'`))[0]?.id),
+  );
 const kinds = async (slug: string) =>
-  (await market.rows<{ kind: string; subject_id: string }>(`select kind, subject_id from events where noun_id = '${(await record(slug)).id}' order by id`)).map(({ kind }) => kind);
-const faultsOf = (work: Promise<unknown>) => work.then(() => ({}), (error) => (error instanceof Invalid ? error.fields : Promise.reject(error)));
-const add = async (slug: string, photos: unknown[], key = newToken()) => addProductPhotos(await acting(market, "maker"), { key, slug, photos });
+  (
+    await market.rows<{ kind: string; subject_id: string }>(
+      `select kind, subject_id from events where noun_id = '${(await record(slug)).id}' order by id`,
+    )
+  ).map(({ kind }) => kind);
+const faultsOf = (work: Promise<unknown>) =>
+  work.then(
+    () => ({}),
+    (error) => (error instanceof Invalid ? error.fields : Promise.reject(error)),
+  );
+const add = async (slug: string, photos: unknown[], key = newToken()) =>
+  addProductPhotos(await acting(market, "maker"), { key, slug, photos });
 
 describe("photographs", () => {
   it("are kept clean, in the order sent, and their renditions are asked for", async () => {
@@ -36,7 +48,11 @@ describe("photographs", () => {
     await add(slug, [await picture(10), await picture(11)]);
     await add(slug, [await picture(12)]);
     const { photos } = await record(slug);
-    expect(photos.map((photo) => [photo.position, photo.width, photo.ready])).toEqual([[1, 310, false], [2, 311, false], [3, 312, false]]);
+    expect(photos.map((photo) => [photo.position, photo.width, photo.ready])).toEqual([
+      [1, 310, false],
+      [2, 311, false],
+      [3, 312, false],
+    ]);
     const jobs = await market.rows<{ count: string }>(
       `select count(*)::text from pgboss.job where name = 'make-renditions' and data->>'photoId' in (${photos.map((photo) => `'${photo.id}'`).join(",")})`,
     );
@@ -56,12 +72,16 @@ describe("photographs", () => {
   it("are at most eight, and none at all is a fault", async () => {
     const slug = await drafted(market);
     await add(slug, await Promise.all([30, 31, 32, 33, 34, 35].map(picture)));
-    expect(await faultsOf(add(slug, await Promise.all([36, 37, 38].map(picture))))).toEqual({ photos: "catalogue.too-many-photos" });
+    expect(await faultsOf(add(slug, await Promise.all([36, 37, 38].map(picture))))).toEqual({
+      photos: "catalogue.too-many-photos",
+    });
     expect(await faultsOf(add(slug, []))).toEqual({ photos: "catalogue.no-photo" });
     expect((await record(slug)).photos).toHaveLength(6);
   });
 
-  const svg = Buffer.from(`<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>`);
+  const svg = Buffer.from(
+    `<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>`,
+  );
   it.each([
     ["an SVG", async () => svg, "photo.format"],
     ["an SVG called a JPEG", async () => Buffer.concat([Buffer.from("\n"), svg]), "photo.format"],
@@ -79,14 +99,18 @@ describe("photographs", () => {
     await add(slug, [await picture(50)]);
     const photo = (await record(slug)).photos[0]!.id;
     const stranger = await acting(market, "other");
-    await expect(addProductPhotos(stranger, { key: newToken(), slug, photos: [await picture(51)] })).rejects.toBeInstanceOf(Missing);
+    await expect(
+      addProductPhotos(stranger, { key: newToken(), slug, photos: [await picture(51)] }),
+    ).rejects.toBeInstanceOf(Missing);
     await expect(removeProductPhoto(stranger, { slug, photo })).rejects.toBeInstanceOf(Missing);
     await expect(moveProductPhoto(stranger, { slug, photo, to: "first" })).rejects.toBeInstanceOf(Missing);
     await expect(describeProductPhoto(stranger, { slug, photo, altFa: "نه" })).rejects.toBeInstanceOf(Missing);
     await expect(removeProductPhoto(await acting(market, "officer"), { slug, photo })).rejects.toBeInstanceOf(NotYours);
     // Nor may her own listing's address move another's photograph.
     const own = await drafted(market);
-    await expect(moveProductPhoto(await acting(market, "maker"), { slug: own, photo, to: "first" })).rejects.toBeInstanceOf(Missing);
+    await expect(
+      moveProductPhoto(await acting(market, "maker"), { slug: own, photo, to: "first" }),
+    ).rejects.toBeInstanceOf(Missing);
     expect((await record(slug)).photos).toHaveLength(1);
   });
 });

@@ -23,13 +23,20 @@ afterAll(async () => {
 });
 
 const record = async (slug: string) =>
-  recordOf(market.db, String((await market.rows<{ id: string }>(`select id from products where slug = '${slug}'`))[0]?.id));
+  recordOf(
+    market.db,
+    String((await market.rows<{ id: string }>(`select id from products where slug = '${slug}'`))[0]?.id),
+  );
 const told = async (slug: string) =>
   market.rows<{ kind: string; subject_id: string; actor_id: string; data: Record<string, unknown> }>(
     `select kind, subject_id, actor_id, data from events where noun_id = '${(await record(slug)).id}' order by id`,
   );
 const moves = async (slug: string) =>
-  (await market.rows<{ m: string }>(`select coalesce(from_state, '') || '>' || to_state as m from transitions where noun_id = '${(await record(slug)).id}' order by id`)).map(({ m }) => m);
+  (
+    await market.rows<{ m: string }>(
+      `select coalesce(from_state, '') || '>' || to_state as m from transitions where noun_id = '${(await record(slug)).id}' order by id`,
+    )
+  ).map(({ m }) => m);
 const submit = async (slug: string) => submitProduct(await acting(market, "maker"), { slug });
 const publish = async (who: keyof typeof phones, slug: string, version?: number) =>
   publishProduct(await acting(market, who), { slug, version: String(version ?? (await record(slug)).version) });
@@ -42,7 +49,9 @@ describe("sending to review", () => {
     await submit(slug);
     await submit(slug);
     expect(await record(slug)).toMatchObject({ status: "submitted" });
-    expect((await told(slug)).filter(({ kind }) => kind === "product.submitted")).toMatchObject([{ subject_id: (await record(slug)).shopId }]);
+    expect((await told(slug)).filter(({ kind }) => kind === "product.submitted")).toMatchObject([
+      { subject_id: (await record(slug)).shopId },
+    ]);
     expect(await moves(slug)).toEqual([">draft", "draft>submitted"]);
   });
 
@@ -92,7 +101,9 @@ describe("publishing", () => {
     const slug = await whole(market);
     await submit(slug);
     const { id } = await market.as(phones.maker);
-    await market.rows(`insert into duties (person_id, kind, body_id) values ('${id}', 'officer', '${world.bodies.secretariat}')`);
+    await market.rows(
+      `insert into duties (person_id, kind, body_id) values ('${id}', 'officer', '${world.bodies.secretariat}')`,
+    );
     await expect(publish("maker", slug)).rejects.toMatchObject({ code: "catalogue.own-product" });
     await expect(giveBack("maker", slug)).rejects.toMatchObject({ code: "catalogue.own-product" });
     await market.rows(`update duties set ended_at = now() where person_id = '${id}'`);
@@ -126,7 +137,13 @@ describe("returning", () => {
     expect((await told(slug)).filter(({ kind }) => kind === "product.returned")).toHaveLength(1);
     await submit(slug);
     await publish("officer", slug);
-    expect(await moves(slug)).toEqual([">draft", "draft>submitted", "submitted>draft", "draft>submitted", "submitted>published"]);
+    expect(await moves(slug)).toEqual([
+      ">draft",
+      "draft>submitted",
+      "submitted>draft",
+      "draft>submitted",
+      "submitted>published",
+    ]);
   });
 
   it("says why", async () => {

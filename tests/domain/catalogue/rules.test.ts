@@ -1,9 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { familyOf } from "#app/domain/catalogue/families/families.ts";
-import { availabilitiesOf, gapsOf, type ListingFacts, mayMoveProduct, mustBeSeen, mustBeSubmittable, mustMoveProduct, mustNotBeOwn, productMoves } from "#app/domain/catalogue/rules.ts";
+import {
+  availabilitiesOf,
+  gapsOf,
+  type ListingFacts,
+  mayMoveProduct,
+  mustBeSeen,
+  mustBeSubmittable,
+  mustMoveProduct,
+  mustNotBeOwn,
+  productMoves,
+} from "#app/domain/catalogue/rules.ts";
 import { gapWords } from "#app/domain/catalogue/words.ts";
-import { productStates } from "#db/vocabulary.ts";
 import demo from "#db/village/data/products.json" with { type: "json" };
+import { productStates } from "#db/vocabulary.ts";
 
 const honey = demo.find((product) => product.family === "honey")!;
 const whole: ListingFacts = {
@@ -37,16 +47,29 @@ describe("what a review asks for", () => {
   });
   it("every required particular, each at its field", () => {
     expect(gaps({ attributes: {} }).map((gap) => gap.field)).toEqual(
-      ["plant", "form", "netWeightG", "harvestMonth", "apiary.county", "lotNo", "bestBefore"].map((key) => `attributes.${key}`),
+      ["plant", "form", "netWeightG", "harvestMonth", "apiary.county", "lotNo", "bestBefore"].map(
+        (key) => `attributes.${key}`,
+      ),
     );
   });
   it("a service weighs nothing", () => {
-    expect(gaps({ family: familyOf("translation"), attributes: {}, weightG: null }).some((gap) => gap.code === "gap.weight")).toBe(false);
+    expect(
+      gaps({ family: familyOf("translation"), attributes: {}, weightG: null }).some((gap) => gap.code === "gap.weight"),
+    ).toBe(false);
   });
 });
 
 describe("the life of a listing", () => {
-  const allowed = ["draft>submitted", "draft>withdrawn", "submitted>published", "submitted>draft", "submitted>withdrawn", "published>submitted", "published>withdrawn", "withdrawn>submitted"];
+  const allowed = [
+    "draft>submitted",
+    "draft>withdrawn",
+    "submitted>published",
+    "submitted>draft",
+    "submitted>withdrawn",
+    "published>submitted",
+    "published>withdrawn",
+    "withdrawn>submitted",
+  ];
   it.each(productStates.flatMap((from) => productStates.map((to) => [from, to] as const)))("%s to %s", (from, to) => {
     const may = allowed.includes(`${from}>${to}`);
     expect(mayMoveProduct(from, to)).toBe(may);

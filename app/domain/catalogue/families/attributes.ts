@@ -47,15 +47,24 @@ function contradictions(family: Family, attributes: Attributes): { key: string; 
   if (typeof sizeClass === "string" && typeof widthCm === "number" && typeof lengthCm === "number") {
     const attribute = family.attributes.find((one) => one.key === "sizeClass");
     const size = attribute && choicesOf(attribute).find((choice) => choice.id === sizeClass);
-    const inside = (value: number, range: readonly number[] | undefined) => !range || (value >= range[0]! && value <= range[1]!);
-    if (size && (!inside(widthCm, size.widthCm) || !inside(lengthCm, size.lengthCm))) faults.push({ key: "sizeClass", code: "attribute.size-class" });
-    else if (sizeClass === "kenareh" && lengthCm < 3 * widthCm) faults.push({ key: "lengthCm", code: "attribute.kenareh" });
+    const inside = (value: number, range: readonly number[] | undefined) =>
+      !range || (value >= range[0]! && value <= range[1]!);
+    if (size && (!inside(widthCm, size.widthCm) || !inside(lengthCm, size.lengthCm)))
+      faults.push({ key: "sizeClass", code: "attribute.size-class" });
+    else if (sizeClass === "kenareh" && lengthCm < 3 * widthCm)
+      faults.push({ key: "lengthCm", code: "attribute.kenareh" });
   }
   if (technique === "verni" && faces === "two") faults.push({ key: "faces", code: "attribute.verni-face" });
-  if (sourceLang !== undefined && sourceLang === targetLang) faults.push({ key: "targetLang", code: "attribute.same-language" });
+  if (sourceLang !== undefined && sourceLang === targetLang)
+    faults.push({ key: "targetLang", code: "attribute.same-language" });
   if (drying === "dryer" && dryTempC === undefined) faults.push({ key: "dryTempC", code: "attribute.dryer" });
   const knots = family.attributes.find((attribute) => attribute.key === "knotsPerM2");
-  if (knots?.max !== undefined && typeof raj === "number" && typeof rajBaseCm === "number" && knotsPerM2(raj, rajBaseCm) > knots.max) {
+  if (
+    knots?.max !== undefined &&
+    typeof raj === "number" &&
+    typeof rajBaseCm === "number" &&
+    knotsPerM2(raj, rajBaseCm) > knots.max
+  ) {
     faults.push({ key: "raj", code: "attribute.knots" });
   }
   return faults;
@@ -86,7 +95,9 @@ export function qualityWarnings(family: Family, attributes: Attributes): Quality
 /** `{ plant: ["alfalfa"], max: 10 }`: every named attribute has one of the named values. */
 function exceptionHolds(exception: Readonly<Record<string, unknown>> | undefined, attributes: Attributes): boolean {
   if (!exception) return false;
-  return Object.entries(exception).every(([key, values]) => key === "max" || (Array.isArray(values) && values.includes(attributes[key])));
+  return Object.entries(exception).every(
+    ([key, values]) => key === "max" || (Array.isArray(values) && values.includes(attributes[key])),
+  );
 }
 
 /** Values a laboratory should have measured and no report is named for: shown as the maker's own word. */

@@ -16,10 +16,18 @@ export type AttributeType =
   | "species"
   | "bcp47";
 
-export type Choice = Localized & { readonly id: string; readonly widthCm?: readonly number[]; readonly lengthCm?: readonly number[] };
+export type Choice = Localized & {
+  readonly id: string;
+  readonly widthCm?: readonly number[];
+  readonly lengthCm?: readonly number[];
+};
 
 /** A limit of quality: outside it the goods may be sold, but not called natural and not badged. */
-export type Limit = { readonly min?: number; readonly max?: number; readonly exception?: { readonly max: number } & Readonly<Record<string, unknown>> };
+export type Limit = {
+  readonly min?: number;
+  readonly max?: number;
+  readonly exception?: { readonly max: number } & Readonly<Record<string, unknown>>;
+};
 
 /** One property of a craft's goods. `min` and `max` are what a scale can show at all; `limit` is what a standard asks. */
 export type Attribute = Localized & {

@@ -12,7 +12,8 @@ export function attributeOfField(family: Family, field: string): Attribute | nul
 /** What a fault's sentence needs to know of the attribute: its bounds with their unit, its choices. */
 export function faultFacts(locale: Locale, attribute: Attribute): Facts {
   const unit = unitOf(locale, attribute);
-  const bound = (value: number | undefined) => (value === undefined ? "" : formatNumber(locale, value) + (unit ? ` ${unit}` : ""));
+  const bound = (value: number | undefined) =>
+    value === undefined ? "" : formatNumber(locale, value) + (unit ? ` ${unit}` : "");
   return {
     min: bound(attribute.min),
     max: bound(attribute.max),

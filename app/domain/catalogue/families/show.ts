@@ -1,5 +1,5 @@
-import { formatNumber, type Locale, type Localized, say } from "#app/platform/locale.ts";
 import { localDigits } from "#app/platform/digits.ts";
+import { formatNumber, type Locale, type Localized, say } from "#app/platform/locale.ts";
 import { formatDay } from "#app/platform/time.ts";
 import { type Attribute, choicesOf } from "./families.ts";
 import { type AttributeValue, type Composition, jalaliMonth, type Place } from "./typed.ts";
@@ -40,7 +40,12 @@ const bareName: PlaceName = (_locale, place) => place.place ?? place.county;
  * A value as readers say it: with its unit, in their digits and calendar, choices by name. An unexpected kind of value
  * (older data) is shown as nothing rather than guessed at.
  */
-export function showAttribute(locale: Locale, attribute: Attribute, value: AttributeValue | undefined, placeName: PlaceName = bareName): string {
+export function showAttribute(
+  locale: Locale,
+  attribute: Attribute,
+  value: AttributeValue | undefined,
+  placeName: PlaceName = bareName,
+): string {
   if (value === undefined) return "";
   switch (attribute.type) {
     case "integer":
@@ -56,7 +61,9 @@ export function showAttribute(locale: Locale, attribute: Attribute, value: Attri
     case "place":
       return isPlace(value) ? placeName(locale, value) : "";
     case "textList":
-      return Array.isArray(value) ? value.map((item: string) => localDigits(locale, item)).join(locale === "fa" ? "، " : ", ") : "";
+      return Array.isArray(value)
+        ? value.map((item: string) => localDigits(locale, item)).join(locale === "fa" ? "، " : ", ")
+        : "";
     case "date":
       return typeof value === "string" ? formatDay(locale, value) : "";
     case "month":
@@ -65,11 +72,18 @@ export function showAttribute(locale: Locale, attribute: Attribute, value: Attri
       return typeof value === "string" ? (languageNames[locale].of(value) ?? value) : "";
     case "species":
     case "text":
-      return typeof value !== "string" ? "" : attribute.pattern?.includes("x[0-9]") ? localDigits(locale, value.replace("x", "×")) : value;
+      return typeof value !== "string"
+        ? ""
+        : attribute.pattern?.includes("x[0-9]")
+          ? localDigits(locale, value.replace("x", "×"))
+          : value;
   }
 }
 
-const languageNames = { fa: new Intl.DisplayNames(["fa"], { type: "language" }), en: new Intl.DisplayNames(["en"], { type: "language" }) };
+const languageNames = {
+  fa: new Intl.DisplayNames(["fa"], { type: "language" }),
+  en: new Intl.DisplayNames(["en"], { type: "language" }),
+};
 
 export function languageName(locale: Locale, tag: string): string {
   return languageNames[locale].of(tag) ?? tag;
@@ -84,7 +98,12 @@ function withUnit(locale: Locale, attribute: Attribute, value: number): string {
 function showComposition(locale: Locale, attribute: Attribute, value: Composition): string {
   return Object.entries(value)
     .sort(([, a], [, b]) => b - a)
-    .map(([id, share]) => say(locale, percent, { name: choicesOf(attribute).find((choice) => choice.id === id)?.[locale] ?? id, percent: share }))
+    .map(([id, share]) =>
+      say(locale, percent, {
+        name: choicesOf(attribute).find((choice) => choice.id === id)?.[locale] ?? id,
+        percent: share,
+      }),
+    )
     .join(locale === "fa" ? "، " : ", ");
 }
 
@@ -103,7 +122,9 @@ export function showMonth(locale: Locale, month: string): string {
 }
 
 function isComposition(value: AttributeValue): value is Composition {
-  return typeof value === "object" && !Array.isArray(value) && Object.values(value).every((part) => typeof part === "number");
+  return (
+    typeof value === "object" && !Array.isArray(value) && Object.values(value).every((part) => typeof part === "number")
+  );
 }
 
 function isPlace(value: AttributeValue): value is Place {
@@ -116,14 +137,22 @@ function typedNumber(locale: Locale, value: number): string {
 }
 
 /** The fields of an attribute's form with what they hold, by field name: the way back from `readTyped`. */
-export function attributeTexts(locale: Locale, attribute: Attribute, value: AttributeValue | undefined): Record<string, string> {
+export function attributeTexts(
+  locale: Locale,
+  attribute: Attribute,
+  value: AttributeValue | undefined,
+): Record<string, string> {
   const name = `attributes.${attribute.key}`;
-  if (value === undefined) return attribute.default === undefined ? {} : { [name]: typedNumber(locale, attribute.default) };
+  if (value === undefined)
+    return attribute.default === undefined ? {} : { [name]: typedNumber(locale, attribute.default) };
   if (typeof value === "number") return { [name]: typedNumber(locale, value) };
   if (typeof value === "boolean") return { [name]: value ? "yes" : "no" };
   if (Array.isArray(value)) return { [name]: value.join(locale === "fa" ? "، " : ", ") };
   if (attribute.type === "place" && isPlace(value)) {
-    return { [`${name}.county`]: value.county, ...(value.place === undefined ? {} : { [`${name}.place`]: value.place }) };
+    return {
+      [`${name}.county`]: value.county,
+      ...(value.place === undefined ? {} : { [`${name}.place`]: value.place }),
+    };
   }
   if (isComposition(value)) {
     const rows = Object.entries(value).flatMap(([of, share], index): [string, string][] => [

@@ -95,7 +95,14 @@ function readText(attribute: Attribute, text: string): Read {
 }
 
 function readList(attribute: Attribute, text: string): Read {
-  const items = [...new Set(text.split(/[,،;؛]/).map((item) => item.trim()).filter(Boolean))];
+  const items = [
+    ...new Set(
+      text
+        .split(/[,،;؛]/)
+        .map((item) => item.trim())
+        .filter(Boolean),
+    ),
+  ];
   if (items.length === 0) return blank;
   if (items.length > (attribute.maxItems ?? 12)) return { fault: "attribute.too-many" };
   return items.some((item) => item.length > 60) ? { fault: "too-long" } : { value: items };
@@ -132,7 +139,8 @@ function readComposition(attribute: Attribute, raw: unknown): Read {
 function readPlace(raw: unknown): Read {
   const { county, place } = objectOf(raw);
   const name = typeof place === "string" ? tidyLine(place) : "";
-  if (typeof county !== "string" || county === "") return name === "" ? blank : { fault: "attribute.county", part: "county" };
+  if (typeof county !== "string" || county === "")
+    return name === "" ? blank : { fault: "attribute.county", part: "county" };
   if (!/^[0-9a-z]{4,20}$/.test(county)) return { fault: "attribute.county", part: "county" };
   if (name.length > 60) return { fault: "too-long", part: "place" };
   return { value: name === "" ? { county } : { county, place: name } };

@@ -1,5 +1,5 @@
-import { formatNumber } from "#app/platform/locale.ts";
 import { localDigits } from "#app/platform/digits.ts";
+import { formatNumber } from "#app/platform/locale.ts";
 import { RadioGroup } from "#app/ui/choice-field.tsx";
 import { boxLook, DateField, Labelled, NumberField, type Option, SelectField, TextField } from "#app/ui/field.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
@@ -37,12 +37,18 @@ export function AttributeField({ attribute, value, error, counties }: AttributeF
         return <SelectField {...common} value={value(name)} options={options} none={say(words.choose)} />;
       }
       const { min, max } = attribute;
-      const range = min !== undefined && max !== undefined ? say(words.range, { min: formatNumber(locale, min), max: formatNumber(locale, max) }) : undefined;
+      const range =
+        min !== undefined && max !== undefined
+          ? say(words.range, { min: formatNumber(locale, min), max: formatNumber(locale, max) })
+          : undefined;
       const unit = attribute.unit === "knots per base length" ? undefined : (unitOf(locale, attribute) ?? undefined);
       return <NumberField {...common} value={value(name)} unit={unit} hint={standard ?? range} />;
     }
     case "boolean": {
-      const options = [{ value: "yes", label: say(words.yes) }, { value: "no", label: say(words.no) }];
+      const options = [
+        { value: "yes", label: say(words.yes) },
+        { value: "no", label: say(words.no) },
+      ];
       return attribute.required ? (
         <RadioGroup {...common} value={value(name)} options={options} columns />
       ) : (
@@ -55,7 +61,12 @@ export function AttributeField({ attribute, value, error, counties }: AttributeF
       return options.length <= 4 && attribute.required ? (
         <RadioGroup {...common} value={value(name)} options={options} columns />
       ) : (
-        <SelectField {...common} value={value(name)} options={options} none={attribute.required ? say(words.choose) : say(words.notSaid)} />
+        <SelectField
+          {...common}
+          value={value(name)}
+          options={options}
+          none={attribute.required ? say(words.choose) : say(words.notSaid)}
+        />
       );
     }
     case "composition":
@@ -69,13 +80,27 @@ export function AttributeField({ attribute, value, error, counties }: AttributeF
     case "bcp47": {
       const now = value(name);
       const tags = now === "" || languages.includes(now) ? languages : [now, ...languages];
-      return <SelectField {...common} value={now} options={tags.map((tag) => ({ value: tag, label: languageName(locale, tag) }))} none={say(words.choose)} />;
+      return (
+        <SelectField
+          {...common}
+          value={now}
+          options={tags.map((tag) => ({ value: tag, label: languageName(locale, tag) }))}
+          none={say(words.choose)}
+        />
+      );
     }
     case "species":
       return <TextField {...common} value={value(name)} example="Matricaria chamomilla" max={120} />;
     case "textList":
     case "text":
-      return <SuggestedText {...common} hint={attribute.type === "textList" ? say(words.listHint) : standard} attribute={attribute} value={value(name)} />;
+      return (
+        <SuggestedText
+          {...common}
+          hint={attribute.type === "textList" ? say(words.listHint) : standard}
+          attribute={attribute}
+          value={value(name)}
+        />
+      );
   }
 }
 
@@ -87,14 +112,36 @@ function PlaceField({ attribute, value, error, counties }: AttributeFieldProps) 
     <fieldset className="space-y-3">
       <legend className="mb-1.5 block font-semibold">{attribute[locale]}</legend>
       <div className="grid gap-4 sm:grid-cols-2">
-        <SelectField name={`${name}.county`} label={say(words.county)} value={value(`${name}.county`)} error={error(`${name}.county`)} required={attribute.required ?? false} options={counties} none={say(words.choose)} />
-        <TextField name={`${name}.place`} label={say(words.village)} value={value(`${name}.place`)} error={error(`${name}.place`)} max={60} />
+        <SelectField
+          name={`${name}.county`}
+          label={say(words.county)}
+          value={value(`${name}.county`)}
+          error={error(`${name}.county`)}
+          required={attribute.required ?? false}
+          options={counties}
+          none={say(words.choose)}
+        />
+        <TextField
+          name={`${name}.place`}
+          label={say(words.village)}
+          value={value(`${name}.place`)}
+          error={error(`${name}.place`)}
+          max={60}
+        />
       </div>
     </fieldset>
   );
 }
 
-type SuggestedProps = { attribute: Attribute; name: string; label: string; value: string; error: string | undefined; required: boolean; hint?: React.ReactNode };
+type SuggestedProps = {
+  attribute: Attribute;
+  name: string;
+  label: string;
+  value: string;
+  error: string | undefined;
+  required: boolean;
+  hint?: React.ReactNode;
+};
 
 /** A text with the words that others use for the same, offered by the browser itself. */
 function SuggestedText({ attribute, value, ...field }: SuggestedProps) {
@@ -104,7 +151,16 @@ function SuggestedText({ attribute, value, ...field }: SuggestedProps) {
     <Labelled {...field} example={example}>
       {(wiring) => (
         <>
-          <input {...wiring} type="text" name={field.name} defaultValue={value} dir={value ? "auto" : undefined} maxLength={attribute.type === "textList" ? 500 : (attribute.maxLength ?? 120)} list={list} className={boxLook(field.error)} />
+          <input
+            {...wiring}
+            type="text"
+            name={field.name}
+            defaultValue={value}
+            dir={value ? "auto" : undefined}
+            maxLength={attribute.type === "textList" ? 500 : (attribute.maxLength ?? 120)}
+            list={list}
+            className={boxLook(field.error)}
+          />
           {list ? (
             <datalist id={list}>
               {attribute.suggest?.map((word) => (

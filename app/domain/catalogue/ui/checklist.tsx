@@ -1,8 +1,8 @@
 import { fieldId } from "#app/ui/field.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
-import { attributeOfField } from "../families/fault.ts";
 import { familyOf } from "../families/families.ts";
+import { attributeOfField } from "../families/fault.ts";
 import type { Gap } from "../rules.ts";
 import { gapWords, words } from "../words.ts";
 

@@ -19,7 +19,9 @@ export function CompositionField({ attribute, name, label, error, required, valu
   const locale = useLocale();
   const say = useSay();
   const own = fieldId(name);
-  const rows = [1, 2, 3, 4].filter((row) => row <= 2 || value(`${name}.${row - 1}.of`) !== "" || value(`${name}.${row}.of`) !== "");
+  const rows = [1, 2, 3, 4].filter(
+    (row) => row <= 2 || value(`${name}.${row - 1}.of`) !== "" || value(`${name}.${row}.of`) !== "",
+  );
   const described = `${own}-hint${error ? ` ${own}-error` : ""}`;
   return (
     <fieldset aria-describedby={described} className={`space-y-2 ${error ? "border-s-4 border-alarm ps-4" : ""}`}>

@@ -4,8 +4,7 @@ import { moneyWords } from "#app/platform/number-words.ts";
 import { Button } from "#app/ui/button.tsx";
 import { MoneyField, NumberField, type Option, SelectField, TextArea, TextField } from "#app/ui/field.tsx";
 import { Flash } from "#app/ui/flash.tsx";
-import { FormErrors } from "#app/ui/form-errors.tsx";
-import { Form, FormActions, FormSection } from "#app/ui/form.tsx";
+import { Form, FormSection } from "#app/ui/form.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { enumChoices, familyOf, typedAttributes } from "../families/families.ts";
 import type { ProductRecord } from "../product-record.server.ts";
@@ -47,8 +46,7 @@ export function ListingForm({ product, counties, reply, own, maySetStock }: List
     ...(service ? [] : [["parcel", say(words.parcelSection)] as const]),
   ] as const;
   return (
-    <div className="space-y-6">
-      <FormErrors errors={reply.errors} refusal={reply.refusal} />
+    <div className="space-y-6 [&_input]:scroll-mb-24 [&_select]:scroll-mb-24 [&_textarea]:scroll-mb-24">
       <nav aria-label={say(words.sections)} className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
         {sections.map(([id, label]) => (
           <a key={id} href={`#part-${id}`} className="link flex min-h-8 items-center">
@@ -57,17 +55,43 @@ export function ListingForm({ product, counties, reply, own, maySetStock }: List
         ))}
       </nav>
       <Form
-        hidden={{ version: reply.version, "attributes.craft": product.family, ...(product.stock ? { readySeen: reply.value("readySeen") } : {}) }}
+        hidden={{
+          version: reply.version,
+          "attributes.craft": product.family,
+          ...(product.stock ? { readySeen: reply.value("readySeen") } : {}),
+        }}
       >
         <Part id="words" title={say(words.titleSection)} lead={say(words.titleSectionLead)}>
-          <TextField {...field("titleFa")} label={say(words.titleFa)} example={say(words.titleFaExample)} max={120} required />
-          <TextArea {...field("descriptionFa")} label={say(words.descriptionFa)} hint={say(words.descriptionHint)} max={4000} rows={4} />
+          <TextField
+            {...field("titleFa")}
+            label={say(words.titleFa)}
+            example={say(words.titleFaExample)}
+            max={120}
+            required
+          />
+          <TextArea
+            {...field("descriptionFa")}
+            label={say(words.descriptionFa)}
+            hint={say(words.descriptionHint)}
+            max={4000}
+            rows={4}
+          />
           <TextField {...field("titleEn")} label={say(words.titleEn)} example={say(words.titleEnExample)} max={120} />
           <TextArea {...field("descriptionEn")} label={say(words.descriptionEn)} max={4000} rows={4} />
         </Part>
-        <Part id="particulars" title={say(words.attributesSection, { family: family[locale] })} lead={say(words.attributesLead)}>
+        <Part
+          id="particulars"
+          title={say(words.attributesSection, { family: family[locale] })}
+          lead={say(words.attributesLead)}
+        >
           {typedAttributes(family).map((attribute) => (
-            <AttributeField key={attribute.key} attribute={attribute} value={reply.value} error={reply.error} counties={counties} />
+            <AttributeField
+              key={attribute.key}
+              attribute={attribute}
+              value={reply.value}
+              error={reply.error}
+              counties={counties}
+            />
           ))}
         </Part>
         <Part id="price" title={say(words.priceSection)}>
@@ -89,7 +113,13 @@ export function ListingForm({ product, counties, reply, own, maySetStock }: List
         </Part>
         {service ? null : (
           <Part id="parcel" title={say(words.parcelSection)} lead={say(words.parcelLead)}>
-            <NumberField {...field("weightG")} label={say(words.weight)} unit={say(words.grams)} example={locale === "fa" ? "۳۹۰۰" : "3900"} required />
+            <NumberField
+              {...field("weightG")}
+              label={say(words.weight)}
+              unit={say(words.grams)}
+              example={locale === "fa" ? "۳۹۰۰" : "3900"}
+              required
+            />
             <div className="grid gap-5 sm:grid-cols-3">
               <NumberField {...field("lengthCm")} label={say(words.length)} unit={say(words.cm)} />
               <NumberField {...field("widthCm")} label={say(words.width)} unit={say(words.cm)} />
@@ -97,9 +127,10 @@ export function ListingForm({ product, counties, reply, own, maySetStock }: List
             </div>
           </Part>
         )}
-        <FormActions>
+        {/* The form is long: saving is always at hand, and what has the focus is never under it. */}
+        <div className="sticky bottom-0 z-10 border-t border-line bg-paper py-3">
           <Button icon="check">{say(words.save)}</Button>
-        </FormActions>
+        </div>
       </Form>
     </div>
   );
@@ -130,14 +161,29 @@ function PriceFields({ field, service }: { field: Field; service: boolean }) {
         hint={say(words.priceTomanHint)}
         example={say(words.priceTomanExample)}
         unit={say(words.toman)}
-        inWords={typed && typed.amount > 0n && typed.amount < 10n ** 15n ? moneyWords(locale, typed, { as: "toman" }) : undefined}
+        inWords={
+          typed && typed.amount > 0n && typed.amount < 10n ** 15n
+            ? moneyWords(locale, typed, { as: "toman" })
+            : undefined
+        }
         required
       />
-      <MoneyField {...field("priceEur")} label={say(words.priceEur)} hint={say(words.priceEurHint)} example={say(words.priceEurExample)} unit={say(words.euro)} />
+      <MoneyField
+        {...field("priceEur")}
+        label={say(words.priceEur)}
+        hint={say(words.priceEurHint)}
+        example={say(words.priceEurExample)}
+        unit={say(words.euro)}
+      />
       {service ? (
         <p className="text-sm text-soft">{say(words.priceUnitService)}</p>
       ) : (
-        <SelectField {...field("priceUnit")} label={say(words.priceUnit)} options={units.map((unit) => ({ value: unit.id, label: unit[locale] }))} required />
+        <SelectField
+          {...field("priceUnit")}
+          label={say(words.priceUnit)}
+          options={units.map((unit) => ({ value: unit.id, label: unit[locale] }))}
+          required
+        />
       )}
     </>
   );
@@ -146,12 +192,19 @@ function PriceFields({ field, service }: { field: Field; service: boolean }) {
 function StockFields({ product, field, maySetStock }: { product: ProductRecord; field: Field; maySetStock: boolean }) {
   const say = useSay();
   const { availability, stock } = product;
-  const leadTime = { stock: words.leadTime, unique: words.leadTime, "made-to-order": words.leadTimeOrder, service: words.leadTimeService }[availability];
+  const leadTime = {
+    stock: words.leadTime,
+    unique: words.leadTime,
+    "made-to-order": words.leadTimeOrder,
+    service: words.leadTimeService,
+  }[availability];
   return (
     <>
       <div>
         <p className="font-semibold">{say(availabilityWords[availability].name)}</p>
-        <p className="text-sm text-soft">{say(availability === "unique" ? words.uniqueNote : availabilityWords[availability].hint)}</p>
+        <p className="text-sm text-soft">
+          {say(availability === "unique" ? words.uniqueNote : availabilityWords[availability].hint)}
+        </p>
       </div>
       {availability === "stock" && stock && maySetStock ? (
         <NumberField

@@ -23,7 +23,8 @@ export function ListingSheet({ product, photos, counties }: ListingSheetProps) {
   const locale = useLocale();
   const family = familyOf(product.family);
   const { fa, en } = product.texts;
-  const placeName: PlaceName = (_locale, { county, place }) => [place, counties[county]].filter(Boolean).join(locale === "fa" ? "، " : ", ");
+  const placeName: PlaceName = (_locale, { county, place }) =>
+    [place, counties[county]].filter(Boolean).join(locale === "fa" ? "، " : ", ");
   const number = (value: number) => formatNumber(locale, value);
   const sides = [product.lengthCm, product.widthCm, product.heightCm].filter((side) => side !== null);
   const unit = enumChoices("priceUnit").find((one) => one.id === product.priceUnit)?.[locale];
@@ -45,7 +46,11 @@ export function ListingSheet({ product, photos, counties }: ListingSheetProps) {
       <Part title={say(words.inBothLanguages)}>
         <div className="grid gap-6 lg:grid-cols-2">
           <Text lang="fa" title={fa?.title ?? ""} description={fa?.description ?? ""} />
-          {en ? <Text lang="en" title={en.title} description={en.description} /> : <p className="text-soft">{say(words.noEnglish)}</p>}
+          {en ? (
+            <Text lang="en" title={en.title} description={en.description} />
+          ) : (
+            <p className="text-soft">{say(words.noEnglish)}</p>
+          )}
         </div>
       </Part>
       <div className="grid gap-10 lg:grid-cols-2">
@@ -53,7 +58,10 @@ export function ListingSheet({ product, photos, counties }: ListingSheetProps) {
           <Facts
             facts={family.attributes.map((attribute) => ({
               name: attribute[locale],
-              value: product.attributes[attribute.key] === undefined ? null : <bdi>{showAttribute(locale, attribute, product.attributes[attribute.key], placeName)}</bdi>,
+              value:
+                product.attributes[attribute.key] === undefined ? null : (
+                  <bdi>{showAttribute(locale, attribute, product.attributes[attribute.key], placeName)}</bdi>
+                ),
             }))}
           />
         </Part>
@@ -69,12 +77,18 @@ export function ListingSheet({ product, photos, counties }: ListingSheetProps) {
                   </>
                 ),
               })),
-              { name: say(words.share), value: say(words.shareLine, { percent: product.makerShareBps / 100 }) },
-              { name: say(words.stockSection), value: say(availabilityWords[product.availability].name) },
+              { name: say(words.makersShare), value: say(words.shareLine, { percent: product.makerShareBps / 100 }) },
+              { name: say(words.kindFact), value: say(availabilityWords[product.availability].name) },
               { name: say(words.ready), value: product.stock ? number(product.stock.onHand) : null },
-              { name: say(product.availability === "made-to-order" ? words.leadTimeOrder : words.leadTime), value: `${number(product.leadTimeDays)} ${say(words.days)}` },
-              { name: say(words.weight), value: product.weightG === null ? null : `${number(product.weightG)} ${say(words.grams)}` },
-              { name: say(words.parcel), value: sides.length === 0 ? null : <bdi>{`${sides.map(number).join("×")} ${say(words.cm)}`}</bdi> },
+              { name: say(words.readyIn), value: `${number(product.leadTimeDays)} ${say(words.days)}` },
+              {
+                name: say(words.weight),
+                value: product.weightG === null ? null : `${number(product.weightG)} ${say(words.grams)}`,
+              },
+              {
+                name: say(words.parcel),
+                value: sides.length === 0 ? null : <bdi>{`${sides.map(number).join("×")} ${say(words.cm)}`}</bdi>,
+              },
             ]}
           />
         </Part>

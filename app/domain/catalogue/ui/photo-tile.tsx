@@ -30,7 +30,9 @@ export function PhotoTile({ slug, photo, index, count }: PhotoTileProps) {
       <div className="relative">
         <Picture photo={photo.photo} shape="wide" sizes="(min-width: 64rem) 24rem, 92vw" />
         <span className="absolute start-3 top-3 flex items-center gap-2">
-          <span className="grid size-8 place-items-center rounded-full bg-paper text-sm font-bold">{localDigits(l, String(index + 1))}</span>
+          <span className="grid size-8 place-items-center rounded-full bg-paper text-sm font-bold">
+            {localDigits(l, String(index + 1))}
+          </span>
           {index === 0 ? <Status tone="good">{say(words.coverMark)}</Status> : null}
         </span>
       </div>
@@ -47,7 +49,14 @@ export function PhotoTile({ slug, photo, index, count }: PhotoTileProps) {
         <details>
           <summary className="link inline-flex min-h-11 items-center">{say(words.describe)}</summary>
           <form method="post" action={paths.studioPhotoDescription(l, slug, photo.id)} className="space-y-3 pt-1">
-            <TextField name="altFa" id={`alt-fa-${photo.id}`} label={say(words.altFa)} hint={say(words.altHint)} value={photo.altFa} max={200} />
+            <TextField
+              name="altFa"
+              id={`alt-fa-${photo.id}`}
+              label={say(words.altFa)}
+              hint={say(words.altHint)}
+              value={photo.altFa}
+              max={200}
+            />
             <TextField name="altEn" id={`alt-en-${photo.id}`} label={say(words.altEn)} value={photo.altEn} max={200} />
             <Button tone="quiet">{say(words.save)}</Button>
           </form>

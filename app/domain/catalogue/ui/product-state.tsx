@@ -1,6 +1,6 @@
+import type { Tone } from "#app/ui/flash.tsx";
 import { useSay } from "#app/ui/locale-context.tsx";
 import { Status } from "#app/ui/status.tsx";
-import type { Tone } from "#app/ui/flash.tsx";
 import type { ProductState } from "#db/vocabulary.ts";
 import { stateWords, words } from "../words.ts";
 

@@ -24,11 +24,21 @@ export function ReviewWarnings({ product }: { product: ProductRecord }) {
           <ul className="mt-1 list-disc space-y-1 ps-5">
             {outside.map(({ attribute, value, bound, limit }) => (
               <li key={attribute.key}>
-                {say(bound === "max" ? words.aboveLimit : words.belowLimit, { name: attribute[l], value: formatNumber(l, value), limit: formatNumber(l, limit) })}
+                {say(bound === "max" ? words.aboveLimit : words.belowLimit, {
+                  name: attribute[l],
+                  value: formatNumber(l, value),
+                  limit: formatNumber(l, limit),
+                })}
               </li>
             ))}
             {outside.length > 0 ? <li>{say(words.limitEffect)}</li> : null}
-            {untested.length > 0 ? <li>{say(words.makersWord, { names: untested.map((attribute) => attribute[l]).join(l === "fa" ? "، " : ", ") })}</li> : null}
+            {untested.length > 0 ? (
+              <li>
+                {say(words.makersWord, {
+                  names: untested.map((attribute) => attribute[l]).join(l === "fa" ? "، " : ", "),
+                })}
+              </li>
+            ) : null}
             {wild ? <li>{say(words.wildPermit)}</li> : null}
           </ul>
         </>
