@@ -30,13 +30,20 @@ export async function canariesOf({ db, keys }: World): Promise<Canaries> {
   const orders = await rowsOf<{ id: string }>(db, sql`select id from orders order by id desc limit ${newest}`);
   for (const { id } of orders) texts.set(keys.deriveToken("order", id), "link to an order");
   for (const { id, text, at } of await sealed(db, "notices", sql`body_sealed`, sql`queued_at`)) {
-    const { code } = JSON.parse(keys.decryptField(text, { table: "notices", column: "body_sealed", row: id })) as { code: string | null };
+    const { code } = JSON.parse(keys.decryptField(text, { table: "notices", column: "body_sealed", row: id })) as {
+      code: string | null;
+    };
     if (code) codes.set(code, [...(codes.get(code) ?? []), new Date(at)]);
   }
   return { texts, codes };
 }
 
-function sealed(db: Db, table: string, column: SQL | ReturnType<typeof sql.identifier>, at: SQL = sql`id`): Promise<{ id: string; text: string; at: string }[]> {
+function sealed(
+  db: Db,
+  table: string,
+  column: SQL | ReturnType<typeof sql.identifier>,
+  at: SQL = sql`id`,
+): Promise<{ id: string; text: string; at: string }[]> {
   return rowsOf(
     db,
     sql`select id, ${column} as text, ${at}::text as at from ${sql.identifier(table)} where ${column} is not null order by id desc limit ${newest}`,
@@ -65,7 +72,9 @@ export function canaryIn({ texts, codes }: Canaries, text: string, at: Date | nu
     if (kind) return kind;
   }
   for (const [code] of plain.matchAll(/(?<![\w.-])\d{6}(?![\w-]|\.\d)/g)) {
-    const near = (codes.get(code) ?? []).some((sent) => at === null || Math.abs(sent.getTime() - at.getTime()) < codeWindow);
+    const near = (codes.get(code) ?? []).some(
+      (sent) => at === null || Math.abs(sent.getTime() - at.getTime()) < codeWindow,
+    );
     if (near) return "one-time code";
   }
   return null;

@@ -69,7 +69,9 @@ async function theirs(db: Db, { provider, currencies, objects, balanced }: Books
     sums.set(currency, { captured: sum.captured + Number(captured), refunded: sum.refunded + Number(refunded) });
     const there = objects[id] ?? { captured: 0, refunded: 0 };
     if (there.captured !== Number(captured) || there.refunded !== Number(refunded))
-      broken.push(`${provider} ${id}: captured ${captured} and refunded ${refunded} here, ${there.captured} and ${there.refunded} there`);
+      broken.push(
+        `${provider} ${id}: captured ${captured} and refunded ${refunded} here, ${there.captured} and ${there.refunded} there`,
+      );
   }
   for (const [currency, sum] of sums) {
     const there = currencies[currency] ?? { captured: 0, refunded: 0 };

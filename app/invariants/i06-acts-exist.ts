@@ -28,7 +28,9 @@ export const actsExist: Invariant = {
   statement: "Every acknowledged act exists: what each used form key and each event speaks of is there.",
   judge({ db }) {
     const things = sql.join(
-      Object.entries(tables).map(([noun, table]) => sql`select ${noun}::text as noun, id from ${sql.identifier(table)}`),
+      Object.entries(tables).map(
+        ([noun, table]) => sql`select ${noun}::text as noun, id from ${sql.identifier(table)}`,
+      ),
       sql` union all `,
     );
     const nouns = sql.join(

@@ -4,7 +4,8 @@ import { type Invariant, judge } from "./invariant.ts";
 /** I7. An order is paid by captured money and nothing else; its goods are sold, accepted, sent and earned only then. */
 export const paidBeforeSent: Invariant = {
   id: "I7",
-  statement: "No order is paid without a captured payment; nothing is accepted, shipped, delivered or earned of an order that is not paid.",
+  statement:
+    "No order is paid without a captured payment; nothing is accepted, shipped, delivered or earned of an order that is not paid.",
   judge: ({ db }) =>
     judge(
       db,

@@ -24,7 +24,8 @@ const union = (parts: readonly SQL[]) => sql.join([...parts], sql` union all `);
 /** I10. Each move follows the one before it by an allowed edge, and the last one led to where the row says it is. */
 export const allowedMoves: Invariant = {
   id: "I10",
-  statement: "Orders, consignments, products and applications have moved only along allowed edges, without a gap, to the state they are in.",
+  statement:
+    "Orders, consignments, products and applications have moved only along allowed edges, without a gap, to the state they are in.",
   judge: ({ db }) =>
     judge(
       db,

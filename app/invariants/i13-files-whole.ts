@@ -43,7 +43,8 @@ async function unknown({ db, ...world }: World): Promise<Finding> {
     if (path.startsWith("tmp/")) broken.push("a draft older than a day");
     else old.push(path);
   }
-  for (let from = 0; from < old.length && broken.length < most; from += 10_000) broken.push(...(await withoutRow(db, old.slice(from, from + 10_000))));
+  for (let from = 0; from < old.length && broken.length < most; from += 10_000)
+    broken.push(...(await withoutRow(db, old.slice(from, from + 10_000))));
   return { checked: old.length, broken };
 }
 

@@ -7,7 +7,8 @@ import { type Invariant, judge } from "./invariant.ts";
  */
 export const stockHistory: Invariant = {
   id: "I15",
-  statement: "Per stock item, the numbered history of its moves has no gap, each follows from the one before, and their sums are its counters.",
+  statement:
+    "Per stock item, the numbered history of its moves has no gap, each follows from the one before, and their sums are its counters.",
   judge: ({ db }) =>
     judge(
       db,

@@ -12,10 +12,22 @@ const newest = 200_000;
 
 /** Places where nothing personal may stand; `at` is when a row was written, by the clock the notices go by. */
 const places = [
-  { what: "event", query: sql`select id::text as id, data::text as text, at::text as at from events order by events.id desc` },
-  { what: "job", query: sql`select name || ' ' || id as id, coalesce(data::text, '') || ' ' || coalesce(output::text, '') as text, created_on::text as at from pgboss.job` },
-  { what: "form key of", query: sql`select command as id, key || ' ' || scope as text, at::text as at from command_keys order by command_keys.at desc` },
-  { what: "provider event", query: sql`select event_id as id, coalesce(provider_ref, '') || ' ' || kind || ' ' || payload::text as text, received_at::text as at from provider_events` },
+  {
+    what: "event",
+    query: sql`select id::text as id, data::text as text, at::text as at from events order by events.id desc`,
+  },
+  {
+    what: "job",
+    query: sql`select name || ' ' || id as id, coalesce(data::text, '') || ' ' || coalesce(output::text, '') as text, created_on::text as at from pgboss.job`,
+  },
+  {
+    what: "form key of",
+    query: sql`select command as id, key || ' ' || scope as text, at::text as at from command_keys order by command_keys.at desc`,
+  },
+  {
+    what: "provider event",
+    query: sql`select event_id as id, coalesce(provider_ref, '') || ' ' || kind || ' ' || payload::text as text, received_at::text as at from provider_events`,
+  },
 ];
 
 /**
@@ -24,7 +36,8 @@ const places = [
  */
 export const noCanary: Invariant = {
   id: "I17",
-  statement: "No phone, e-mail address, national code, one-time code, secret or order link of anybody stands in logs, events, job payloads, form keys or provider events.",
+  statement:
+    "No phone, e-mail address, national code, one-time code, secret or order link of anybody stands in logs, events, job payloads, form keys or provider events.",
   async judge(world) {
     const canaries = await canariesOf(world);
     const findings = [await inLogs(world, canaries)];
@@ -50,7 +63,10 @@ async function inLogs({ dataDir }: World, canaries: Canaries): Promise<Finding> 
   let checked = 0;
   for (const name of (await readdir(folder).catch(() => [])).sort()) {
     let line = 0;
-    for await (const text of createInterface({ input: createReadStream(join(folder, name)), crlfDelay: Number.POSITIVE_INFINITY })) {
+    for await (const text of createInterface({
+      input: createReadStream(join(folder, name)),
+      crlfDelay: Number.POSITIVE_INFINITY,
+    })) {
       checked++;
       line++;
       // A log's clock is the machine's, notices go by the market's: in a log any code of any time is one too many.

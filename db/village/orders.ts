@@ -51,7 +51,16 @@ export async function loadOrders(house: House): Promise<void> {
 const village = (house: House) => systemContext(house, "village", "village");
 
 async function as(house: House, actor: Actor, locale: "fa" | "en" = "fa"): Promise<Ctx> {
-  return { house, db: house.db, actor, now: await marketNow(house.db), locale, requestId: "village", origin: house.env.origin, ip: "192.0.2.1" };
+  return {
+    house,
+    db: house.db,
+    actor,
+    now: await marketNow(house.db),
+    locale,
+    requestId: "village",
+    origin: house.env.origin,
+    ip: "192.0.2.1",
+  };
 }
 
 /** Does something as one of the village's people, signed in for as long as it takes. */

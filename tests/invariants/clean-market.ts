@@ -2,8 +2,8 @@ import { drizzle } from "drizzle-orm/node-postgres";
 import pg from "pg";
 import { receiveEvent } from "#app/domain/payments/receive-event.server.ts";
 import { judgeAll, type Verdict } from "#app/invariants/evaluate.ts";
-import { readTwinBooks } from "#app/invariants/twin-books.ts";
 import type { World } from "#app/invariants/invariant.ts";
+import { readTwinBooks } from "#app/invariants/twin-books.ts";
 import { settleAll } from "#app/jobs/worker.server.ts";
 import type { Db } from "#db/reads.server.ts";
 import { loadOrders } from "#db/village/orders.ts";
@@ -14,11 +14,15 @@ export async function cleanMarket() {
   const shop = await openShop();
   await loadOrders(shop.house);
   // What the twin would have told by its webhook, were there a server to tell.
-  const [paid] = await shop.rows<{ ref: string }>("select provider_ref as ref from payments where provider = 'stripe' and status = 'captured' limit 1");
+  const [paid] = await shop.rows<{ ref: string }>(
+    "select provider_ref as ref from payments where provider = 'stripe' and status = 'captured' limit 1",
+  );
   const told = { provider: "stripe", id: "evt_told", kind: "checkout.session.completed", ref: paid!.ref };
   await receiveEvent(await shop.ctxOf({ kind: "system", job: "test" }), told);
   const { path, sha256, size } = await shop.house.storage.putPrivate(Buffer.from("a picture"));
-  await shop.rows(`insert into files (path, sha256, size, media_type) values ('${path}', '${sha256}', ${size}, 'image/png')`);
+  await shop.rows(
+    `insert into files (path, sha256, size, media_type) values ('${path}', '${sha256}', ${size}, 'image/png')`,
+  );
   await shop.rows("insert into request_minutes values ('test', now(), 12, 80, 0, 0)");
   await settleAll(shop.house);
   const [{ url = "" } = {}] = await shop.rows<{ url: string }>("select current_database() as url");
@@ -35,7 +39,14 @@ export async function cleanMarket() {
       for (const statement of statements) await client.query(statement);
       const db = drizzle(client, { casing: "snake_case" }) as unknown as Db;
       const { keys, env } = shop.house;
-      return await judgeAll({ db, alive: true, keys, dataDir: env.dataDir, books: await readTwinBooks(env), ...around });
+      return await judgeAll({
+        db,
+        alive: true,
+        keys,
+        dataDir: env.dataDir,
+        books: await readTwinBooks(env),
+        ...around,
+      });
     } finally {
       await client.end();
     }

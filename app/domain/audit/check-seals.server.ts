@@ -23,7 +23,8 @@ export async function checkSeals(db: Db, most = 5): Promise<{ checked: number; b
           from event_seals s left join events e on e.id = s.event_id where s.position > ${position} order by s.position limit ${batch}`,
     );
     for (const { position: stands, previous_hash, hash: written, event_id, lost, ...event } of links) {
-      if (Number(stands) !== position + 1 || previous_hash !== hash) broken.push(`seal ${stands}: does not follow the one before it`);
+      if (Number(stands) !== position + 1 || previous_hash !== hash)
+        broken.push(`seal ${stands}: does not follow the one before it`);
       else if (lost) broken.push(`event ${event_id}: sealed and gone`);
       else if (sealOf(previous_hash, event) !== written) broken.push(`event ${event_id}: is not what was sealed`);
       if (broken.length >= most) return { checked: Number(stands), broken };

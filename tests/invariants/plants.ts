@@ -1,0 +1,234 @@
+/** The id of some order of the village by the state it has reached. */
+const order = (status: string) => `(select id from orders where status = '${status}' order by id limit 1)`;
+const officer =
+  "(select d.person_id from duties d join bodies b on b.id = d.body_id where d.kind = 'officer' and b.kind = 'secretariat')";
+const manager =
+  "(select d.person_id from duties d join bodies b on b.id = d.body_id where d.kind = 'manager' and b.slug = 'anbaran-coop')";
+/** A member of that manager's cooperative: her grant, her shop, one of her goods. */
+const member = `select g.id as grant_id, s.id as shop_id, (select id from products where shop_id = s.id limit 1) as product_id
+  from grants g join memberships m on m.id = g.membership_id join bodies b on b.id = m.body_id join shops s on s.producer_id = m.producer_id
+  where b.slug = 'anbaran-coop' and 'edit-products' = any(g.scopes) and g.revoked_at is null order by g.id limit 1`;
+const edited = (more: string) =>
+  `insert into events (kind, noun, noun_id, actor_kind, actor_id, subject_id, grant_id)
+   select 'product.saved', 'product', product_id, 'person', ${manager}, shop_id, ${more} from (${member}) m`;
+
+/** What is done to the books, which invariant says so, and of what its sample speaks. */
+export const planted: [id: string, what: string, statements: string[], sample: RegExp][] = [
+  [
+    "I1",
+    "money from nowhere",
+    [
+      "insert into ledger_entries (transaction_id, account, currency, amount) select id, 'programme-fund', 'IRR', 5 from ledger_transactions where recipe = 'payment-received' limit 1",
+    ],
+    /transaction .*: 5 IRR/,
+  ],
+  [
+    "I1",
+    "currencies set off against each other",
+    [
+      "insert into ledger_entries (transaction_id, account, currency, amount) select id, 'programme-fund', c, n from (select id from ledger_transactions where recipe = 'payment-received' limit 1) t, (values ('EUR', 5), ('IRR', -5)) v(c, n)",
+    ],
+    /transaction .*: -?5 (IRR|EUR)/,
+  ],
+  [
+    "I2",
+    "more sent back than came",
+    [
+      "insert into refunds (payment_id, amount, reason) select id, captured_amount + 1, 'test' from payments where status = 'captured' limit 1",
+    ],
+    /payment .*: refunded/,
+  ],
+  [
+    "I2",
+    "money without an order that stays",
+    [
+      "update refunds set status = 'failed'",
+      "delete from ledger_entries where transaction_id in (select id from ledger_transactions where recipe = 'refunded')",
+      "delete from ledger_transactions where recipe = 'refunded'",
+      "update payments set status = 'refunding' where status = 'refunded'",
+    ],
+    /not sent back|here, /,
+  ],
+  [
+    "I3",
+    "a share moved from one to another",
+    [
+      "update order_lines set maker_amount = maker_amount - 1, platform_amount = platform_amount + 1 where consignment_id = (select id from consignments where status = 'delivered' limit 1)",
+    ],
+    /consignment .*: .* has/,
+  ],
+  [
+    "I3",
+    "a parcel's carriage in no total",
+    ["update consignments set carriage = carriage + 1 where status = 'accepted'"],
+    /its parts do not make its total/,
+  ],
+  [
+    "I4",
+    "one carpet in two live orders",
+    [
+      "update order_lines set product_id = (select product_id from order_lines l join products p on p.id = l.product_id where p.availability = 'unique' limit 1) where product_id = (select id from products where slug = 'honey-multi-1kg')",
+    ],
+    /live orders/,
+  ],
+  [
+    "I4",
+    "units sold that no item gave",
+    [
+      "update reservations set quantity = quantity + 1 where order_line_id = (select order_line_id from reservations where status = 'sold' limit 1)",
+    ],
+    /reserved or sold is not what the orders hold/,
+  ],
+  [
+    "I5",
+    "two payments, one charge",
+    [
+      "update payments set provider_charge = (select min(provider_charge) from payments where provider = 'zarinpal') where provider = 'zarinpal' and status = 'captured'",
+    ],
+    /one charge at zarinpal/,
+  ],
+  [
+    "I6",
+    "an answer without its thing",
+    [
+      "insert into command_keys (command, scope, key, input_hash, noun, noun_id) values ('create-product', 'x', 'y', 'z', 'product', uuidv7())",
+    ],
+    /answered by create-product and not there/,
+  ],
+  [
+    "I7",
+    "sent before it was paid",
+    [`update consignments set shipped_at = shipped_at - interval '1 day' where status = 'shipped'`],
+    /before the money came/,
+  ],
+  [
+    "I8",
+    "a reservation nobody let go",
+    [`update orders set hold_until = market_now() - interval '6 minutes' where id = ${order("awaiting-payment")}`],
+    /past its hold|past the hold/,
+  ],
+  [
+    "I8",
+    "a notice left behind",
+    [
+      "update notices set status = 'queued', deliveries = 0, queued_at = market_now() - interval '6 minutes' where id = (select id from notices limit 1)",
+    ],
+    /notice .*: not sent/,
+  ],
+  [
+    "I8",
+    "a job of a dead worker",
+    [
+      "insert into pgboss.job (name, state, started_on, expire_in) values ('react', 'active', now() - interval '7 minutes', interval '1 minute')",
+    ],
+    /job react .*: held beyond its lease/,
+  ],
+  [
+    "I8",
+    "an event without effect",
+    ["update provider_events set applied_at = null, outcome = null, received_at = market_now() - interval '6 minutes'"],
+    /without effect/,
+  ],
+  [
+    "I9",
+    "one payment booked twice",
+    [
+      "drop index ledger_transactions_once",
+      "with again as (insert into ledger_transactions (recipe, source, event_id) select recipe, source, event_id from ledger_transactions where recipe = 'payment-received' limit 1 returning id) insert into ledger_entries (transaction_id, account, currency, amount) select id, 'platform-fee', 'EUR', n from again, (values (1), (-1)) v(n)",
+    ],
+    /booked 2 times/,
+  ],
+  [
+    "I9",
+    "a message sent twice",
+    ["update notices set deliveries = tries + 1 where id = (select id from notices where status = 'sent' limit 1)"],
+    /2 deliveries in 1 tries/,
+  ],
+  [
+    "I10",
+    "a move that is not allowed",
+    [
+      "insert into transitions (noun, noun_id, from_state, to_state) select 'order', id, 'completed', 'completed' from orders where status = 'completed' limit 1",
+    ],
+    /completed to completed/,
+  ],
+  [
+    "I10",
+    "a state nobody moved to",
+    ["update products set status = 'withdrawn' where slug = 'honey-multi-1kg'"],
+    /is withdrawn, was moved to published/,
+  ],
+  ["I11", "a use nobody made", ["update coupons set uses = uses + 1"], /1 uses, 2 counted/],
+  ["I11", "more than one customer may", ["update coupons set limit_per_customer = 0"], /1 uses by one customer/],
+  [
+    "I12",
+    "history rewritten",
+    ["update events set data = data || '{\"changed\": true}' where id = (select max(event_id) from event_seals)"],
+    /is not what was sealed/,
+  ],
+  ["I12", "history cut out", ["delete from event_seals where position = 10"], /does not follow the one before it/],
+  [
+    "I12",
+    "a grant nobody gave",
+    ["delete from events where noun = 'grant' and kind = 'grant.given'", "delete from event_seals"],
+    /no grant.given was told|not sealed/,
+  ],
+  ["I12", "somebody else's goods changed without a grant", [edited("null")], /for somebody else, without a grant/],
+  [
+    "I14",
+    "a decision before the appointment",
+    ["update duties set granted_at = market_now() where kind = 'officer'"],
+    /not decided by an officer of that time/,
+  ],
+  [
+    "I14",
+    "an officer who judges herself",
+    [
+      `update applications set person_id = ${officer} where id = (select id from applications where status = 'verified' and decided_by = ${officer} limit 1)`,
+    ],
+    /decided by whom it is about/,
+  ],
+  [
+    "I14",
+    "a grant used after it was taken back",
+    [
+      edited("grant_id"),
+      `update grants set revoked_at = market_now() - interval '1 minute', scopes = scopes where id = (select grant_id from (${member}) m)`,
+      "insert into events (kind, noun, noun_id, actor_kind, actor_name) select 'grant.revoked', 'grant', id, 'system', 'test' from grants where revoked_at > market_now() - interval '2 minutes'",
+    ],
+    /not covered by grant/,
+  ],
+  [
+    "I14",
+    "a grant stretched beyond its scope",
+    [edited("grant_id"), `update grants set scopes = '{show}' where id = (select grant_id from (${member}) m)`],
+    /not covered by grant/,
+  ],
+  [
+    "I15",
+    "a move that leaves the wrong number",
+    ["update stock_moves set on_hand_after = on_hand_after + 1 where id = (select max(id) from stock_moves)"],
+    /on hand/,
+  ],
+  ["I15", "a move taken out", ["delete from stock_moves where number = 2"], /stands at place|counters are not the sum/],
+  [
+    "I16",
+    "a request that never ended",
+    ["insert into request_minutes values ('slow', now(), 10, 12000, 1, 0)"],
+    /1 of 10 requests late/,
+  ],
+  [
+    "I17",
+    "a number in a job",
+    ["insert into pgboss.job (name, state, data) values ('react', 'completed', '{\"to\": \"۰۹۰۰۰۰۰۰۱۵۱\"}')"],
+    /job react .*: phone/,
+  ],
+  [
+    "I17",
+    "an address in a job's failure",
+    [
+      "insert into pgboss.job (name, state, output) values ('react', 'failed', '{\"message\": \"no such box: Buyer-Leila@example.com\"}')",
+    ],
+    /job react .*: e-mail address/,
+  ],
+];
