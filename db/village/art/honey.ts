@@ -118,17 +118,13 @@ export function plantMark(plant: string, cx: number, cy: number, s: number, ink:
 /** The wooden dipper, honey running from it. */
 export function dipper(c: Canvas, x: number, y: number, s: number, turn: number, honey: string): void {
   const wood = "#b98650";
-  let out = rect(
-    -s * 0.06,
-    -s * 1.9,
-    s * 0.12,
-    s * 1.5,
-    c.linear(0, 0, 1, 0, [
-      [0, lighter(wood, 0.3)],
-      [1, darker(wood, 0.4)],
-    ]),
-    { rx: s * 0.05 },
-  );
+  const turned = c.linear(0, 0, 1, 0, [
+    [0, lighter(wood, 0.3)],
+    [1, darker(wood, 0.4)],
+  ]);
+  let out =
+    rect(-s * 0.06, -s * 1.9, s * 0.12, s * 1.5, turned, { rx: s * 0.05 }) +
+    rect(-s * 0.14, -s * 0.42, s * 0.28, s * 0.7, mix(darker(wood, 0.35), honey, 0.4), { rx: s * 0.06 });
   for (let k = 0; k < 6; k++) {
     const half = s * (0.2 + 0.13 * Math.sin(((k + 0.6) / 6) * Math.PI));
     out +=

@@ -14,10 +14,11 @@ import { comb, dipper, honeyOf } from "#db/village/art/honey.ts";
 import { five, type ProductInput, wordOf } from "#db/village/art/input.ts";
 import { jar } from "#db/village/art/jars.ts";
 import { messenger, notebook, wallet } from "#db/village/art/leather.ts";
-import { bench, books, bread, jug, plant, samovar, tea } from "#db/village/art/props.ts";
+import { bench, books, bread, jug, plant, tea } from "#db/village/art/props.ts";
 import { code, laptop, website } from "#db/village/art/screens.ts";
 import { between, pick } from "#db/village/art/seed.ts";
 import { shawl, tablecloth } from "#db/village/art/shawls.ts";
+import { bookAbove, breadAbove, flowersAbove, plateAbove, teaAbove } from "#db/village/art/table-top.ts";
 import { layTextile } from "#db/village/art/textile.ts";
 import { bowl, kraftBag } from "#db/village/art/vessels.ts";
 import { beadVest, patchVest } from "#db/village/art/waistcoats.ts";
@@ -66,13 +67,10 @@ function embroidery(c: Canvas, input: ProductInput): void {
   else if (input.motif === "medallion") {
     boards(c, 0, "#7c5637");
     tablecloth(c, p, 60, 120, 1080);
-    for (const [x, y] of [
-      [360, 420],
-      [860, 980],
-    ] as const)
-      tea(c, x, y, 120);
-    bread(c, 800, 400, 160);
-    samovar(c, 360, 1060, 260);
+    plateAbove(c, 300, 360, 150);
+    breadAbove(c, 300, 360, 96, 70);
+    flowersAbove(c, 890, 950, 130, "#7f9a93");
+    teaAbove(c, 560, 1080, 96);
   } else if (input.motif === "lattice") {
     plaster(c, 1040);
     windowLight(c, 160, 120, 380, 560, 0.4);
@@ -82,14 +80,10 @@ function embroidery(c: Canvas, input: ProductInput): void {
     jug(c, 1000, 962, 170, "#7f9a93");
   } else if (input.motif === "border") {
     boards(c, 0, "#a9794e");
-    c.add(
-      oval(620, 660, 410, 410, "#1c0e07", { opacity: 0.25 }),
-      oval(600, 640, 410, 410, "#f4efe4"),
-      oval(600, 640, 300, 300, "#e6ddcb"),
-    );
-    napkin(c, 330, 370, 540, "#f6f2e8");
-    tea(c, 960, 1190, 150);
-    bread(c, 300, 1260, 190);
+    plateAbove(c, 600, 620, 430);
+    napkin(c, 342, 360, 516, "#f6f2e8");
+    teaAbove(c, 960, 1210, 140);
+    breadAbove(c, 320, 1270, 220, 140);
   } else {
     paper(c, p[2]);
     shelf(c, 1130, 60, "#8d6240");
@@ -208,12 +202,11 @@ function herb(c: Canvas, input: ProductInput): void {
 function leather(c: Canvas, input: ProductInput): void {
   const [dark, brown] = five(input.palette);
   if (input.motif === "lace") {
-    plaster(c, 560);
-    deepFloor(c, 560, "#a9794e");
+    boards(c, 0, "#a9794e");
     const rug = neighbours()[0];
-    if (rug) layTextile(c, { ...rug, fringe: true }, { x: 174, y: 560, cw: 10, ch: 7, lift: 12 });
-    charuq(c, 480, 1030, 0.6, -1, "#b4763a", -6);
-    charuq(c, 720, 1030, 0.6, 1, "#b4763a", 6);
+    if (rug) layTextile(c, rug, { x: 138, y: 90, cw: 11, ch: 11, lift: 24 });
+    charuq(c, 460, 760, 0.74, -1, "#b4763a", -6);
+    charuq(c, 740, 760, 0.74, 1, "#b4763a", 6);
   } else if (input.slug.includes("bag")) {
     plaster(c, 1040);
     windowLight(c, 180, 110, 380, 560, 0.4);
@@ -239,8 +232,8 @@ function leather(c: Canvas, input: ProductInput): void {
         { rx: 14 },
       )}${rect(950, 560, 30, 14, "#c8a458")}</g>`,
     );
-    tea(c, 980, 330, 170);
-    books(c, 110, 1380, 420);
+    teaAbove(c, 960, 260, 130);
+    bookAbove(c, 90, 1130, 380, 500, "#2c4372", -9);
   }
 }
 

@@ -110,7 +110,7 @@ export function layTextile(c: Canvas, design: Design, lay: Lay): void {
   const w = grid.w * cw;
   const h = grid.h * ch;
   const lift = lay.lift ?? 26;
-  const warp = lay.warp ?? "#efe4cf";
+  const warp = lay.warp ?? "#e6d8bb";
   c.add(group(boxShadow(x, y, w, h, lift, 0.5), { transform: `translate(${n(lift * 0.35)} ${n(lift * 0.55)})` }));
   const tassels = design.fringe ? (lay.fringeLength ?? 26) : 0;
   if (tassels) c.add(fringe(c, x, y + 1, w, -tassels, warp), fringe(c, x, y + h - 1, w, tassels, warp));

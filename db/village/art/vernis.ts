@@ -39,11 +39,8 @@ function medallion(g: Grid, cx: number, cy: number, rx: number, ry: number, fill
   g.each((x, y) => (inside(x, y, 3.5) ? WALNUT : -1));
   g.each((x, y) => (inside(x, y, 4.5) ? fill : -1));
   for (const sy of [-1, 1]) {
-    for (let k = 0; k < 4; k++) {
-      const hx = Math.round(cx);
-      const hy = Math.round(cy + sy * (ry + 1 + k));
-      g.rect(hx - (k === 3 ? 3 : 0), hy, k === 3 ? 7 : 1, 1, line);
-    }
+    g.diamond(Math.round(cx), Math.round(cy + sy * (ry + 3)), 3, 3, line);
+    g.diamond(Math.round(cx), Math.round(cy + sy * (ry + 3)), 1, 1, fill);
   }
 }
 
