@@ -10,17 +10,13 @@ import type { ApplicationState, Declaration, Occupation, ProducerLevel } from "#
 import { type CaseRow, officersCase } from "./cases.server.ts";
 import { openBirthDate, openNationalCode } from "./private-data.server.ts";
 import { countyName } from "./queries.server.ts";
-import { answerDays, type EvidenceKind, type RefusalReason, type Unmet, unmetRules } from "./rules.ts";
+import { answerDays, type EvidenceKind, type QueueName, type RefusalReason, type Unmet, unmetRules } from "./rules.ts";
 
 /** The names of the bodies whose cases she decides. */
 export async function officersBodies(ctx: Ctx, actor: Person): Promise<Localized[]> {
   const bodies = bodiesOf(actor, "officer", "finance", "admin");
   return rowsOf<Localized>(ctx.db, sql`select name_fa as fa, name_en as en from bodies where id = any(${uuids(bodies)}) order by created_at, slug`);
 }
-
-/** How a case stands for the officer: ready to be decided, waiting for the applicant's pictures, or decided. */
-export const queues = ["ready", "waiting", "verified", "refused"] as const;
-export type QueueName = (typeof queues)[number];
 
 export type CaseLine = {
   id: string;

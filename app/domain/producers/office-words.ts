@@ -1,6 +1,5 @@
 import type { Localized, Words } from "#app/platform/locale.ts";
-import type { QueueName } from "./office-queries.server.ts";
-import type { Unmet } from "./rules.ts";
+import type { QueueName, Unmet } from "./rules.ts";
 
 export const queueWords: Record<QueueName, { name: Localized; empty: Localized }> = {
   ready: {

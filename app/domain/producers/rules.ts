@@ -14,6 +14,10 @@ export const applicationMoves: Readonly<Record<ApplicationState, readonly Applic
   refused: [],
 };
 
+/** How a case stands for the officer: ready to be decided, waiting for the applicant's pictures, or decided. */
+export const queues = ["ready", "waiting", "verified", "refused"] as const;
+export type QueueName = (typeof queues)[number];
+
 /** Why an officer says no; the applicant reads the sentence that belongs to it, and the officer's own words. */
 export const refusalReasons = [
   "under-age",

@@ -1,9 +1,10 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { families, occupationName } from "#app/domain/catalogue/families/families.ts";
-import { officersCases, queueCounts, type QueueName, queues } from "#app/domain/producers/office-queries.server.ts";
+import { officersCases, queueCounts } from "#app/domain/producers/office-queries.server.ts";
 import { queueWords, words } from "#app/domain/producers/office-words.ts";
 import { programmeCounties } from "#app/domain/producers/programme.server.ts";
+import { type QueueName, queues } from "#app/domain/producers/rules.ts";
 import { words as joining } from "#app/domain/producers/words.ts";
 import { officer } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";

@@ -1,8 +1,9 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { listingQueue } from "#app/domain/catalogue/desk-queries.server.ts";
-import { officersCases, queueCounts, queues } from "#app/domain/producers/office-queries.server.ts";
+import { officersCases, queueCounts } from "#app/domain/producers/office-queries.server.ts";
 import { queueWords, words } from "#app/domain/producers/office-words.ts";
+import { queues } from "#app/domain/producers/rules.ts";
 import { bodiesOf } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
 import { formatNumber } from "#app/platform/locale.ts";
