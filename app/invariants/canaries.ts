@@ -67,11 +67,13 @@ export function canaryIn({ texts, codes }: Canaries, text: string, at: Date | nu
     const kind = texts.get(number) ?? texts.get(number.replace(/^0/, "")) ?? texts.get(number.replace(/^0+(?=98)/, ""));
     if (kind) return kind;
   }
-  for (const [word] of plain.matchAll(/[^\s"'<>,;=]+@[^\s"'<>,;]+|[\w-]{30,}/g)) {
+  for (const [word] of plain.matchAll(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[\w-]{30,}/g)) {
     const kind = texts.get(word) ?? texts.get(word.toLowerCase());
     if (kind) return kind;
   }
-  for (const [code] of plain.matchAll(/(?<![\w.-])\d{6}(?![\w-]|\.\d)/g)) {
+  // A code is a text: `"eventId": 271828` is a count of something and says nothing.
+  const texted = plain.replace(/(?<=[:[,]\s*)-?\d+(?:\.\d+)?(?=\s*[,}\]])/g, " ");
+  for (const [code] of texted.matchAll(/(?<![\w.-])\d{6}(?![\w-]|\.\d)/g)) {
     const near = (codes.get(code) ?? []).some(
       (sent) => at === null || Math.abs(sent.getTime() - at.getTime()) < codeWindow,
     );

@@ -17,8 +17,10 @@ const decisions = sql`
   union all
   select 'producer ' || p.id, p.verified_by, p.verified_at, p.person_id, null from producers p where p.verified_at is not null
   union all
-  select 'product ' || p.id, p.reviewed_by, p.published_at, m.person_id, null
-    from products p join shops s on s.id = p.shop_id left join producers m on m.id = s.producer_id where p.status = 'published'
+  select 'product ' || p.id, p.reviewed_by, t.at, m.person_id, null
+    from products p join shops s on s.id = p.shop_id left join producers m on m.id = s.producer_id
+    left join (select noun_id, max(at) as at from transitions where noun = 'product' and to_state = 'published' group by noun_id) t on t.noun_id = p.id
+    where p.status = 'published'
   union all
   select 'badge grant ' || g.id, g.granted_by, g.granted_at, m.person_id, b.issuer_id
     from badge_grants g join badges b on b.id = g.badge_id join shops s on s.id = g.shop_id left join producers m on m.id = s.producer_id

@@ -113,7 +113,7 @@ describe("a violation beside the books", () => {
     const id = "0199e000-0000-7000-8000-000000000001";
     const log = join(market.house.env.dataDir, "log", "khanegi.log");
     await mkdir(dirname(log), { recursive: true });
-    await appendFile(log, `{"msg":"fine","ms":12.345678}\n${await line()}\n`);
+    await appendFile(log, `{"msg":"fine","ms":12.345678,"count":271828}\n${await line()}\n`);
     const seal = (column: string, text: string) =>
       market.house.keys.encryptField(text, { table: "notices", column, row: id });
     const body = JSON.stringify({ subject: "", text: "", code: "271828", links: [] });
