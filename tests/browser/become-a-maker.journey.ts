@@ -49,7 +49,7 @@ test("an applicant is verified, lists honey, is published, holds a badge and los
   await page.locator("[name=noEmployerInsurance]").check();
   await page.locator("main form button[type=submit]").last().click();
   await expect(page).toHaveURL(new RegExp(`/${l}/join/evidence`));
-  await page.locator("[name=picture]").setInputFiles({ name: "work.jpg", mimeType: "image/jpeg", buffer: await photo({ width: 900, height: 700 }) });
+  await page.locator("[name=picture]").setInputFiles({ name: "work.jpg", mimeType: "image/jpeg", buffer: await photo(900, 700) });
   await page.locator("[name=kind][value=work-sample]").check();
   await page.locator("form:has([name=picture]) button[type=submit]").click();
   await expect(page.locator("main")).not.toContainText("500");
@@ -97,7 +97,7 @@ test("an applicant is verified, lists honey, is published, holds a badge and los
   await form.locator('[name="attributes.moisturePct"]').fill("17");
   await form.locator("button[type=submit]").last().click();
   await page.goto(`${listing}/photos`);
-  const pictures = await Promise.all([1, 2, 3].map(async (n) => ({ name: `${n}.jpg`, mimeType: "image/jpeg", buffer: await photo({ width: 700 + n * 40, height: 800 }) })));
+  const pictures = await Promise.all([1, 2, 3].map(async (n) => ({ name: `${n}.jpg`, mimeType: "image/jpeg", buffer: await photo(700 + n * 40, 800) })));
   await page.locator("[name=photos]").setInputFiles(pictures);
   await page.locator("form:has([name=photos]) button[type=submit]").click();
   await settle(page);
