@@ -5,6 +5,7 @@
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import pg from "pg";
+import { sealEvents } from "#app/domain/audit/seal-events.server.ts";
 import { createKeys } from "#app/platform/crypto.server.ts";
 import { readEnv } from "#app/platform/env.server.ts";
 import { openDatabase } from "./embedded.mjs";
@@ -37,6 +38,7 @@ async function seed(): Promise<void> {
     }
     const progress = (done: number, of: number) => console.log(`  ${done} of ${of} products`);
     const made = await writeLargeMarket(house, { products, seed: values.seed, progress });
+    await sealEvents({ house });
     await refreshStatistics(database.url);
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     console.log(`${made.products} products of ${made.makers} makers in ${seconds} s.`);

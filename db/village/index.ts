@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { sealEvents } from "#app/domain/audit/seal-events.server.ts";
 import { type House, marketNow } from "#app/platform/context.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import { inTransaction } from "#db/writes.server.ts";
@@ -48,6 +49,7 @@ export async function loadVillage(
   { pictures, progress }: { pictures: "all" | "none"; progress?: (text: string) => void },
 ): Promise<void> {
   await writeVillage(house);
+  await sealEvents({ house });
   if (pictures === "none" || !("storage" in house)) return;
   await paintVillage(house, {
     which: "first",

@@ -45,6 +45,10 @@ const familyNames = [
   ["نیری‌مهر", "Nirimehr"],
 ] as const;
 
+/** The first mark, its issuer, and the officer who gave the village's: she decides here too. */
+const firstMark = sql`select b.id as badge, b.criteria_version as version, b.issuer_id as body, g.granted_by as officer
+  from badges b join badge_grants g on g.badge_id = b.id where b.level = 1 order by g.granted_at limit 1`;
+
 type Maker = {
   id: string;
   person: string;
@@ -94,7 +98,7 @@ export async function writeLargeMarket(
 async function writeMakers(tx: Tx, rng: Rng, seed: string, count: number, now: number): Promise<Maker[]> {
   const makers = Array.from({ length: count }, (_, index): Maker => {
     const [given, family] = [pick(rng, givenNames), pick(rng, familyNames)];
-    const at = new Date(now - (760 + rng() * 300) * day);
+    const at = new Date(now - (300 + rng() * 80) * day);
     return {
       ...{ id: uuidAt(at), person: uuidAt(at), shop: uuidAt(at), slug: `maker-${seed}-${index + 1}`, at },
       ...{
@@ -117,25 +121,35 @@ async function writeSomeMakers(tx: Tx, rng: Rng, seed: string, makers: readonly 
       ...maker,
       ...{ name: maker.nameFa, occupation, county, place, cluster, code: proofCode(`${seed} ${maker.slug}`) },
       ...{ story_fa: `از ${place}، در خوشهٔ ${nameFa}.`, story_en: `Of the cluster ${nameEn}.` },
-      ...{ name_fa: maker.nameFa, name_en: maker.nameEn, grant_id: uuidAt(maker.at) },
+      ...{ name_fa: maker.nameFa, name_en: maker.nameEn, grant_id: uuidAt(maker.at), application: uuidAt(maker.at) },
     };
   });
   await tx.execute(sql`with r as (select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, person uuid,
-      shop uuid, slug text, name text, name_fa text, name_en text, occupation text, county text, place text, cluster text,
-      code text, story_fa text, story_en text, grant_id uuid, at timestamptz)),
+      application uuid, shop uuid, slug text, name text, name_fa text, name_en text, occupation text, county text, place text,
+      cluster text, code text, story_fa text, story_en text, grant_id uuid, at timestamptz)),
     people as (insert into persons (id, name, created_at) select person, name, at from r),
-    officer as (select granted_by as id from badge_grants order by granted_at limit 1),
-    made as (insert into producers (id, person_id, cluster_id, level, occupation, county, place_fa, verified_at, verified_by, created_at)
-      select r.id, person, c.id, 'applicant', r.occupation, r.county, place, at, (select id from officer), at
-      from r join clusters c on c.slug = r.cluster),
+    mark as (${firstMark}),
+    asked as (insert into applications (id, person_id, level, occupation, county, place_fa, declarations, status, submitted_at,
+        body_id, decided_by, decided_at)
+      select application, person, 'applicant', occupation, county, place,
+        '{"adult": true, "local": true, "noFullTimeJob": true, "noEmployerInsurance": true}', 'verified', at, body, officer, at
+      from r cross join mark),
+    made as (insert into producers (id, person_id, application_id, cluster_id, level, occupation, county, place_fa, verified_at,
+        verified_by, created_at)
+      select r.id, person, application, c.id, 'applicant', r.occupation, r.county, place, at, officer, at
+      from r cross join mark join clusters c on c.slug = r.cluster),
     opened as (insert into shops (id, slug, producer_id, name_fa, name_en, story_fa, story_en, opened_at, created_at)
       select shop, slug, id, name_fa, name_en, story_fa, story_en, at, at from r),
     marked as (insert into badge_grants (id, badge_id, shop_id, code, criteria_version, reason, granted_by, granted_at, expires_at)
-      select grant_id, b.id, shop, code, b.criteria_version, 'همهٔ شرایط بررسی و تأیید شد.', (select id from officer), at,
-        market_now() + interval '1 year' from r join badges b on b.level = 1)
+      select grant_id, badge, shop, code, version, 'همهٔ شرایط بررسی و تأیید شد.', officer, at, market_now() + interval '1 year'
+      from r cross join mark),
+    moves as (insert into transitions (noun, noun_id, from_state, to_state, at) select 'application', application, s.before, s.after, at
+      from r cross join (values (1, null, 'submitted'), (2, 'submitted', 'verified')) as s(step, before, after) order by at, step)
     insert into events (kind, noun, noun_id, actor_kind, actor_name, subject_id, at)
-      select t.kind, t.noun, t.noun_id, 'system', 'seed', shop, at from r cross join lateral (values
-        ('shop.opened', 'shop', shop), ('badge.granted', 'badge-grant', grant_id)) as t(kind, noun, noun_id) order by at`);
+      select t.kind, t.noun, t.noun_id, 'system', 'seed', t.subject, at from r cross join lateral (values
+        (1, 'application.submitted', 'application', application, person), (2, 'application.verified', 'application', application, person),
+        (3, 'shop.opened', 'shop', shop, shop), (4, 'badge.granted', 'badge-grant', grant_id, shop))
+        as t(step, kind, noun, noun_id, subject) order by at, step`);
 }
 
 type Batch = { seed: string; first: number; size: number; now: number };
@@ -155,7 +169,7 @@ async function writeProducts(
   for (let number = first; number < first + size; number++) {
     const maker = pick(rng, makers);
     const base = pick(rng, byCluster[maker.cluster]!);
-    const at = new Date(now - (1 + rng() * 750) * day);
+    const at = new Date(now - (1 + rng() * 298) * day);
     const [id, factor, longer] = [uuidAt(at), 0.7 + rng() * 0.8, whole(rng, -2, 6) * 10];
     const attributes = { ...base.attributes };
     // Only flat weaves come in any length: a carpet's size belongs to its class, a jar's to its family.
@@ -200,10 +214,10 @@ async function writeProducts(
     const quantity = kind === "unique" ? 1 : kind === "stock" ? whole(rng, 1, 60) : 0;
     if (quantity > 0) items.push({ id: uuidAt(at), product_id: id, quantity, at });
   }
-  await tx.execute(sql`insert into products (id, slug, shop_id, cluster_id, family, status, attributes, availability, lead_time_days,
-      price_unit, maker_share_bps, weight_g, length_cm, width_cm, height_cm, submitted_at, published_at, created_at, updated_at)
+  await tx.execute(sql`with mark as (${firstMark}) insert into products (id, slug, shop_id, cluster_id, family, status, attributes, availability, lead_time_days,
+      price_unit, maker_share_bps, weight_g, length_cm, width_cm, height_cm, submitted_at, reviewed_by, published_at, created_at, updated_at)
     select r.id, r.slug, shop_id, c.id, r.family, 'published', attributes, availability, lead_time_days, price_unit, maker_share_bps,
-      weight_g, length_cm, width_cm, height_cm, at, at, at, at
+      weight_g, length_cm, width_cm, height_cm, at, (select officer from mark), at, at, at
     from jsonb_to_recordset(${JSON.stringify(products)}::jsonb) as r(id uuid, slug text, shop_id uuid, cluster text, family text,
       attributes jsonb, availability text, lead_time_days int, price_unit text, maker_share_bps int, weight_g int, length_cm int,
       width_cm int, height_cm int, at timestamptz) join clusters c on c.slug = r.cluster`);

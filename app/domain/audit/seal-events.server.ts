@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import type { Ctx } from "#app/platform/context.server.ts";
+import type { House } from "#app/platform/context.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import { inTransaction } from "#db/writes.server.ts";
 import { genesis, type Sealable, sealOf } from "./chain.server.ts";
@@ -15,17 +15,19 @@ const most = 5_000;
 export const sealable = sql`e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at, e.kind, e.noun, e.noun_id::text,
   e.actor_kind, e.actor_id::text, e.actor_name, e.subject_id::text, e.grant_id::text, e.data::text as data`;
 
+type Sealing = { house: Pick<House, "writes"> };
+
 /**
  * Chains the events told since the last time. Not a command: it adds no fact, it fixes the ones there are. An event whose
  * transaction was slower than a later one's is sealed after it: the chain's order is its own, not the numbers'.
  */
-export async function sealEvents(ctx: Ctx): Promise<number> {
+export async function sealEvents(ctx: Sealing): Promise<number> {
   let sealed = 0;
   for (let some = most; some === most; sealed += some) some = await sealSome(ctx);
   return sealed;
 }
 
-async function sealSome(ctx: Ctx): Promise<number> {
+async function sealSome(ctx: Sealing): Promise<number> {
   return inTransaction(ctx.house.writes, async (tx) => {
     const [lock] = await rowsOf<{ got: boolean }>(tx, sql`select pg_try_advisory_xact_lock(${SEALING}) as got`);
     if (!lock?.got) return 0;
