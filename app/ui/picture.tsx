@@ -45,9 +45,10 @@ function sourceSet(address: string, type: string): string {
 export function Picture({ photo, sizes, shape = "own", priority = false, className = "" }: PictureProps) {
   if (!photo) return <PictureComing shape={shape} className={className} />;
   const { address, width, height, blur, avif, alt } = photo;
-  const fill = `col-start-1 row-start-1 w-full ${shape === "own" ? "h-auto" : "h-full object-cover"}`;
+  // A shape of ours is filled whatever the photograph's own: laid over it, for a grid's row would follow the photograph.
+  const fill = shape === "own" ? "relative col-start-1 row-start-1 h-auto w-full" : "absolute inset-0 size-full object-cover";
   return (
-    <span className={`grid overflow-hidden bg-sunk ${shapes[shape]} ${className}`}>
+    <span className={`relative grid overflow-hidden bg-sunk ${shapes[shape]} ${className}`}>
       {blur ? (
         <img
           src={blur}
@@ -72,7 +73,7 @@ export function Picture({ photo, sizes, shape = "own", priority = false, classNa
           loading={priority ? "eager" : "lazy"}
           decoding="async"
           {...(priority ? { fetchpriority: "high" } : {})}
-          className={`relative ${fill}`}
+          className={fill}
         />
       </picture>
     </span>

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { galleryJson, photoJson, type Photo, photoOf, type PhotoRow } from "#app/domain/media/queries.server.ts";
+import { coverJson, galleryJson, photoJson, type Photo, photoOf, type PhotoRow } from "#app/domain/media/queries.server.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { Missing } from "#app/platform/errors.ts";
 import type { Money } from "#app/platform/money.ts";
@@ -60,7 +60,7 @@ export async function productPage(ctx: Ctx, slug: string, kind: "goods" | "servi
              from product_prices where product_id = p.id) as prices,
           json_build_object('slug', s.slug, 'name', ${localText(l, sql`s.name_fa`, sql`s.name_en`)},
             'story', ${localText(l, sql`s.story_fa`, sql`s.story_en`)}, 'paused', s.paused_at is not null,
-            'place', case when s.shows_place then ${placeName(l)} else '' end, 'photo', ${photoJson(sql`s.portrait_id`)}) as shop,
+            'place', case when s.shows_place then ${placeName(l)} else '' end, 'photo', coalesce(${photoJson(sql`s.portrait_id`)}, ${coverJson(sql`p.id`)})) as shop,
           coalesce(m.county, c.county) as county,
           (select json_build_object('name', ${localText(l, sql`b.name_fa`, sql`b.name_en`)},
               'shop', (select slug from shops where body_id = b.id and opened_at is not null))

@@ -26,7 +26,7 @@ export function HomeLead({ clusters }: { clusters: readonly ClusterCard[] }) {
           <li key={cluster.slug} className={`group relative overflow-hidden rounded-lg ${index === 0 ? "col-span-2" : ""}`}>
             <Picture
               photo={cluster.photo}
-              shape={index === 0 ? "wide" : "square"}
+              shape="wide"
               sizes={index === 0 ? "(min-width: 80rem) 43rem, (min-width: 64rem) 54vw, 92vw" : "(min-width: 80rem) 21rem, (min-width: 64rem) 27vw, 45vw"}
               priority
               className="transition-transform duration-500 group-hover:scale-[1.02]"
@@ -44,11 +44,14 @@ export function HomeLead({ clusters }: { clusters: readonly ClusterCard[] }) {
   );
 }
 
+/** Services have nothing to show but a screen. */
+const unseen: ReadonlySet<string> = new Set(["translation", "text-editing", "programming", "animation"]);
+
 /** Three clusters with a picture, each of another craft, the fullest first. */
 function leading(clusters: readonly ClusterCard[]): ClusterCard[] {
   const chosen: ClusterCard[] = [];
   for (const cluster of [...clusters].sort((a, b) => b.pieces - a.pieces)) {
-    if (cluster.photo && !chosen.some((other) => other.occupation === cluster.occupation)) chosen.push(cluster);
+    if (cluster.photo && !unseen.has(cluster.occupation) && !chosen.some((other) => other.occupation === cluster.occupation)) chosen.push(cluster);
   }
   return chosen.slice(0, 3);
 }

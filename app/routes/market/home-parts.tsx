@@ -51,10 +51,10 @@ export function HomeMap({ clusters }: { clusters: readonly (ClusterCard & { coun
         <div className="mx-auto w-full max-w-md">
           <CountyMap pins={pinsOf(clusters, locale)} countyHref={(code) => `${paths.clusters(locale)}?county=${code}`} />
         </div>
-        <ul className="grid gap-x-8 gap-y-2 sm:grid-cols-2">
+        <ul className="grid grid-cols-2 gap-x-6 gap-y-2 sm:gap-x-8">
           {clusters.map((cluster) => (
             <li key={cluster.slug} className="group relative flex items-center gap-4 rounded-md py-2">
-              <Picture photo={cluster.photo} shape="square" sizes="5rem" className="size-18 shrink-0 rounded-md" />
+              <Picture photo={cluster.photo} shape="square" sizes="5rem" className="size-18 shrink-0 rounded-md max-sm:hidden" />
               <div className="min-w-0">
                 <a
                   href={paths.cluster(locale, cluster.slug)}

@@ -54,9 +54,9 @@ export function Buying({ data }: { data: PieceData }) {
           {piece.standing === "unique" ? (
             <Hidden fields={{ quantity: 1 }} />
           ) : (
-            <label className="shrink-0 text-sm text-soft">
+            <label className="w-20 shrink-0 text-sm text-soft">
               {say(words.quantity)}
-              <input name="quantity" dir="ltr" inputMode="numeric" defaultValue={localDigits(locale, "1")} maxLength={3} className={`${boxLook()} mt-1 w-20 text-center`} />
+              <input name="quantity" dir="ltr" inputMode="numeric" defaultValue={localDigits(locale, "1")} maxLength={3} className={`${boxLook()} mt-1 text-center`} />
             </label>
           )}
           <div className="grow">

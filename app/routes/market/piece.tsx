@@ -12,6 +12,7 @@ import { BadgeMark, EvidenceKey } from "#app/ui/badge-mark.tsx";
 import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { Section } from "#app/ui/page.tsx";
+import { Picture } from "#app/ui/picture.tsx";
 import { ShareBar } from "#app/ui/share-bar.tsx";
 import { words as ui } from "#app/ui/words.ts";
 import { Buying } from "./piece-buying.tsx";
@@ -27,7 +28,7 @@ export function Piece({ data }: { data: PieceData }) {
   const service = piece.availability === "service";
   const { made, rest } = sheetOf(familyOf(piece.family), piece.attributes);
   const report = labReport(piece.attributes);
-  const placeName: PlaceName = (_, place) => [place.place, counties[place.county]].filter(Boolean).join(locale === "fa" ? "، " : ", ");
+  const placeName: PlaceName = (_, place) => [...new Set([place.place, counties[place.county]])].filter(Boolean).join(locale === "fa" ? "، " : ", ");
   return (
     <>
       <div className="measure pt-5">
@@ -42,13 +43,20 @@ export function Piece({ data }: { data: PieceData }) {
         <Gallery photos={piece.photos} />
         <div className="space-y-7 lg:sticky lg:top-6">
           <header>
-            <p className="text-sm text-soft">
-              <a className="link" href={paths.shop(locale, piece.shop.slug)}>
-                {piece.shop.name}
-              </a>
-              {piece.shop.place ? <> · {say(words.from, { place: piece.shop.place, county: data.county })}</> : <> · {data.county}</>}
-            </p>
-            <h1 className="mt-1 text-3xl font-extrabold">{piece.title}</h1>
+            <h1 className="text-3xl font-extrabold">{piece.title}</h1>
+            <div className="mt-5 flex items-center gap-4">
+              <Picture photo={piece.shop.photo} shape="square" sizes="4.5rem" className="size-18 shrink-0 rounded-full" />
+              <div>
+                <p>
+                  <a className="link font-semibold" href={paths.shop(locale, piece.shop.slug)}>
+                    {piece.shop.name}
+                  </a>
+                </p>
+                <p className="text-sm text-soft">
+                  {piece.shop.place && piece.shop.place !== data.county ? say(words.from, { place: piece.shop.place, county: data.county }) : data.county}
+                </p>
+              </div>
+            </div>
             {piece.marks.length > 0 ? (
               <p className="mt-4 flex flex-wrap gap-2">
                 {piece.marks.map((mark) => (

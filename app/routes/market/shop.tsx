@@ -47,11 +47,11 @@ export default function Shop() {
       <div className="measure pt-5">
         <Breadcrumb trail={[{ label: say(words.title), href: paths.shops(locale) }]} />
       </div>
-      <div className="measure grid items-center gap-x-14 gap-y-8 pt-3 md:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
+      <div className="measure grid items-start gap-x-14 gap-y-8 pt-3 md:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
         <Picture photo={shop.photo} shape="square" sizes="(min-width: 80rem) 30rem, (min-width: 48rem) 40vw, 92vw" priority className="rounded-lg" />
         <div>
           <p className="text-sm text-soft">
-            {[shop.cooperative ? say(words.cooperative) : craft ? say(craft) : "", [shop.place, county].filter(Boolean).join(between)].filter(Boolean).join(" · ")}
+            {[shop.cooperative ? say(words.cooperative) : craft ? say(craft) : "", [...new Set([shop.place, county])].filter(Boolean).join(between)].filter(Boolean).join(" · ")}
           </p>
           <h1 className="mt-1 text-3xl font-extrabold">{shop.name}</h1>
           {shop.story ? <p className="mt-4 text-lg whitespace-pre-line">{shop.story}</p> : null}

@@ -8,8 +8,8 @@ export const words = {
     en: "Made by hand, from her home to yours",
   },
   lead: {
-    fa: "سازندگان خانگی استان اردبیل را یک‌به‌یک دیده‌ایم. می‌دانید چه کسی ساخته، کجا، چگونه، و از قیمت چقدر به او می‌رسد.",
-    en: "We have met each home producer of Ardabil. You know who made it, where, how, and how much of the price is hers.",
+    fa: "هویت و کار هر سازنده بررسی شده است. می‌دانید چه کسی ساخته، کجا و چگونه، و چقدر از قیمت به خود او می‌رسد.",
+    en: "Each maker's identity and work have been checked. You know who made it, where and how, and how much of the price is hers.",
   },
   description: {
     fa: "بازار باز تولیدکنندگان خانگی تأییدشدهٔ استان اردبیل: گلیم و ورنی و قالی، عسل سبلان، گیاهان دارویی، چرم و خدمت‌های خانگی.",

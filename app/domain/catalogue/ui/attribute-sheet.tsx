@@ -12,13 +12,16 @@ const marks: Readonly<Record<EvidenceLevel, { icon: IconName; look: string }>> =
   "lab-tested": { icon: "flask", look: "text-leaf" },
 };
 
+/** The best founded first. */
+const order: readonly EvidenceLevel[] = ["lab-tested", "inspected", "claimed"];
+
 interface SheetProps {
   lines: readonly SheetLine[];
   report: string | null;
   placeName: PlaceName;
 }
 
-/** Fact by fact what a piece is, and on what each rests: the maker's word, an inspection, a laboratory's report. */
+/** Fact by fact what a piece is, under what it rests on: a laboratory's report, an inspection, the maker's word. */
 export function AttributeSheet({ lines, report, placeName }: SheetProps) {
   const locale = useLocale();
   const say = useSay();
@@ -28,32 +31,41 @@ export function AttributeSheet({ lines, report, placeName }: SheetProps) {
     "lab-tested": report ? say(words.labReport, { number: report }) : say(ui.laboratory),
   };
   return (
-    <table className="w-full border-collapse border-y border-line">
+    <table className="w-full border-collapse">
       <caption className="sr-only">{say(words.sheet)}</caption>
       <thead className="sr-only">
         <tr>
           <th scope="col">{say(words.property)}</th>
           <th scope="col">{say(words.value)}</th>
-          <th scope="col">{say(words.restsOn)}</th>
         </tr>
       </thead>
-      <tbody className="divide-y divide-line">
-        {lines.map(({ attribute, value, evidence, outside }) => (
-          <tr key={attribute.key} className="grid grid-cols-[minmax(6.5rem,2fr)_3fr] gap-x-5 py-2.5 sm:grid-cols-[minmax(8rem,3fr)_4fr_3fr]">
-            <th scope="row" className="text-start text-sm font-normal text-soft">
-              {attribute[locale]}
-            </th>
-            <td>
-              <bdi>{showAttribute(locale, attribute, value, placeName)}</bdi>
-              {outside ? <span className="block text-sm font-semibold text-saffron">{outsideText(say, attribute.standard)}</span> : null}
-            </td>
-            <td className={`flex items-start gap-1.5 text-xs max-sm:col-start-2 ${marks[evidence].look}`}>
-              <Icon name={marks[evidence].icon} className="mt-1 size-4" />
-              <bdi>{basis[evidence]}</bdi>
-            </td>
-          </tr>
-        ))}
-      </tbody>
+      {order.map((evidence) => {
+        const some = lines.filter((line) => line.evidence === evidence);
+        if (some.length === 0) return null;
+        return (
+          <tbody key={evidence} className="divide-y divide-line border-b border-line">
+            <tr>
+              <th colSpan={2} scope="rowgroup" className={`pt-4 pb-2 text-start text-sm font-semibold ${marks[evidence].look}`}>
+                <span className="flex items-center gap-2">
+                  <Icon name={marks[evidence].icon} className="size-5" />
+                  <bdi>{basis[evidence]}</bdi>
+                </span>
+              </th>
+            </tr>
+            {some.map(({ attribute, value, outside }) => (
+              <tr key={attribute.key}>
+                <th scope="row" className="w-2/5 py-2 pe-5 text-start align-top text-sm/7 font-normal text-soft">
+                  {attribute[locale]}
+                </th>
+                <td className="py-2 align-top">
+                  <bdi>{showAttribute(locale, attribute, value, placeName)}</bdi>
+                  {outside ? <span className="block text-sm font-semibold text-saffron">{outsideText(say, attribute.standard)}</span> : null}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        );
+      })}
     </table>
   );
 }

@@ -1,4 +1,4 @@
-import { currencyName } from "#app/platform/money.ts";
+import { currencyName, formatMoney } from "#app/platform/money.ts";
 import { formatNumber, type Localized } from "#app/platform/locale.ts";
 import { Button, buttonLook } from "#app/ui/button.tsx";
 import { boxLook } from "#app/ui/field.tsx";
@@ -162,16 +162,16 @@ function PriceForm({ path, query, currency }: { path: string; query: ShelfQuery;
 /** What narrows the list now, each with the way to take it away. */
 export function Chosen({ path, query, facets, currency }: FiltersProps) {
   const say = useSay();
+  const locale = useLocale();
   const labelOf = useLabel();
-  const unit = useUnit(currency);
   const chips: { name: FacetName | "q" | "min" | "max"; label: string }[] = [];
-  if (query.q) chips.push({ name: "q", label: `«${query.q}»` });
+  if (query.q) chips.push({ name: "q", label: say(words.quoted, { q: query.q }) });
   for (const name of facetNames) {
     const value = query.facets[name];
     if (value) chips.push({ name, label: labelOf(name, facets[name].find((one) => one.value === value) ?? { value, label: "" }) });
   }
-  if (query.min !== null) chips.push({ name: "min", label: say(words.priceFrom, { price: query.typed.min, unit }) });
-  if (query.max !== null) chips.push({ name: "max", label: say(words.priceTo, { price: query.typed.max, unit }) });
+  if (query.min !== null) chips.push({ name: "min", label: say(words.priceFrom, { price: formatMoney(locale, { amount: query.min, currency }) }) });
+  if (query.max !== null) chips.push({ name: "max", label: say(words.priceTo, { price: formatMoney(locale, { amount: query.max, currency }) }) });
   if (chips.length === 0) return null;
   return (
     <nav aria-label={say(words.chosen)} className="print:hidden">
