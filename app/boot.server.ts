@@ -4,6 +4,7 @@ import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import { sql } from "drizzle-orm";
 import type { Logger } from "pino";
 import { loadVillage } from "#db/village/index.ts";
+import { accounts } from "#db/village/people.ts";
 import { loadOrders } from "#db/village/orders.ts";
 import { paintVillage } from "#db/village/paint.ts";
 import { migrate } from "#db/migrate.server.ts";
@@ -45,11 +46,14 @@ export async function boot({ env, build, twins, devFiles, progress }: BootOption
   await migrate(databaseUrl);
   log = createLog({ level: env.logLevel, file: join(env.dataDir, "log", "khanegi.log"), stdout: !env.demo });
   const house = await openHouse(env, databaseUrl, log);
-  if (env.demo && (await isEmpty(house))) await loadVillage(house, { pictures: "all", progress });
+  if (env.demo && (await isEmpty(house))) await loadVillage(house, { pictures: "none" });
+  const painting = env.demo && env.demoPictures === "all";
+  // What a visitor sees first is drawn before the market opens; a start that was broken off here goes on where it was.
+  if (painting) await paintVillage(house, { which: "first", progress: (done, of) => done % 20 === 0 && progress(`Drawing the demo market's pictures (${done} of ${of})`) });
   if (env.demo) await loadOrders(house).catch((err: unknown) => log?.error({ err }, "the village's orders"));
   const worker = startWorker(house);
   const closing = new AbortController();
-  const painted = env.demo
+  const painted = painting
     ? paintVillage(house, { which: "later", signal: closing.signal }).catch((err: unknown) => log?.error({ err }, "painting the village"))
     : Promise.resolve();
   const handleRemix = createRequestHandler(build, env.demo && devFiles ? "development" : "production");
@@ -83,7 +87,7 @@ export async function boot({ env, build, twins, devFiles, progress }: BootOption
   await server.flushMinutes();
   return {
     address: server.address,
-    lines: env.demo ? demoLines(server.address) : [],
+    lines: env.demo ? await demoLines(house, server.address) : [],
     async close() {
       closing.abort();
       await server.close();
@@ -114,10 +118,18 @@ async function isEmpty(house: House): Promise<boolean> {
   return (await rowsOf(house.db, sql`select 1 from bodies limit 1`)).length === 0;
 }
 
-function demoLines(address: string): string[] {
+/** Whom to be, where to read what is sent. One person a role, as they are likely to be looked for. */
+async function demoLines(house: House, address: string): Promise<string[]> {
+  const everybody = await accounts(house.db, house.keys);
+  const shown = ["buyer", "producer", "pioneer", "applicant", "manager", "officer", "firm"];
+  const people = shown.flatMap((role) => everybody.find((account) => account.role === role) ?? []);
   return [
-    `Demo accounts: ${address}/dev/accounts.json`,
-    `Every SMS and e-mail: ${address}/dev/outbox`,
     `The Persian market: ${address}/fa, the English one: ${address}/en`,
+    "",
+    "Sign in with a phone number; the code comes to the outbox:",
+    ...people.map(({ role, phone, name }) => `  ${role.padEnd(10)} ${phone}  ${name}`),
+    `  all of them, with passwords and authenticator secrets: ${address}/dev/accounts.json`,
+    "",
+    `Every SMS and e-mail: ${address}/dev/outbox`,
   ];
 }

@@ -83,6 +83,7 @@ const variables = z.object({
     )
     .optional(),
   COUNTRY: z.enum(["ir"], "must be ir").default("ir"),
+  DEMO_PICTURES: z.enum(["all", "none"], "must be all or none").default("all"),
   LOG_LEVEL: z
     .enum(["trace", "debug", "info", "warn", "error", "silent"], "must be trace, debug, info, warn, error or silent")
     .default("info"),
@@ -199,6 +200,8 @@ export function readEnv(source: EnvSource = process.env) {
     metricsToken: v.METRICS_TOKEN ?? null,
     trustedProxies: v.TRUSTED_PROXIES ?? [],
     country: v.COUNTRY,
+    /** "none" leaves the demo market without its drawn pictures: for tests. */
+    demoPictures: v.DEMO_PICTURES,
     logLevel: v.LOG_LEVEL,
   };
 }

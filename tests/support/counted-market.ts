@@ -15,13 +15,14 @@ import { freshDatabase, onServer } from "./postgres.ts";
 export async function countedMarket() {
   const database = await freshDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), "khanegi-counted-"));
-  const env = { DATABASE_URL: database.url, DATA_DIR: dataDir };
+  const env = { DATABASE_URL: database.url, DATA_DIR: dataDir, DEMO_PICTURES: "none" };
   const writes = openWrites(database.url, 2);
   await writeVillage({ writes, keys: createKeys(readEnv({ NODE_ENV: "test", ...env }).secrets) });
   await writes.end();
   let market: Market = await openMarket(env);
   const twin = async (name: "x-twin" | "x-gateway-twin") => (await fetch(`${market.url}/dev/accounts.json`)).headers.get(name) ?? "";
   return {
+    databaseUrl: database.url,
     get url() {
       return market.url;
     },
