@@ -1,6 +1,7 @@
 import { useActionData } from "@remix-run/react";
 import { familyOf } from "#app/domain/catalogue/families/families.ts";
 import { attributeOfField, faultFacts } from "#app/domain/catalogue/families/fault.ts";
+import { labelOf } from "#app/domain/catalogue/families/show.ts";
 import { listingTexts } from "#app/domain/catalogue/listing-texts.ts";
 import type { ProductRecord } from "#app/domain/catalogue/product-record.server.ts";
 import type { ListingReply } from "#app/domain/catalogue/ui/listing-form.tsx";
@@ -17,7 +18,7 @@ export function useListingReply(product: ProductRecord): ListingReply {
   const faults = Object.entries(reply?.errors ?? {}).map(([name, code]) => {
     const attribute = attributeOfField(family, name);
     const message = speak(locale, code, attribute ? faultFacts(locale, attribute) : {});
-    return { name, message, summary: attribute ? `${attribute[locale]}: ${message}` : message };
+    return { name, message, summary: attribute ? `${labelOf(locale, attribute)}: ${message}` : message };
   });
   return {
     value(name) {

@@ -75,7 +75,7 @@ function WorkPlace({ link, here }: { link: WorkLink; here: string }) {
       <a
         href={link.href}
         aria-current={here === link.href ? "page" : undefined}
-        className="flex min-h-11 items-center gap-3 rounded-md px-3 text-sm whitespace-nowrap text-soft hover:bg-sunk hover:text-ink aria-[current]:bg-walnut-wash aria-[current]:font-semibold aria-[current]:text-walnut"
+        className="flex min-h-11 items-center gap-3 rounded-md px-3 text-sm text-soft max-lg:whitespace-nowrap hover:bg-sunk hover:text-ink aria-[current]:bg-walnut-wash aria-[current]:font-semibold aria-[current]:text-walnut"
       >
         {link.icon ? <Icon name={link.icon} /> : null}
         {link.label}

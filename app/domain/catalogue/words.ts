@@ -43,9 +43,7 @@ export const words = {
     en: "Persian is needed. English words bring you buyers from abroad.",
   },
   titleFa: { fa: "عنوان فارسی", en: "Title in Persian" },
-  titleFaExample: { fa: "گلیم سماور و سینی ۱۲۰×۱۸۰", en: "گلیم سماور و سینی ۱۲۰×۱۸۰" },
   titleEn: { fa: "عنوان انگلیسی", en: "Title in English" },
-  titleEnExample: { fa: "Samovar-and-tray kilim, 120×180", en: "Samovar-and-tray kilim, 120×180" },
   descriptionFa: { fa: "شرح فارسی", en: "Description in Persian" },
   descriptionHint: {
     fa: "بگویید چگونه ساخته‌اید، از چه، و چگونه نگهداری می‌شود. از درمان و خاصیت دارویی چیزی ننویسید.",
@@ -58,6 +56,7 @@ export const words = {
     en: "Write what you know; this is what buyers trust. Persian and Latin digits are both welcome.",
   },
   priceSection: { fa: "قیمت و سهم شما", en: "Price and your share" },
+  priceSectionTheirs: { fa: "قیمت و سهم سازنده", en: "Price and the maker's share" },
   priceToman: { fa: "قیمت به تومان", en: "Price in toman" },
   priceTomanHint: {
     fa: "به تومان بنویسید، نه ریال. هر تومان ده ریال است.",
@@ -87,8 +86,8 @@ export const words = {
   kind: { fa: "این کالا چگونه است؟", en: "What kind of piece is it?" },
   kindHint: { fa: "پس از ساختن پیش‌نویس تغییر نمی‌کند.", en: "This stays as it is once the draft is made." },
   readyHint: {
-    fa: "تاکنون {made} عدد ساخته‌اید، {sold} عدد فروخته و {reserved} عدد در سبد پرداخت خریداران است.",
-    en: "You have made {made} so far; {sold} are sold and {reserved} are in buyers' checkouts.",
+    fa: "تاکنون {made} عدد ساخته شده، {sold} عدد فروخته شده و {reserved} عدد در سبد پرداخت خریداران است.",
+    en: "Made so far: {made}. Sold: {sold}. In buyers' checkouts: {reserved}.",
   },
   readyTheirs: { fa: "موجودی را تنها سازنده تغییر می‌دهد.", en: "Only the maker changes the stock." },
   pieces: { fa: "عدد", en: "pieces" },
@@ -102,7 +101,7 @@ export const words = {
   days: { fa: "روز", en: "days" },
   parcelSection: { fa: "بستهٔ پستی", en: "The parcel" },
   parcelLead: {
-    fa: "وزن و اندازه با بسته‌بندی. هزینهٔ فرستادن از همین حساب می‌شود.",
+    fa: "وزن و اندازه با بسته‌بندی. هزینهٔ ارسال از همین حساب می‌شود.",
     en: "Weight and size with packing. The carriage is reckoned from it.",
   },
   weight: { fa: "وزن", en: "Weight" },
@@ -253,7 +252,7 @@ export const stateWords: Readonly<Record<ProductState, Localized>> = {
 
 export const availabilityWords: Readonly<Record<AvailabilityKind, { name: Localized; hint: Localized }>> = {
   unique: {
-    name: { fa: "تک و یگانه", en: "One of a kind" },
+    name: { fa: "تک‌نسخه", en: "One of a kind" },
     hint: { fa: "تنها همین یکی ساخته شده است، مانند یک قالی.", en: "Only this one exists, as with a carpet." },
   },
   stock: {
@@ -261,7 +260,7 @@ export const availabilityWords: Readonly<Record<AvailabilityKind, { name: Locali
     hint: { fa: "چند عدد یکسان آماده دارید، مانند شیشهٔ عسل.", en: "You have several alike, as with jars of honey." },
   },
   "made-to-order": {
-    name: { fa: "ساخت به سفارش", en: "Made to order" },
+    name: { fa: "سفارشی", en: "Made to order" },
     hint: {
       fa: "پس از سفارش می‌سازید، مانند لباس به اندازه.",
       en: "You make it once it is ordered, as with a fitted dress.",
@@ -402,3 +401,19 @@ export const refusals = {
     en: "Saved. As the particulars changed, the listing is looked at again.",
   },
 } satisfies Words;
+
+/** How a title of each family may read, in both languages of a listing. */
+export const titleExamples: Readonly<Record<string, Localized>> = {
+  "hand-knotted-carpet": { fa: "قالی شیخ صفی ۲۰۰×۳۰۰", en: "Sheikh Safi carpet, 200×300" },
+  "tableau-rug": { fa: "تابلوفرش سبلان ۷۰×۱۰۰", en: "Sabalan tableau rug, 70×100" },
+  flatweave: { fa: "گلیم سماور و سینی ۱۲۰×۱۸۰", en: "Samovar-and-tray kilim, 120×180" },
+  "leather-goods": { fa: "کیف دوشی چرم گاوی", en: "Cowhide messenger bag" },
+  garment: { fa: "مانتوی کتان مغان", en: "Moghan linen manteau" },
+  embroidery: { fa: "رومیزی ابریشم‌دوزی ۱۲۰", en: "Silk-embroidered tablecloth, 120" },
+  honey: { fa: "عسل آویشن سبلان ۱ کیلو", en: "Sabalan thyme honey, 1 kg" },
+  "medicinal-herb": { fa: "گل بابونهٔ فندقلو ۱۰۰ گرم", en: "Fandoqlu chamomile flowers, 100 g" },
+  translation: { fa: "ترجمهٔ متن صنایع دستی به انگلیسی", en: "Craft texts translated into English" },
+  "text-editing": { fa: "ویرایش زبانی متن فارسی", en: "Copy-editing of Persian texts" },
+  programming: { fa: "وب‌سایت کسب‌وکار کوچک", en: "A website for a small business" },
+  animation: { fa: "پویانمایی معرفی ۳۰ ثانیه‌ای", en: "A 30-second explainer animation" },
+};

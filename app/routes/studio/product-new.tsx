@@ -4,7 +4,7 @@ import { createProduct } from "#app/domain/catalogue/create-product.server.ts";
 import { studioOf } from "#app/domain/catalogue/desk-queries.server.ts";
 import { familyOfOccupation } from "#app/domain/catalogue/families/families.ts";
 import { availabilitiesOf } from "#app/domain/catalogue/rules.ts";
-import { availabilityWords, words } from "#app/domain/catalogue/words.ts";
+import { availabilityWords, titleExamples, words } from "#app/domain/catalogue/words.ts";
 import { producer } from "#app/platform/actor.ts";
 import { newToken } from "#app/platform/crypto.server.ts";
 import { form, page } from "#app/platform/doors.server.ts";
@@ -50,7 +50,7 @@ export default function ProductNew() {
           <TextField
             name="titleFa"
             label={say(words.titleFa)}
-            example={say(words.titleFaExample)}
+            example={titleExamples[family?.id ?? ""]?.fa}
             value={reply.value("titleFa")}
             error={reply.error("titleFa")}
             max={120}
@@ -59,7 +59,7 @@ export default function ProductNew() {
           <TextField
             name="titleEn"
             label={say(words.titleEn)}
-            example={say(words.titleEnExample)}
+            example={titleExamples[family?.id ?? ""]?.en}
             value={reply.value("titleEn")}
             error={reply.error("titleEn")}
             max={120}

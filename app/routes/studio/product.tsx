@@ -134,17 +134,17 @@ export default function Product() {
               ) : null}
             </section>
           ) : null}
-          {status === "published" || status === "submitted" ? (
-            <ConfirmButton
-              label={say(words.withdraw)}
-              question={say(words.withdrawQuestion)}
-              consequence={say(words.withdrawConsequence)}
-              confirm={say(words.withdraw)}
-              action={paths.studioWithdrawal(l, slug)}
-            />
-          ) : null}
         </aside>
         <ListingForm product={product} counties={counties} reply={reply} own maySetStock />
+        {status === "published" || status === "submitted" ? (
+          <ConfirmButton
+            label={say(words.withdraw)}
+            question={say(words.withdrawQuestion)}
+            consequence={say(words.withdrawConsequence)}
+            confirm={say(words.withdraw)}
+            action={paths.studioWithdrawal(l, slug)}
+          />
+        ) : null}
       </div>
     </>
   );

@@ -31,6 +31,12 @@ export function unitOf(locale: Locale, attribute: Attribute): string | null {
   return attribute.unit ? (units[attribute.unit]?.[locale] ?? attribute.unit) : null;
 }
 
+/** The name of an attribute as the head of its field or line. */
+export function labelOf(locale: Locale, attribute: Attribute): string {
+  const name = attribute[locale];
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 /** Names a place for readers; pages with the country's list of counties at hand say more than the bare name. */
 export type PlaceName = (locale: Locale, place: Place) => string;
 

@@ -4,7 +4,7 @@ import { RadioGroup } from "#app/ui/choice-field.tsx";
 import { boxLook, DateField, Labelled, NumberField, type Option, SelectField, TextField } from "#app/ui/field.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { type Attribute, choicesOf } from "../families/families.ts";
-import { languageName, unitOf } from "../families/show.ts";
+import { labelOf, languageName, unitOf } from "../families/show.ts";
 import { words } from "../words.ts";
 import { CompositionField } from "./composition-field.tsx";
 
@@ -24,7 +24,7 @@ export function AttributeField({ attribute, value, error, counties }: AttributeF
   const locale = useLocale();
   const say = useSay();
   const name = `attributes.${attribute.key}`;
-  const common = { name, label: attribute[locale], error: error(name), required: attribute.required ?? false };
+  const common = { name, label: labelOf(locale, attribute), error: error(name), required: attribute.required ?? false };
   const standard = attribute.standard ? <bdi>{attribute.standard}</bdi> : undefined;
   switch (attribute.type) {
     case "integer":
@@ -110,7 +110,7 @@ function PlaceField({ attribute, value, error, counties }: AttributeFieldProps) 
   const name = `attributes.${attribute.key}`;
   return (
     <fieldset className="space-y-3">
-      <legend className="mb-1.5 block font-semibold">{attribute[locale]}</legend>
+      <legend className="mb-1.5 block font-semibold">{labelOf(locale, attribute)}</legend>
       <div className="grid gap-4 sm:grid-cols-2">
         <SelectField
           name={`${name}.county`}

@@ -9,7 +9,7 @@ import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { enumChoices, familyOf, typedAttributes } from "../families/families.ts";
 import type { ProductRecord } from "../product-record.server.ts";
 import { leastMakerSharePercent } from "../rules.ts";
-import { availabilityWords, words } from "../words.ts";
+import { availabilityWords, titleExamples, words } from "../words.ts";
 import { AttributeField } from "./attribute-field.tsx";
 
 /** What stands in each field now and what is wrong with it. */
@@ -38,10 +38,11 @@ export function ListingForm({ product, counties, reply, own, maySetStock }: List
   const family = familyOf(product.family);
   const service = product.availability === "service";
   const field = (name: string) => ({ name, value: reply.value(name), error: reply.error(name) });
+  const priceTitle = say(own ? words.priceSection : words.priceSectionTheirs);
   const sections = [
     ["words", say(words.titleSection)],
     ["particulars", say(words.attributesSection, { family: family[locale] })],
-    ["price", say(words.priceSection)],
+    ["price", priceTitle],
     ["stock", say(words.stockSection)],
     ...(service ? [] : [["parcel", say(words.parcelSection)] as const]),
   ] as const;
@@ -65,7 +66,7 @@ export function ListingForm({ product, counties, reply, own, maySetStock }: List
           <TextField
             {...field("titleFa")}
             label={say(words.titleFa)}
-            example={say(words.titleFaExample)}
+            example={titleExamples[product.family]?.fa}
             max={120}
             required
           />
@@ -76,7 +77,12 @@ export function ListingForm({ product, counties, reply, own, maySetStock }: List
             max={4000}
             rows={4}
           />
-          <TextField {...field("titleEn")} label={say(words.titleEn)} example={say(words.titleEnExample)} max={120} />
+          <TextField
+            {...field("titleEn")}
+            label={say(words.titleEn)}
+            example={titleExamples[product.family]?.en}
+            max={120}
+          />
           <TextArea {...field("descriptionEn")} label={say(words.descriptionEn)} max={4000} rows={4} />
         </Part>
         <Part
@@ -94,7 +100,7 @@ export function ListingForm({ product, counties, reply, own, maySetStock }: List
             />
           ))}
         </Part>
-        <Part id="price" title={say(words.priceSection)}>
+        <Part id="price" title={priceTitle}>
           <PriceFields field={field} service={service} />
           {own ? (
             <NumberField

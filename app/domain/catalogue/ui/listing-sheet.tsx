@@ -6,7 +6,7 @@ import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { MoneyText } from "#app/ui/money-text.tsx";
 import { type Photo, Picture } from "#app/ui/picture.tsx";
 import { enumChoices, familyOf } from "../families/families.ts";
-import { type PlaceName, showAttribute } from "../families/show.ts";
+import { labelOf, type PlaceName, showAttribute } from "../families/show.ts";
 import type { ProductRecord } from "../product-record.server.ts";
 import { availabilityWords, words } from "../words.ts";
 
@@ -57,7 +57,7 @@ export function ListingSheet({ product, photos, counties }: ListingSheetProps) {
         <Part title={say(words.attributesSection, { family: family[locale] })}>
           <Facts
             facts={family.attributes.map((attribute) => ({
-              name: attribute[locale],
+              name: labelOf(locale, attribute),
               value:
                 product.attributes[attribute.key] === undefined ? null : (
                   <bdi>{showAttribute(locale, attribute, product.attributes[attribute.key], placeName)}</bdi>

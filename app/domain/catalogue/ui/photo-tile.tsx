@@ -28,7 +28,7 @@ export function PhotoTile({ slug, photo, index, count }: PhotoTileProps) {
   return (
     <li className="overflow-hidden rounded-lg border border-line bg-raised">
       <div className="relative">
-        <Picture photo={photo.photo} shape="wide" sizes="(min-width: 64rem) 24rem, 92vw" />
+        <Picture photo={photo.photo} shape="square" sizes="(min-width: 64rem) 24rem, 92vw" />
         <span className="absolute start-3 top-3 flex items-center gap-2">
           <span className="grid size-8 place-items-center rounded-full bg-paper text-sm font-bold">
             {localDigits(l, String(index + 1))}
