@@ -11,6 +11,8 @@ import { type FacetName, facetNames, type ShelfQuery } from "./shelf-query.ts";
 /** Cards on a page of the list. */
 export const shelfPage = 24;
 
+/** Behind every day there is, in microseconds: the database's calendar does not reach as far as its whole numbers. */
+const endOfDays = 253_402_300_799_000_000n;
 /** Behind every price there is. */
 const noPrice = "9223372036854775807";
 
@@ -67,7 +69,7 @@ const publishedMicros = sql`(extract(epoch from p.published_at) * 1000000)::bigi
 /** What the list is sorted by: a whole number, greatest or smallest first, the id breaking ties. */
 function sorting({ sort, after }: ShelfQuery, currency: Currency): { by: SQL; order: SQL; from: SQL } {
   if (sort === "new") {
-    const at = (micros: bigint) => sql`timestamptz 'epoch' + ${micros.toString()}::bigint * interval '1 microsecond'`;
+    const at = (micros: bigint) => sql`timestamptz 'epoch' + ${(micros < endOfDays ? micros : endOfDays).toString()}::bigint * interval '1 microsecond'`;
     return {
       by: publishedMicros,
       order: sql`p.published_at desc, p.id`,

@@ -14,7 +14,7 @@ const pathOf: Readonly<Record<SitemapRow["kind"], (l: Locale, slug: string) => s
 
 /** Every page of the open market in both languages, each naming the other. */
 export const loader = page(anyone, async (ctx) => {
-  const { origin } = ctx.house.env;
+  const { origin } = ctx;
   const lists = [paths.home, paths.clusters, paths.products, paths.services, paths.shops, paths.badges, paths.stories, paths.opportunities];
   const rows: { path: string; at: string | null }[] = [
     ...lists.map((list) => ({ path: list("fa"), at: null })),

@@ -11,7 +11,7 @@ import type { DoorArgs } from "#app/platform/doors.server.ts";
 
 /** What the page of one piece or service shows. Two statements. */
 export async function pieceFor(ctx: Ctx, { params, url, request }: DoorArgs, kind: "goods" | "services") {
-  const { country, env } = ctx.house;
+  const { country } = ctx.house;
   const currency = currencyOf(ctx, request);
   const piece = await productPage(ctx, params.slug ?? "", kind);
   const near = await neighbours(ctx, piece.id, currency, 4);
@@ -41,7 +41,7 @@ export async function pieceFor(ctx: Ctx, { params, url, request }: DoorArgs, kin
     carriage: quote ? { name: `${quote.carrier.name[ctx.locale]}، ${quote.service.name[ctx.locale]}`, price: quote.price, days: quote.service.days } : null,
     returns: country.withdrawalWords[reason][ctx.locale],
     counties: Object.fromEntries(placesNamed(piece.attributes).map((code) => [code, countyOf(country, code)?.[ctx.locale] ?? ""])),
-    origin: env.origin,
+    origin: ctx.origin,
   };
 }
 
