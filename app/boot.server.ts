@@ -46,7 +46,7 @@ export async function boot({ env, build, twins, devFiles, progress }: BootOption
   await migrate(databaseUrl);
   log = createLog({ level: env.logLevel, file: join(env.dataDir, "log", "khanegi.log"), stdout: !env.demo });
   const house = await openHouse(env, databaseUrl, log);
-  if (env.demo && (await isEmpty(house))) await loadVillage(house, { pictures: "none" });
+  if (env.demo && (await isEmpty(house))) await loadVillage(house);
   const painting = env.demo && env.demoPictures === "all";
   // What a visitor sees first is drawn before the market opens; a start that was broken off here goes on where it was.
   if (painting) await paintVillage(house, { which: "first", progress: (done, of) => done % 20 === 0 && progress(`Drawing the demo market's pictures (${done} of ${of})`) });

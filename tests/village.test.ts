@@ -34,7 +34,7 @@ beforeAll(async () => {
   const env = readEnv({ DATA_DIR: dataDir, DATABASE_URL: database.url });
   house = await openHouse(env, database.url, pino({ level: "silent" }));
   const began = performance.now();
-  await loadVillage(house, { pictures: "none" });
+  await loadVillage(house);
   seconds = (performance.now() - began) / 1000;
   everybody = await accounts(house.db, house.keys);
 });
@@ -75,7 +75,7 @@ describe("the demo market", () => {
   });
 
   test("is not written over a market that is there", async () => {
-    await expect(loadVillage(house, { pictures: "none" })).rejects.toThrow(/empty database/);
+    await expect(loadVillage(house)).rejects.toThrow(/empty database/);
     expect(await count("producers")).toBe(30);
   });
 

@@ -7,7 +7,6 @@ import { writePeople, writePlaces } from "./cast.ts";
 import { writeCoupons, writeGoods } from "./goods.ts";
 import { writeMakers, writeMembers } from "./makers.ts";
 import { writeMarks } from "./marks.ts";
-import { paintVillage } from "./paint.ts";
 import { World } from "./world.ts";
 
 /** What the village's rows need of the house. */
@@ -34,25 +33,8 @@ export async function writeVillage(house: VillageHouse): Promise<void> {
   });
 }
 
-/**
- * The demo market from nothing. With `pictures: "all"` everything a visitor sees first is drawn before this returns, and
- * `progress` is told now and then; `paintVillage(house, { which: "later" })` does the rest while the market is open. With
- * "none" it takes less than a second and needs neither storage nor decoders.
- */
-export async function loadVillage(house: VillageHouse, options: { pictures: "none" }): Promise<void>;
-export async function loadVillage(
-  house: House,
-  options: { pictures: "all"; progress?: (text: string) => void },
-): Promise<void>;
-export async function loadVillage(
-  house: VillageHouse | House,
-  { pictures, progress }: { pictures: "all" | "none"; progress?: (text: string) => void },
-): Promise<void> {
+/** The demo market from nothing, its history sealed. Pictures are painted afterwards (paint.ts). Seconds at most. */
+export async function loadVillage(house: VillageHouse): Promise<void> {
   await writeVillage(house);
   await sealEvents({ house });
-  if (pictures === "none" || !("storage" in house)) return;
-  await paintVillage(house, {
-    which: "first",
-    progress: (done, of) => done % 20 === 0 && progress?.(`Drawing the demo market's pictures (${done} of ${of})`),
-  });
 }
