@@ -50,7 +50,7 @@ export function WorkShell({ visit, room, owner, links, children }: WorkShellProp
       </header>
       <div className="mx-auto grid max-w-[100rem] grid-cols-1 lg:grid-cols-[15rem_minmax(0,1fr)]">
         <nav aria-label={say(words.rooms)} className="border-line max-lg:border-b lg:border-e lg:py-8 print:hidden">
-          <ul className="flex gap-1 overflow-x-auto px-2 [scrollbar-width:none] lg:flex-col lg:gap-0.5 lg:px-4">
+          <ul className="relative flex gap-1 overflow-x-auto px-2 [scrollbar-width:none] lg:flex-col lg:gap-0.5 lg:px-4">
             {links.map((link) => (
               <WorkPlace key={link.href} link={link} here={visit.here} />
             ))}

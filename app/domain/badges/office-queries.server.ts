@@ -15,7 +15,7 @@ export type ProducerLine = {
   level: ProducerLevel;
   occupation: Occupation;
   county: Localized;
-  place: string;
+  place: Localized;
   verifiedAt: string;
   marks: { slug: string; name: Localized; level: number }[];
 };
@@ -32,7 +32,7 @@ export async function officersProducers(
   const rows = await rowsOf<{ line: Omit<ProducerLine, "county"> & { county: string } }>(
     ctx.db,
     sql`select json_build_object('shop', s.slug, 'name', json_build_object('fa', s.name_fa, 'en', s.name_en), 'level', pr.level,
-          'occupation', pr.occupation, 'county', pr.county, 'place', pr.place_fa, 'verifiedAt', pr.verified_at,
+          'occupation', pr.occupation, 'county', pr.county, 'place', json_build_object('fa', pr.place_fa, 'en', coalesce(nullif(pr.place_en, ''), pr.place_fa)), 'verifiedAt', pr.verified_at,
           'marks', coalesce((select json_agg(json_build_object('slug', b.slug, 'name', json_build_object('fa', b.name_fa, 'en', b.name_en), 'level', b.level) order by b.level)
             from badge_grants g join badges b on b.id = g.badge_id
             where g.shop_id = s.id and g.revoked_at is null and g.expires_at > market_now()), '[]'::json)) as line
@@ -81,7 +81,7 @@ export async function producerFile(ctx: Ctx, actor: Person, shop: string): Promi
   const [row] = await rowsOf<{ file: Omit<ProducerFile, "county"> & { county: string } }>(
     ctx.db,
     sql`select json_build_object('shop', s.slug, 'name', json_build_object('fa', s.name_fa, 'en', s.name_en), 'level', pr.level,
-          'occupation', pr.occupation, 'county', pr.county, 'place', pr.place_fa, 'verifiedAt', pr.verified_at,
+          'occupation', pr.occupation, 'county', pr.county, 'place', json_build_object('fa', pr.place_fa, 'en', coalesce(nullif(pr.place_en, ''), pr.place_fa)), 'verifiedAt', pr.verified_at,
           'verifiedBy', (select name from persons where id = pr.verified_by), 'own', pr.person_id = ${actor.id},
           'application', (select a.id from applications a where a.id = pr.application_id and a.body_id = any(${bodies})),
           'cluster', (select json_build_object('slug', c.slug, 'name', json_build_object('fa', c.name_fa, 'en', c.name_en)) from clusters c where c.id = pr.cluster_id),

@@ -18,7 +18,7 @@ export type MemberLine = {
   shop: string;
   occupation: Occupation;
   county: Localized;
-  place: string;
+  place: Localized;
   joinedAt: string;
   grant: LiveGrant | null;
   /** Listings in the market; drafts are counted only where she lets her cooperative edit. */
@@ -36,7 +36,7 @@ const grantJson = sql`(select json_build_object('scopes', g.scopes, 'validTo', g
   where g.membership_id = m.id and ${grantLives} order by g.valid_from desc limit 1)`;
 
 const lineJson = sql`'id', m.id, 'name', json_build_object('fa', s.name_fa, 'en', s.name_en), 'shop', s.slug, 'occupation', pr.occupation,
-  'county', pr.county, 'place', pr.place_fa, 'joinedAt', m.joined_at, 'grant', ${grantJson},
+  'county', pr.county, 'place', json_build_object('fa', pr.place_fa, 'en', coalesce(nullif(pr.place_en, ''), pr.place_fa)), 'joinedAt', m.joined_at, 'grant', ${grantJson},
   'published', (select count(*) from products p where p.shop_id = s.id and p.status = 'published'),
   'badges', coalesce((select json_agg(json_build_object('fa', b.name_fa, 'en', b.name_en) order by b.level) from badge_grants bg join badges b on b.id = bg.badge_id
     where bg.shop_id = s.id and bg.revoked_at is null and bg.expires_at > market_now()), '[]'::json)`;

@@ -24,7 +24,7 @@ export type CaseLine = {
   level: ProducerLevel;
   occupation: Occupation;
   county: Localized;
-  place: string;
+  place: Localized;
   status: ApplicationState;
   pictures: number;
   submittedAt: string;
@@ -48,7 +48,7 @@ export async function officersCases(ctx: Ctx, actor: Person, filter: CaseFilter)
   if (filter.after) conditions.push(decided ? sql`a.id::text < ${filter.after}` : sql`a.id::text > ${filter.after}`);
   const rows = await rowsOf<{ line: Omit<CaseLine, "county" | "dueAt"> & { county: string } }>(
     ctx.db,
-    sql`select json_build_object('id', a.id, 'name', p.name, 'level', a.level, 'occupation', a.occupation, 'county', a.county, 'place', a.place_fa,
+    sql`select json_build_object('id', a.id, 'name', p.name, 'level', a.level, 'occupation', a.occupation, 'county', a.county, 'place', json_build_object('fa', a.place_fa, 'en', coalesce(nullif(a.place_en, ''), a.place_fa)),
           'status', a.status, 'pictures', v.pictures, 'submittedAt', a.submitted_at, 'readyAt', v.ready_at, 'decidedAt', a.decided_at) as line
         from applications a join persons p on p.id = a.person_id
         cross join lateral (select count(*)::int as pictures, min(added_at) as ready_at from evidence where application_id = a.id) v
@@ -85,7 +85,7 @@ export type CaseFile = {
   level: ProducerLevel;
   occupation: Occupation;
   county: Localized;
-  place: string;
+  place: Localized;
   statement: string;
   declared: Record<Declaration, boolean>;
   status: ApplicationState;
@@ -131,7 +131,7 @@ export async function caseFile(ctx: Ctx, actor: Person, id: string): Promise<Cas
     level: found.level,
     occupation: found.occupation,
     county: countyName(ctx, found.county),
-    place: found.place_fa,
+    place: { fa: found.place_fa, en: found.place_en || found.place_fa },
     statement: found.statement,
     declared: found.declarations,
     status: found.status,

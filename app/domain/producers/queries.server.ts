@@ -14,7 +14,7 @@ export type MyApplication = {
   level: ProducerLevel;
   occupation: Occupation;
   county: Localized;
-  place: string;
+  place: Localized;
   statement: string;
   submittedAt: string;
   decidedAt: string | null;
@@ -31,7 +31,7 @@ export async function myApplication(ctx: Ctx, actor: Person): Promise<MyApplicat
   const [row] = await rowsOf<{ application: Omit<MyApplication, "county"> & { county: string } }>(
     ctx.db,
     sql`select json_build_object(
-          'id', a.id, 'status', a.status, 'level', a.level, 'occupation', a.occupation, 'county', a.county, 'place', a.place_fa,
+          'id', a.id, 'status', a.status, 'level', a.level, 'occupation', a.occupation, 'county', a.county, 'place', json_build_object('fa', a.place_fa, 'en', coalesce(nullif(a.place_en, ''), a.place_fa)),
           'statement', a.statement, 'submittedAt', a.submitted_at, 'decidedAt', a.decided_at, 'reasonText', a.decision_reason,
           'reason', (select e.data->>'reason' from events e where e.noun = 'application' and e.noun_id = a.id and e.kind = 'application.refused' limit 1),
           'body', json_build_object('fa', b.name_fa, 'en', b.name_en),

@@ -70,7 +70,7 @@ export default function Member() {
         <Facts
           facts={[
             { name: say(words.mayDo), value: <GrantText grant={file.grant} /> },
-            { name: say(words.place), value: <bdi>{file.place}</bdi> },
+            { name: say(words.place), value: <bdi>{say(file.place)}</bdi> },
             { name: say(words.since), value: <DateText at={file.joinedAt} /> },
             {
               name: say(words.badges),

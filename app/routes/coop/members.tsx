@@ -37,7 +37,7 @@ export default function Members() {
         columns={[
           { head: say(words.name), main: true, cell: (row) => <a className="link inline-flex min-h-11 items-center" href={paths.coopMember(l, row.id)}>{say(row.name)}</a> },
           { head: say(words.craft), cell: (row) => say(occupationName(row.occupation) ?? { fa: row.occupation, en: row.occupation }) },
-          { head: say(words.place), cell: (row) => <bdi>{row.place}</bdi> },
+          { head: say(words.place), cell: (row) => <bdi>{say(row.place)}</bdi> },
           { head: say(words.since), cell: (row) => <DateText at={row.joinedAt} style="numeric" /> },
           { head: say(words.mayDo), cell: (row) => <GrantText grant={row.grant} /> },
           { head: say(words.inMarket), numeric: true, cell: (row) => formatNumber(l, row.published) },

@@ -72,7 +72,7 @@ export default function Application() {
               { name: say(words.level), value: say(levelWords[application.level].name) },
               { name: say(words.occupation), value: occupationOf(application.occupation) },
               { name: say(words.county), value: say(application.county) },
-              { name: say(words.place), value: <bdi>{application.place}</bdi> },
+              { name: say(words.place), value: <bdi>{say(application.place)}</bdi> },
               { name: say(words.statement), value: <span dir="auto">{application.statement}</span> },
             ]}
           />

@@ -5,6 +5,7 @@ import { answerDays } from "#app/domain/producers/rules.ts";
 import { conditionWords, levelWords, words } from "#app/domain/producers/words.ts";
 import { anyone } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
+import { formatNumber } from "#app/platform/locale.ts";
 import { paths } from "#app/platform/paths.ts";
 import { head } from "#app/routes/head.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
@@ -68,9 +69,11 @@ export default function Join() {
       <div className="bg-sunk">
         <Section title={say(words.conditions)}>
           <ol className="grid gap-x-10 gap-y-8 md:grid-cols-2">
-            {Object.values(conditionWords).map(({ title, why }) => (
+            {Object.values(conditionWords).map(({ title, why }, index) => (
               <li key={title.en} className="flex gap-4">
-                <Mark icon="seal" />
+                <span aria-hidden="true" className="grid size-12 shrink-0 place-items-center rounded-full bg-raised text-xl font-extrabold text-madder">
+                  {formatNumber(l, index + 1)}
+                </span>
                 <div>
                   <h3 className="font-bold">{say(title)}</h3>
                   <p className="mt-1 text-soft">{say(why)}</p>

@@ -67,7 +67,7 @@ export default function Application() {
                 { name: say(words.nationalCode), value: file.nationalCode ? <bdi dir="ltr">{localDigits(l, file.nationalCode)}</bdi> : null },
                 { name: say(words.birthDate), value: file.birthDate ? <DayText day={file.birthDate} /> : null },
                 { name: say(joining.county), value: say(file.county) },
-                { name: say(joining.place), value: <bdi>{file.place}</bdi> },
+                { name: say(joining.place), value: <bdi>{say(file.place)}</bdi> },
                 { name: say(words.received), value: <DateText at={file.submittedAt} style="instant" /> },
               ]}
             />

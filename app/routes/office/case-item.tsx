@@ -22,7 +22,7 @@ export function useCaseItem(now: number): (line: CaseLine) => QueueItem {
       <>
         {[say(occupationName(line.occupation) ?? { fa: line.occupation, en: line.occupation }), say(levelWords[line.level].name), say(line.county)].join(" · ")}
         {" · "}
-        <bdi>{line.place}</bdi>
+        <bdi>{say(line.place)}</bdi>
         {" · "}
         {say(line.decidedAt ? words.decided : words.received)} <DateText at={line.decidedAt ?? line.submittedAt} />
       </>

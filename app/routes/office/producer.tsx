@@ -59,7 +59,7 @@ export default function Producer() {
         <section>
           <Facts
             facts={[
-              { name: say(words.place), value: <bdi>{`${file.place}، ${say(file.county)}`}</bdi> },
+              { name: say(words.place), value: <bdi>{[say(file.place), say(file.county)].join(l === "fa" ? "، " : ", ")}</bdi> },
               { name: say(words.cluster), value: file.cluster ? <a className="link" href={paths.cluster(l, file.cluster.slug)}>{say(file.cluster.name)}</a> : null },
               { name: say(words.cooperative), value: file.cooperative ? say(file.cooperative) : null },
               { name: say(words.since), value: <DateText at={file.verifiedAt} /> },

@@ -58,7 +58,7 @@ export default function Producers() {
         columns={[
           { head: say(words.name), main: true, cell: (row) => <a className="link inline-flex min-h-11 items-center" href={paths.officeProducer(l, row.shop)}>{say(row.name)}</a> },
           { head: say(words.occupation), cell: (row) => occupationOf(row.occupation) },
-          { head: say(words.place), cell: (row) => <bdi>{row.place}</bdi> },
+          { head: say(words.place), cell: (row) => <bdi>{say(row.place)}</bdi> },
           { head: say(words.since), cell: (row) => <DateText at={row.verifiedAt} style="numeric" /> },
           {
             head: say(words.badges),

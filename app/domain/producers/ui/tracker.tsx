@@ -25,7 +25,8 @@ export function Tracker({ application }: { application: MyApplication }) {
       ...(last ? { when: <DateText at={last} style="instant" /> } : {}),
       note: (
         <div className="space-y-3">
-          <p>{waits ? say(words.picturesNone) : say(words.picturesCount, { count: evidence.length })}</p>
+          {waits ? <p>{say(words.picturesNone)}</p> : null}
+          {last ? <p>{say(words.picturesCount, { count: evidence.length })}</p> : null}
           {open ? (
             <ButtonLink href={paths.applicationEvidence(l)} tone={waits ? "press" : "quiet"} icon="camera">
               {say(waits ? words.sendPicture : words.addAnother)}
