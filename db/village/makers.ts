@@ -3,6 +3,7 @@ import { applications, producers, shops } from "#db/schema/producers.ts";
 import type { GrantScope } from "#db/vocabulary.ts";
 import { type MakerData, makers } from "./data.ts";
 import { villagers } from "./people.ts";
+import { writeStorefronts } from "./storefronts.ts";
 import type { World } from "./world.ts";
 
 const personOf = (maker: MakerData) => villagers.find(({ slug }) => slug === maker.slug)!;
@@ -143,8 +144,9 @@ const scopesOf: Readonly<Record<string, readonly GrantScope[]>> = {
 };
 const takenBack = "p06";
 
-/** Members of cooperatives and the grants they gave. */
+/** Cooperatives' storefronts, their members and the grants these gave. */
 export async function writeMembers(world: World): Promise<void> {
+  await writeStorefronts(world);
   const members = makers.flatMap((maker, index) => {
     const { cooperative } = personOf(maker);
     return cooperative ? [{ maker, cooperative, joinedAt: world.ago(250 - index * 4) }] : [];
