@@ -21,6 +21,15 @@ describe("a market in which nothing is wrong", () => {
     expect(verdicts.filter(({ checked }) => checked === 0)).toEqual([]);
   });
 
+  test("is given its five minutes after a jump of the clock, and is not blamed for standing still", async () => {
+    const jump = "update market_clock set ahead_ms = ahead_ms + 40 * 60000";
+    const told = `insert into events (kind, noun, noun_id, actor_kind, actor_name)
+      values ('clock.moved', 'clock', '00000000-0000-7000-8000-000000000001', 'system', 'test')`;
+    expect(broken(await market.judgedAfter([jump, told]))).toEqual({});
+    expect(Object.keys(broken(await market.judgedAfter([jump])))).toEqual(["I8"]);
+    expect(broken(await market.judgedAfter([jump], { alive: false }))).toEqual({});
+  });
+
   test("has orders in every state", async () => {
     const states = await market.rows<{ status: string }>("select distinct status from orders order by 1");
     expect(states.map(({ status }) => status)).toEqual(["awaiting-payment", "cancelled", "completed", "paid"]);
