@@ -44,7 +44,8 @@ export async function openMarket(env: Record<string, string> = {}): Promise<Mark
 
 /** Playwright's global setup: one market for all journeys. */
 export default async function setup(): Promise<() => Promise<void>> {
-  const market = await openMarket();
+  // Drawing takes longer than all journeys; what is uploaded in one is pictured all the same.
+  const market = await openMarket({ DEMO_PICTURES: "none" });
   process.env.MARKET_URL = market.url;
   return async () => {
     await market.stop();
