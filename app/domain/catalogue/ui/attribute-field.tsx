@@ -25,7 +25,9 @@ export function AttributeField({ attribute, value, error, counties }: AttributeF
   const say = useSay();
   const name = `attributes.${attribute.key}`;
   const common = { name, label: labelOf(locale, attribute), error: error(name), required: attribute.required ?? false };
-  const standard = attribute.standard ? <bdi>{attribute.standard}</bdi> : undefined;
+  // By its number, which every reader knows; a standard without one is said in no language.
+  const standard =
+    attribute.standard && /^[A-Z]/.test(attribute.standard) ? <bdi>{attribute.standard}</bdi> : undefined;
   switch (attribute.type) {
     case "integer":
     case "decimal": {
