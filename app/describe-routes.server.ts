@@ -17,6 +17,7 @@ const kinds: Readonly<Record<string, string>> = {
   applications: "application",
   evidence: "evidence",
   members: "member",
+  memberships: "member",
   producers: "shop",
   grants: "grant",
   photos: "photo",
@@ -24,6 +25,8 @@ const kinds: Readonly<Record<string, string>> = {
   payments: "payment",
   webhooks: "provider",
   v: "code",
+  // Of a badge's name there is one, of its grants there are many.
+  "badges/:grant": "badgeGrant",
 };
 
 /** Every route of the built server as the contract's `npm run routes` prints it: read off the doors themselves. */
@@ -67,7 +70,7 @@ function paramsOf(path: string): Record<string, string> {
     if (segment === "*") found["*"] = "path";
     if (!segment.startsWith(":")) continue;
     const name = segment.slice(1);
-    found[name] = name === "l" ? "locale" : (kinds[segments[index - 1] ?? ""] ?? name);
+    found[name] = name === "l" ? "locale" : (kinds[`${segments[index - 1]}/${segment}`] ?? kinds[segments[index - 1] ?? ""] ?? name);
   }
   return found;
 }

@@ -27,6 +27,7 @@ const things = sql`
   union all select 'member', m.id::text, pr.person_id::text, m.body_id::text from memberships m join producers pr on pr.id = m.producer_id where m.ended_at is null
   union all select 'grant', g.id::text, pr.person_id::text, m.body_id::text from grants g join memberships m on m.id = g.membership_id join producers pr on pr.id = m.producer_id
   union all select 'badge', b.slug, null, null from badges b
+  union all select 'badgeGrant', g.id::text, pr.person_id::text, null from badge_grants g join shops s on s.id = g.shop_id left join producers pr on pr.id = s.producer_id
   union all select 'code', g.code, pr.person_id::text, null from badge_grants g join shops s on s.id = g.shop_id left join producers pr on pr.id = s.producer_id
   union all select 'cluster', c.slug, null, null from clusters c
   union all select 'session', s.id::text, s.person_id::text, null from sessions s where s.revoked_at is null`;
