@@ -15,7 +15,7 @@ import { listen, type Shutdown } from "./listen.server.ts";
 import type { Metrics } from "./metrics.server.ts";
 import { createMinutes, type Minute } from "./minutes.server.ts";
 import { createAdmission, rankOf } from "./overload.server.ts";
-import { type HandleRemix, refuse, throughRemix, type Visit } from "./visit.server.ts";
+import { isDemoDoor, type HandleRemix, refuse, throughRemix, type Visit } from "./visit.server.ts";
 
 type Middleware = (req: IncomingMessage, res: ServerResponse, next: () => void) => void;
 
@@ -218,7 +218,7 @@ export async function startServer(options: ServerOptions) {
       took / 1000,
     );
     if (reason) metrics.refused.inc({ reason });
-    minutes.count(ms, status, verdict.ok && verdict.body?.kind === "files");
+    minutes.count(ms, status, verdict.ok && (verdict.body?.kind === "files" || isDemoDoor(verdict.path)));
     const fields = {
       requestId,
       method: req.method,

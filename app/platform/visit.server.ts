@@ -22,6 +22,9 @@ export type Visit = {
   reason: string | null;
 };
 
+/** Demo mode's doors, which only this machine may use. */
+export const isDemoDoor = (path: string) => path.startsWith("/dev/");
+
 /** Turns a request away with a page; the connection is given a moment to read it before it is cut. */
 export function refuse(
   visit: Visit,
@@ -57,9 +60,11 @@ export async function throughRemix(
   given: Request,
   req: IncomingMessage,
   res: ServerResponse,
-  { handleRemix, lanes, log, deadlineMs }: { handleRemix: HandleRemix; lanes: Lanes; log: Logger; deadlineMs: number },
+  { handleRemix, lanes, log, ...bounded }: { handleRemix: HandleRemix; lanes: Lanes; log: Logger; deadlineMs: number },
 ): Promise<Response | null> {
   const { verdict, requestId, startedAt } = visit;
+  // The demo's doors for tests answer when they are done: "run everything that is due" has no deadline a buyer waits for.
+  const deadlineMs = isDemoDoor(verdict.path) ? bounded.deadlineMs * 12 : bounded.deadlineMs;
   const rule = verdict.ok ? verdict.body : null;
   const upload =
     rule?.kind === "files"
