@@ -7,7 +7,8 @@ import type { Told } from "./reactions.server.ts";
 
 /** Tells the applicant what became of her application; the event's subject is she. */
 const tellApplicant =
-  (template: "application-received" | "application-verified" | "application-refused") => async (ctx: Ctx, event: Told) => {
+  (template: "application-received" | "application-verified" | "application-refused") =>
+  async (ctx: Ctx, event: Told) => {
     if (!event.subjectId) return;
     const link = template === "application-verified" ? paths.studioProductNew : paths.application;
     await noticePerson(ctx, event.subjectId, { eventId: event.id, template, facts: {}, link: (l) => link(l) });
@@ -15,7 +16,12 @@ const tellApplicant =
 
 async function tellHolder(ctx: Ctx, event: Told, template: "badge-granted" | "badge-revoked"): Promise<void> {
   const mark = await markToTell(ctx, event.nounId);
-  await noticePerson(ctx, mark.personId, { eventId: event.id, template, facts: { badge: mark.name, reason: mark.reason }, link: (l) => paths.badge(l, mark.slug) });
+  await noticePerson(ctx, mark.personId, {
+    eventId: event.id,
+    template,
+    facts: { badge: mark.name, reason: mark.reason },
+    link: (l) => paths.badge(l, mark.slug),
+  });
 }
 
 /**
@@ -25,11 +31,24 @@ async function tellHolder(ctx: Ctx, event: Told, template: "badge-granted" | "ba
 async function tellMember(ctx: Ctx, event: Told): Promise<void> {
   const act = await actToTell(ctx, event.id);
   if (!act) return;
-  const notice = { eventId: event.id, template: "acted-for-you", facts: { actor: act.actor, title: act.title }, link: paths.studioActivity } as const;
+  const notice = {
+    eventId: event.id,
+    template: "acted-for-you",
+    facts: { actor: act.actor, title: act.title },
+    link: paths.studioActivity,
+  } as const;
   await (act.firstToday ? noticePerson : noticeInApp)(ctx, act.personId, notice);
 }
 
-const listingKinds = ["product.saved", "product.submitted", "product.withdrawn", "product.photos-added", "product.photo-removed", "product.photo-moved", "product.photo-described"] as const;
+const listingKinds = [
+  "product.saved",
+  "product.submitted",
+  "product.withdrawn",
+  "product.photos-added",
+  "product.photo-removed",
+  "product.photo-moved",
+  "product.photo-described",
+] as const;
 
 export const programmeReactions = {
   "application.submitted": tellApplicant("application-received"),

@@ -9,7 +9,9 @@ import { WorkShell } from "#app/ui/work-shell.tsx";
 import { useFlash } from "./flash.ts";
 import { useVisit } from "./visit.ts";
 
-export const loader = page(oneOf(manager, clerk), async (ctx) => ({ cooperatives: await cooperativesOf(ctx, ctx.actor) }));
+export const loader = page(oneOf(manager, clerk), async (ctx) => ({
+  cooperatives: await cooperativesOf(ctx, ctx.actor),
+}));
 
 /** The cooperative's room: its manager, and its clerks beside her. */
 export default function Coop() {

@@ -30,6 +30,8 @@ interface WorkShellProps {
 export function WorkShell({ visit, room, owner, links, children }: WorkShellProps) {
   const locale = useLocale();
   const say = useSay();
+  // Of the places this page lies below, the nearest.
+  const place = links.filter(({ href }) => visit.here === href || visit.here.startsWith(`${href}/`)).sort((a, b) => b.href.length - a.href.length)[0];
   return (
     <div className="min-h-dvh bg-paper">
       <SkipLink />
@@ -52,7 +54,7 @@ export function WorkShell({ visit, room, owner, links, children }: WorkShellProp
         <nav aria-label={say(words.rooms)} className="border-line max-lg:border-b lg:border-e lg:py-8 print:hidden">
           <ul className="relative flex gap-1 overflow-x-auto px-2 [scrollbar-width:none] lg:flex-col lg:gap-0.5 lg:px-4">
             {links.map((link) => (
-              <WorkPlace key={link.href} link={link} here={visit.here} />
+              <WorkPlace key={link.href} link={link} here={visit.here} within={link === place} />
             ))}
           </ul>
         </nav>
@@ -67,14 +69,14 @@ export function WorkShell({ visit, room, owner, links, children }: WorkShellProp
   );
 }
 
-function WorkPlace({ link, here }: { link: WorkLink; here: string }) {
+function WorkPlace({ link, here, within }: { link: WorkLink; here: string; within: boolean }) {
   const locale = useLocale();
   const say = useSay();
   return (
     <li className="shrink-0">
       <a
         href={link.href}
-        aria-current={here === link.href ? "page" : undefined}
+        aria-current={here === link.href ? "page" : within ? "true" : undefined}
         className="flex min-h-11 items-center gap-3 rounded-md px-3 text-sm text-soft max-lg:whitespace-nowrap hover:bg-sunk hover:text-ink aria-[current]:bg-walnut-wash aria-[current]:font-semibold aria-[current]:text-walnut"
       >
         {link.icon ? <Icon name={link.icon} /> : null}

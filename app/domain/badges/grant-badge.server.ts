@@ -36,14 +36,21 @@ export const grantBadge = command({
     );
     const before = held.find((grant) => grant.badge_id === mark.id);
     if (before?.live) return unchanged({ shop: input.shop });
-    const no = whyNot({ ...shop, level: mark.level, held: held.filter((grant) => grant.live).map((grant) => grant.level) });
+    const no = whyNot({
+      ...shop,
+      level: mark.level,
+      held: held.filter((grant) => grant.live).map((grant) => grant.level),
+    });
     if (no) throw new Refusal(no);
 
     const expiresAt = sql`market_now() + make_interval(months => ${mark.valid_months})`;
     const criteriaVersion = mark.criteria_version;
     const fresh = { criteriaVersion, reason: input.reason, grantedBy: actor.id, expiresAt };
     if (before) {
-      await tx.update(badgeGrants).set({ ...fresh, grantedAt: sql`market_now()` }).where(sql`id = ${before.id}`);
+      await tx
+        .update(badgeGrants)
+        .set({ ...fresh, grantedAt: sql`market_now()` })
+        .where(sql`id = ${before.id}`);
       await tell("badge.renewed", "badge-grant", before.id, { subject: shop.id, data: { badge: input.badge } });
       return { shop: input.shop };
     }

@@ -3,18 +3,30 @@ import type { HeldMark } from "./office-queries.server.ts";
 
 /** What the giving of marks refuses, and says when it is done: merged into speech.ts. */
 export const refusals = {
-  "badges.own": { fa: "هیچ‌کس به غرفهٔ خودش نشان نمی‌دهد. آن را به همکار دیگری بسپارید.", en: "Nobody gives a badge to her own shop. Please leave it to a colleague." },
+  "badges.own": {
+    fa: "هیچ‌کس به غرفهٔ خودش نشان نمی‌دهد. آن را به همکار دیگری بسپارید.",
+    en: "Nobody gives a badge to her own shop. Please leave it to a colleague.",
+  },
   "badges.own-member": {
     fa: "او عضو تعاونی شماست؛ نشانش را کارشناس دیگری می‌دهد.",
     en: "She is a member of your cooperative; another officer gives her the badge.",
   },
-  "badges.unverified": { fa: "نشان تنها به تولیدکنندهٔ تأییدشده داده می‌شود.", en: "Only a verified producer is given a badge." },
+  "badges.unverified": {
+    fa: "نشان تنها به تولیدکنندهٔ تأییدشده داده می‌شود.",
+    en: "Only a verified producer is given a badge.",
+  },
   "badges.lower-first": {
     fa: "این نشان بر نشان‌های پایین‌تر استوار است؛ نخست آن‌ها را بدهید.",
     en: "This badge rests on the ones below it; please give those first.",
   },
-  "done.badge-granted": { fa: "نشان داده شد و به دارنده‌اش خبر رسید.", en: "The badge is given, and its holder is told." },
-  "done.badge-revoked": { fa: "نشان همین دم باطل شد و همه‌جا چنین دیده می‌شود.", en: "The badge is revoked from this moment, and is shown so everywhere." },
+  "done.badge-granted": {
+    fa: "نشان داده شد و به دارنده‌اش خبر رسید.",
+    en: "The badge is given, and its holder is told.",
+  },
+  "done.badge-revoked": {
+    fa: "نشان همین دم باطل شد و همه‌جا چنین دیده می‌شود.",
+    en: "The badge is revoked from this moment, and is shown so everywhere.",
+  },
 } satisfies Words;
 
 export const markStateWords: Record<HeldMark["state"], Localized> = {
@@ -44,7 +56,6 @@ export const words = {
   shopLink: { fa: "دیدن غرفه", en: "See the shop" },
   noneHeld: { fa: "هنوز نشانی ندارد.", en: "She holds no badge yet." },
   give: { fa: "دادن نشان", en: "Give a badge" },
-  given: { fa: "{name}، {day}", en: "{name}, {day}" },
   givenAt: { fa: "داده شد", en: "Given" },
   validTo: { fa: "اعتبار تا", en: "Valid to" },
   issuer: { fa: "صادرکننده", en: "Issuer" },
@@ -60,12 +71,18 @@ export const words = {
   },
   revokeReason: { fa: "دلیل، برای همگان", en: "The reason, for everybody" },
   revokePress: { fa: "باطل شود", en: "Revoke it" },
-  giveTitle: { fa: "دادن نشان به {name}", en: "Give {name} a badge" },
-  giveLead: { fa: "نشان با نام شما و از سوی نهاد شما داده می‌شود.", en: "The badge is given under your name and by your body." },
+  giveTitle: { fa: "دادن نشان به {name}", en: "Give a badge: {name}" },
+  giveLead: {
+    fa: "نشان با نام شما و از سوی نهاد شما داده می‌شود.",
+    en: "The badge is given under your name and by your body.",
+  },
   which: { fa: "کدام نشان؟", en: "Which badge?" },
   months: { fa: "{criteria} اعتبار: {months} ماه.", en: "{criteria} Valid for {months} months." },
   evidence: { fa: "بر پایهٔ چه دیده‌اید؟", en: "What have you seen that supports it?" },
-  evidenceHint: { fa: "دیدار، آزمایش یا سند؛ این نوشته کنار نشان دیده می‌شود.", en: "A visit, a test or a document; these words stand beside the badge." },
+  evidenceHint: {
+    fa: "دیدار، آزمایش یا سند؛ این نوشته کنار نشان دیده می‌شود.",
+    en: "A visit, a test or a document; these words stand beside the badge.",
+  },
   givePress: { fa: "دادن نشان", en: "Give the badge" },
   noMarks: { fa: "نهاد شما نشانی صادر نمی‌کند.", en: "Your body issues no badges." },
 } satisfies Words;

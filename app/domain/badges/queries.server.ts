@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import { coverJson, photoOf, type Photo, type PhotoRow } from "#app/domain/media/queries.server.ts";
+import { coverJson, type Photo, type PhotoRow, photoOf } from "#app/domain/media/queries.server.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { Missing } from "#app/platform/errors.ts";
 import type { Locale } from "#app/platform/locale.ts";
@@ -17,7 +17,14 @@ export type BadgeCard = {
   holders: number;
 };
 
-export type Holder = { code: string; shop: string; shopSlug: string; place: string; grantedAt: string; expiresAt: string };
+export type Holder = {
+  code: string;
+  shop: string;
+  shopSlug: string;
+  place: string;
+  grantedAt: string;
+  expiresAt: string;
+};
 export type Revoked = Holder & { revokedAt: string; reason: string };
 export type BadgePage = BadgeCard & { held: Holder[]; revoked: Revoked[] };
 
@@ -34,7 +41,10 @@ const badgeColumns = (ctx: Ctx): SQL =>
 
 /** Every mark there is, the first level first. One statement. */
 export async function publicBadges(ctx: Ctx): Promise<BadgeCard[]> {
-  return rowsOf<BadgeCard>(ctx.db, sql`select ${badgeColumns(ctx)} from badges b join bodies i on i.id = b.issuer_id order by b.level, b.slug`);
+  return rowsOf<BadgeCard>(
+    ctx.db,
+    sql`select ${badgeColumns(ctx)} from badges b join bodies i on i.id = b.issuer_id order by b.level, b.slug`,
+  );
 }
 
 /** One mark with who holds it and from whom it was taken back. One statement. @throws Missing */
@@ -93,7 +103,11 @@ export type PieceProof = {
 
 /** What is typed: capitals, no spaces, plain hyphens. */
 export function tidyCode(text: string): string {
-  return text.normalize("NFKC").replace(/[\s\u200c]/g, "").replace(/[‐‑‒–—−]/g, "-").toUpperCase();
+  return text
+    .normalize("NFKC")
+    .replace(/[\s\u200c]/g, "")
+    .replace(/[‐‑‒–—−]/g, "-")
+    .toUpperCase();
 }
 
 /**

@@ -9,7 +9,7 @@ import { rowsOf } from "#db/reads.server.ts";
 import { grants, memberships } from "#db/schema/cooperatives.ts";
 import { cooperativeKinds } from "#db/vocabulary.ts";
 import * as forms from "./forms.ts";
-import { consentVersion, longestGrantDays, loneScope } from "./rules.ts";
+import { consentVersion, loneScope, longestGrantDays } from "./rules.ts";
 
 /**
  * A maker joins a cooperative by her own consent and says what it may do in her name, and until when. A member who says
@@ -43,7 +43,13 @@ export const joinCooperative = command({
       validFrom: now,
       validTo,
       grantedBy: actor.id,
-      consent: { version: consentVersion, locale: ctx.locale, at: now.toISOString(), session: actor.sessionId, request: ctx.requestId },
+      consent: {
+        version: consentVersion,
+        locale: ctx.locale,
+        at: now.toISOString(),
+        session: actor.sessionId,
+        request: ctx.requestId,
+      },
     });
     await tell("grant.given", "grant", newId, { subject, data: { scopes: input.scopes, membership: membershipId } });
     return { id: newId };
@@ -64,7 +70,10 @@ async function membershipIn({ tx, actor, tell }: Run<Maker>, slug: string): Prom
   );
   if (live && live.body_id !== body.id) throw new Refusal("cooperatives.one-at-a-time");
   if (live) return live.id;
-  const [made] = await tx.insert(memberships).values({ bodyId: body.id, producerId: actor.producer.id }).returning({ id: memberships.id });
+  const [made] = await tx
+    .insert(memberships)
+    .values({ bodyId: body.id, producerId: actor.producer.id })
+    .returning({ id: memberships.id });
   if (!made) throw new Error("the membership was not written");
   await tell("membership.begun", "membership", made.id, { subject: actor.producer.shopId, data: { body: body.id } });
   return made.id;

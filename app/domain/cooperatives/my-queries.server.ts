@@ -16,7 +16,13 @@ export type MyGrant = {
   revokedAt: string | null;
   live: boolean;
 };
-export type MyMembership = { id: string; cooperative: { slug: string; name: Localized }; joinedAt: string; endedAt: string | null; grants: MyGrant[] };
+export type MyMembership = {
+  id: string;
+  cooperative: { slug: string; name: Localized };
+  joinedAt: string;
+  endedAt: string | null;
+  grants: MyGrant[];
+};
 
 /** Her memberships, the live one first, each with every grant she ever gave under it. */
 export async function myMemberships(ctx: Ctx, actor: Maker): Promise<MyMembership[]> {

@@ -29,7 +29,10 @@ export type MemberLine = {
 /** The cooperatives she serves. */
 export async function cooperativesOf(ctx: Ctx, actor: Person): Promise<Localized[]> {
   const bodies = bodiesOf(actor, "manager", "clerk");
-  return rowsOf<Localized>(ctx.db, sql`select name_fa as fa, name_en as en from bodies where id = any(${uuids(bodies)}) order by created_at, slug`);
+  return rowsOf<Localized>(
+    ctx.db,
+    sql`select name_fa as fa, name_en as en from bodies where id = any(${uuids(bodies)}) order by created_at, slug`,
+  );
 }
 
 const grantJson = sql`(select json_build_object('scopes', g.scopes, 'validTo', g.valid_to) from grants g

@@ -7,7 +7,10 @@ export const consentVersion = 1;
 export const longestGrantDays = 731;
 
 /** To set stock or answer for a product is to work on it; without editing it would be an empty promise. */
-const restsOn: Readonly<Partial<Record<GrantScope, GrantScope>>> = { "edit-products": "show", "set-stock": "edit-products" };
+const restsOn: Readonly<Partial<Record<GrantScope, GrantScope>>> = {
+  "edit-products": "show",
+  "set-stock": "edit-products",
+};
 
 /** The first right among these that rests on another which was not given, or null. */
 export function loneScope(scopes: readonly GrantScope[]): GrantScope | null {

@@ -73,7 +73,7 @@ export const templates = {
   "application-verified": of(
     "درخواست شما تأیید شد",
     "You are verified",
-    "درخواست شما تأیید شد و فروشگاهتان باز است. نخستین کار خود را بگذارید:\n{link}",
+    "درخواست شما تأیید شد و غرفهٔ شما باز است. نخستین کار خود را بگذارید:\n{link}",
     "You are verified and your shop is open. Add your first piece:\n{link}",
   ),
   "application-refused": of(
@@ -89,11 +89,11 @@ export const templates = {
     "«{title}» پیش از انتشار نیاز به ویرایش دارد:\n{link}",
     "“{title}” needs a change before it can be published:\n{link}",
   ),
-  "badge-granted": of("نشان تازه گرفتید", "You hold a new badge", "نشان «{badge}» به فروشگاه شما داده شد:\n{link}", "Your shop now holds the badge “{badge}”:\n{link}"),
+  "badge-granted": of("نشان تازه گرفتید", "You hold a new badge", "نشان «{badge}» به غرفهٔ شما داده شد:\n{link}", "Your shop now holds the badge “{badge}”:\n{link}"),
   "badge-revoked": of(
-    "نشان شما لغو شد",
+    "نشان شما باطل شد",
     "A badge was revoked",
-    "نشان «{badge}» فروشگاه شما لغو شد. دلیل:\n{reason}",
+    "نشان «{badge}» غرفهٔ شما باطل شد. دلیل:\n{reason}",
     "The badge “{badge}” of your shop was revoked. Reason:\n{reason}",
   ),
   "acted-for-you": of(

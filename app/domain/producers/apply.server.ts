@@ -42,7 +42,9 @@ export const apply = command({
     await requireNoOther(tx, actor);
     await claimNationalCode(tx, ctx, actor, code);
     await tx.execute(sql`update persons set name = ${input.name} where id = ${actor.id}`);
-    const place = /[\u0600-\u06ff]/.test(input.place) ? { placeFa: input.place } : { placeFa: input.place, placeEn: input.place };
+    const place = /[\u0600-\u06ff]/.test(input.place)
+      ? { placeFa: input.place }
+      : { placeFa: input.place, placeEn: input.place };
     await tx.insert(applications).values({
       id: newId,
       personId: actor.id,
@@ -83,7 +85,10 @@ async function claimNationalCode(tx: Tx, ctx: Ctx, actor: Person, code: string):
   const { keys } = ctx.house;
   const index = nationalCodeIndexOf(keys, code);
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${index}, 0))`);
-  const others = await rowsOf(tx, sql`select 1 from persons where national_code_index = ${index} and id <> ${actor.id}`);
+  const others = await rowsOf(
+    tx,
+    sql`select 1 from persons where national_code_index = ${index} and id <> ${actor.id}`,
+  );
   if (others.length > 0) throw new Invalid({ nationalCode: "producers.code-known" });
   await tx.execute(
     sql`update persons set national_code_index = ${index}, national_code_sealed = ${sealNationalCode(keys, actor.id, code)}

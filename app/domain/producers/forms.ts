@@ -19,11 +19,7 @@ export const apply = z.object({
   name: line(80),
   birthDate: line(12),
   nationalCode: line(20),
-  statement: z
-    .string({ error: "required" })
-    .trim()
-    .min(10, "producers.statement-short")
-    .max(2000, "too-long"),
+  statement: z.string({ error: "required" }).trim().min(10, "producers.statement-short").max(2000, "too-long"),
   adult: declared,
   local: declared,
   noFullTimeJob: declared,

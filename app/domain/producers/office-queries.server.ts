@@ -1,7 +1,7 @@
-import { sql, type SQL } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { bodiesOf, type Person } from "#app/platform/actor.ts";
-import type { Ctx } from "#app/platform/context.server.ts";
 import type { IsoDate } from "#app/platform/calendar.ts";
+import type { Ctx } from "#app/platform/context.server.ts";
 import type { Localized } from "#app/platform/locale.ts";
 import { dayOf } from "#app/platform/time.ts";
 import { uuids } from "#db/lists.server.ts";
@@ -15,7 +15,10 @@ import { answerDays, type EvidenceKind, type QueueName, type RefusalReason, type
 /** The names of the bodies whose cases she decides. */
 export async function officersBodies(ctx: Ctx, actor: Person): Promise<Localized[]> {
   const bodies = bodiesOf(actor, "officer", "finance", "admin");
-  return rowsOf<Localized>(ctx.db, sql`select name_fa as fa, name_en as en from bodies where id = any(${uuids(bodies)}) order by created_at, slug`);
+  return rowsOf<Localized>(
+    ctx.db,
+    sql`select name_fa as fa, name_en as en from bodies where id = any(${uuids(bodies)}) order by created_at, slug`,
+  );
 }
 
 export type CaseLine = {
@@ -40,7 +43,11 @@ export type CaseFilter = { queue: QueueName; occupation?: string; county?: strin
 const pageSize = 40;
 
 /** Applications of her bodies in one queue: the longest waiting first, decided ones newest first. One more page after `next`. */
-export async function officersCases(ctx: Ctx, actor: Person, filter: CaseFilter): Promise<{ cases: CaseLine[]; next: string | null }> {
+export async function officersCases(
+  ctx: Ctx,
+  actor: Person,
+  filter: CaseFilter,
+): Promise<{ cases: CaseLine[]; next: string | null }> {
   const decided = filter.queue === "verified" || filter.queue === "refused";
   const conditions: SQL[] = [sql`a.body_id = any(${uuids(bodiesOf(actor, "officer"))})`, inQueue(filter.queue)];
   if (filter.occupation) conditions.push(sql`a.occupation = ${filter.occupation}`);
@@ -107,7 +114,9 @@ export async function caseFile(ctx: Ctx, actor: Person, id: string): Promise<Cas
   const found = await officersCase(ctx.db, actor, id);
   const open = found.status === "submitted";
   const birth = found.birth ? openBirthDate(ctx.house.keys, found.id, found.birth) : null;
-  const [row] = await rowsOf<{ rest: Pick<CaseFile, "submittedAt" | "evidence" | "decision" | "history"> & { code: string | null } }>(
+  const [row] = await rowsOf<{
+    rest: Pick<CaseFile, "submittedAt" | "evidence" | "decision" | "history"> & { code: string | null };
+  }>(
     ctx.db,
     sql`select json_build_object('submittedAt', a.submitted_at, 'code', p.national_code_sealed,
           'evidence', coalesce((select json_agg(json_build_object('id', v.id, 'kind', v.kind, 'note', v.note, 'addedAt', v.added_at) order by v.added_at)
@@ -156,5 +165,10 @@ export async function clustersFor(ctx: Ctx, file: { id: string }): Promise<Clust
     sql`select c.slug, c.name_fa as fa, c.name_en as en, c.county, c.county = a.county as near
         from applications a join clusters c on c.occupation = a.occupation where a.id = ${file.id} order by near desc, c.created_at, c.slug`,
   );
-  return rows.map(({ slug, fa, en, county, near }) => ({ slug, name: { fa, en }, county: countyName(ctx, county), near }));
+  return rows.map(({ slug, fa, en, county, near }) => ({
+    slug,
+    name: { fa, en },
+    county: countyName(ctx, county),
+    near,
+  }));
 }

@@ -7,8 +7,12 @@ const birthPlace = (application: string) => ({ table: "applications", column: "b
 /** What stands in `persons.national_code_index`: the same code is found, and cannot be read. */
 export const nationalCodeIndexOf = (keys: Keys, code: string) => keys.blindIndex(code, "person-national-code");
 
-export const sealNationalCode = (keys: Keys, person: string, code: string) => keys.encryptField(code, codePlace(person));
-export const openNationalCode = (keys: Keys, person: string, sealed: string) => keys.decryptField(sealed, codePlace(person));
+export const sealNationalCode = (keys: Keys, person: string, code: string) =>
+  keys.encryptField(code, codePlace(person));
+export const openNationalCode = (keys: Keys, person: string, sealed: string) =>
+  keys.decryptField(sealed, codePlace(person));
 
-export const sealBirthDate = (keys: Keys, application: string, day: IsoDate) => keys.encryptField(day, birthPlace(application));
-export const openBirthDate = (keys: Keys, application: string, sealed: string): IsoDate => keys.decryptField(sealed, birthPlace(application));
+export const sealBirthDate = (keys: Keys, application: string, day: IsoDate) =>
+  keys.encryptField(day, birthPlace(application));
+export const openBirthDate = (keys: Keys, application: string, sealed: string): IsoDate =>
+  keys.decryptField(sealed, birthPlace(application));

@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import { newestWork } from "#app/domain/clusters/queries.server.ts";
-import { photoJson, type Photo, photoOf, type PhotoRow } from "#app/domain/media/queries.server.ts";
+import { type Photo, type PhotoRow, photoJson, photoOf } from "#app/domain/media/queries.server.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { Missing } from "#app/platform/errors.ts";
 import type { Locale } from "#app/platform/locale.ts";
@@ -48,10 +48,15 @@ const columns = (ctx: Ctx): SQL =>
     coalesce(m.county, bo.county) as county, ${place(ctx.locale)} as place, s.body_id is not null as cooperative, ${pieces(ctx)} as pieces,
     (select json_build_object('name', ${inTongue(ctx.locale, "b.name")}, 'code', g.code) from badge_grants g join badges b on b.id = g.badge_id
        where g.shop_id = s.id and g.revoked_at is null and g.expires_at > ${nowOf(ctx)} order by b.level desc limit 1) as mark,
-    coalesce(${photoJson(sql`s.portrait_id`)}, ${newestWork(sql`p.shop_id = s.id`)}) as photo`;
+    coalesce(${photoJson(sql`s.portrait_id`)}, ${newestWork(sql`p.shop_id = s.id`)},
+      ${photoJson(sql`(select photo_id from clusters where body_id = s.body_id and photo_id is not null order by created_at, id limit 1)`)},
+      ${newestWork(sql`p.shop_id in (select ms.id from ${shownMembers(ctx)})`)}) as photo`;
 
 type Row = Omit<ShopCard, "photo"> & { photo: PhotoRow | null };
-const pictured = <R extends { name: string; photo: PhotoRow | null }>(ctx: Ctx, row: R): Omit<R, "photo"> & { photo: Photo | null } => ({
+const pictured = <R extends { name: string; photo: PhotoRow | null }>(
+  ctx: Ctx,
+  row: R,
+): Omit<R, "photo"> & { photo: Photo | null } => ({
   ...row,
   photo: photoOf(row.photo, ctx.locale, row.name),
 });
@@ -119,7 +124,9 @@ export async function shopPage(ctx: Ctx, slug: string): Promise<ShopPage> {
 }
 
 /** How many verified makers with an open shop there are, by craft and by county, and what they have for sale. One statement. */
-export async function makersByCraftAndCounty(ctx: Ctx): Promise<{ by: "occupation" | "county"; value: string; makers: number; pieces: number }[]> {
+export async function makersByCraftAndCounty(
+  ctx: Ctx,
+): Promise<{ by: "occupation" | "county"; value: string; makers: number; pieces: number }[]> {
   const count = (by: "occupation" | "county") =>
     sql`select ${by}::text as by, m.${sql.raw(by)} as value, count(*)::int as makers, coalesce(sum(${pieces(ctx)}), 0)::int as pieces
         from ${openShops} and s.producer_id is not null group by 2`;
@@ -127,7 +134,9 @@ export async function makersByCraftAndCounty(ctx: Ctx): Promise<{ by: "occupatio
 }
 
 /** What there is, counted: never estimated. One statement. */
-export async function marketInNumbers(ctx: Ctx): Promise<{ makers: number; clusters: number; pieces: number; makerShare: number }> {
+export async function marketInNumbers(
+  ctx: Ctx,
+): Promise<{ makers: number; clusters: number; pieces: number; makerShare: number }> {
   const [row] = await rowsOf<{ makers: number; clusters: number; pieces: number; makerShare: number }>(
     ctx.db,
     sql`select (select count(*)::int from ${openShops} and s.producer_id is not null) as makers, (select count(*)::int from clusters) as clusters,

@@ -39,7 +39,9 @@ export const evidenceMost = 12;
 /** The day on which somebody born then is of age, by the Jalali calendar, which is the law's here. */
 export function comesOfAge(birth: IsoDate): IsoDate {
   const { year, month, day } = jalaliOfIso(birth);
-  const on = isoOfJalali({ year: year + ageOfEntry, month, day }) ?? isoOfJalali({ year: year + ageOfEntry + 1, month: 1, day: 1 });
+  const on =
+    isoOfJalali({ year: year + ageOfEntry, month, day }) ??
+    isoOfJalali({ year: year + ageOfEntry + 1, month: 1, day: 1 });
   if (!on) throw new RangeError(`producers: ${birth} is out of range`);
   return on;
 }

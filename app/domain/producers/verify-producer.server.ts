@@ -88,7 +88,10 @@ async function clusterOf(tx: Tx, found: CaseRow, slug: string): Promise<string |
 async function freeSlug(tx: Tx, wanted: string): Promise<string> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended('shop-slug', 0))`);
   const base = wanted.slice(0, 60);
-  const taken = await rowsOf<{ slug: string }>(tx, sql`select slug from shops where slug = ${base} or slug like ${`${base}-%`}`);
+  const taken = await rowsOf<{ slug: string }>(
+    tx,
+    sql`select slug from shops where slug = ${base} or slug like ${`${base}-%`}`,
+  );
   const names = new Set(taken.map((row) => row.slug));
   for (let n = 1; ; n++) {
     const name = n === 1 ? base : `${base}-${n}`;

@@ -60,8 +60,14 @@ export const refusals = {
     fa: "هنوز عکسی از کار یا مدرک نرسیده است.",
     en: "No picture of the work or a document has arrived yet.",
   },
-  "producers.unmet-declared.adult": { fa: "متقاضی سن خود را اعلام نکرده است.", en: "The applicant has not declared her age." },
-  "producers.unmet-declared.local": { fa: "متقاضی بومی‌بودن را اعلام نکرده است.", en: "The applicant has not declared living here." },
+  "producers.unmet-declared.adult": {
+    fa: "متقاضی سن خود را اعلام نکرده است.",
+    en: "The applicant has not declared her age.",
+  },
+  "producers.unmet-declared.local": {
+    fa: "متقاضی بومی‌بودن را اعلام نکرده است.",
+    en: "The applicant has not declared living here.",
+  },
   "producers.unmet-declared.noFullTimeJob": {
     fa: "متقاضی نداشتن شغل تمام‌وقت را اعلام نکرده است.",
     en: "The applicant has not declared having no full-time job.",
@@ -110,7 +116,10 @@ export const conditionWords: Record<Declaration, { title: Localized; declare: Lo
   },
   local: {
     title: { fa: "بومی همین استان", en: "Living in this province" },
-    declare: { fa: "بومی این استان هستم و همین‌جا زندگی و کار می‌کنم.", en: "I belong to this province and live and work here." },
+    declare: {
+      fa: "بومی این استان هستم و همین‌جا زندگی و کار می‌کنم.",
+      en: "I belong to this province and live and work here.",
+    },
     why: {
       fa: "سهم این طرح برای کار در همین شهرستان‌هاست و کارشناس باید بتواند از کار شما دیدن کند.",
       en: "The programme is for work in these counties, and an officer must be able to come and see yours.",
@@ -169,27 +178,51 @@ export const words = {
   toStudio: { fa: "رفتن به کارگاه من", en: "Go to my studio" },
   applyNote: { fa: "ده دقیقه زمان می‌برد و هزینه‌ای ندارد.", en: "It takes ten minutes and costs nothing." },
   levels: { fa: "دو سطح، برای دو جای راه", en: "Two levels, for two points of the way" },
-  levelsLead: { fa: "هر کدام به شما نزدیک‌تر است؛ بعدها می‌توان از یکی به دیگری رفت.", en: "Take the one nearer to you; you can move on later." },
+  levelsLead: {
+    fa: "هر کدام به شما نزدیک‌تر است؛ بعدها می‌توان از یکی به دیگری رفت.",
+    en: "Take the one nearer to you; you can move on later.",
+  },
   conditions: { fa: "چهار شرط، و دلیل هر یک", en: "Four conditions, and why" },
   needed: { fa: "چه چیزی لازم است", en: "What you need" },
   neededCode: { fa: "کد ملی و تاریخ تولد شما", en: "Your national code and date of birth" },
-  neededCodeWhy: { fa: "رمزشده نگه داشته می‌شود و جز کارشناس پرونده کسی آن را نمی‌بیند.", en: "Kept encrypted, and seen by nobody but the officer of your case." },
+  neededCodeWhy: {
+    fa: "رمزشده نگه داشته می‌شود و جز کارشناس پرونده کسی آن را نمی‌بیند.",
+    en: "Kept encrypted, and seen by nobody but the officer of your case.",
+  },
   neededPhone: { fa: "یک شمارهٔ همراه", en: "A mobile number" },
-  neededPhoneWhy: { fa: "برای ورود و خبرها؛ هیچ‌گاه به خریدار نشان داده نمی‌شود.", en: "To sign in and be told things; no buyer ever sees it." },
+  neededPhoneWhy: {
+    fa: "برای ورود و خبرها؛ هیچ‌گاه به خریدار نشان داده نمی‌شود.",
+    en: "To sign in and be told things; no buyer ever sees it.",
+  },
   neededPicture: { fa: "دست‌کم یک عکس از کارتان", en: "At least one picture of your work" },
-  neededPictureWhy: { fa: "همان عکس تلفن در نور روز بس است. چهرهٔ شما لازم نیست.", en: "One from your phone in daylight will do. Your face need not be in it." },
+  neededPictureWhy: {
+    fa: "همان عکس تلفن در نور روز بس است. چهرهٔ شما لازم نیست.",
+    en: "One from your phone in daylight will do. Your face need not be in it.",
+  },
   steps: { fa: "پس از فرستادن چه می‌شود", en: "What happens then" },
   stepSend: { fa: "درخواست را می‌فرستید", en: "You send the application" },
   stepSendNote: { fa: "با همین تلفن؛ هر چه بنویسید می‌ماند.", en: "From this phone; nothing you write is lost." },
   stepReview: { fa: "کارشناس آن را بررسی می‌کند", en: "An officer reviews it" },
-  stepReviewNote: { fa: "تا {days} روز؛ شاید تماس بگیرد یا به دیدن کارتان بیاید.", en: "Within {days} days; she may call, or come to see your work." },
+  stepReviewNote: {
+    fa: "تا {days} روز؛ شاید تماس بگیرد یا به دیدن کارتان بیاید.",
+    en: "Within {days} days; she may call, or come to see your work.",
+  },
   stepOpen: { fa: "غرفهٔ شما باز می‌شود", en: "Your shop opens" },
-  stepOpenNote: { fa: "نخستین کار را می‌گذارید؛ نشان سازندهٔ تأییدشده پس از آن می‌آید.", en: "You add your first piece; the mark of a verified maker follows." },
-  refusedToo: { fa: "اگر پذیرفته نشود، دلیلش نوشته می‌شود و می‌توانید دوباره درخواست دهید.", en: "If it is not accepted you read why, and may apply again." },
+  stepOpenNote: {
+    fa: "نخستین کار را می‌گذارید؛ نشان سازندهٔ تأییدشده پس از آن می‌آید.",
+    en: "You add your first piece; the mark of a verified maker follows.",
+  },
+  refusedToo: {
+    fa: "اگر پذیرفته نشود، دلیلش نوشته می‌شود و می‌توانید دوباره درخواست دهید.",
+    en: "If it is not accepted you read why, and may apply again.",
+  },
   occupations: { fa: "دوازده پیشهٔ طرح", en: "The programme's twelve occupations" },
 
   formTitle: { fa: "درخواست پیوستن", en: "Your application" },
-  formLead: { fa: "هر چه می‌نویسید پیش کارشناس پرونده می‌ماند.", en: "What you write stays with the officer of your case." },
+  formLead: {
+    fa: "هر چه می‌نویسید پیش کارشناس پرونده می‌ماند.",
+    en: "What you write stays with the officer of your case.",
+  },
   you: { fa: "شما", en: "You" },
   youLead: { fa: "همان‌گونه که در کارت ملی آمده است.", en: "As it stands on your identity card." },
   name: { fa: "نام و نام خانوادگی", en: "Full name" },
@@ -198,12 +231,18 @@ export const words = {
   nationalCodeHint: { fa: "رمزشده نگه داشته می‌شود و جایی نمایش داده نمی‌شود.", en: "Kept encrypted and shown nowhere." },
   nationalCodeExample: { fa: "۰۰۱۲۳۴۵۶۷۹", en: "0012345679" },
   birthDate: { fa: "تاریخ تولد", en: "Date of birth" },
-  birthDateHint: { fa: "سال، ماه و روز؛ خورشیدی یا میلادی.", en: "Year, month and day, in the Persian or the Western calendar." },
+  birthDateHint: {
+    fa: "سال، ماه و روز؛ خورشیدی یا میلادی.",
+    en: "Year, month and day, in the Persian or the Western calendar.",
+  },
   birthDateExample: { fa: "۱۳۷۰/۰۵/۱۲", en: "1991-08-03" },
   where: { fa: "جای زندگی و کار", en: "Where you live and work" },
   county: { fa: "شهرستان", en: "County" },
   place: { fa: "شهر یا روستا", en: "Town or village" },
-  placeHint: { fa: "نام آن بس است؛ نشانی خانه هیچ‌گاه نمایش داده نمی‌شود.", en: "The name is enough; your address is never shown." },
+  placeHint: {
+    fa: "نام آن بس است؛ نشانی خانه هیچ‌گاه نمایش داده نمی‌شود.",
+    en: "The name is enough; your address is never shown.",
+  },
   placeExample: { fa: "عنبران", en: "Anbaran" },
   work: { fa: "کار شما", en: "Your work" },
   level: { fa: "سطح", en: "Level" },
@@ -214,7 +253,10 @@ export const words = {
     en: "What do you make, for how long, who taught you? Your shop begins with these sentences; you can change them later.",
   },
   declarations: { fa: "چهار شرط", en: "The four conditions" },
-  declarationsLead: { fa: "هر کدام را که درست است علامت بزنید. هر چهار باید برقرار باشد.", en: "Tick what is true. All four have to be." },
+  declarationsLead: {
+    fa: "هر کدام را که درست است علامت بزنید. هر چهار باید برقرار باشد.",
+    en: "Tick what is true. All four have to be.",
+  },
   send: { fa: "فرستادن درخواست", en: "Send the application" },
   sendNext: { fa: "گام بعد: یک عکس از کارتان.", en: "Next: one picture of your work." },
 
@@ -234,10 +276,16 @@ export const words = {
   finish: { fa: "بس است؛ دیدن روند درخواست", en: "That is all; follow the application" },
 
   trackTitle: { fa: "درخواست شما", en: "Your application" },
-  trackLead: { fa: "از همین‌جا می‌بینید درخواست در دست کیست و گام بعد چیست.", en: "See here whose hands it is in and what comes next." },
+  trackLead: {
+    fa: "از همین‌جا می‌بینید درخواست در دست کیست و گام بعد چیست.",
+    en: "See here whose hands it is in and what comes next.",
+  },
   received: { fa: "درخواست رسید", en: "Application received" },
   pictures: { fa: "عکس‌ها و مدارک", en: "Pictures and documents" },
-  picturesNone: { fa: "هنوز عکسی نرسیده است؛ بررسی با نخستین عکس آغاز می‌شود.", en: "None yet; the review begins with the first one." },
+  picturesNone: {
+    fa: "هنوز عکسی نرسیده است؛ بررسی با نخستین عکس آغاز می‌شود.",
+    en: "None yet; the review begins with the first one.",
+  },
   picturesCount: { fa: "{count} عکس رسیده است.", en: "{count} received." },
   sendPicture: { fa: "فرستادن عکس", en: "Send a picture" },
   review: { fa: "بررسی کارشناس", en: "Review by an officer" },

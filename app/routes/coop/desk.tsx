@@ -1,7 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { GrantText } from "#app/domain/cooperatives/ui/grant-text.tsx";
 import { members } from "#app/domain/cooperatives/queries.server.ts";
+import { GrantText } from "#app/domain/cooperatives/ui/grant-text.tsx";
 import { words } from "#app/domain/cooperatives/words.ts";
 import { clerk, manager, oneOf } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
@@ -23,18 +23,20 @@ export const meta: MetaFunction = ({ params }) => head(params, words.desk, { nar
 
 export const loader = page(oneOf(manager, clerk), async (ctx) => {
   const all = await members(ctx, ctx.actor);
-  const ends = (validTo: string | null | undefined) => (validTo ? new Date(validTo).getTime() : Number.POSITIVE_INFINITY);
+  const ends = (validTo: string | null | undefined) =>
+    validTo ? new Date(validTo).getTime() : Number.POSITIVE_INFINITY;
   return {
     count: all.length,
     editable: all.filter((one) => one.grant?.scopes.includes("edit-products")).length,
     published: all.reduce((sum, one) => sum + one.published, 0),
+    members: all.slice(0, 8),
     ending: all.filter((one) => ends(one.grant?.validTo) - ctx.now.getTime() < soonMs),
   };
 });
 
 /** What needs the cooperative now, and how it stands. */
 export default function Desk() {
-  const { count, editable, published, ending } = useLoaderData<typeof loader>();
+  const { count, editable, published, ending, members: some } = useLoaderData<typeof loader>();
   const say = useSay();
   const l = useLocale();
   return (
@@ -59,7 +61,23 @@ export default function Desk() {
               href: paths.coopMember(l, one.id),
               title: say(one.name),
               detail: <GrantText grant={one.grant && { ...one.grant, validTo: null }} />,
-              mark: one.grant?.validTo ? <Status tone="wait">{say(words.endsOn, { day: formatDate(l, new Date(one.grant.validTo)) })}</Status> : null,
+              mark: one.grant?.validTo ? (
+                <Status tone="wait">{say(words.endsOn, { day: formatDate(l, new Date(one.grant.validTo)) })}</Status>
+              ) : null,
+            }))}
+          />
+          <Queue
+            title={say(words.members)}
+            empty={null}
+            items={some.map((one) => ({
+              href: paths.coopMember(l, one.id),
+              title: say(one.name),
+              detail: (
+                <>
+                  <bdi>{say(one.place)}</bdi> · {say(words.mayDo)}:{" "}
+                  <GrantText grant={one.grant && { ...one.grant, validTo: null }} />
+                </>
+              ),
             }))}
           />
           <StatRow>

@@ -19,7 +19,8 @@ import { Queue, WorkHead } from "#app/ui/work-shell.tsx";
 
 export const loader = page(oneOf(manager, clerk), (ctx, { params }) => memberFile(ctx, ctx.actor, params.id!));
 
-export const meta: MetaFunction<typeof loader> = ({ params, data }) => head(params, data?.name ?? words.members, { narrowed: true });
+export const meta: MetaFunction<typeof loader> = ({ params, data }) =>
+  head(params, data?.name ?? words.members, { narrowed: true });
 
 /** One member: what she entrusts, her listings, and what was done in her name. */
 export default function Member() {
@@ -57,7 +58,8 @@ export default function Member() {
               {file.acts.map(({ kind, at, by, title }) => (
                 <li key={`${kind}${at}`} className="flex flex-wrap justify-between gap-x-4">
                   <span>
-                    <bdi className="font-semibold">{by}</bdi> {say(actWords[kind] ?? { fa: kind, en: kind }, { title: title ?? "" })}
+                    <bdi className="font-semibold">{by}</bdi>{" "}
+                    {say(actWords[kind] ?? { fa: kind, en: kind }, { title: title ?? "" })}
                   </span>
                   <span className="text-soft">
                     <DateText at={at} style="instant" />

@@ -1,8 +1,8 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { occupationName } from "#app/domain/catalogue/families/families.ts";
-import { GrantText } from "#app/domain/cooperatives/ui/grant-text.tsx";
 import { type MemberLine, members } from "#app/domain/cooperatives/queries.server.ts";
+import { GrantText } from "#app/domain/cooperatives/ui/grant-text.tsx";
 import { words } from "#app/domain/cooperatives/words.ts";
 import { clerk, manager, oneOf } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
@@ -35,8 +35,19 @@ export default function Members() {
         keyOf={(row) => row.id}
         empty={<Empty title={say(words.membersEmpty)}>{say(words.membersEmptyLead)}</Empty>}
         columns={[
-          { head: say(words.name), main: true, cell: (row) => <a className="link inline-flex min-h-11 items-center" href={paths.coopMember(l, row.id)}>{say(row.name)}</a> },
-          { head: say(words.craft), cell: (row) => say(occupationName(row.occupation) ?? { fa: row.occupation, en: row.occupation }) },
+          {
+            head: say(words.name),
+            main: true,
+            cell: (row) => (
+              <a className="link inline-flex min-h-11 items-center" href={paths.coopMember(l, row.id)}>
+                {say(row.name)}
+              </a>
+            ),
+          },
+          {
+            head: say(words.craft),
+            cell: (row) => say(occupationName(row.occupation) ?? { fa: row.occupation, en: row.occupation }),
+          },
           { head: say(words.place), cell: (row) => <bdi>{say(row.place)}</bdi> },
           { head: say(words.since), cell: (row) => <DateText at={row.joinedAt} style="numeric" /> },
           { head: say(words.mayDo), cell: (row) => <GrantText grant={row.grant} /> },

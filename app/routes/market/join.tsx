@@ -71,7 +71,10 @@ export default function Join() {
           <ol className="grid gap-x-10 gap-y-8 md:grid-cols-2">
             {Object.values(conditionWords).map(({ title, why }, index) => (
               <li key={title.en} className="flex gap-4">
-                <span aria-hidden="true" className="grid size-12 shrink-0 place-items-center rounded-full bg-raised text-xl font-extrabold text-madder">
+                <span
+                  aria-hidden="true"
+                  className="grid size-12 shrink-0 place-items-center rounded-full bg-raised text-xl font-extrabold text-madder"
+                >
                   {formatNumber(l, index + 1)}
                 </span>
                 <div>
@@ -121,7 +124,10 @@ export default function Join() {
 
 function Mark({ icon }: { icon: IconName }) {
   return (
-    <span aria-hidden="true" className="grid size-12 shrink-0 place-items-center rounded-full bg-walnut-wash text-walnut">
+    <span
+      aria-hidden="true"
+      className="grid size-12 shrink-0 place-items-center rounded-full bg-walnut-wash text-walnut"
+    >
       <Icon name={icon} className="size-6" />
     </span>
   );

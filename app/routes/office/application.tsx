@@ -5,7 +5,7 @@ import { caseFile } from "#app/domain/producers/office-queries.server.ts";
 import { historyWords, words } from "#app/domain/producers/office-words.ts";
 import { CaseEvidence } from "#app/domain/producers/ui/case-evidence.tsx";
 import { CaseRules } from "#app/domain/producers/ui/case-rules.tsx";
-import { levelWords, reasonWords, stateWords, words as joining } from "#app/domain/producers/words.ts";
+import { words as joining, levelWords, reasonWords, stateWords } from "#app/domain/producers/words.ts";
 import { officer } from "#app/platform/actor.ts";
 import { localDigits } from "#app/platform/digits.ts";
 import { page } from "#app/platform/doors.server.ts";
@@ -21,7 +21,8 @@ import { WorkHead } from "#app/ui/work-shell.tsx";
 
 export const loader = page(officer, (ctx, { params }) => caseFile(ctx, ctx.actor, params.id!));
 
-export const meta: MetaFunction<typeof loader> = ({ params, data }) => head(params, data?.name ?? words.applications, { narrowed: true });
+export const meta: MetaFunction<typeof loader> = ({ params, data }) =>
+  head(params, data?.name ?? words.applications, { narrowed: true });
 
 /** One case, from what was declared to what was decided. */
 export default function Application() {
@@ -35,8 +36,11 @@ export default function Application() {
         title={file.name}
         lead={
           <span className="flex flex-wrap items-center gap-3">
-            {say(occupationName(file.occupation) ?? { fa: file.occupation, en: file.occupation })} · {say(levelWords[file.level].name)}
-            <Status tone={open ? "wait" : file.status === "verified" ? "good" : "plain"}>{say(stateWords[file.status])}</Status>
+            {say(occupationName(file.occupation) ?? { fa: file.occupation, en: file.occupation })} ·{" "}
+            {say(levelWords[file.level].name)}
+            <Status tone={open ? "wait" : file.status === "verified" ? "good" : "plain"}>
+              {say(stateWords[file.status])}
+            </Status>
           </span>
         }
         trail={[{ label: say(words.applications), href: paths.officeApplications(l) }]}
@@ -64,7 +68,10 @@ export default function Application() {
             <h2 className="mb-3 text-lg font-bold">{say(words.identity)}</h2>
             <Facts
               facts={[
-                { name: say(words.nationalCode), value: file.nationalCode ? <bdi dir="ltr">{localDigits(l, file.nationalCode)}</bdi> : null },
+                {
+                  name: say(words.nationalCode),
+                  value: file.nationalCode ? <bdi dir="ltr">{localDigits(l, file.nationalCode)}</bdi> : null,
+                },
                 { name: say(words.birthDate), value: file.birthDate ? <DayText day={file.birthDate} /> : null },
                 { name: say(joining.county), value: say(file.county) },
                 { name: say(joining.place), value: <bdi>{say(file.place)}</bdi> },
@@ -104,7 +111,10 @@ function Decision({ file }: { file: ReturnType<typeof useLoaderData<typeof loade
       {decision ? (
         <>
           <p>
-            {say(words.decidedBy, { name: decision.by })} <span className="text-soft">(<DateText at={decision.at} />)</span>
+            {say(words.decidedBy, { name: decision.by })}{" "}
+            <span className="text-soft">
+              (<DateText at={decision.at} />)
+            </span>
           </p>
           {decision.reason ? <p className="font-semibold">{say(reasonWords[decision.reason])}</p> : null}
           {decision.text ? <p dir="auto">{decision.text}</p> : null}
@@ -118,7 +128,9 @@ function Decision({ file }: { file: ReturnType<typeof useLoaderData<typeof loade
         <Flash tone="wait" text={say(words.ownCase)} />
       ) : (
         <div className="flex flex-wrap gap-3">
-          {unmet.length === 0 ? <ButtonLink href={paths.officeVerification(l, id)}>{say(words.verify)}</ButtonLink> : null}
+          {unmet.length === 0 ? (
+            <ButtonLink href={paths.officeVerification(l, id)}>{say(words.verify)}</ButtonLink>
+          ) : null}
           <ButtonLink href={paths.officeRefusal(l, id)} tone="grave">
             {say(words.refuse)}
           </ButtonLink>

@@ -49,14 +49,20 @@ export default function Applications() {
             name: "queue",
             label: say(words.queueField),
             value: filter.queue,
-            options: queues.map((queue) => ({ value: queue, label: `${say(queueWords[queue].name)} (${formatNumber(l, counts[queue])})` })),
+            options: queues.map((queue) => ({
+              value: queue,
+              label: `${say(queueWords[queue].name)} (${formatNumber(l, counts[queue])})`,
+            })),
           },
           {
             name: "occupation",
             label: say(joining.occupation),
             value: filter.occupation,
             none: say(words.all),
-            options: families.map(({ occupation }) => ({ value: occupation, label: say(occupationName(occupation) ?? { fa: occupation, en: occupation }) })),
+            options: families.map(({ occupation }) => ({
+              value: occupation,
+              label: say(occupationName(occupation) ?? { fa: occupation, en: occupation }),
+            })),
           },
           {
             name: "county",
@@ -67,7 +73,11 @@ export default function Applications() {
           },
         ]}
       />
-      <Queue title={say(queueWords[filter.queue].name)} items={cases.map(item)} empty={say(queueWords[filter.queue].empty)} />
+      <Queue
+        title={say(queueWords[filter.queue].name)}
+        items={cases.map(item)}
+        empty={say(queueWords[filter.queue].empty)}
+      />
       <Pager next={next ?? undefined} />
     </>
   );

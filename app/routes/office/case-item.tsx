@@ -20,7 +20,11 @@ export function useCaseItem(now: number): (line: CaseLine) => QueueItem {
     title: line.name,
     detail: (
       <>
-        {[say(occupationName(line.occupation) ?? { fa: line.occupation, en: line.occupation }), say(levelWords[line.level].name), say(line.county)].join(" · ")}
+        {[
+          say(occupationName(line.occupation) ?? { fa: line.occupation, en: line.occupation }),
+          say(levelWords[line.level].name),
+          say(line.county),
+        ].join(" · ")}
         {" · "}
         <bdi>{say(line.place)}</bdi>
         {" · "}
@@ -34,7 +38,8 @@ export function useCaseItem(now: number): (line: CaseLine) => QueueItem {
 function Mark({ line, now }: { line: CaseLine; now: number }) {
   const say = useSay();
   const l = useLocale();
-  if (line.status !== "submitted") return <Status tone={line.status === "verified" ? "good" : "plain"}>{say(stateWords[line.status])}</Status>;
+  if (line.status !== "submitted")
+    return <Status tone={line.status === "verified" ? "good" : "plain"}>{say(stateWords[line.status])}</Status>;
   if (!line.dueAt || !line.readyAt) return <Status>{say(words.noEvidence)}</Status>;
   const due = new Date(line.dueAt);
   if (due.getTime() < now) return <Status tone="bad">{say(words.overdue)}</Status>;

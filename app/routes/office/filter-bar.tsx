@@ -11,12 +11,29 @@ export interface FilterField {
 }
 
 /** Narrows a list: a form that only asks, so its address can be kept. */
-export function FilterBar({ action, press, fields }: { action: string; press: string; fields: readonly FilterField[] }) {
+export function FilterBar({
+  action,
+  press,
+  fields,
+}: {
+  action: string;
+  press: string;
+  fields: readonly FilterField[];
+}) {
   return (
-    <form action={action} className="mb-6 grid items-end gap-4 rounded-lg bg-sunk p-4 sm:grid-cols-2 xl:grid-cols-[repeat(3,minmax(0,1fr))_auto]">
+    <form
+      action={action}
+      className="mb-6 grid items-end gap-4 rounded-lg bg-sunk p-4 sm:grid-cols-2 xl:grid-cols-[repeat(3,minmax(0,1fr))_auto]"
+    >
       {fields.map(({ options, none, ...field }) =>
         options ? (
-          <SelectField key={field.name} {...field} options={options} {...(none === undefined ? {} : { none })} required />
+          <SelectField
+            key={field.name}
+            {...field}
+            options={options}
+            {...(none === undefined ? {} : { none })}
+            required
+          />
         ) : (
           <TextField key={field.name} {...field} required />
         ),

@@ -20,7 +20,8 @@ export const loader = page(officer, async (ctx, { params }) => {
   return { file, mayGive: toGive.length > 0 && !file.own };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ params, data }) => head(params, data?.file.name ?? words.producers, { narrowed: true });
+export const meta: MetaFunction<typeof loader> = ({ params, data }) =>
+  head(params, data?.file.name ?? words.producers, { narrowed: true });
 
 /** One producer: who she is to the programme, and every mark she was ever given. */
 export default function Producer() {
@@ -59,12 +60,29 @@ export default function Producer() {
         <section>
           <Facts
             facts={[
-              { name: say(words.place), value: <bdi>{[say(file.place), say(file.county)].join(l === "fa" ? "، " : ", ")}</bdi> },
-              { name: say(words.cluster), value: file.cluster ? <a className="link" href={paths.cluster(l, file.cluster.slug)}>{say(file.cluster.name)}</a> : null },
+              {
+                name: say(words.place),
+                value: <bdi>{[say(file.place), say(file.county)].join(l === "fa" ? "، " : ", ")}</bdi>,
+              },
+              {
+                name: say(words.cluster),
+                value: file.cluster ? (
+                  <a className="link" href={paths.cluster(l, file.cluster.slug)}>
+                    {say(file.cluster.name)}
+                  </a>
+                ) : null,
+              },
               { name: say(words.cooperative), value: file.cooperative ? say(file.cooperative) : null },
               { name: say(words.since), value: <DateText at={file.verifiedAt} /> },
               { name: say(words.verifiedBy), value: file.verifiedBy },
-              { name: say(words.caseLink), value: file.application ? <a className="link" href={paths.officeApplication(l, file.application)}>{say(words.caseLink)}</a> : null },
+              {
+                name: say(words.caseLink),
+                value: file.application ? (
+                  <a className="link" href={paths.officeApplication(l, file.application)}>
+                    {say(words.caseLink)}
+                  </a>
+                ) : null,
+              },
             ]}
           />
         </section>

@@ -20,10 +20,20 @@ export const meta: MetaFunction = ({ params }) => head(params, words.producers, 
 
 export const loader = page(officer, async (ctx, { url }) => {
   const asked = (name: string) => (url.searchParams.get(name) ?? "").trim().slice(0, 60);
-  const filter = { q: asked("q"), occupation: asked("occupation"), page: Math.min(1000, Math.max(1, Number.parseInt(asked("page"), 10) || 1)) };
+  const filter = {
+    q: asked("q"),
+    occupation: asked("occupation"),
+    page: Math.min(1000, Math.max(1, Number.parseInt(asked("page"), 10) || 1)),
+  };
   const list = await officersProducers(ctx, ctx.actor, filter);
-  const at = (page: number) => `?${new URLSearchParams({ q: filter.q, occupation: filter.occupation, page: String(page) })}`;
-  return { ...list, filter, previous: filter.page > 1 ? at(filter.page - 1) : null, next: list.more ? at(filter.page + 1) : null };
+  const at = (page: number) =>
+    `?${new URLSearchParams({ q: filter.q, occupation: filter.occupation, page: String(page) })}`;
+  return {
+    ...list,
+    filter,
+    previous: filter.page > 1 ? at(filter.page - 1) : null,
+    next: list.more ? at(filter.page + 1) : null,
+  };
 });
 
 /** Everybody verified whom the officer may see, with the marks they hold. */
@@ -56,7 +66,15 @@ export default function Producers() {
         keyOf={(row) => row.shop}
         empty={<Empty title={say(words.producersEmpty)} />}
         columns={[
-          { head: say(words.name), main: true, cell: (row) => <a className="link inline-flex min-h-11 items-center" href={paths.officeProducer(l, row.shop)}>{say(row.name)}</a> },
+          {
+            head: say(words.name),
+            main: true,
+            cell: (row) => (
+              <a className="link inline-flex min-h-11 items-center" href={paths.officeProducer(l, row.shop)}>
+                {say(row.name)}
+              </a>
+            ),
+          },
           { head: say(words.occupation), cell: (row) => occupationOf(row.occupation) },
           { head: say(words.place), cell: (row) => <bdi>{say(row.place)}</bdi> },
           { head: say(words.since), cell: (row) => <DateText at={row.verifiedAt} style="numeric" /> },

@@ -27,7 +27,13 @@ export const loader = page(officeStaff, async (ctx) => {
     queueCounts(ctx, ctx.actor),
     listingQueue(ctx.db, ctx.actor),
   ]);
-  return { ready: ready.cases.slice(0, 10), waiting: waiting.cases.slice(0, 5), counts, listings: listings.length, now: ctx.now.getTime() };
+  return {
+    ready: ready.cases.slice(0, 10),
+    waiting: waiting.cases.slice(0, 5),
+    counts,
+    listings: listings.slice(0, 5).map(({ slug, title, shopFa, shopEn }) => ({ slug, title, shopFa, shopEn })),
+    now: ctx.now.getTime(),
+  };
 });
 
 /** What needs an officer now. */
@@ -41,14 +47,20 @@ export default function OfficeQueue() {
     <div className="space-y-10">
       <WorkHead title={say(words.queue)} lead={say(words.queueLead)} />
       <Queue title={say(queueWords.ready.name)} items={desk.ready.map(item)} empty={say(queueWords.ready.empty)} />
-      {desk.listings > 0 ? (
+      {desk.listings.length > 0 ? (
         <Queue
           title={say(words.listings)}
-          items={[{ href: paths.officeListings(l), title: `${say(words.listings)}: ${formatNumber(l, desk.listings)}` }]}
+          items={desk.listings.map((row) => ({
+            href: paths.officeListing(l, row.slug),
+            title: row.title,
+            detail: l === "fa" ? row.shopFa : row.shopEn,
+          }))}
           empty={null}
         />
       ) : null}
-      {desk.waiting.length > 0 ? <Queue title={say(queueWords.waiting.name)} items={desk.waiting.map(item)} empty={null} /> : null}
+      {desk.waiting.length > 0 ? (
+        <Queue title={say(queueWords.waiting.name)} items={desk.waiting.map(item)} empty={null} />
+      ) : null}
       <section>
         <h2 className="mb-5 text-lg font-bold">{say(words.figures)}</h2>
         <StatRow>

@@ -25,7 +25,9 @@ export const loader = page(officer, async (ctx, { params }) => {
   return { id, name };
 });
 
-export const action = form(refuseApplication, ({ id }, { ctx }) => paths.officeApplication(ctx.locale, id), { params: { application: "id" } });
+export const action = form(refuseApplication, ({ id }, { ctx }) => paths.officeApplication(ctx.locale, id), {
+  params: { application: "id" },
+});
 
 export const meta: MetaFunction<typeof loader> = ({ params }) => head(params, words.refuse, { narrowed: true });
 

@@ -23,7 +23,9 @@ export const loader = page(officer, async (ctx, { params }) => {
   return { file, clusters: await clustersFor(ctx, file) };
 });
 
-export const action = form(verifyProducer, ({ id }, { ctx }) => paths.officeApplication(ctx.locale, id), { params: { application: "id" } });
+export const action = form(verifyProducer, ({ id }, { ctx }) => paths.officeApplication(ctx.locale, id), {
+  params: { application: "id" },
+});
 
 export const meta: MetaFunction<typeof loader> = ({ params }) => head(params, words.verify, { narrowed: true });
 
@@ -63,7 +65,10 @@ export default function Verification() {
             value={reply.value("cluster", clusters[0]?.slug ?? "")}
             error={reply.error("cluster")}
             none={say(words.clusterNone)}
-            options={clusters.map(({ slug, name, county }) => ({ value: slug, label: say(words.clusterOption, { name: say(name), county: say(county) }) }))}
+            options={clusters.map(({ slug, name, county }) => ({
+              value: slug,
+              label: say(words.clusterOption, { name: say(name), county: say(county) }),
+            }))}
             required
           />
           <FormActions>

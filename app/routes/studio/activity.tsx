@@ -52,16 +52,26 @@ function Line({ act }: { act: Act }) {
   const did = say(actWords[act.kind] ?? { fa: act.kind, en: act.kind }, { title: act.title ?? "" });
   return (
     <li className="flex gap-4 px-5 py-4">
-      <span aria-hidden="true" className="grid size-10 shrink-0 place-items-center rounded-full bg-walnut-wash text-walnut">
+      <span
+        aria-hidden="true"
+        className="grid size-10 shrink-0 place-items-center rounded-full bg-walnut-wash text-walnut"
+      >
         <Icon name={act.cooperative ? "loom" : "seal"} />
       </span>
       <div className="min-w-0">
         <p>
-          <bdi className="font-semibold">{act.by}</bdi> {act.product ? <a className="link" href={paths.studioProduct(l, act.product)}>{did}</a> : did}
+          <bdi className="font-semibold">{act.by}</bdi>{" "}
+          {act.product ? (
+            <a className="link" href={paths.studioProduct(l, act.product)}>
+              {did}
+            </a>
+          ) : (
+            did
+          )}
         </p>
         <p className="text-sm text-soft">
-          {act.cooperative ? say(words.underGrant, { cooperative: say(act.cooperative) }) : say(words.byOffice)} <span aria-hidden="true">·</span>{" "}
-          <DateText at={act.at} style="instant" />
+          {act.cooperative ? say(words.underGrant, { cooperative: say(act.cooperative) }) : say(words.byOffice)}{" "}
+          <span aria-hidden="true">·</span> <DateText at={act.at} style="instant" />
         </p>
       </div>
     </li>

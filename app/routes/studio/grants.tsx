@@ -25,7 +25,10 @@ export const loader = page(producer, async (ctx) => {
 });
 
 export const action = form(joinCooperative, (_made, { ctx }) =>
-  redirect(paths.studioGrants(ctx.locale), { status: 303, headers: { "Set-Cookie": flash(ctx, { code: "done.joined", facts: {} }) } }),
+  redirect(paths.studioGrants(ctx.locale), {
+    status: 303,
+    headers: { "Set-Cookie": flash(ctx, { code: "done.joined", facts: {} }) },
+  }),
 );
 
 /** Whose member she is, what she entrusts, and the way to change or end it. */

@@ -5,7 +5,14 @@ import { whyNot } from "#app/domain/badges/rules.ts";
 import { verifyProducer } from "#app/domain/producers/verify-producer.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { closeDecoders } from "#app/platform/images.server.ts";
-import { applicant, appointed, foundProgramme, newPhone, toldOf, turnedAway } from "#tests/domain/producers/programme.ts";
+import {
+  applicant,
+  appointed,
+  foundProgramme,
+  newPhone,
+  toldOf,
+  turnedAway,
+} from "#tests/domain/producers/programme.ts";
 import { type TestHouse, testHouse } from "#tests/support/house.ts";
 
 let market: TestHouse;
@@ -28,13 +35,16 @@ async function maker(phone = newPhone(), decidedBy = officer) {
   const { application } = await applicant(market, { phone });
   await verifyProducer(await market.ctxOf(decidedBy), { application, nameEn: `Maker ${phone.slice(-4)}`, cluster: "" });
   const actor = await market.as(phone);
-  const [shop] = await market.rows<{ id: string; slug: string }>(`select id, slug from shops where id = '${actor.producer?.shopId}'`);
+  const [shop] = await market.rows<{ id: string; slug: string }>(
+    `select id, slug from shops where id = '${actor.producer?.shopId}'`,
+  );
   if (!shop) throw new Error("no shop");
   return { actor, shop, phone };
 }
 const give = async (who: Actor, shop: string, badge = "verified-maker") =>
   grantBadge(await market.ctxOf(who), { shop, badge, reason: "کارگاه دیده شد." });
-const take = async (who: Actor, grant: string) => revokeBadge(await market.ctxOf(who), { grant, reason: "کارگاه بسته شده است." });
+const take = async (who: Actor, grant: string) =>
+  revokeBadge(await market.ctxOf(who), { grant, reason: "کارگاه بسته شده است." });
 const grantsOf = (shop: string) =>
   market.rows<{ id: string; code: string; months: number; revoked: boolean; why: string | null }>(
     `select id, code, revoked_at is not null as revoked, revocation_reason as why,
@@ -67,7 +77,8 @@ test("a mark is given for its time, told with the shop as subject, and given onc
 test("a stranger, the maker herself and an officer asleep give nothing", async () => {
   const { shop, actor } = await maker();
   const asleep = await market.as(officer.phone, { secondFactor: false });
-  for (const who of [{ kind: "guest" } as const, actor, asleep]) expect(await turnedAway(give(who, shop.slug))).toBe("not yours");
+  for (const who of [{ kind: "guest" } as const, actor, asleep])
+    expect(await turnedAway(give(who, shop.slug))).toBe("not yours");
   expect(await grantsOf(shop.id)).toEqual([]);
 });
 
@@ -84,7 +95,9 @@ test("nobody honours herself, nor a member of a cooperative she manages", async 
   const own = await maker(unionOfficer.phone);
   expect(await turnedAway(give(await market.as(own.phone), own.shop.slug, "union-seal"))).toBe("badges.own");
   const { shop, actor } = await maker();
-  await market.rows(`insert into memberships (body_id, producer_id) values ('${body("kilim-coop")}', '${actor.producer?.id}')`);
+  await market.rows(
+    `insert into memberships (body_id, producer_id) values ('${body("kilim-coop")}', '${actor.producer?.id}')`,
+  );
   const both = await appointed(market, "manager", body("kilim-coop"), officer.phone);
   expect(await turnedAway(give(both, shop.slug))).toBe("badges.own-member");
   await market.rows(`update duties set ended_at = market_now() where person_id = '${officer.id}' and kind = 'manager'`);

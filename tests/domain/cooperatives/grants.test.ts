@@ -1,15 +1,21 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { memberProduct } from "#app/domain/catalogue/access.server.ts";
 import { joinCooperative } from "#app/domain/cooperatives/join-cooperative.server.ts";
 import { leaveCooperative } from "#app/domain/cooperatives/leave-cooperative.server.ts";
 import { revokeGrant } from "#app/domain/cooperatives/revoke-grant.server.ts";
 import { loneScope } from "#app/domain/cooperatives/rules.ts";
-import { memberProduct } from "#app/domain/catalogue/access.server.ts";
 import { verifyProducer } from "#app/domain/producers/verify-producer.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { newToken } from "#app/platform/crypto.server.ts";
 import { Missing } from "#app/platform/errors.ts";
 import { closeDecoders } from "#app/platform/images.server.ts";
-import { applicant, appointed, foundProgramme, newPhone, toldOf, turnedAway } from "#tests/domain/producers/programme.ts";
+import {
+  applicant,
+  appointed,
+  foundProgramme,
+  toldOf,
+  turnedAway,
+} from "#tests/domain/producers/programme.ts";
 import { type TestHouse, testHouse } from "#tests/support/house.ts";
 
 let market: TestHouse;
@@ -30,7 +36,11 @@ afterAll(async () => {
 /** A verified maker with one product of her own. */
 async function maker() {
   const { application, phone } = await applicant(market);
-  await verifyProducer(await market.ctxOf(officer), { application, nameEn: `Maker ${phone.slice(-4)}`, cluster: "kilim-anbaran" });
+  await verifyProducer(await market.ctxOf(officer), {
+    application,
+    nameEn: `Maker ${phone.slice(-4)}`,
+    cluster: "kilim-anbaran",
+  });
   const actor = await market.as(phone);
   const product = `kilim-of-${phone.slice(-4)}`;
   await market.rows(`
@@ -39,7 +49,8 @@ async function maker() {
   return { actor, phone, product };
 }
 const wish = { cooperative: "kilim-coop", scopes: ["show", "edit-products"], until: "", consent: "on" };
-const join = async (who: Actor, other: object = {}) => joinCooperative(await market.ctxOf(who), { ...wish, key: newToken(), ...other });
+const join = async (who: Actor, other: object = {}) =>
+  joinCooperative(await market.ctxOf(who), { ...wish, key: newToken(), ...other });
 const mayEdit = async (product: string) =>
   memberProduct(market.db, manager, product).then(
     () => true,
@@ -49,7 +60,9 @@ const mayEdit = async (product: string) =>
     },
   );
 const membershipOf = async (who: { producer: { id: string } | null }) => {
-  const [row] = await market.rows<{ id: string }>(`select id from memberships where producer_id = '${who.producer?.id}' order by joined_at desc limit 1`);
+  const [row] = await market.rows<{ id: string }>(
+    `select id from memberships where producer_id = '${who.producer?.id}' order by joined_at desc limit 1`,
+  );
   return row?.id ?? "";
 };
 
@@ -65,16 +78,25 @@ test("she joins by her own consent, which is kept, and her cooperative may edit 
   expect(await mayEdit(product)).toBe(false);
   const { id } = await join(actor);
   expect(await mayEdit(product)).toBe(true);
-  const [grant] = await market.rows<{ consent: Record<string, unknown>; scopes: string[]; granted_by: string }>(`select consent, scopes, granted_by from grants where id = '${id}'`);
-  expect(grant).toMatchObject({ granted_by: actor.id, scopes: wish.scopes, consent: { version: 1, locale: "fa", session: actor.sessionId } });
-  expect(await toldOf(market, id)).toMatchObject([{ kind: "grant.given", actor_id: actor.id, subject_id: actor.producer?.shopId }]);
+  const [grant] = await market.rows<{ consent: Record<string, unknown>; scopes: string[]; granted_by: string }>(
+    `select consent, scopes, granted_by from grants where id = '${id}'`,
+  );
+  expect(grant).toMatchObject({
+    granted_by: actor.id,
+    scopes: wish.scopes,
+    consent: { version: 1, locale: "fa", session: actor.sessionId },
+  });
+  expect(await toldOf(market, id)).toMatchObject([
+    { kind: "grant.given", actor_id: actor.id, subject_id: actor.producer?.shopId },
+  ]);
   expect(await toldOf(market, await membershipOf(actor))).toMatchObject([{ kind: "membership.begun" }]);
 });
 
 test("nobody else can join for her, and not without her tick", async () => {
   const { actor } = await maker();
   const { actor: unverified } = await applicant(market);
-  for (const who of [{ kind: "guest" } as const, manager, unverified]) expect(await turnedAway(join(who))).toBe("not yours");
+  for (const who of [{ kind: "guest" } as const, manager, unverified])
+    expect(await turnedAway(join(who))).toBe("not yours");
   expect(await turnedAway(join(actor, { consent: "" }))).toBe("consent: cooperatives.consent");
   expect(await turnedAway(join(actor, { cooperative: "secretariat" }))).toBe("cooperative: choose");
   expect(await turnedAway(join(actor, { scopes: ["payout-account"] }))).toContain("choose");

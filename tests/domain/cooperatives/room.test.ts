@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { grantBadge } from "#app/domain/badges/grant-badge.server.ts";
 import { joinCooperative } from "#app/domain/cooperatives/join-cooperative.server.ts";
 import { leaveCooperative } from "#app/domain/cooperatives/leave-cooperative.server.ts";
 import { actsForMe, cooperativesToJoin, myMemberships } from "#app/domain/cooperatives/my-queries.server.ts";
 import { memberFile, members } from "#app/domain/cooperatives/queries.server.ts";
 import { revokeGrant } from "#app/domain/cooperatives/revoke-grant.server.ts";
-import { grantBadge } from "#app/domain/badges/grant-badge.server.ts";
 import { verifyProducer } from "#app/domain/producers/verify-producer.server.ts";
 import { type Maker, producer } from "#app/platform/actor.ts";
 import { newToken } from "#app/platform/crypto.server.ts";
@@ -31,14 +31,24 @@ afterAll(async () => {
 /** A verified maker with a draft, a member of the kilim cooperative. */
 async function member(scopes = ["show", "edit-products"]) {
   const { application, phone } = await applicant(market);
-  await verifyProducer(await market.ctxOf(officer), { application, nameEn: `Maker ${phone.slice(-4)}`, cluster: "kilim-anbaran" });
+  await verifyProducer(await market.ctxOf(officer), {
+    application,
+    nameEn: `Maker ${phone.slice(-4)}`,
+    cluster: "kilim-anbaran",
+  });
   const actor: Maker = producer.admit(await market.as(phone));
   const product = `kilim-of-${phone.slice(-4)}`;
   await market.rows(`
     with made as (insert into products (slug, shop_id, cluster_id, family, availability, maker_share_bps)
       select '${product}', '${actor.producer.shopId}', id, 'flatweave', 'unique', 7800 from clusters where slug = 'kilim-anbaran' returning id)
     insert into product_texts (product_id, locale, title, description) select id, 'fa', 'گلیم سماور', '' from made`);
-  const { id: grant } = await joinCooperative(await market.ctxOf(actor), { cooperative: "kilim-coop", scopes, until: "", consent: "on", key: newToken() });
+  const { id: grant } = await joinCooperative(await market.ctxOf(actor), {
+    cooperative: "kilim-coop",
+    scopes,
+    until: "",
+    consent: "on",
+    key: newToken(),
+  });
   const [live] = await myMemberships(await market.ctxOf(actor), actor);
   return { actor, product, grant, membership: live?.id ?? "" };
 }
@@ -46,8 +56,13 @@ async function member(scopes = ["show", "edit-products"]) {
 test("a manager sees her members and what each entrusts; another manager none of them", async () => {
   const { membership, product } = await member();
   const ctx = await market.ctxOf(manager);
-  expect(await members(ctx, manager)).toMatchObject([{ id: membership, grant: { scopes: ["show", "edit-products"] }, published: 0 }]);
-  expect(await memberFile(ctx, manager, membership)).toMatchObject({ mayEdit: true, products: [{ slug: product, title: "گلیم سماور", status: "draft" }] });
+  expect(await members(ctx, manager)).toMatchObject([
+    { id: membership, grant: { scopes: ["show", "edit-products"] }, published: 0 },
+  ]);
+  expect(await memberFile(ctx, manager, membership)).toMatchObject({
+    mayEdit: true,
+    products: [{ slug: product, title: "گلیم سماور", status: "draft" }],
+  });
   const elsewhere = await market.ctxOf(otherManager);
   expect(await members(elsewhere, otherManager)).toEqual([]);
   expect(await turnedAway(memberFile(elsewhere, otherManager, membership))).toBe("missing");
@@ -61,7 +76,11 @@ test("without the right to edit, drafts are not shown; taken back, they are gone
   const trusting = await member();
   expect((await memberFile(ctx, manager, trusting.membership)).products).toHaveLength(1);
   await revokeGrant(await market.ctxOf(trusting.actor), { grant: trusting.grant });
-  expect(await memberFile(ctx, manager, trusting.membership)).toMatchObject({ mayEdit: false, grant: null, products: [] });
+  expect(await memberFile(ctx, manager, trusting.membership)).toMatchObject({
+    mayEdit: false,
+    grant: null,
+    products: [],
+  });
   await leaveCooperative(await market.ctxOf(trusting.actor), { membership: trusting.membership });
   expect(await turnedAway(memberFile(ctx, manager, trusting.membership))).toBe("missing");
 });
@@ -76,7 +95,11 @@ test("she reads every act done in her name, by whom and under which permission, 
 
   const acts = await actsForMe(await market.ctxOf(actor), actor);
   expect(acts.filter((act) => act.kind === "product.saved")).toHaveLength(10);
-  expect(acts.find((act) => act.kind === "product.saved")).toMatchObject({ title: "گلیم سماور", product, cooperative: { en: "Kilim cooperative" } });
+  expect(acts.find((act) => act.kind === "product.saved")).toMatchObject({
+    title: "گلیم سماور",
+    product,
+    cooperative: { en: "Kilim cooperative" },
+  });
   expect(acts[0]).toMatchObject({ kind: "badge.granted", title: "سازندهٔ تأییدشده", cooperative: null });
   // What she did herself is not among them.
   expect(acts.map((act) => act.kind)).not.toContain("grant.given");

@@ -9,7 +9,17 @@ import { newToken } from "#app/platform/crypto.server.ts";
 import { closeDecoders } from "#app/platform/images.server.ts";
 import { dayOf } from "#app/platform/time.ts";
 import { type TestHouse, testHouse } from "#tests/support/house.ts";
-import { applicant, appointed, codeOf, evidenceForm, foundProgramme, newPhone, toldOf, turnedAway, typed } from "./programme.ts";
+import {
+  applicant,
+  appointed,
+  codeOf,
+  evidenceForm,
+  foundProgramme,
+  newPhone,
+  toldOf,
+  turnedAway,
+  typed,
+} from "./programme.ts";
 
 let market: TestHouse;
 let body: (slug: string) => string;
@@ -29,9 +39,18 @@ afterAll(async () => {
 const guest = { kind: "guest" } as const;
 const form = (nationalCode: string, other: object = {}) => ({ ...typed, nationalCode, key: newToken(), ...other });
 const verify = async (actor: Parameters<TestHouse["ctxOf"]>[0], application: string, other: object = {}) =>
-  verifyProducer(await market.ctxOf(actor), { application, nameEn: "Solmaz Anbarani", cluster: "kilim-anbaran", ...other });
+  verifyProducer(await market.ctxOf(actor), {
+    application,
+    nameEn: "Solmaz Anbarani",
+    cluster: "kilim-anbaran",
+    ...other,
+  });
 const refuse = async (actor: Parameters<TestHouse["ctxOf"]>[0], application: string) =>
-  refuseApplication(await market.ctxOf(actor), { application, reason: "full-time-job", text: "در کارخانه کار می‌کنید." });
+  refuseApplication(await market.ctxOf(actor), {
+    application,
+    reason: "full-time-job",
+    text: "در کارخانه کار می‌کنید.",
+  });
 
 test("an application is kept, sealed where it is private, and told", async () => {
   const { application, actor, nationalCode } = await applicant(market, { evidence: false });
@@ -43,13 +62,17 @@ test("an application is kept, sealed where it is private, and told", async () =>
   expect(row).toMatchObject({ status: "submitted", body: "secretariat", name: typed.name });
   expect(row?.all).not.toContain(nationalCode);
   expect(row?.all).not.toContain("1991-08-03");
-  expect(await toldOf(market, application)).toMatchObject([{ kind: "application.submitted", actor_id: actor.id, subject_id: actor.id }]);
+  expect(await toldOf(market, application)).toMatchObject([
+    { kind: "application.submitted", actor_id: actor.id, subject_id: actor.id },
+  ]);
   expect(actor.applicationId).toBe(application);
 });
 
 test("weavers of carpets are judged by the union that stands behind their cluster", async () => {
   const { application } = await applicant(market, { occupation: "carpet-weaving", evidence: false });
-  const [row] = await market.rows<{ slug: string }>(`select b.slug from applications a join bodies b on b.id = a.body_id where a.id = '${application}'`);
+  const [row] = await market.rows<{ slug: string }>(
+    `select b.slug from applications a join bodies b on b.id = a.body_id where a.id = '${application}'`,
+  );
   expect(row?.slug).toBe("carpet-union");
 });
 
@@ -68,7 +91,9 @@ test("seventeen is too young by the market's clock, and waiting makes it right",
   const birthDate = `${Number(dayOf(now).slice(0, 4)) - 18}${dayOf(now).slice(4)}`;
   const somebody = await market.as(newPhone());
   const key = newToken();
-  expect(await turnedAway(apply(await market.ctxOf(somebody), form(codeOf(901), { birthDate, key })))).toBe("birthDate: producers.under-age");
+  expect(await turnedAway(apply(await market.ctxOf(somebody), form(codeOf(901), { birthDate, key })))).toBe(
+    "birthDate: producers.under-age",
+  );
   await market.advance(42 * 86_400);
   const again = await market.as(newPhone());
   expect(await apply(await market.ctxOf(again), form(codeOf(901), { birthDate }))).toHaveProperty("id");
@@ -103,7 +128,9 @@ test("evidence is a picture, kept once under one key, while the case is open", a
   const first = await addEvidence(ctx, sent);
   expect(await addEvidence(ctx, sent)).toEqual(first);
   expect(await toldOf(market, first.id)).toMatchObject([{ kind: "evidence.added", data: { application } }]);
-  expect(await turnedAway(addEvidence(ctx, { ...sent, key: newToken(), picture: [] }))).toBe("picture: producers.picture-missing");
+  expect(await turnedAway(addEvidence(ctx, { ...sent, key: newToken(), picture: [] }))).toBe(
+    "picture: producers.picture-missing",
+  );
   expect(await turnedAway(addEvidence(ctx, await evidenceForm(Buffer.from("<svg/>"))))).toBe("picture: photo.format");
   const stranger = await market.ctxOf(await market.as(newPhone()));
   expect(await turnedAway(addEvidence(stranger, sent))).toBe("missing");
@@ -122,9 +149,15 @@ test("an officer verifies: she is a producer, her shop is open, her cluster is s
   );
   expect(shop).toMatchObject({ opened: true, cluster: "kilim-anbaran", name_en: "Solmaz Anbarani" });
   expect(shop?.slug).toMatch(/^solmaz-anbarani(-\d+)?$/);
-  expect((await toldOf(market, application)).at(-1)).toMatchObject({ kind: "application.verified", actor_id: officer.id, subject_id: actor.id });
+  expect((await toldOf(market, application)).at(-1)).toMatchObject({
+    kind: "application.verified",
+    actor_id: officer.id,
+    subject_id: actor.id,
+  });
   expect(await toldOf(market, shop?.id ?? "")).toMatchObject([{ kind: "shop.opened", subject_id: shop?.id }]);
-  const moves = await market.rows<{ to_state: string }>(`select to_state from transitions where noun_id = '${application}' order by id`);
+  const moves = await market.rows<{ to_state: string }>(
+    `select to_state from transitions where noun_id = '${application}' order by id`,
+  );
   expect(moves.map((move) => move.to_state)).toEqual(["submitted", "verified"]);
 
   // Pressed twice, or by two at once: nothing more happens.
@@ -150,7 +183,9 @@ test("without a picture nobody is verified", async () => {
 
 test("a case that came in without a declaration is not verified", async () => {
   const { application } = await applicant(market);
-  await market.rows(`update applications set declarations = declarations || '{"noFullTimeJob": false}' where id = '${application}'`);
+  await market.rows(
+    `update applications set declarations = declarations || '{"noFullTimeJob": false}' where id = '${application}'`,
+  );
   expect(await turnedAway(verify(officer, application))).toBe("producers.unmet-declared.noFullTimeJob");
 });
 
@@ -175,7 +210,9 @@ test("nobody decides on herself", async () => {
   const { application, actor } = await applicant(market, { phone: officer.phone });
   expect(await turnedAway(verify(actor, application))).toBe("producers.own-case");
   expect(await turnedAway(refuse(actor, application))).toBe("producers.own-case");
-  const [picture] = await market.rows<{ id: string }>(`select id from evidence where application_id = '${application}'`);
+  const [picture] = await market.rows<{ id: string }>(
+    `select id from evidence where application_id = '${application}'`,
+  );
   expect(await turnedAway(viewEvidence(await market.ctxOf(actor), { evidence: picture?.id }))).toBe("not yours");
 });
 
@@ -193,8 +230,11 @@ test("a refusal is told with its reason, once, and another application may follo
 
 test("a document opens to officers of its body, while its case is open, and every look is told", async () => {
   const { application, actor } = await applicant(market);
-  const [{ id = "" } = {}] = await market.rows<{ id: string }>(`select id from evidence where application_id = '${application}'`);
-  const look = async (who: Parameters<TestHouse["ctxOf"]>[0]) => viewEvidence(await market.ctxOf(who), { evidence: id });
+  const [{ id = "" } = {}] = await market.rows<{ id: string }>(
+    `select id from evidence where application_id = '${application}'`,
+  );
+  const look = async (who: Parameters<TestHouse["ctxOf"]>[0]) =>
+    viewEvidence(await market.ctxOf(who), { evidence: id });
 
   expect(await turnedAway(look(guest))).toBe("not yours");
   expect(await turnedAway(look(await market.as(newPhone())))).toBe("not yours");

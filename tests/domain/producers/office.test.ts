@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { loader as evidenceDoor } from "#app/routes/office/evidence.ts";
 import { caseFile, clustersFor, officersCases, queueCounts } from "#app/domain/producers/office-queries.server.ts";
 import { myApplication } from "#app/domain/producers/queries.server.ts";
 import { refuseApplication } from "#app/domain/producers/refuse-application.server.ts";
 import { verifyProducer } from "#app/domain/producers/verify-producer.server.ts";
 import { closeDecoders } from "#app/platform/images.server.ts";
+import { loader as evidenceDoor } from "#app/routes/office/evidence.ts";
 import { type TestHouse, testHouse } from "#tests/support/house.ts";
 import { applicant, appointed, foundProgramme, toldOf, turnedAway, typed } from "./programme.ts";
 
@@ -22,7 +22,8 @@ afterAll(async () => {
   await market.close();
 });
 
-const verify = async (application: string) => verifyProducer(await market.ctxOf(officer), { application, nameEn: "A Maker", cluster: "" });
+const verify = async (application: string) =>
+  verifyProducer(await market.ctxOf(officer), { application, nameEn: "A Maker", cluster: "" });
 
 test("cases stand in their queue, for officers of their body alone", async () => {
   const ready = await applicant(market);
@@ -49,7 +50,14 @@ test("a case shows what is needed to decide it, and closed no longer her code an
   const { application, nationalCode, actor } = await applicant(market);
   const ctx = await market.ctxOf(officer);
   const file = await caseFile(ctx, officer, application);
-  expect(file).toMatchObject({ nationalCode, birthDate: "1991-08-03", unmet: [], own: false, decision: null, county: { en: "Namin" } });
+  expect(file).toMatchObject({
+    nationalCode,
+    birthDate: "1991-08-03",
+    unmet: [],
+    own: false,
+    decision: null,
+    county: { en: "Namin" },
+  });
   expect(file.history.map((one) => one.kind)).toEqual(["application.submitted", "evidence.added"]);
   expect((await clustersFor(ctx, file)).map((one) => one.slug)).toEqual(["kilim-anbaran"]);
   await verify(application);
@@ -61,7 +69,11 @@ test("a case shows what is needed to decide it, and closed no longer her code an
 
 test("who was not accepted reads the reason and the officer's words", async () => {
   const { application, actor } = await applicant(market);
-  await refuseApplication(await market.ctxOf(officer), { application, reason: "not-local", text: "نشانی شما در استان دیگری است." });
+  await refuseApplication(await market.ctxOf(officer), {
+    application,
+    reason: "not-local",
+    text: "نشانی شما در استان دیگری است.",
+  });
   expect(await myApplication(await market.ctxOf(actor), actor)).toMatchObject({
     status: "refused",
     reason: "not-local",
@@ -72,7 +84,10 @@ test("who was not accepted reads the reason and the officer's words", async () =
 
 /** The door of a document, as a browser would knock. */
 async function knock(evidence: string, token: string | null): Promise<Response> {
-  const request = new Request(`http://localhost/fa/office/evidence/${evidence}`, token ? { headers: { Cookie: `sid=${token}` } } : {});
+  const request = new Request(
+    `http://localhost/fa/office/evidence/${evidence}`,
+    token ? { headers: { Cookie: `sid=${token}` } } : {},
+  );
   const context = { house: market.house, requestId: "test", ip: "192.0.2.1", twins: null };
   return evidenceDoor({ request, params: { l: "fa", evidence }, context } as never).catch((thrown: unknown) => {
     if (thrown instanceof Response) return thrown;
@@ -82,7 +97,9 @@ async function knock(evidence: string, token: string | null): Promise<Response> 
 
 test("the door of a document: sign-in for a visitor, 404 from another body, 403 when closed, and never kept", async () => {
   const { application } = await applicant(market);
-  const [{ id = "" } = {}] = await market.rows<{ id: string }>(`select id from evidence where application_id = '${application}'`);
+  const [{ id = "" } = {}] = await market.rows<{ id: string }>(
+    `select id from evidence where application_id = '${application}'`,
+  );
   const visitor = await knock(id, null);
   expect(visitor.status).toBe(303);
   expect(visitor.headers.get("Location")).toContain("/fa/account/sign-in");

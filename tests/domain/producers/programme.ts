@@ -1,7 +1,7 @@
 import { addEvidence } from "#app/domain/producers/add-evidence.server.ts";
 import { apply } from "#app/domain/producers/apply.server.ts";
-import { Invalid, Missing, NotYours, Refusal } from "#app/platform/errors.ts";
 import { newToken } from "#app/platform/crypto.server.ts";
+import { Invalid, Missing, NotYours, Refusal } from "#app/platform/errors.ts";
 import { photo } from "#tests/fixtures/pictures.ts";
 import type { TestHouse } from "#tests/support/house.ts";
 
@@ -60,7 +60,14 @@ export async function appointed(market: TestHouse, kind: string, bodyId: string,
 }
 
 /** Somebody who has applied, with one picture unless told not to; what she typed may differ. */
-export async function applicant(market: TestHouse, { evidence = true, phone = newPhone(), ...other }: Partial<typeof typed> & { evidence?: boolean; phone?: string } = {}) {
+export async function applicant(
+  market: TestHouse,
+  {
+    evidence = true,
+    phone = newPhone(),
+    ...other
+  }: Partial<typeof typed> & { evidence?: boolean; phone?: string } = {},
+) {
   const before = await market.as(phone);
   const nationalCode = codeOf(++number);
   const { id } = await apply(await market.ctxOf(before), { ...typed, ...other, nationalCode, key: newToken() });
@@ -71,7 +78,12 @@ export async function applicant(market: TestHouse, { evidence = true, phone = ne
 
 export async function evidenceForm(picture?: Buffer) {
   const bytes = picture ?? (await photo(400, 300));
-  return { key: newToken(), kind: "work-sample", note: "گلیم سماور", picture: [{ field: "picture", name: "kilim.jpg", bytes, type: "image/jpeg" }] };
+  return {
+    key: newToken(),
+    kind: "work-sample",
+    note: "گلیم سماور",
+    picture: [{ field: "picture", name: "kilim.jpg", bytes, type: "image/jpeg" }],
+  };
 }
 
 /** How a try was turned away: a refusal's code, the fault at the first field, "missing" or "not yours". */
@@ -81,7 +93,10 @@ export async function turnedAway(trying: Promise<unknown>): Promise<string> {
     (thrown: unknown) => thrown,
   );
   if (error instanceof Refusal) return error.code;
-  if (error instanceof Invalid) return Object.entries(error.fields).map(([field, code]) => `${field}: ${code}`).join(", ");
+  if (error instanceof Invalid)
+    return Object.entries(error.fields)
+      .map(([field, code]) => `${field}: ${code}`)
+      .join(", ");
   if (error instanceof Missing) return "missing";
   if (error instanceof NotYours) return "not yours";
   throw error ?? new Error("it was let through");
@@ -89,7 +104,11 @@ export async function turnedAway(trying: Promise<unknown>): Promise<string> {
 
 /** Kinds of the events told of a thing, oldest first. */
 export async function toldOf(market: TestHouse, nounId: string) {
-  return market.rows<{ kind: string; actor_id: string | null; subject_id: string | null; grant_id: string | null; data: Record<string, unknown> }>(
-    `select kind, actor_id, subject_id, grant_id, data from events where noun_id = '${nounId}' order by id`,
-  );
+  return market.rows<{
+    kind: string;
+    actor_id: string | null;
+    subject_id: string | null;
+    grant_id: string | null;
+    data: Record<string, unknown>;
+  }>(`select kind, actor_id, subject_id, grant_id, data from events where noun_id = '${nounId}' order by id`);
 }

@@ -10,7 +10,9 @@ test("an application that meets every rule may be verified", () => {
 
 test("each declaration, the age and the evidence stand in the way on their own", () => {
   expect(unmetRules({ ...whole, declared: { ...declared, local: false } })).toEqual(["declared.local"]);
-  expect(unmetRules({ ...whole, declared: { ...declared, noEmployerInsurance: false } })).toEqual(["declared.noEmployerInsurance"]);
+  expect(unmetRules({ ...whole, declared: { ...declared, noEmployerInsurance: false } })).toEqual([
+    "declared.noEmployerInsurance",
+  ]);
   expect(unmetRules({ ...whole, evidence: 0 })).toEqual(["evidence"]);
   expect(unmetRules({ ...whole, birth: "2020-01-01", evidence: 0 })).toEqual(["age", "evidence"]);
 });

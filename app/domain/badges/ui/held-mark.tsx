@@ -25,13 +25,39 @@ export function HeldMarkCard({ mark }: { mark: HeldMark }) {
       </div>
       <Facts
         facts={[
-          { name: say(words.givenAt), value: <><bdi>{mark.grantedBy}</bdi> · <DateText at={mark.grantedAt} /></> },
+          {
+            name: say(words.givenAt),
+            value: (
+              <>
+                <bdi>{mark.grantedBy}</bdi> · <DateText at={mark.grantedAt} />
+              </>
+            ),
+          },
           { name: say(words.issuer), value: say(mark.issuer) },
           { name: say(words.validTo), value: <DateText at={mark.expiresAt} /> },
           { name: say(words.reason), value: <span dir="auto">{mark.reason}</span> },
-          { name: say(words.code), value: <a className="link" href={paths.proof(mark.code)}><bdi dir="ltr" className="font-mono">{mark.code}</bdi></a> },
-          { name: say(words.revokedAt), value: mark.revokedAt ? <><bdi>{mark.revokedBy}</bdi> · <DateText at={mark.revokedAt} style="instant" /></> : null },
-          { name: say(words.publicReason), value: mark.revocationReason ? <span dir="auto">{mark.revocationReason}</span> : null },
+          {
+            name: say(words.code),
+            value: (
+              <a className="link" href={paths.proof(mark.code)}>
+                <bdi dir="ltr" className="font-mono">
+                  {mark.code}
+                </bdi>
+              </a>
+            ),
+          },
+          {
+            name: say(words.revokedAt),
+            value: mark.revokedAt ? (
+              <>
+                <bdi>{mark.revokedBy}</bdi> · <DateText at={mark.revokedAt} style="instant" />
+              </>
+            ) : null,
+          },
+          {
+            name: say(words.publicReason),
+            value: mark.revocationReason ? <span dir="auto">{mark.revocationReason}</span> : null,
+          },
         ]}
       />
       {state !== "revoked" && mark.mine ? (
@@ -42,7 +68,14 @@ export function HeldMarkCard({ mark }: { mark: HeldMark }) {
           confirm={say(words.revokePress)}
           action={paths.officeBadgeRevocation(l, mark.id)}
         >
-          <TextArea name="reason" id={`reason-${mark.id}`} label={say(words.revokeReason)} rows={3} max={600} required />
+          <TextArea
+            name="reason"
+            id={`reason-${mark.id}`}
+            label={say(words.revokeReason)}
+            rows={3}
+            max={600}
+            required
+          />
         </ConfirmButton>
       ) : null}
     </li>

@@ -11,7 +11,11 @@ export function GrantText({ grant }: { grant: LiveGrant | null }) {
   return (
     <>
       {grant.scopes.map((scope) => say(scopeWords[scope].name)).join(l === "fa" ? "، " : ", ")}
-      {grant.validTo ? <span className="block text-sm text-soft">{say(words.until, { day: formatDate(l, new Date(grant.validTo)) })}</span> : null}
+      {grant.validTo ? (
+        <span className="block text-sm text-soft">
+          {say(words.until, { day: formatDate(l, new Date(grant.validTo)) })}
+        </span>
+      ) : null}
     </>
   );
 }

@@ -33,7 +33,10 @@ export function JoinForm({ once, live, choices, typed }: JoinFormProps) {
           value={typed.value("cooperative")}
           error={typed.error("cooperative")}
           none={say(frame.choose)}
-          options={choices.map(({ slug, name, own }) => ({ value: slug, label: own ? say(words.ownCluster, { name: say(name) }) : say(name) }))}
+          options={choices.map(({ slug, name, own }) => ({
+            value: slug,
+            label: own ? say(words.ownCluster, { name: say(name) }) : say(name),
+          }))}
           required
         />
       )}
@@ -43,7 +46,11 @@ export function JoinForm({ once, live, choices, typed }: JoinFormProps) {
         hint={say(words.scopesHint)}
         values={typed.values("scopes") ?? stands}
         error={typed.error("scopes")}
-        options={grantScopes.map((scope) => ({ value: scope, label: say(scopeWords[scope].name), hint: say(scopeWords[scope].means) }))}
+        options={grantScopes.map((scope) => ({
+          value: scope,
+          label: say(scopeWords[scope].name),
+          hint: say(scopeWords[scope].means),
+        }))}
         required
       />
       <DateField

@@ -20,9 +20,16 @@ export function MembershipCard({ membership }: { membership: MyMembership }) {
       {endedAt ? null : <div aria-hidden="true" className="h-2 bg-leaf" />}
       <div className="space-y-5 p-5 sm:p-7">
         <div>
-          <h2 className="text-xl font-bold">{say(endedAt ? words.formerly : words.memberOf, { name: say(cooperative.name) })}</h2>
+          <h2 className="text-xl font-bold">
+            {say(endedAt ? words.formerly : words.memberOf, { name: say(cooperative.name) })}
+          </h2>
           <p className="text-sm text-soft">
-            <DateText at={joinedAt} /> {endedAt ? <>– <DateText at={endedAt} /></> : null}
+            <DateText at={joinedAt} />{" "}
+            {endedAt ? (
+              <>
+                – <DateText at={endedAt} />
+              </>
+            ) : null}
           </p>
         </div>
         {live ? <LiveGrant grant={live} /> : null}
@@ -31,7 +38,9 @@ export function MembershipCard({ membership }: { membership: MyMembership }) {
             {past.map((grant) => (
               <li key={grant.id} className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
                 <span>
-                  {grant.scopes.length > 0 ? grant.scopes.map((scope) => say(scopeWords[scope].name)).join(l === "fa" ? "، " : ", ") : say(words.noScopes)}{" "}
+                  {grant.scopes.length > 0
+                    ? grant.scopes.map((scope) => say(scopeWords[scope].name)).join(l === "fa" ? "، " : ", ")
+                    : say(words.noScopes)}{" "}
                   ({say(words.givenOn, { day: formatDate(l, new Date(grant.validFrom)) })})
                 </span>
                 <Status>{say(grant.revokedAt ? words.revoked : words.ended)}</Status>
@@ -62,7 +71,9 @@ function LiveGrant({ grant }: { grant: MyGrant }) {
     <div className="space-y-4">
       <p className="flex flex-wrap items-center gap-3">
         <Status tone="good">{say(words.live)}</Status>
-        {grant.validTo ? <span className="text-sm text-soft">{say(words.until, { day: formatDate(l, new Date(grant.validTo)) })}</span> : null}
+        {grant.validTo ? (
+          <span className="text-sm text-soft">{say(words.until, { day: formatDate(l, new Date(grant.validTo)) })}</span>
+        ) : null}
       </p>
       {grant.scopes.length === 0 ? <p className="text-soft">{say(words.noScopes)}</p> : null}
       <ul className="space-y-3">

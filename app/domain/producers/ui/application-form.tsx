@@ -9,7 +9,10 @@ import { declarations, producerLevels } from "#db/vocabulary.ts";
 import { conditionWords, levelWords, words } from "../words.ts";
 
 /** What stands in a field, and what is wrong with it. */
-export type Typed = { value(name: string, otherwise?: string): string | undefined; error(name: string): string | undefined };
+export type Typed = {
+  value(name: string, otherwise?: string): string | undefined;
+  error(name: string): string | undefined;
+};
 
 interface ApplicationFormProps {
   once: string;
@@ -76,12 +79,7 @@ export function ApplicationForm({ once, typed, occupations, counties, name, erro
             }))}
           />
           <RadioGroup {...field("occupation")} label={say(words.occupation)} options={occupations} columns />
-          <TextArea
-            {...field("statement")}
-            label={say(words.statement)}
-            hint={say(words.statementHint)}
-            max={2000}
-          />
+          <TextArea {...field("statement")} label={say(words.statement)} hint={say(words.statementHint)} max={2000} />
         </FormSection>
         <FormSection title={say(words.declarations)} lead={say(words.declarationsLead)}>
           {declarations.map((one) => (

@@ -19,7 +19,12 @@ export function CaseEvidence({ file }: { file: Pick<CaseFile, "status" | "eviden
           <li key={id} className="overflow-hidden rounded-lg border border-line bg-raised">
             {open ? (
               <a href={paths.officeEvidence(l, id)} className="block bg-sunk">
-                <img src={paths.officeEvidence(l, id)} alt={note || say(evidenceWords[kind])} className="aspect-4/3 w-full object-contain" loading="lazy" />
+                <img
+                  src={paths.officeEvidence(l, id)}
+                  alt={note || say(evidenceWords[kind])}
+                  className="aspect-4/3 w-full object-contain"
+                  loading="lazy"
+                />
                 <span className="sr-only">{say(words.see)}</span>
               </a>
             ) : null}

@@ -23,8 +23,14 @@ export function ShopCard({ shop, priority = false, level = 3 }: ShopCardProps) {
       shape="square"
       priority={priority}
       level={level}
-      above={[shop.cooperative ? say(words.cooperative) : shop.craft, shop.place || shop.countyName].filter(Boolean).join(" · ")}
-      marks={shop.mark ? <BadgeMark level="inspected" label={shop.mark.name} href={paths.proof(shop.mark.code, locale)} /> : null}
+      above={[shop.cooperative ? say(words.cooperative) : shop.craft, shop.place || shop.countyName]
+        .filter(Boolean)
+        .join(" · ")}
+      marks={
+        shop.mark ? (
+          <BadgeMark level="inspected" label={shop.mark.name} href={paths.proof(shop.mark.code, locale)} />
+        ) : null
+      }
     >
       <p className="text-sm text-soft">{say(words.pieces, { count: shop.pieces })}</p>
     </Card>

@@ -1,7 +1,7 @@
 import { paths } from "#app/platform/paths.ts";
+import { formatDate } from "#app/platform/time.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { DateText } from "#app/ui/date-text.tsx";
-import { formatDate } from "#app/platform/time.ts";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { Timeline, type TimelineStep } from "#app/ui/timeline.tsx";
 import type { MyApplication } from "../queries.server.ts";
