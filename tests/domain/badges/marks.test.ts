@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { grantBadge } from "#app/domain/badges/grant-badge.server.ts";
+import { officersProducers, producerFile } from "#app/domain/badges/office-queries.server.ts";
 import { revokeBadge } from "#app/domain/badges/revoke-badge.server.ts";
 import { whyNot } from "#app/domain/badges/rules.ts";
 import { verifyProducer } from "#app/domain/producers/verify-producer.server.ts";
@@ -128,4 +129,24 @@ test("a mark that has run out begins anew under its code", async () => {
   const after = await grantsOf(shop.id);
   expect(after).toMatchObject([{ id: before?.id, code: before?.code, months: 24 }]);
   expect((await toldOf(market, before?.id ?? "")).map(({ kind }) => kind)).toEqual(["badge.granted", "badge.renewed"]);
+});
+
+test("officers see the producers their body judged, issuers of marks all of them; nobody else any", async () => {
+  await market.rows(
+    `insert into bodies (slug, kind, name_fa, name_en, county) values ('school', 'foundation', 'آموزشگاه', 'School', '2401')`,
+  );
+  const [school] = await market.rows<{ id: string }>(`select id from bodies where slug = 'school'`);
+  const outsider = await appointed(market, "officer", school?.id ?? "");
+  const { shop } = await maker();
+  await give(officer, shop.slug);
+  const seen = await officersProducers(await market.ctxOf(officer), officer, { page: 1, q: shop.slug });
+  expect(seen.producers).toMatchObject([{ shop: shop.slug, marks: [{ slug: "verified-maker" }] }]);
+  expect((await officersProducers(await market.ctxOf(officer), officer, { page: 1, q: "100%" })).producers).toEqual([]);
+  const file = await producerFile(await market.ctxOf(unionOfficer), unionOfficer, shop.slug);
+  // The union issues marks, so it may look; the case and the secretariat's mark are not its own.
+  expect(file).toMatchObject({ application: null, marks: [{ slug: "verified-maker", state: "live", mine: false }] });
+  const elsewhere = await market.ctxOf(outsider);
+  expect((await officersProducers(elsewhere, outsider, { page: 1 })).producers).toEqual([]);
+  expect(await turnedAway(producerFile(elsewhere, outsider, shop.slug))).toBe("missing");
+  expect(await turnedAway(give(outsider, shop.slug))).toBe("missing");
 });
