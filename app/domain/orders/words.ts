@@ -31,6 +31,7 @@ export const words = {
   street: { fa: "خیابان، کوچه، پلاک، واحد", en: "Street, number, flat" },
   postalCode: { fa: "کد پستی", en: "Postal code" },
   payment: { fa: "پرداخت", en: "Payment" },
+  rail: { fa: "روش پرداخت", en: "How to pay" },
   railStripe: { fa: "کارت بانکی بین‌المللی (Stripe)", en: "Card (Stripe)" },
   railZarinpal: { fa: "درگاه بانکی (کارت‌های شتاب)", en: "Iranian bank gateway" },
   review: { fa: "آنچه می‌خرید", en: "What you buy" },

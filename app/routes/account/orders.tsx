@@ -1,4 +1,6 @@
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { head } from "#app/routes/head.ts";
 import { myOrders } from "#app/domain/orders/queries.server.ts";
 import { orderStateWords, words } from "#app/domain/orders/words.ts";
 import { signedIn } from "#app/platform/actor.ts";
@@ -15,6 +17,8 @@ import { Table } from "#app/ui/table.tsx";
 import { words as cartWords } from "#app/domain/cart/words.ts";
 
 export const loader = page(signedIn, async (ctx) => ({ orders: await myOrders(ctx.db, ctx.actor) }));
+
+export const meta: MetaFunction<typeof loader> = ({ params }) => head(params, words.myOrders, { narrowed: true });
 
 export default function MyOrders() {
   const { orders } = useLoaderData<typeof loader>();

@@ -9,7 +9,6 @@ import { pricedCart } from "#app/domain/orders/priced-cart.server.ts";
 import { splitBySeller } from "#app/domain/orders/split.ts";
 import { anyone } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
-import { isLocale, say } from "#app/platform/locale.ts";
 import { paths } from "#app/platform/paths.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Empty } from "#app/ui/empty.tsx";
@@ -17,6 +16,7 @@ import { SelectField, TextField } from "#app/ui/field.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { MoneyText } from "#app/ui/money-text.tsx";
 import { PageHead } from "#app/ui/page.tsx";
+import { head } from "../head.ts";
 
 export const loader = page(
   anyone,
@@ -31,7 +31,7 @@ export const loader = page(
   { private: true },
 );
 
-export const meta: MetaFunction<typeof loader> = ({ params }) => [{ title: say(isLocale(params.l) ? params.l : "fa", words.title) }];
+export const meta: MetaFunction<typeof loader> = ({ params }) => head(params, words.title);
 
 export default function Cart() {
   const { groups, currency, places } = useLoaderData<typeof loader>();

@@ -17,7 +17,6 @@ import { anyone } from "#app/platform/actor.ts";
 import { cookie, readCookie } from "#app/platform/cookies.ts";
 import { newToken } from "#app/platform/crypto.server.ts";
 import { flash, form, page } from "#app/platform/doors.server.ts";
-import { isLocale, say } from "#app/platform/locale.ts";
 import { formatMoney } from "#app/platform/money.ts";
 import { paths } from "#app/platform/paths.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -27,6 +26,7 @@ import { Form, FormActions, FormSection } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { PageHead } from "#app/ui/page.tsx";
+import { head } from "../head.ts";
 import { useReply } from "../reply.ts";
 
 export const loader = page(
@@ -72,7 +72,7 @@ export const action = form(
   { cookies: { cart: "cart" } },
 );
 
-export const meta: MetaFunction<typeof loader> = ({ params }) => [{ title: say(isLocale(params.l) ? params.l : "fa", words.checkout) }];
+export const meta: MetaFunction<typeof loader> = ({ params }) => head(params, words.checkout);
 
 export default function Checkout() {
   const { key, currency, province, place, coupon, couponFailed, quote, rails, name } = useLoaderData<typeof loader>();
@@ -101,7 +101,7 @@ export default function Checkout() {
               <TextField {...field("postalCode")} kind="code" label={say(words.postalCode)} max={12} autoComplete="postal-code" />
             </FormSection>
             <FormSection title={say(words.payment)}>
-              <RadioGroup name="rail" label={say(words.payment)} options={rails.map((rail) => ({ value: rail, label: railName(rail) }))} value={reply.value("rail", rails[0] ?? "")} error={reply.error("rail")} required />
+              <RadioGroup name="rail" label={say(words.rail)} options={rails.map((rail) => ({ value: rail, label: railName(rail) }))} value={reply.value("rail", rails[0] ?? "")} error={reply.error("rail")} required />
             </FormSection>
             <p className="text-sm text-soft">{say(words.terms)}</p>
             <FormActions>

@@ -1,4 +1,6 @@
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { head } from "#app/routes/head.ts";
 import { parcelOf } from "#app/domain/orders/desk-queries.server.ts";
 import { shipConsignment } from "#app/domain/orders/ship-consignment.server.ts";
 import { consignmentStateWords, words } from "#app/domain/orders/words.ts";
@@ -29,6 +31,8 @@ export const loader = page(producer, async (ctx, { params }) => ({
 export const action = form(shipConsignment, (_result, { ctx, params }) => paths.studioConsignment(ctx.locale, params.consignment ?? ""), {
   params: { consignment: "consignment" },
 });
+
+export const meta: MetaFunction<typeof loader> = ({ params }) => head(params, words.desk, { narrowed: true });
 
 export default function Consignment() {
   const { parcel, carriers } = useLoaderData<typeof loader>();

@@ -1,4 +1,6 @@
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { head } from "#app/routes/head.ts";
 import { type DeskRow, deskOf } from "#app/domain/orders/desk-queries.server.ts";
 import { consignmentStateWords, words } from "#app/domain/orders/words.ts";
 import { producer } from "#app/platform/actor.ts";
@@ -13,6 +15,8 @@ import { type Column, Table } from "#app/ui/table.tsx";
 import { Queue, WorkHead } from "#app/ui/work-shell.tsx";
 
 export const loader = page(producer, async (ctx) => ({ rows: await deskOf(ctx, ctx.actor) }));
+
+export const meta: MetaFunction<typeof loader> = ({ params }) => head(params, words.desk, { narrowed: true });
 
 const tones = { new: "wait", accepted: "note", shipped: "note", delivered: "good", "awaiting-payment": "plain", cancelled: "plain" } as const;
 

@@ -1,4 +1,6 @@
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { head } from "#app/routes/head.ts";
 import { type EarningRow, earningsOf } from "#app/domain/orders/desk-queries.server.ts";
 import { consignmentStateWords, words } from "#app/domain/orders/words.ts";
 import { producer } from "#app/platform/actor.ts";
@@ -13,6 +15,8 @@ import { type Column, Table } from "#app/ui/table.tsx";
 import { WorkHead } from "#app/ui/work-shell.tsx";
 
 export const loader = page(producer, async (ctx) => earningsOf(ctx, ctx.actor));
+
+export const meta: MetaFunction<typeof loader> = ({ params }) => head(params, words.earnings, { narrowed: true });
 
 /** What she earned, from the books, and every part of every price named. */
 export default function Earnings() {

@@ -18,7 +18,7 @@ export function QuoteSummary({ quote, currency, couponFailed }: { quote: OrderQu
     </p>
   );
   return (
-    <aside className="space-y-6 rounded-lg border border-line bg-sunk p-6 lg:sticky lg:top-6">
+    <aside className="space-y-6 rounded-lg border border-line bg-sunk p-6 max-lg:order-first lg:sticky lg:top-6">
       <h2 className="text-lg font-bold">{say(words.review)}</h2>
       {quote.consignments.map((one) => {
         const first = one.lines[0];
