@@ -2,20 +2,13 @@ import { isRouteErrorResponse, Outlet, useRouteError } from "@remix-run/react";
 import { ErrorPage } from "#app/ui/error-page.tsx";
 import { Shell } from "#app/ui/page.tsx";
 import { useFlash } from "./flash.ts";
-import { useVisit } from "./visit.ts";
+import { useRoot, useVisit } from "./visit.ts";
 
 /** The frame of the open market: everything but the working rooms. */
 export default function Market() {
   const visit = useVisit();
-  const root = useRoot();
-  const flash = root?.flash
-    ? {
-        tone: root.flash.code === "saved" ? ("good" as const) : ("bad" as const),
-        text: speak(root.locale, root.flash.code, root.flash.facts),
-      }
-    : null;
   return (
-    <Shell visit={{ ...visit, flash }}>
+    <Shell visit={{ ...visit, flash: useFlash() }}>
       <Outlet />
     </Shell>
   );
