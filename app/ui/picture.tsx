@@ -46,7 +46,8 @@ export function Picture({ photo, sizes, shape = "own", priority = false, classNa
   if (!photo) return <PictureComing shape={shape} className={className} />;
   const { address, width, height, blur, avif, alt } = photo;
   // A shape of ours is filled whatever the photograph's own: laid over it, for a grid's row would follow the photograph.
-  const fill = shape === "own" ? "relative col-start-1 row-start-1 h-auto w-full" : "absolute inset-0 size-full object-cover";
+  const fill =
+    shape === "own" ? "relative col-start-1 row-start-1 h-auto w-full" : "absolute inset-0 size-full object-cover";
   return (
     <span className={`relative grid overflow-hidden bg-sunk ${shapes[shape]} ${className}`}>
       {blur ? (

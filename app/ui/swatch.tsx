@@ -37,7 +37,7 @@ export function Swatch({ across, along, children }: SwatchProps) {
         <path d={steps.join("")} className="fill-saffron-thread" />
         <path d={gaps.join("")} strokeWidth={w / 9} className="fill-none stroke-land-5" />
         <path d={`M.5 ${side + 4}v4h${side / 2}v-4`} className="fill-none stroke-soft stroke-1" />
-        <text x={side / 4} y={side + 18} textAnchor="middle" fontSize="8" className="fill-soft">
+        <text x={side / 4} y={side + 18} textAnchor="middle" fontSize="6.5" className="fill-soft">
           {say(words.oneCentimetre)}
         </text>
       </svg>

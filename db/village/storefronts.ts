@@ -40,7 +40,19 @@ export async function writeStorefronts(world: World): Promise<void> {
       if (!story) return [];
       const shopId = world.id(`shop:${id}`, openedAt);
       world.tell(openedAt, "shop.opened", "shop", shopId, { subject: shopId });
-      return [{ id: shopId, slug: bodySlug(id), bodyId: world.id(`body:${id}`), nameFa, nameEn, storyFa: story.fa, storyEn: story.en, openedAt, createdAt: openedAt }];
+      return [
+        {
+          id: shopId,
+          slug: bodySlug(id),
+          bodyId: world.id(`body:${id}`),
+          nameFa,
+          nameEn,
+          storyFa: story.fa,
+          storyEn: story.en,
+          openedAt,
+          createdAt: openedAt,
+        },
+      ];
     }),
   );
 }

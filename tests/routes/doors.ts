@@ -1,7 +1,11 @@
 import type { TestHouse } from "#tests/support/house.ts";
 
 type LoaderLike<Data> = (args: never) => Promise<Data>;
-export type Asked = { cookies?: Record<string, string>; headers?: Record<string, string>; form?: Record<string, string> };
+export type Asked = {
+  cookies?: Record<string, string>;
+  headers?: Record<string, string>;
+  form?: Record<string, string>;
+};
 
 /** Doors of the routes, knocked at as the server does, in a house with the village. `statements` counts what was asked of the database. */
 export function knocker(t: TestHouse) {
@@ -17,10 +21,17 @@ export function knocker(t: TestHouse) {
   });
 
   /** What a door answers to this address; an answer that is thrown (a redirect, 404) comes back as it is. */
-  async function knock<Data>(door: LoaderLike<Data>, path: string, params: Record<string, string> = {}, asked: Asked = {}): Promise<Data | Response> {
+  async function knock<Data>(
+    door: LoaderLike<Data>,
+    path: string,
+    params: Record<string, string> = {},
+    asked: Asked = {},
+  ): Promise<Data | Response> {
     statements = 0;
     const url = new URL(path, t.house.env.origin);
-    const cookie = Object.entries(asked.cookies ?? {}).map(([name, value]) => `${name}=${value}`).join("; ");
+    const cookie = Object.entries(asked.cookies ?? {})
+      .map(([name, value]) => `${name}=${value}`)
+      .join("; ");
     const request = new Request(url, {
       headers: { ...(cookie ? { Cookie: cookie } : {}), ...asked.headers },
       ...(asked.form ? { method: "POST", body: new URLSearchParams(asked.form) } : {}),
@@ -28,7 +39,11 @@ export function knocker(t: TestHouse) {
     const [, l = ""] = url.pathname.split("/");
     const context = { house: { ...t.house, db }, requestId: "test", ip: "192.0.2.1", twins: null };
     try {
-      return await door({ request, params: { ...(l === "fa" || l === "en" ? { l } : {}), ...params }, context } as never);
+      return await door({
+        request,
+        params: { ...(l === "fa" || l === "en" ? { l } : {}), ...params },
+        context,
+      } as never);
     } catch (answer) {
       if (answer instanceof Response) return answer;
       throw answer;
@@ -36,7 +51,12 @@ export function knocker(t: TestHouse) {
   }
 
   /** The same, where anything but a page is a failure. */
-  async function show<Data>(door: LoaderLike<Data>, path: string, params: Record<string, string> = {}, asked: Asked = {}): Promise<Data> {
+  async function show<Data>(
+    door: LoaderLike<Data>,
+    path: string,
+    params: Record<string, string> = {},
+    asked: Asked = {},
+  ): Promise<Data> {
     const answer = await knock(door, path, params, asked);
     if (answer instanceof Response) throw new Error(`${path} answered ${answer.status}`);
     return answer;

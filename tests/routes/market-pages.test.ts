@@ -18,7 +18,7 @@ import { loader as shopLoader } from "#app/routes/market/shop.tsx";
 import { loader as shopsLoader } from "#app/routes/market/shops.tsx";
 import { loader as storiesLoader } from "#app/routes/market/stories.tsx";
 import { loadVillage } from "#db/village/index.ts";
-import { testHouse, type TestHouse } from "#tests/support/house.ts";
+import { type TestHouse, testHouse } from "#tests/support/house.ts";
 import { knocker } from "./doors.ts";
 
 let t: TestHouse;
@@ -30,11 +30,15 @@ beforeAll(async () => {
 });
 afterAll(() => t.close());
 
-const product = (slug: string, search = "", l = "fa") => doors.show(productLoader, `/${l}/products/${slug}${search}`, { slug });
+const product = (slug: string, search = "", l = "fa") =>
+  doors.show(productLoader, `/${l}/products/${slug}${search}`, { slug });
 const statusOf = (answer: unknown) => (answer instanceof Response ? answer.status : 200);
 const text = (value: unknown) => JSON.stringify(value, (_, one) => (typeof one === "bigint" ? String(one) : one));
 const proof = async (code: string) => {
-  const answer = (await doors.show(proofLoader, `/v/${code}`, { code })) as { data: { proof: { state?: string; of: string } | null }; init: { status?: number } | null };
+  const answer = (await doors.show(proofLoader, `/v/${code}`, { code })) as {
+    data: { proof: { state?: string; of: string } | null };
+    init: { status?: number } | null;
+  };
   return { proof: answer.data.proof, status: answer.init?.status ?? 200 };
 };
 
@@ -42,7 +46,11 @@ describe("one piece", () => {
   it("tells whose it is, where the price goes, and what it rests on, in four statements at most", async () => {
     const { piece, shares, price, returns } = await product("honey-thyme-1kg");
     expect(doors.statements()).toBeLessThanOrEqual(4);
-    expect(piece).toMatchObject({ standing: "ready", cluster: { slug: "sareyn-honey" }, shop: { slug: "behrouz-sareynifar" } });
+    expect(piece).toMatchObject({
+      standing: "ready",
+      cluster: { slug: "sareyn-honey" },
+      shop: { slug: "behrouz-sareynifar" },
+    });
     expect(price).toEqual({ amount: 11_800_000n, currency: "IRR" });
     expect(shares.find(({ of }) => of === "maker")?.percent).toBe(74);
     expect(shares.reduce((sum, { percent }) => sum + percent, 0)).toBe(100);
@@ -57,7 +65,12 @@ describe("one piece", () => {
 
   it("speaks the reader's currency, and says so where there is no price in it", async () => {
     expect((await product("honey-thyme-1kg", "", "en")).price).toEqual({ amount: 800n, currency: "EUR" });
-    const inDollars = await doors.show(productLoader, "/en/products/honey-thyme-1kg", { slug: "honey-thyme-1kg" }, { cookies: { currency: "USD" } });
+    const inDollars = await doors.show(
+      productLoader,
+      "/en/products/honey-thyme-1kg",
+      { slug: "honey-thyme-1kg" },
+      { cookies: { currency: "USD" } },
+    );
     expect(inDollars.price).toBeNull();
     expect(inDollars.piece.prices.map((price) => price.currency)).toEqual(["EUR", "IRR"]);
   });
@@ -68,13 +81,22 @@ describe("one piece", () => {
     }
     const drafts = await t.rows<{ slug: string }>("select slug from products where status = 'draft'");
     expect(drafts.length).toBeGreaterThan(0);
-    for (const { slug } of drafts) expect(statusOf(await doors.knock(productLoader, `/fa/products/${slug}`, { slug })), slug).toBe(404);
-    expect(statusOf(await doors.knock(serviceLoader, "/fa/services/translation-craft-fa-en", { slug: "translation-craft-fa-en" }))).toBe(200);
-    expect(statusOf(await doors.knock(serviceLoader, "/fa/services/honey-thyme-1kg", { slug: "honey-thyme-1kg" }))).toBe(404);
+    for (const { slug } of drafts)
+      expect(statusOf(await doors.knock(productLoader, `/fa/products/${slug}`, { slug })), slug).toBe(404);
+    expect(
+      statusOf(
+        await doors.knock(serviceLoader, "/fa/services/translation-craft-fa-en", { slug: "translation-craft-fa-en" }),
+      ),
+    ).toBe(200);
+    expect(
+      statusOf(await doors.knock(serviceLoader, "/fa/services/honey-thyme-1kg", { slug: "honey-thyme-1kg" })),
+    ).toBe(404);
   });
 
   it("stays readable when it is sold, with its neighbours", async () => {
-    await t.rows(`update stock_items set on_hand = 0, sold = sold + on_hand where product_id = (select id from products where slug = 'kilim-dragon-150x220')`);
+    await t.rows(
+      `update stock_items set on_hand = 0, sold = sold + on_hand where product_id = (select id from products where slug = 'kilim-dragon-150x220')`,
+    );
     const { piece, near } = await product("kilim-dragon-150x220");
     expect(piece.standing).toBe("sold");
     expect(near.length).toBeGreaterThan(0);
@@ -83,9 +105,14 @@ describe("one piece", () => {
 
   it("names the real seller to machines", async () => {
     const data = await product("honey-thyme-1kg");
-    const found = pieceMeta({ l: "fa" }, data).find((one) => "script:ld+json" in one) as { "script:ld+json": { offers: { price: string; priceCurrency: string; seller: { name: string } }[] } };
+    const found = pieceMeta({ l: "fa" }, data).find((one) => "script:ld+json" in one) as {
+      "script:ld+json": { offers: { price: string; priceCurrency: string; seller: { name: string } }[] };
+    };
     const { offers } = found["script:ld+json"];
-    expect(offers.find((offer) => offer.priceCurrency === "EUR")).toMatchObject({ price: "8.00", seller: { name: data.piece.shop.name } });
+    expect(offers.find((offer) => offer.priceCurrency === "EUR")).toMatchObject({
+      price: "8.00",
+      seller: { name: data.piece.shop.name },
+    });
   });
 });
 
@@ -119,8 +146,12 @@ describe("badges", () => {
     const { id = "", code = "", shop = "" } = grant ?? {};
     const seen = async () => ({
       proof: (await proof(code)).proof?.state,
-      shop: (await doors.show(shopLoader, `/fa/shops/${shop}`, { slug: shop })).shop.marks.some((mark) => mark.code === code),
-      badge: (await doors.show(badgeLoader, "/fa/badges/national-rural-brand", { slug: "national-rural-brand" })).badge.held.some((holder) => holder.code === code),
+      shop: (await doors.show(shopLoader, `/fa/shops/${shop}`, { slug: shop })).shop.marks.some(
+        (mark) => mark.code === code,
+      ),
+      badge: (
+        await doors.show(badgeLoader, "/fa/badges/national-rural-brand", { slug: "national-rural-brand" })
+      ).badge.held.some((holder) => holder.code === code),
       cards: text(await doors.show(productsLoader, "/fa/products")).includes(code),
     });
     expect(await seen()).toEqual({ proof: "valid", shop: true, badge: true, cards: true });
@@ -136,7 +167,9 @@ describe("badges", () => {
   });
 
   it("run out by the market's clock", async () => {
-    const [grant] = await t.rows<{ code: string }>("select code from badge_grants where revoked_at is null order by expires_at limit 1");
+    const [grant] = await t.rows<{ code: string }>(
+      "select code from badge_grants where revoked_at is null order by expires_at limit 1",
+    );
     await t.advance(3 * 365 * 86_400);
     expect((await proof(grant?.code ?? "")).proof?.state).toBe("expired");
     await t.advance(-3 * 365 * 86_400);
@@ -154,9 +187,17 @@ describe("a cooperative's shop", () => {
       `select ms.slug, bool_or('show' = any(g.scopes) and g.revoked_at is null) is true as shows from shops s join memberships m on m.body_id = s.body_id and m.ended_at is null
        join shops ms on ms.producer_id = m.producer_id and ms.opened_at is not null left join grants g on g.membership_id = m.id where s.slug = 'coop-shop' group by 1`,
     );
-    const seen = async () => (await doors.show(shopLoader, "/fa/shops/coop-shop", { slug: "coop-shop" })).shop.members.map((member) => member.slug);
+    const seen = async () =>
+      (await doors.show(shopLoader, "/fa/shops/coop-shop", { slug: "coop-shop" })).shop.members.map(
+        (member) => member.slug,
+      );
     expect(members.some((member) => member.shows)).toBe(true);
-    expect(await seen()).toEqual(members.filter((member) => member.shows).map((member) => member.slug).sort());
+    expect(await seen()).toEqual(
+      members
+        .filter((member) => member.shows)
+        .map((member) => member.slug)
+        .sort(),
+    );
     await t.rows("update grants set revoked_at = now()");
     expect(await seen()).toEqual([]);
     expect((await doors.show(shopLoader, "/fa/shops/coop-shop", { slug: "coop-shop" })).work).toEqual([]);
@@ -165,7 +206,12 @@ describe("a cooperative's shop", () => {
 
 describe("currency", () => {
   const post = (currency: string, referer?: string) =>
-    doors.knock(currencyAction, "/en/currency", {}, { form: { currency }, ...(referer ? { headers: { Referer: referer } } : {}) }) as Promise<Response>;
+    doors.knock(
+      currencyAction,
+      "/en/currency",
+      {},
+      { form: { currency }, ...(referer ? { headers: { Referer: referer } } : {}) },
+    ) as Promise<Response>;
 
   it("is kept in a cookie, and the reader stays where she was", async () => {
     const answer = await post("USD", `${t.house.env.origin}/en/products?sort=cheap`);
@@ -184,7 +230,9 @@ describe("currency", () => {
 
 describe("what strangers get", () => {
   it("holds nothing of the person behind a shop", async () => {
-    const [{ slug: shop = "" } = {}] = await t.rows<{ slug: string }>("select slug from shops where opened_at is not null order by slug limit 1");
+    const [{ slug: shop = "" } = {}] = await t.rows<{ slug: string }>(
+      "select slug from shops where opened_at is not null order by slug limit 1",
+    );
     const pages = [
       await doors.show(homeLoader, "/fa"),
       await doors.show(clustersLoader, "/fa/clusters"),
@@ -206,12 +254,12 @@ describe("what strangers get", () => {
   });
 
   it("names every public page to search engines in both languages, and no other", async () => {
-    const map = await (await doors.knock(sitemapLoader, "/sitemap.xml") as Response).text();
+    const map = await ((await doors.knock(sitemapLoader, "/sitemap.xml")) as Response).text();
     expect(map).toContain(`<loc>${t.house.env.origin}/en/products/honey-thyme-1kg</loc>`);
     expect(map).toContain("/fa/services/translation-craft-fa-en<");
     expect(map).not.toContain("jajim-cushion-45");
     expect(map).not.toContain("honey-multi-500");
-    const robots = await (await doors.knock(robotsLoader, "/robots.txt") as Response).text();
+    const robots = await ((await doors.knock(robotsLoader, "/robots.txt")) as Response).text();
     expect(robots).toContain("Disallow: /fa/account");
     expect(robots).toContain(`Sitemap: ${t.house.env.origin}/sitemap.xml`);
   });

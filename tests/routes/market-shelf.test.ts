@@ -7,7 +7,7 @@ import { loader as searchLoader } from "#app/routes/market/search.tsx";
 import { loader as servicesLoader } from "#app/routes/market/services.tsx";
 import { rowsOf } from "#db/reads.server.ts";
 import { loadVillage } from "#db/village/index.ts";
-import { testHouse, type TestHouse } from "#tests/support/house.ts";
+import { type TestHouse, testHouse } from "#tests/support/house.ts";
 import { knocker } from "./doors.ts";
 
 let t: TestHouse;
@@ -27,7 +27,10 @@ async function whole(search: string, l = "fa"): Promise<string[]> {
   const found: string[] = [];
   let after: string | null = "";
   while (after !== null) {
-    const shown: Awaited<ReturnType<typeof list>> = await list(`?${search}${after ? `&after=${encodeURIComponent(after)}` : ""}`, l);
+    const shown: Awaited<ReturnType<typeof list>> = await list(
+      `?${search}${after ? `&after=${encodeURIComponent(after)}` : ""}`,
+      l,
+    );
     found.push(...slugs(shown));
     after = shown.page.next;
   }
@@ -58,7 +61,10 @@ describe("the shelf", () => {
 
   it("keeps the order by price over the seams of pages", async () => {
     const prices = new Map((await onSale("<>")).map(({ slug, amount }) => [slug, BigInt(amount)]));
-    for (const [sort, sign] of [["cheap", 1n], ["dear", -1n]] as const) {
+    for (const [sort, sign] of [
+      ["cheap", 1n],
+      ["dear", -1n],
+    ] as const) {
       const found = await whole(`sort=${sort}`);
       expect(new Set(found)).toEqual(new Set(prices.keys()));
       const sums = found.map((slug) => sign * (prices.get(slug) ?? 0n));
@@ -80,7 +86,9 @@ describe("the shelf", () => {
 
   it("bounds prices in the unit people speak in", async () => {
     const found = await whole("min=۱٬۰۰۰٬۰۰۰&max=2000000");
-    const expected = (await onSale("<>")).filter(({ amount }) => BigInt(amount) >= 10_000_000n && BigInt(amount) <= 20_000_000n);
+    const expected = (await onSale("<>")).filter(
+      ({ amount }) => BigInt(amount) >= 10_000_000n && BigInt(amount) <= 20_000_000n,
+    );
     expect(expected.length).toBeGreaterThan(0);
     expect(found).toEqual(expected.map(({ slug }) => slug));
   });
@@ -100,14 +108,24 @@ describe("the shelf", () => {
     expect(page.cards).toEqual([]);
     expect(facets.otherKind).toBeGreaterThan(0);
     const services = await doors.show(servicesLoader, "/fa/services");
-    expect(services.page.cards.map((card) => card.slug).sort()).toEqual((await onSale("=")).map(({ slug }) => slug).sort());
+    expect(services.page.cards.map((card) => card.slug).sort()).toEqual(
+      (await onSale("=")).map(({ slug }) => slug).sort(),
+    );
   });
 
   it("opens whatever the address holds", async () => {
     const { facets } = await list();
     const nonsense = [
-      "?after=x", "?after=99999999999999999999~00000000-0000-0000-0000-000000000000", "?after=9223372036854775807~00000000-0000-0000-0000-000000000000",
-      "?min=-1&max=1e9", "?min=99999999999999999&max=1", "?sort=drop", "?craft=none&county=abc&ready=maybe", "?cluster=%27%20or%201=1", "?q=%25_%5C%27", "?badge[]=x&q=%F0%9F%90%91",
+      "?after=x",
+      "?after=99999999999999999999~00000000-0000-0000-0000-000000000000",
+      "?after=9223372036854775807~00000000-0000-0000-0000-000000000000",
+      "?min=-1&max=1e9",
+      "?min=99999999999999999&max=1",
+      "?sort=drop",
+      "?craft=none&county=abc&ready=maybe",
+      "?cluster=%27%20or%201=1",
+      "?q=%25_%5C%27",
+      "?badge[]=x&q=%F0%9F%90%91",
     ];
     for (const search of nonsense) await expect(list(search), search).resolves.toBeDefined();
     expect((await list("?craft=none&county=abc&ready=maybe&after=x")).facets.total).toBe(facets.total);
@@ -117,8 +135,12 @@ describe("the shelf", () => {
   it("leaves out what is sold, a paused shop's, and what was not published", async () => {
     const [first = ""] = await whole("");
     const [second = ""] = (await whole("")).slice(1);
-    await t.rows(`update stock_items set on_hand = 0, sold = sold + on_hand where product_id = (select id from products where slug = 'kilim-samovar-120x180')`);
-    await t.rows(`update shops set paused_at = now() where id = (select shop_id from products where slug = '${second}')`);
+    await t.rows(
+      `update stock_items set on_hand = 0, sold = sold + on_hand where product_id = (select id from products where slug = 'kilim-samovar-120x180')`,
+    );
+    await t.rows(
+      `update shops set paused_at = now() where id = (select shop_id from products where slug = '${second}')`,
+    );
     const after = await whole("");
     expect(after).not.toContain("kilim-samovar-120x180");
     expect(after).not.toContain(second);
@@ -138,7 +160,17 @@ describe("the shelf", () => {
 
 describe("fold_for_search", () => {
   it("folds as foldForSearch does", async () => {
-    const texts = ["گليم كردي", "هٔ آیندهٔ", "مُحَمَّـــد", "دست‌باف", "۱۲۰×۱۸۰ و ٤٥", "Ünïcode ÀÇ", "مسئولیت مؤثر", "ﻻﻟﻪ", "A\u200fB\u202ac"];
+    const texts = [
+      "گليم كردي",
+      "هٔ آیندهٔ",
+      "مُحَمَّـــد",
+      "دست‌باف",
+      "۱۲۰×۱۸۰ و ٤٥",
+      "Ünïcode ÀÇ",
+      "مسئولیت مؤثر",
+      "ﻻﻟﻪ",
+      "A\u200fB\u202ac",
+    ];
     for (const text of texts) {
       const [row] = await rowsOf<{ folded: string }>(t.db, sql`select fold_for_search(${text}) as folded`);
       expect(row?.folded, text).toBe(foldForSearch(text));

@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import { coverJson, photoOf, type PhotoRow } from "#app/domain/media/queries.server.ts";
+import { coverJson, type PhotoRow, photoOf } from "#app/domain/media/queries.server.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import type { Locale } from "#app/platform/locale.ts";
 import { rowsOf } from "#db/reads.server.ts";
@@ -52,7 +52,11 @@ export async function cardsOf(ctx: Ctx, currency: Currency, page: SQL): Promise<
 }
 
 /** The same with what a list needs to go on behind each. Details are fetched for these few only. */
-export async function listedCards(ctx: Ctx, currency: Currency, page: SQL): Promise<{ card: ProductCard; cursor: string }[]> {
+export async function listedCards(
+  ctx: Ctx,
+  currency: Currency,
+  page: SQL,
+): Promise<{ card: ProductCard; cursor: string }[]> {
   const rows = await rowsOf<Row>(
     ctx.db,
     sql`with page as materialized (${page})
@@ -75,7 +79,8 @@ export async function listedCards(ctx: Ctx, currency: Currency, page: SQL): Prom
       slug: row.slug,
       title: row.title,
       service: row.availability === "service",
-      price: row.amount === null || row.currency === null ? null : { amount: BigInt(row.amount), currency: row.currency },
+      price:
+        row.amount === null || row.currency === null ? null : { amount: BigInt(row.amount), currency: row.currency },
       priceUnit: row.priceUnit,
       standing: standingOf(row.availability, row.onHand, row.reserved),
       leadTimeDays: row.leadTimeDays,

@@ -1,5 +1,12 @@
 import { sql } from "drizzle-orm";
-import { coverJson, galleryJson, photoJson, type Photo, photoOf, type PhotoRow } from "#app/domain/media/queries.server.ts";
+import {
+  coverJson,
+  galleryJson,
+  type Photo,
+  type PhotoRow,
+  photoJson,
+  photoOf,
+} from "#app/domain/media/queries.server.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { Missing } from "#app/platform/errors.ts";
 import type { Money } from "#app/platform/money.ts";

@@ -1,6 +1,6 @@
 import type { EvidenceLevel } from "#db/vocabulary.ts";
-import { type Attribute, type Family } from "./families/families.ts";
 import { qualityWarnings } from "./families/attributes.ts";
+import type { Attribute, Family } from "./families/families.ts";
 import type { Attributes, AttributeValue } from "./families/typed.ts";
 
 /** One fact of the sheet: what it rests on, and whether it lies outside its standard's limit. */
@@ -43,7 +43,14 @@ export function sheetOf(family: Family, attributes: Attributes): { made: SheetLi
   const lines = family.attributes.flatMap((attribute): SheetLine[] => {
     const value = attributes[attribute.key];
     if (value === undefined || elsewhere.has(attribute.key)) return [];
-    return [{ attribute, value, evidence: attribute.limit && tested ? "lab-tested" : "claimed", outside: outside.has(attribute.key) }];
+    return [
+      {
+        attribute,
+        value,
+        evidence: attribute.limit && tested ? "lab-tested" : "claimed",
+        outside: outside.has(attribute.key),
+      },
+    ];
   });
   const rank = (line: SheetLine) => making.indexOf(line.attribute.key);
   return {

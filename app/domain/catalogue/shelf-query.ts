@@ -43,7 +43,10 @@ const shapes: Readonly<Record<FacetName, (value: string) => boolean>> = {
 /** What an address asks of the shelf. What makes no sense is left out, so that an old or mangled link still opens. */
 export function readShelfQuery(params: URLSearchParams, kind: ShelfQuery["kind"], currency: Currency): ShelfQuery {
   const q = (params.get("q") ?? "").trim().slice(0, 200);
-  const typed = { min: (params.get("min") ?? "").trim().slice(0, 30), max: (params.get("max") ?? "").trim().slice(0, 30) };
+  const typed = {
+    min: (params.get("min") ?? "").trim().slice(0, 30),
+    max: (params.get("max") ?? "").trim().slice(0, 30),
+  };
   const facets: Partial<Record<FacetName, string>> = {};
   for (const name of facetNames) {
     const value = params.get(name)?.trim();
@@ -91,4 +94,3 @@ export function shelfSearch(query: ShelfQuery, change: ShelfChange): string {
   const text = params.toString();
   return text ? `?${text}` : "";
 }
-

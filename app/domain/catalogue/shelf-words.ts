@@ -7,7 +7,7 @@ export const words = {
   goods: { fa: "کالاهای خانگی", en: "Made at home" },
   goodsLead: {
     fa: "هر کالا را سازنده‌ای تأییدشده در خانهٔ خود ساخته است؛ نام، روستا و سهم او را کنار هر قیمت می‌بینید.",
-    en: "Every piece was made by a verified maker in her own home; her name, village and share stand beside each price.",
+    en: "Every piece was made at home by a verified maker, whose name, village and share stand beside the price.",
   },
   services: { fa: "خدمت‌های خانگی", en: "Services from home" },
   servicesLead: {
@@ -65,7 +65,9 @@ export const corners = {
   "to-order": { fa: "به سفارش", en: "Made to order" },
   held: words.held,
   sold: words.sold,
-} satisfies Partial<Record<Standing, { fa: string; en: string }>> as Partial<Record<Standing, { fa: string; en: string }>>;
+} satisfies Partial<Record<Standing, { fa: string; en: string }>> as Partial<
+  Record<Standing, { fa: string; en: string }>
+>;
 
 /** What a price is for; nothing beside the price of one thing. */
 export const perUnit: Readonly<Record<PriceUnit, { fa: string; en: string } | null>> = {

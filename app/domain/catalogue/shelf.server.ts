@@ -69,17 +69,27 @@ const publishedMicros = sql`(extract(epoch from p.published_at) * 1000000)::bigi
 /** What the list is sorted by: a whole number, greatest or smallest first, the id breaking ties. */
 function sorting({ sort, after }: ShelfQuery, currency: Currency): { by: SQL; order: SQL; from: SQL } {
   if (sort === "new") {
-    const at = (micros: bigint) => sql`timestamptz 'epoch' + ${(micros < endOfDays ? micros : endOfDays).toString()}::bigint * interval '1 microsecond'`;
+    const at = (micros: bigint) =>
+      sql`timestamptz 'epoch' + ${(micros < endOfDays ? micros : endOfDays).toString()}::bigint * interval '1 microsecond'`;
     return {
       by: publishedMicros,
       order: sql`p.published_at desc, p.id`,
-      from: after ? sql`(p.published_at <= ${at(after.by)} and (p.published_at < ${at(after.by)} or p.id > ${after.id}::uuid))` : sql`true`,
+      from: after
+        ? sql`(p.published_at <= ${at(after.by)} and (p.published_at < ${at(after.by)} or p.id > ${after.id}::uuid))`
+        : sql`true`,
     };
   }
   // The dear ones first is the cheap ones first of their negatives; without a price in this currency a thing stands last.
   const price = priceOf(currency);
-  const by = sort === "cheap" ? sql`coalesce(${price}, ${noPrice}::bigint)` : sql`coalesce(${noPrice}::bigint - ${price}, ${noPrice}::bigint)`;
-  return { by, order: sql`${by}, p.id`, from: after ? sql`(${by}, p.id) > (${after.by.toString()}::bigint, ${after.id}::uuid)` : sql`true` };
+  const by =
+    sort === "cheap"
+      ? sql`coalesce(${price}, ${noPrice}::bigint)`
+      : sql`coalesce(${noPrice}::bigint - ${price}, ${noPrice}::bigint)`;
+  return {
+    by,
+    order: sql`${by}, p.id`,
+    from: after ? sql`(${by}, p.id) > (${after.by.toString()}::bigint, ${after.id}::uuid)` : sql`true`,
+  };
 }
 
 export type ShelfPage = { cards: ProductCard[]; next: string | null };
@@ -98,7 +108,10 @@ export async function shelfCards(ctx: Ctx, query: ShelfQuery, currency: Currency
         order by ${order} limit ${shelfPage + 1}`,
   );
   const shown = listed.slice(0, shelfPage);
-  return { cards: shown.map(({ card }) => card), next: listed.length > shelfPage ? (shown.at(-1)?.cursor ?? null) : null };
+  return {
+    cards: shown.map(({ card }) => card),
+    next: listed.length > shelfPage ? (shown.at(-1)?.cursor ?? null) : null,
+  };
 }
 
 export type FacetValue = { value: string; label: string; count: number };
@@ -117,7 +130,10 @@ export async function shelfFacets(ctx: Ctx, query: ShelfQuery, currency: Currenc
     ctx.db,
     sql`with found as materialized (
           select p.family, p.availability, p.cluster_id, s.id as shop_id, ${county} as county,
-            ${sql.join(facetNames.map((name) => sql`${facetMatches(ctx, name, query.facets[name])} as ${flag(name)}`), sql`, `)}
+            ${sql.join(
+              facetNames.map((name) => sql`${facetMatches(ctx, name, query.facets[name])} as ${flag(name)}`),
+              sql`, `,
+            )}
           from ${shelf}
           where ${onSale} and ${kindOf(query)} and ${wordsMatch(query.words)} and ${priceMatches(query, currency)}
         )
@@ -145,6 +161,7 @@ export async function shelfFacets(ctx: Ctx, query: ShelfQuery, currency: Currenc
     else facets[facet].push({ value, label: labelOf(facet, value, label), count });
   }
   const order = new Intl.Collator(ctx.locale);
-  for (const name of facetNames) facets[name].sort((a, b) => order.compare(a.label, b.label) || order.compare(a.value, b.value));
+  for (const name of facetNames)
+    facets[name].sort((a, b) => order.compare(a.label, b.label) || order.compare(a.value, b.value));
   return facets;
 }

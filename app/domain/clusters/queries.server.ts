@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import { photoJson, photoOf, type Photo, type PhotoRow } from "#app/domain/media/queries.server.ts";
+import { type Photo, type PhotoRow, photoJson, photoOf } from "#app/domain/media/queries.server.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { Missing } from "#app/platform/errors.ts";
 import { rowsOf } from "#db/reads.server.ts";
@@ -49,7 +49,9 @@ export async function clustersOnMap(ctx: Ctx): Promise<ClusterCard[]> {
   );
   const nameOf = (row: { nameFa: string; nameEn: string }) => (ctx.locale === "fa" ? row.nameFa : row.nameEn);
   const order = new Intl.Collator(ctx.locale);
-  return rows.map((row) => ({ ...row, photo: photoOf(row.photo, ctx.locale, nameOf(row)) })).sort((a, b) => order.compare(nameOf(a), nameOf(b)));
+  return rows
+    .map((row) => ({ ...row, photo: photoOf(row.photo, ctx.locale, nameOf(row)) }))
+    .sort((a, b) => order.compare(nameOf(a), nameOf(b)));
 }
 
 /** A maker of a cluster: her shop's name, her village if she shows it, how long she has done it. Nothing else of her. */

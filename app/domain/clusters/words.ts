@@ -26,7 +26,10 @@ export const words = {
   piecesCount: { fa: "کالا و خدمت", en: "Pieces and services" },
   allPieces: { fa: "همهٔ کالاهای خوشه", en: "All pieces of the cluster" },
   noPieces: { fa: "اکنون کاری برای فروش نیست", en: "Nothing is for sale just now" },
-  noPiecesText: { fa: "کار تازه همین‌که از دار پایین بیاید، اینجا می‌آید.", en: "New work appears here as soon as it leaves the loom." },
+  noPiecesText: {
+    fa: "کار تازه همین‌که از دار پایین بیاید، اینجا می‌آید.",
+    en: "New work appears here as soon as it leaves the loom.",
+  },
   capacity: { fa: "توان ساخت", en: "What they can make" },
   capacityNote: {
     fa: "جمع آنچه {count} سازنده خود گفته‌اند؛ بازدید نشده است.",
@@ -41,7 +44,10 @@ export const words = {
     fa: "این گفتهٔ منابع خبری است. ما آن را در دفتر ثبت نیافته و شمارهٔ آن را ندیده‌ایم؛ پس بر هیچ کالایی نشانی به این نام نمی‌زنیم.",
     en: "This is what is reported. We have not checked it in the register nor seen a number, so no piece here carries a mark of that name.",
   },
-  giNational: { fa: "گزارش شده است که «{name}» نشان جغرافیایی ملی دارد.", en: "“{name}” is reported to hold a national geographical indication." },
+  giNational: {
+    fa: "گزارش شده است که «{name}» نشان جغرافیایی ملی دارد.",
+    en: "“{name}” is reported to hold a national geographical indication.",
+  },
   giInternational: {
     fa: "گزارش شده است که «{name}» نشان جغرافیایی ملی دارد و ثبت جهانی آن هم گزارش شده است.",
     en: "“{name}” is reported to hold a national geographical indication; an international one is reported too.",
@@ -50,11 +56,13 @@ export const words = {
     fa: "گزارش شده است که «{name}» نشان جغرافیایی ملی دارد و نام آن در نظام لیسبون ثبت شده است.",
     en: "“{name}” is reported to hold a national geographical indication and to stand in the Lisbon system.",
   },
-  giOther: { fa: "برای «{name}» نشان جغرافیایی گزارش شده است.", en: "A geographical indication is reported for “{name}”." },
+  giOther: {
+    fa: "برای «{name}» نشان جغرافیایی گزارش شده است.",
+    en: "A geographical indication is reported for “{name}”.",
+  },
   giUnchecked: { fa: "بررسی‌نشده", en: "Not checked" },
   since: { fa: "از سال {year}", en: "since {year}" },
   pioneer: { fa: "پیشران", en: "Pioneer" },
-  mapOne: { fa: "جای خوشه", en: "Where it is" },
 } satisfies Words;
 
 /** What is said of a reported indication, by the status it was recorded with. Never that it holds. */

@@ -1,7 +1,7 @@
 import { data, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { type GrantProof, type PieceProof, proofOf, tidyCode } from "#app/domain/badges/queries.server.ts";
 import { words } from "#app/domain/badges/public-words.ts";
+import { type GrantProof, type PieceProof, proofOf, tidyCode } from "#app/domain/badges/queries.server.ts";
 import { CodeForm } from "#app/domain/badges/ui/code-form.tsx";
 import { anyone } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
@@ -65,8 +65,18 @@ export default function Proof() {
 
 const states = {
   valid: { tone: "border-leaf bg-leaf-wash text-leaf", icon: "check", name: words.valid, text: words.validText },
-  expired: { tone: "border-saffron bg-saffron-wash text-saffron", icon: "clock", name: words.expired, text: words.expiredText },
-  revoked: { tone: "border-alarm bg-alarm-wash text-alarm", icon: "cross", name: words.revokedState, text: words.revokedText },
+  expired: {
+    tone: "border-saffron bg-saffron-wash text-saffron",
+    icon: "clock",
+    name: words.expired,
+    text: words.expiredText,
+  },
+  revoked: {
+    tone: "border-alarm bg-alarm-wash text-alarm",
+    icon: "cross",
+    name: words.revokedState,
+    text: words.revokedText,
+  },
 } as const;
 
 /** The verdict first and large; then on what it rests. */
@@ -86,13 +96,35 @@ function OfBadge({ proof }: { proof: GrantProof }) {
       <Facts
         facts={[
           { name: say(words.code), value: <bdi dir="ltr">{proof.code}</bdi> },
-          { name: say(words.badge), value: <a className="link" href={paths.badge(locale, proof.badgeSlug)}>{proof.badge}</a> },
-          { name: say(words.holder), value: proof.shopOpen ? <a className="link" href={paths.shop(locale, proof.shopSlug)}>{proof.shop}</a> : proof.shop },
+          {
+            name: say(words.badge),
+            value: (
+              <a className="link" href={paths.badge(locale, proof.badgeSlug)}>
+                {proof.badge}
+              </a>
+            ),
+          },
+          {
+            name: say(words.holder),
+            value: proof.shopOpen ? (
+              <a className="link" href={paths.shop(locale, proof.shopSlug)}>
+                {proof.shop}
+              </a>
+            ) : (
+              proof.shop
+            ),
+          },
           { name: say(words.issuer), value: proof.issuer },
           { name: say(words.granted), value: <DateText at={proof.grantedAt} /> },
-          { name: say(proof.state === "expired" ? words.expiredOn : words.expires), value: proof.state === "revoked" ? null : <DateText at={proof.expiresAt} /> },
+          {
+            name: say(proof.state === "expired" ? words.expiredOn : words.expires),
+            value: proof.state === "revoked" ? null : <DateText at={proof.expiresAt} />,
+          },
           { name: say(words.revokedOn), value: proof.revokedAt ? <DateText at={proof.revokedAt} /> : null },
-          { name: say(words.revocationReason), value: proof.revocationReason ? <bdi>{proof.revocationReason}</bdi> : null },
+          {
+            name: say(words.revocationReason),
+            value: proof.revocationReason ? <bdi>{proof.revocationReason}</bdi> : null,
+          },
           { name: say(words.criteriaThen), value: say(words.version, { version: proof.criteriaVersion }) },
         ]}
       />
@@ -107,7 +139,13 @@ function OfPiece({ proof }: { proof: PieceProof }) {
   const href = proof.service ? paths.service(locale, proof.slug) : paths.product(locale, proof.slug);
   return (
     <div className="grid items-start gap-8 sm:grid-cols-[14rem_minmax(0,1fr)]">
-      <Picture photo={proof.photo} shape="portrait" sizes="(min-width: 36rem) 14rem, 92vw" priority className="rounded-lg" />
+      <Picture
+        photo={proof.photo}
+        shape="portrait"
+        sizes="(min-width: 36rem) 14rem, 92vw"
+        priority
+        className="rounded-lg"
+      />
       <div>
         <p className="mb-3 flex flex-wrap items-center gap-3">
           <Status tone="good">{say(words.registered)}</Status>
@@ -118,8 +156,22 @@ function OfPiece({ proof }: { proof: PieceProof }) {
           facts={[
             { name: say(words.code), value: <bdi dir="ltr">{proof.code}</bdi> },
             { name: say(words.piece), value: proof.title },
-            { name: say(words.maker), value: <a className="link" href={paths.shop(locale, proof.shopSlug)}>{proof.shop}</a> },
-            { name: say(words.cluster), value: <a className="link" href={paths.cluster(locale, proof.clusterSlug)}>{proof.cluster}</a> },
+            {
+              name: say(words.maker),
+              value: (
+                <a className="link" href={paths.shop(locale, proof.shopSlug)}>
+                  {proof.shop}
+                </a>
+              ),
+            },
+            {
+              name: say(words.cluster),
+              value: (
+                <a className="link" href={paths.cluster(locale, proof.clusterSlug)}>
+                  {proof.cluster}
+                </a>
+              ),
+            },
             { name: say(words.since), value: <DateText at={proof.publishedAt} /> },
           ]}
         />

@@ -8,6 +8,14 @@ const rooms = ["account", "cart", "checkout", "orders", "payments", "studio", "c
 /** The open market is open to search engines; the rooms, the basket and proofs are not. */
 export const loader = page(anyone, async (ctx) => {
   const closed = locales.flatMap((locale) => rooms.map((room) => `Disallow: /${locale}/${room}`));
-  const lines = ["User-agent: *", ...closed, "Disallow: /v/", "Disallow: /dev/", "", `Sitemap: ${ctx.origin}/sitemap.xml`, ""];
+  const lines = [
+    "User-agent: *",
+    ...closed,
+    "Disallow: /v/",
+    "Disallow: /dev/",
+    "",
+    `Sitemap: ${ctx.origin}/sitemap.xml`,
+    "",
+  ];
   return new Response(lines.join("\n"), { headers: { "Content-Type": "text/plain; charset=utf-8" } });
 });

@@ -1,4 +1,4 @@
-import { sitemapRows, type SitemapRow } from "#app/domain/catalogue/sitemap.server.ts";
+import { type SitemapRow, sitemapRows } from "#app/domain/catalogue/sitemap.server.ts";
 import { anyone } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
 import { type Locale, locales } from "#app/platform/locale.ts";
@@ -15,13 +15,24 @@ const pathOf: Readonly<Record<SitemapRow["kind"], (l: Locale, slug: string) => s
 /** Every page of the open market in both languages, each naming the other. */
 export const loader = page(anyone, async (ctx) => {
   const { origin } = ctx;
-  const lists = [paths.home, paths.clusters, paths.products, paths.services, paths.shops, paths.badges, paths.stories, paths.opportunities];
+  const lists = [
+    paths.home,
+    paths.clusters,
+    paths.products,
+    paths.services,
+    paths.shops,
+    paths.badges,
+    paths.stories,
+    paths.opportunities,
+  ];
   const rows: { path: string; at: string | null }[] = [
     ...lists.map((list) => ({ path: list("fa"), at: null })),
     ...(await sitemapRows(ctx)).map(({ kind, slug, at }) => ({ path: pathOf[kind]("fa", slug), at })),
   ];
   const entry = ({ path, at }: { path: string; at: string | null }, locale: Locale) => {
-    const others = locales.map((other) => `<xhtml:link rel="alternate" hreflang="${other}" href="${address(inLocale(path, other))}"/>`).join("");
+    const others = locales
+      .map((other) => `<xhtml:link rel="alternate" hreflang="${other}" href="${address(inLocale(path, other))}"/>`)
+      .join("");
     return `<url><loc>${address(inLocale(path, locale))}</loc>${at ? `<lastmod>${at}</lastmod>` : ""}${others}</url>`;
   };
   const address = (path: string) => escaped(origin + encodeURI(path));

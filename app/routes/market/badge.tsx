@@ -1,7 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { badgePage, type Holder } from "#app/domain/badges/queries.server.ts";
 import { words } from "#app/domain/badges/public-words.ts";
+import { badgePage, type Holder } from "#app/domain/badges/queries.server.ts";
 import { anyone } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
@@ -16,7 +16,8 @@ import { head } from "../head.ts";
 /** One mark: its criteria, its issuer, who holds it, from whom it was taken back. */
 export const loader = page(anyone, async (ctx, { params }) => ({ badge: await badgePage(ctx, params.slug ?? "") }));
 
-export const meta: MetaFunction<typeof loader> = ({ params, data }) => (data ? head(params, data.badge.name, { description: data.badge.criteria }) : []);
+export const meta: MetaFunction<typeof loader> = ({ params, data }) =>
+  data ? head(params, data.badge.name, { description: data.badge.criteria }) : [];
 
 export default function Badge() {
   const { badge } = useLoaderData<typeof loader>();
@@ -44,7 +45,11 @@ export default function Badge() {
   };
   return (
     <>
-      <PageHead title={badge.name} lead={badge.criteria} trail={[{ label: say(words.title), href: paths.badges(locale) }]} />
+      <PageHead
+        title={badge.name}
+        lead={badge.criteria}
+        trail={[{ label: say(words.title), href: paths.badges(locale) }]}
+      />
       <div className="measure">
         <div className="max-w-2xl">
           <Facts

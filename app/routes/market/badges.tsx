@@ -1,7 +1,7 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { publicBadges, tidyCode } from "#app/domain/badges/queries.server.ts";
 import { words } from "#app/domain/badges/public-words.ts";
+import { publicBadges, tidyCode } from "#app/domain/badges/queries.server.ts";
 import { CodeForm } from "#app/domain/badges/ui/code-form.tsx";
 import { anyone } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
@@ -31,14 +31,20 @@ export default function Badges() {
       <div className="measure grid items-start gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <ol className="space-y-8">
           {badges.map((badge) => (
-            <li key={badge.slug} className="relative grid gap-x-8 gap-y-4 rounded-lg border border-line bg-raised p-6 hover:border-edge sm:grid-cols-[auto_minmax(0,1fr)] sm:p-8">
+            <li
+              key={badge.slug}
+              className="relative grid gap-x-8 gap-y-4 rounded-lg border border-line bg-raised p-6 hover:border-edge sm:grid-cols-[auto_minmax(0,1fr)] sm:p-8"
+            >
               <span className="grid size-16 place-items-center rounded-full bg-indigo-wash text-indigo">
                 <Icon name="seal" className="size-9" />
               </span>
               <div>
                 <p className="text-sm text-soft">{say(words.level, { level: badge.level })}</p>
                 <h2 className="text-xl font-bold">
-                  <a href={paths.badge(locale, badge.slug)} className="underline-offset-[0.35em] after:absolute after:inset-0 after:content-[''] hover:underline">
+                  <a
+                    href={paths.badge(locale, badge.slug)}
+                    className="underline-offset-[0.35em] after:absolute after:inset-0 after:content-[''] hover:underline"
+                  >
                     {badge.name}
                   </a>
                 </h2>

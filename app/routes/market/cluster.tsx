@@ -1,16 +1,16 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { sameCluster } from "#app/domain/catalogue/near.server.ts";
-import { showMonth } from "#app/domain/catalogue/families/show.ts";
+import { countyOf } from "#app/country/places.ts";
+import { currencyOf } from "#app/domain/cart/currency.server.ts";
 import { occupationName } from "#app/domain/catalogue/families/families.ts";
+import { showMonth } from "#app/domain/catalogue/families/show.ts";
+import { sameCluster } from "#app/domain/catalogue/near.server.ts";
 import { words as shelfWords } from "#app/domain/catalogue/shelf-words.ts";
 import { ProductGrid } from "#app/domain/catalogue/ui/product-card.tsx";
-import { currencyOf } from "#app/domain/cart/currency.server.ts";
 import { clusterPage } from "#app/domain/clusters/queries.server.ts";
 import { MemberList } from "#app/domain/clusters/ui/member-list.tsx";
 import { pinsOf } from "#app/domain/clusters/ui/pins.ts";
 import { bodyKindWords, capacityWords, giSentence, words } from "#app/domain/clusters/words.ts";
-import { countyOf } from "#app/country/places.ts";
 import { anyone } from "#app/platform/actor.ts";
 import { jalaliOfIso } from "#app/platform/calendar.ts";
 import { page } from "#app/platform/doors.server.ts";
@@ -36,7 +36,9 @@ export const loader = page(anyone, async (ctx, { params, request }) => {
 });
 
 export const meta: MetaFunction<typeof loader> = ({ params, data }) =>
-  data ? head(params, params.l === "en" ? data.cluster.nameEn : data.cluster.nameFa, { description: data.cluster.summary }) : [];
+  data
+    ? head(params, params.l === "en" ? data.cluster.nameEn : data.cluster.nameFa, { description: data.cluster.summary })
+    : [];
 
 export default function Cluster() {
   const { cluster, pieces, county } = useLoaderData<typeof loader>();
@@ -48,9 +50,19 @@ export default function Cluster() {
   const calendarYear = (year: number) => (locale === "fa" ? jalaliOfIso(`${year}-07-01`).year : year);
   return (
     <>
-      <PageHead title={name} lead={cluster.summary} trail={[{ label: say(words.title), href: paths.clusters(locale) }]} />
+      <PageHead
+        title={name}
+        lead={cluster.summary}
+        trail={[{ label: say(words.title), href: paths.clusters(locale) }]}
+      />
       <div className="measure grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-12">
-        <Picture photo={cluster.photo} shape="wide" sizes="(min-width: 80rem) 52rem, 92vw" priority className="rounded-lg" />
+        <Picture
+          photo={cluster.photo}
+          shape="wide"
+          sizes="(min-width: 80rem) 52rem, 92vw"
+          priority
+          className="rounded-lg"
+        />
         <div className="grid gap-6 sm:grid-cols-2 lg:grid-cols-1">
           <CountyMap pins={pinsOf([cluster], locale)} chosen={cluster.county} />
         </div>
@@ -74,12 +86,17 @@ export default function Cluster() {
       </Section>
       <Section
         title={say(words.pieces)}
-        {...(pieces.length > 0 ? { more: { href: paths.products(locale, `?cluster=${cluster.slug}`), label: say(words.allPieces) } } : {})}
+        {...(pieces.length > 0
+          ? { more: { href: paths.products(locale, `?cluster=${cluster.slug}`), label: say(words.allPieces) } }
+          : {})}
       >
         {pieces.length > 0 ? (
           <ProductGrid cards={pieces} />
         ) : (
-          <Empty title={say(words.noPieces)} action={<ButtonLink href={paths.products(locale)}>{say(shelfWords.noneAll)}</ButtonLink>}>
+          <Empty
+            title={say(words.noPieces)}
+            action={<ButtonLink href={paths.products(locale)}>{say(shelfWords.noneAll)}</ButtonLink>}
+          >
             {say(words.noPiecesText)}
           </Empty>
         )}

@@ -22,7 +22,10 @@ export const loader = page(anyone, async (ctx, { url }) => {
   const clusters = await clustersOnMap(ctx);
   return {
     county: county && { code: county.code, name: county[ctx.locale] },
-    clusters: clusters.map((cluster) => ({ ...cluster, countyName: countyOf(ctx.house.country, cluster.county)?.[ctx.locale] ?? "" })),
+    clusters: clusters.map((cluster) => ({
+      ...cluster,
+      countyName: countyOf(ctx.house.country, cluster.county)?.[ctx.locale] ?? "",
+    })),
   };
 });
 
@@ -39,21 +42,42 @@ export default function Clusters() {
       <PageHead
         title={county ? say(words.inCounty, { county: county.name }) : say(words.title)}
         lead={say(words.lead)}
-        {...(county ? { actions: <ButtonLink href={paths.clusters(locale)} tone="quiet">{say(words.all)}</ButtonLink> } : {})}
+        {...(county
+          ? {
+              actions: (
+                <ButtonLink href={paths.clusters(locale)} tone="quiet">
+                  {say(words.all)}
+                </ButtonLink>
+              ),
+            }
+          : {})}
       />
       <div className="measure grid items-start gap-x-12 gap-y-12 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)]">
         <div className="mx-auto w-full max-w-md lg:sticky lg:top-6">
-          <CountyMap pins={pinsOf(clusters, locale)} countyHref={(code) => `${paths.clusters(locale)}?county=${code}`} chosen={county?.code} />
+          <CountyMap
+            pins={pinsOf(clusters, locale)}
+            countyHref={(code) => `${paths.clusters(locale)}?county=${code}`}
+            chosen={county?.code}
+          />
         </div>
         {listed.length === 0 ? (
-          <Empty title={say(words.noneInCounty)} action={<ButtonLink href={paths.opportunities(locale)}>{say(words.opportunities)}</ButtonLink>}>
+          <Empty
+            title={say(words.noneInCounty)}
+            action={<ButtonLink href={paths.opportunities(locale)}>{say(words.opportunities)}</ButtonLink>}
+          >
             {say(words.noneText)}
           </Empty>
         ) : (
           <div className="[&>ul]:xl:grid-cols-2">
             <CardGrid wide>
               {listed.map((cluster, index) => (
-                <ClusterCard key={cluster.slug} cluster={cluster} county={cluster.countyName} priority={index < 2} level={2} />
+                <ClusterCard
+                  key={cluster.slug}
+                  cluster={cluster}
+                  county={cluster.countyName}
+                  priority={index < 2}
+                  level={2}
+                />
               ))}
             </CardGrid>
           </div>

@@ -23,11 +23,18 @@ export function HomeLead({ clusters }: { clusters: readonly ClusterCard[] }) {
       </div>
       <ul className="grid grid-cols-2 gap-3 sm:gap-4">
         {leading(clusters).map((cluster, index) => (
-          <li key={cluster.slug} className={`group relative overflow-hidden rounded-lg ${index === 0 ? "col-span-2" : ""}`}>
+          <li
+            key={cluster.slug}
+            className={`group relative overflow-hidden rounded-lg ${index === 0 ? "col-span-2" : ""}`}
+          >
             <Picture
               photo={cluster.photo}
               shape="wide"
-              sizes={index === 0 ? "(min-width: 80rem) 43rem, (min-width: 64rem) 54vw, 92vw" : "(min-width: 80rem) 21rem, (min-width: 64rem) 27vw, 45vw"}
+              sizes={
+                index === 0
+                  ? "(min-width: 80rem) 43rem, (min-width: 64rem) 54vw, 92vw"
+                  : "(min-width: 80rem) 21rem, (min-width: 64rem) 27vw, 45vw"
+              }
               priority
               className="transition-transform duration-500 group-hover:scale-[1.02]"
             />
@@ -51,7 +58,12 @@ const unseen: ReadonlySet<string> = new Set(["translation", "text-editing", "pro
 function leading(clusters: readonly ClusterCard[]): ClusterCard[] {
   const chosen: ClusterCard[] = [];
   for (const cluster of [...clusters].sort((a, b) => b.pieces - a.pieces)) {
-    if (cluster.photo && !unseen.has(cluster.occupation) && !chosen.some((other) => other.occupation === cluster.occupation)) chosen.push(cluster);
+    if (
+      cluster.photo &&
+      !unseen.has(cluster.occupation) &&
+      !chosen.some((other) => other.occupation === cluster.occupation)
+    )
+      chosen.push(cluster);
   }
   return chosen.slice(0, 3);
 }

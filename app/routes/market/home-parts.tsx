@@ -18,8 +18,18 @@ export function HomeWays() {
   const locale = useLocale();
   const say = useSay();
   const ways: { icon: IconName; title: string; text: string; href: string }[] = [
-    { icon: "parcel", title: say(words.readyNow), text: say(words.readyNowText), href: paths.products(locale, "?ready=now") },
-    { icon: "loom", title: say(words.toOrder), text: say(words.toOrderText), href: paths.products(locale, "?ready=order") },
+    {
+      icon: "parcel",
+      title: say(words.readyNow),
+      text: say(words.readyNowText),
+      href: paths.products(locale, "?ready=now"),
+    },
+    {
+      icon: "loom",
+      title: say(words.toOrder),
+      text: say(words.toOrderText),
+      href: paths.products(locale, "?ready=order"),
+    },
     { icon: "voice", title: say(words.services), text: say(words.servicesText), href: paths.services(locale) },
   ];
   return (
@@ -29,7 +39,10 @@ export function HomeWays() {
           <li key={href} className="group relative flex items-start gap-4 py-5 md:py-7">
             <Icon name={icon} className="mt-1 size-8 text-madder" />
             <div>
-              <a href={href} className="text-lg font-bold underline-offset-[0.35em] after:absolute after:inset-0 after:content-[''] group-hover:underline">
+              <a
+                href={href}
+                className="text-lg font-bold underline-offset-[0.35em] after:absolute after:inset-0 after:content-[''] group-hover:underline"
+              >
                 {title}
               </a>
               <p className="text-sm text-soft">{text}</p>
@@ -49,12 +62,20 @@ export function HomeMap({ clusters }: { clusters: readonly (ClusterCard & { coun
     <Section title={say(words.clusters)} more={{ href: paths.clusters(locale), label: say(words.allClusters) }}>
       <div className="grid items-center gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)]">
         <div className="mx-auto w-full max-w-md">
-          <CountyMap pins={pinsOf(clusters, locale)} countyHref={(code) => `${paths.clusters(locale)}?county=${code}`} />
+          <CountyMap
+            pins={pinsOf(clusters, locale)}
+            countyHref={(code) => `${paths.clusters(locale)}?county=${code}`}
+          />
         </div>
         <ul className="grid grid-cols-2 gap-x-6 gap-y-2 sm:gap-x-8">
           {clusters.map((cluster) => (
             <li key={cluster.slug} className="group relative flex items-center gap-4 rounded-md py-2">
-              <Picture photo={cluster.photo} shape="square" sizes="5rem" className="size-18 shrink-0 rounded-md max-sm:hidden" />
+              <Picture
+                photo={cluster.photo}
+                shape="square"
+                sizes="5rem"
+                className="size-18 shrink-0 rounded-md max-sm:hidden"
+              />
               <div className="min-w-0">
                 <a
                   href={paths.cluster(locale, cluster.slug)}
@@ -73,7 +94,11 @@ export function HomeMap({ clusters }: { clusters: readonly (ClusterCard & { coun
 }
 
 /** Every craft that has something for sale, with how much. */
-export function HomeCrafts({ crafts }: { crafts: readonly { id: string; service: boolean; name: string; pieces: number }[] }) {
+export function HomeCrafts({
+  crafts,
+}: {
+  crafts: readonly { id: string; service: boolean; name: string; pieces: number }[];
+}) {
   const locale = useLocale();
   const say = useSay();
   return (
@@ -103,8 +128,16 @@ export function HomeMakers({ makers }: { makers: readonly (ShopCard & { countyNa
     <Section title={say(words.shops)} more={{ href: paths.shops(locale), label: say(words.allShops) }}>
       <ul className="grid gap-x-8 gap-y-8 sm:grid-cols-2 lg:grid-cols-4">
         {makers.map((maker) => (
-          <li key={maker.slug} className="group relative max-sm:grid max-sm:grid-cols-[6rem_minmax(0,1fr)] max-sm:gap-x-4">
-            <Picture photo={maker.photo} shape="square" sizes="(min-width: 64rem) 17rem, (min-width: 36rem) 44vw, 6rem" className="rounded-lg max-sm:row-span-3" />
+          <li
+            key={maker.slug}
+            className="group relative max-sm:grid max-sm:grid-cols-[6rem_minmax(0,1fr)] max-sm:gap-x-4"
+          >
+            <Picture
+              photo={maker.photo}
+              shape="square"
+              sizes="(min-width: 64rem) 17rem, (min-width: 36rem) 44vw, 6rem"
+              className="rounded-lg max-sm:row-span-3"
+            />
             <a
               href={paths.shop(locale, maker.slug)}
               className="block text-lg font-bold underline-offset-[0.35em] after:absolute after:inset-0 after:content-[''] group-hover:underline sm:mt-3"
@@ -131,7 +164,10 @@ export function HomeBadges({ badges }: { badges: readonly BadgeCard[] }) {
           <li key={badge.slug} className="relative rounded-lg border border-line bg-raised p-6 hover:border-edge">
             <p className="flex items-center gap-3 text-indigo">
               <Icon name="seal" className="size-8" />
-              <a href={paths.badge(locale, badge.slug)} className="text-lg font-bold after:absolute after:inset-0 after:content-['']">
+              <a
+                href={paths.badge(locale, badge.slug)}
+                className="text-lg font-bold after:absolute after:inset-0 after:content-['']"
+              >
                 {badge.name}
               </a>
             </p>
@@ -154,7 +190,10 @@ export function HomeJoin() {
   return (
     <div className="measure pt-6">
       <section className="relative overflow-hidden rounded-lg bg-walnut-wash px-6 py-10 sm:px-12 sm:py-14">
-        <span aria-hidden="true" className="weave absolute inset-y-0 end-0 hidden w-1/3 text-walnut opacity-15 lg:block" />
+        <span
+          aria-hidden="true"
+          className="weave absolute inset-y-0 end-0 hidden w-1/3 text-walnut opacity-15 lg:block"
+        />
         <div className="relative max-w-2xl">
           <h2 className="text-2xl font-bold">{say(words.join)}</h2>
           <p className="mt-3 text-lg text-soft">{say(words.joinText)}</p>

@@ -15,8 +15,8 @@ import { paths } from "#app/platform/paths.ts";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { Section } from "#app/ui/page.tsx";
 import { Stat, StatRow } from "#app/ui/stat.tsx";
-import { HomeBadges, HomeCrafts, HomeJoin, HomeMakers, HomeMap, HomeWays } from "./home-parts.tsx";
 import { HomeLead } from "./home-lead.tsx";
+import { HomeBadges, HomeCrafts, HomeJoin, HomeMakers, HomeMap, HomeWays } from "./home-parts.tsx";
 import { words } from "./words.ts";
 
 /** The market at a glance. Every number is counted, none is estimated. */
@@ -31,15 +31,23 @@ export const loader = page(anyone, async (ctx, { request }) => {
   ]);
   const crafts = families.flatMap((family) => {
     const found = counts.find((one) => one.by === "occupation" && one.value === family.occupation);
-    return found && found.pieces > 0 ? [{ id: family.id, service: family.kind === "service", name: family[ctx.locale], pieces: found.pieces }] : [];
+    return found && found.pieces > 0
+      ? [{ id: family.id, service: family.kind === "service", name: family[ctx.locale], pieces: found.pieces }]
+      : [];
   });
   return {
     newest,
     numbers,
     badges,
     crafts,
-    clusters: clusters.map((cluster) => ({ ...cluster, countyName: countyOf(ctx.house.country, cluster.county)?.[ctx.locale] ?? "" })),
-    makers: makers.map((maker) => ({ ...maker, countyName: countyOf(ctx.house.country, maker.county)?.[ctx.locale] ?? "" })),
+    clusters: clusters.map((cluster) => ({
+      ...cluster,
+      countyName: countyOf(ctx.house.country, cluster.county)?.[ctx.locale] ?? "",
+    })),
+    makers: makers.map((maker) => ({
+      ...maker,
+      countyName: countyOf(ctx.house.country, maker.county)?.[ctx.locale] ?? "",
+    })),
   };
 });
 
@@ -71,7 +79,11 @@ export default function Home() {
           <Stat label={say(words.makers)} value={say(words.number, { n: numbers.makers })} />
           <Stat label={say(words.clustersCount)} value={say(words.number, { n: numbers.clusters })} />
           <Stat label={say(words.pieces)} value={say(words.number, { n: numbers.pieces })} />
-          <Stat label={say(words.share)} value={say(words.percent, { n: numbers.makerShare })} note={say(words.shareNote)} />
+          <Stat
+            label={say(words.share)}
+            value={say(words.percent, { n: numbers.makerShare })}
+            note={say(words.shareNote)}
+          />
         </StatRow>
       </Section>
       <HomeJoin />

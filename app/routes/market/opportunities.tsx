@@ -29,12 +29,19 @@ export const loader = page(anyone, async (ctx) => {
   const order = new Intl.Collator(ctx.locale);
   const emptiestFirst = (a: Opening, b: Opening) => a.makers - b.makers || order.compare(a.name, b.name);
   return {
-    crafts: families.map((family) => opening("occupation", family.occupation, family.id, occupationName(family.occupation)?.[ctx.locale] ?? "")).sort(emptiestFirst),
-    counties: countiesOf(country, province).map((county) => opening("county", county.code, county.code, county[ctx.locale])).sort(emptiestFirst),
+    crafts: families
+      .map((family) =>
+        opening("occupation", family.occupation, family.id, occupationName(family.occupation)?.[ctx.locale] ?? ""),
+      )
+      .sort(emptiestFirst),
+    counties: countiesOf(country, province)
+      .map((county) => opening("county", county.code, county.code, county[ctx.locale]))
+      .sort(emptiestFirst),
   };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ params }) => head(params, words.opportunitiesTitle, { description: words.opportunitiesLead });
+export const meta: MetaFunction<typeof loader> = ({ params }) =>
+  head(params, words.opportunitiesTitle, { description: words.opportunitiesLead });
 
 /** A craft or county with fewer makers than this has room for more. */
 const few = 3;
@@ -50,12 +57,28 @@ export default function Opportunities() {
       keyOf={(row) => row.id}
       empty={null}
       columns={[
-        { head: name, main: true, cell: (row) => (row.makers > 0 ? <a className="link" href={hrefOf(row)}>{row.name}</a> : row.name) },
+        {
+          head: name,
+          main: true,
+          cell: (row) =>
+            row.makers > 0 ? (
+              <a className="link" href={hrefOf(row)}>
+                {row.name}
+              </a>
+            ) : (
+              row.name
+            ),
+        },
         { head: say(words.makersHere), numeric: true, cell: (row) => formatNumber(locale, row.makers) },
         { head: say(words.piecesHere), numeric: true, cell: (row) => formatNumber(locale, row.pieces) },
         {
           head: say(words.room),
-          cell: (row) => (row.makers === 0 ? <Status tone="good">{say(words.nobody)}</Status> : row.makers < few ? <Status tone="wait">{say(words.few)}</Status> : null),
+          cell: (row) =>
+            row.makers === 0 ? (
+              <Status tone="good">{say(words.nobody)}</Status>
+            ) : row.makers < few ? (
+              <Status tone="wait">{say(words.few)}</Status>
+            ) : null,
         },
       ]}
     />
@@ -69,7 +92,12 @@ export default function Opportunities() {
       />
       <div className="measure grid items-start gap-x-14 gap-y-12 lg:grid-cols-2">
         {table(say(words.openCrafts), say(words.craft), crafts, (row) => `${paths.shops(locale)}?craft=${row.id}`)}
-        {table(say(words.openCounties), say(words.county), counties, (row) => `${paths.shops(locale)}?county=${row.id}`)}
+        {table(
+          say(words.openCounties),
+          say(words.county),
+          counties,
+          (row) => `${paths.shops(locale)}?county=${row.id}`,
+        )}
       </div>
       <p className="measure pt-8 text-soft">{say(words.joinText)}</p>
     </>

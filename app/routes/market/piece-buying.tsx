@@ -23,14 +23,17 @@ export function Buying({ data }: { data: PieceData }) {
     sold: say(words.sold),
     service: say(words.serviceDays, { days }),
   }[piece.standing];
-  const sellable = !piece.shop.paused && (piece.standing === "unique" || piece.standing === "ready" || piece.standing === "to-order");
+  const sellable =
+    !piece.shop.paused && (piece.standing === "unique" || piece.standing === "ready" || piece.standing === "to-order");
   return (
     <div className="mt-3 space-y-4">
       {piece.standing === "sold" || piece.standing === "held" ? (
         <Flash tone={piece.standing === "sold" ? "plain" : "wait"} text={told} />
       ) : (
         <p className="text-soft">
-          {piece.standing === "unique" ? <strong className="font-semibold text-ink">{say(words.unique)} </strong> : null}
+          {piece.standing === "unique" ? (
+            <strong className="font-semibold text-ink">{say(words.unique)} </strong>
+          ) : null}
           {told}
         </p>
       )}
@@ -41,7 +44,12 @@ export function Buying({ data }: { data: PieceData }) {
           <p className="text-sm text-soft">{say(words.noPrice, { currency: say(currencyName(currency)) })}</p>
           <div className="flex flex-wrap gap-3">
             {piece.prices.map((other) => (
-              <PostButton key={other.currency} action={paths.currency(locale)} fields={{ currency: other.currency }} tone="quiet">
+              <PostButton
+                key={other.currency}
+                action={paths.currency(locale)}
+                fields={{ currency: other.currency }}
+                tone="quiet"
+              >
                 {say(words.showIn, { currency: say(currencyName(other.currency)) })}
               </PostButton>
             ))}
@@ -56,7 +64,14 @@ export function Buying({ data }: { data: PieceData }) {
           ) : (
             <label className="w-20 shrink-0 text-sm text-soft">
               {say(words.quantity)}
-              <input name="quantity" dir="ltr" inputMode="numeric" defaultValue={localDigits(locale, "1")} maxLength={3} className={`${boxLook()} mt-1 text-center`} />
+              <input
+                name="quantity"
+                dir="ltr"
+                inputMode="numeric"
+                defaultValue={localDigits(locale, "1")}
+                maxLength={3}
+                className={`${boxLook()} mt-1 text-center`}
+              />
             </label>
           )}
           <div className="grow">

@@ -1,6 +1,6 @@
+import { isLocale } from "#app/platform/locale.ts";
 import { toMajor } from "#app/platform/money.ts";
 import { paths } from "#app/platform/paths.ts";
-import { isLocale } from "#app/platform/locale.ts";
 import { head } from "../head.ts";
 import type { PieceData } from "./piece.server.ts";
 
@@ -32,7 +32,12 @@ export function pieceMeta(params: Readonly<{ l?: string | undefined }>, data: Pi
         description: piece.description,
         url: origin + path,
         image: piece.photos.map((photo) => `${origin}${photo.address}/1280.jpg`),
-        ...(piece.availability === "service" ? { provider: seller } : { brand: { "@type": "Brand", name: piece.cluster.name }, ...(piece.passportSerial ? { sku: piece.passportSerial } : {}) }),
+        ...(piece.availability === "service"
+          ? { provider: seller }
+          : {
+              brand: { "@type": "Brand", name: piece.cluster.name },
+              ...(piece.passportSerial ? { sku: piece.passportSerial } : {}),
+            }),
         offers: piece.prices.map((price) => ({
           "@type": "Offer",
           url: origin + path,

@@ -21,7 +21,12 @@ export async function pieceFor(ctx: Ctx, { params, url, request }: DoorArgs, kin
   const asked = url.searchParams.get("to") ?? "";
   const places = destinations(country, ctx.locale);
   const to = isDestination(country, asked) ? asked : null;
-  const quote = to === null ? null : cheapestCarriage(country, { fromProvince: county?.province ?? "", toProvince: to, currency }, [{ ...piece, quantity: 1 }]);
+  const quote =
+    to === null
+      ? null
+      : cheapestCarriage(country, { fromProvince: county?.province ?? "", toProvince: to, currency }, [
+          { ...piece, quantity: 1 },
+        ]);
   const { reason } = country.withdrawal({
     family: piece.family,
     kind: piece.availability,
@@ -35,12 +40,22 @@ export async function pieceFor(ctx: Ctx, { params, url, request }: DoorArgs, kin
     price,
     county: county?.[ctx.locale] ?? "",
     /** Whole percents that add up to a hundred. */
-    shares: (["maker", "cooperative", "programme", "platform"] as const).map((of) => ({ of, percent: Number(split[of]) })).filter(({ percent }) => percent > 0),
+    shares: (["maker", "cooperative", "programme", "platform"] as const)
+      .map((of) => ({ of, percent: Number(split[of]) }))
+      .filter(({ percent }) => percent > 0),
     places: kind === "goods" ? places : [],
     to: to === null ? null : { code: to, name: places.find((place) => place.value === to)?.label ?? to },
-    carriage: quote ? { name: `${quote.carrier.name[ctx.locale]}، ${quote.service.name[ctx.locale]}`, price: quote.price, days: quote.service.days } : null,
+    carriage: quote
+      ? {
+          name: `${quote.carrier.name[ctx.locale]}، ${quote.service.name[ctx.locale]}`,
+          price: quote.price,
+          days: quote.service.days,
+        }
+      : null,
     returns: country.withdrawalWords[reason][ctx.locale],
-    counties: Object.fromEntries(placesNamed(piece.attributes).map((code) => [code, countyOf(country, code)?.[ctx.locale] ?? ""])),
+    counties: Object.fromEntries(
+      placesNamed(piece.attributes).map((code) => [code, countyOf(country, code)?.[ctx.locale] ?? ""]),
+    ),
     origin: ctx.origin,
   };
 }
@@ -49,5 +64,7 @@ export type PieceData = Awaited<ReturnType<typeof pieceFor>>;
 
 /** The counties that a piece's own facts name, by code. */
 function placesNamed(attributes: Attributes): string[] {
-  return Object.values(attributes).flatMap((value) => (typeof value === "object" && "county" in value && typeof value.county === "string" ? [value.county] : []));
+  return Object.values(attributes).flatMap((value) =>
+    typeof value === "object" && "county" in value && typeof value.county === "string" ? [value.county] : [],
+  );
 }

@@ -1,5 +1,5 @@
 import { familyOf } from "#app/domain/catalogue/families/families.ts";
-import { type PlaceName } from "#app/domain/catalogue/families/show.ts";
+import type { PlaceName } from "#app/domain/catalogue/families/show.ts";
 import { words } from "#app/domain/catalogue/product-words.ts";
 import { labReport, sheetOf } from "#app/domain/catalogue/sheet.ts";
 import { AttributeSheet } from "#app/domain/catalogue/ui/attribute-sheet.tsx";
@@ -7,6 +7,7 @@ import { Gallery } from "#app/domain/catalogue/ui/gallery.tsx";
 import { Price } from "#app/domain/catalogue/ui/price.tsx";
 import { ProductGrid } from "#app/domain/catalogue/ui/product-card.tsx";
 import { hasWeave, WeaveFigures } from "#app/domain/catalogue/ui/weave-figures.tsx";
+import type { Locale } from "#app/platform/locale.ts";
 import { paths } from "#app/platform/paths.ts";
 import { BadgeMark, EvidenceKey } from "#app/ui/badge-mark.tsx";
 import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
@@ -15,10 +16,10 @@ import { Section } from "#app/ui/page.tsx";
 import { Picture } from "#app/ui/picture.tsx";
 import { ShareBar } from "#app/ui/share-bar.tsx";
 import { words as ui } from "#app/ui/words.ts";
+import type { PieceData } from "./piece.server.ts";
 import { Buying } from "./piece-buying.tsx";
 import { Carriage } from "./piece-carriage.tsx";
 import { Part } from "./piece-part.tsx";
-import type { PieceData } from "./piece.server.ts";
 
 /** One piece, closely: its pictures, whose it is, what it costs and where that goes, what it is and how we know. */
 export function Piece({ data }: { data: PieceData }) {
@@ -28,13 +29,15 @@ export function Piece({ data }: { data: PieceData }) {
   const service = piece.availability === "service";
   const { made, rest } = sheetOf(familyOf(piece.family), piece.attributes);
   const report = labReport(piece.attributes);
-  const placeName: PlaceName = (_, place) => [...new Set([place.place, counties[place.county]])].filter(Boolean).join(locale === "fa" ? "، " : ", ");
+  const placeName: PlaceName = (_, place) => placeLine(locale, place.place, counties[place.county]);
   return (
     <>
       <div className="measure pt-5">
         <Breadcrumb
           trail={[
-            service ? { label: say(ui.services), href: paths.services(locale) } : { label: say(ui.products), href: paths.products(locale) },
+            service
+              ? { label: say(ui.services), href: paths.services(locale) }
+              : { label: say(ui.products), href: paths.products(locale) },
             { label: piece.cluster.name, href: paths.cluster(locale, piece.cluster.slug) },
           ]}
         />
@@ -45,7 +48,12 @@ export function Piece({ data }: { data: PieceData }) {
           <header>
             <h1 className="text-3xl font-extrabold">{piece.title}</h1>
             <div className="mt-5 flex items-center gap-4">
-              <Picture photo={piece.shop.photo} shape="square" sizes="4.5rem" className="size-18 shrink-0 rounded-full" />
+              <Picture
+                photo={piece.shop.photo}
+                shape="square"
+                sizes="4.5rem"
+                className="size-18 shrink-0 rounded-full"
+              />
               <div>
                 <p>
                   <a className="link font-semibold" href={paths.shop(locale, piece.shop.slug)}>
@@ -53,14 +61,21 @@ export function Piece({ data }: { data: PieceData }) {
                   </a>
                 </p>
                 <p className="text-sm text-soft">
-                  {piece.shop.place && piece.shop.place !== data.county ? say(words.from, { place: piece.shop.place, county: data.county }) : data.county}
+                  {piece.shop.place && piece.shop.place !== data.county
+                    ? say(words.from, { place: piece.shop.place, county: data.county })
+                    : data.county}
                 </p>
               </div>
             </div>
             {piece.marks.length > 0 ? (
               <p className="mt-4 flex flex-wrap gap-2">
                 {piece.marks.map((mark) => (
-                  <BadgeMark key={mark.code} level="inspected" label={mark.name} href={paths.proof(mark.code, locale)} />
+                  <BadgeMark
+                    key={mark.code}
+                    level="inspected"
+                    label={mark.name}
+                    href={paths.proof(mark.code, locale)}
+                  />
                 ))}
               </p>
             ) : null}
@@ -123,10 +138,19 @@ export function Piece({ data }: { data: PieceData }) {
         ) : null}
       </div>
       {near.length > 0 ? (
-        <Section title={say(words.moreOf)} more={{ href: paths.shop(locale, piece.shop.slug), label: say(words.allOf, { shop: piece.shop.name }) }}>
+        <Section
+          title={say(words.moreOf)}
+          more={{ href: paths.shop(locale, piece.shop.slug), label: say(words.allOf, { shop: piece.shop.name }) }}
+        >
           <ProductGrid cards={near} />
         </Section>
       ) : null}
     </>
   );
+}
+
+/** Village and county, once where they bear one name. The village stands in the maker's own script, apart from the line's direction. */
+function placeLine(locale: Locale, place: string | undefined, county: string | undefined): string {
+  const parts = [...new Set([place, county])].filter((part) => part !== undefined && part !== "");
+  return parts.map((part) => `\u2068${part}\u2069`).join(locale === "fa" ? "، " : ", ");
 }

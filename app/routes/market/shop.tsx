@@ -32,7 +32,8 @@ export const loader = page(anyone, async (ctx, { params, request }) => {
   return { shop, work, county: countyOf(ctx.house.country, shop.county)?.[ctx.locale] ?? "" };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ params, data }) => (data ? head(params, data.shop.name, { description: data.shop.story }) : []);
+export const meta: MetaFunction<typeof loader> = ({ params, data }) =>
+  data ? head(params, data.shop.name, { description: data.shop.story }) : [];
 
 export default function Shop() {
   const { shop, work, county } = useLoaderData<typeof loader>();
@@ -40,7 +41,8 @@ export default function Shop() {
   const say = useSay();
   const craft = shop.occupation ? occupationName(shop.occupation) : null;
   // The Persian year that began in the spring of a Gregorian one.
-  const year = shop.makerSince === null ? null : locale === "fa" ? jalaliOfIso(`${shop.makerSince}-07-01`).year : shop.makerSince;
+  const year =
+    shop.makerSince === null ? null : locale === "fa" ? jalaliOfIso(`${shop.makerSince}-07-01`).year : shop.makerSince;
   const between = locale === "fa" ? "، " : ", ";
   return (
     <>
@@ -48,10 +50,21 @@ export default function Shop() {
         <Breadcrumb trail={[{ label: say(words.title), href: paths.shops(locale) }]} />
       </div>
       <div className="measure grid items-start gap-x-14 gap-y-8 pt-3 md:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
-        <Picture photo={shop.photo} shape="square" sizes="(min-width: 80rem) 30rem, (min-width: 48rem) 40vw, 92vw" priority className="rounded-lg" />
+        <Picture
+          photo={shop.photo}
+          shape="square"
+          sizes="(min-width: 80rem) 30rem, (min-width: 48rem) 40vw, 92vw"
+          priority
+          className="rounded-lg"
+        />
         <div>
           <p className="text-sm text-soft">
-            {[shop.cooperative ? say(words.cooperative) : craft ? say(craft) : "", [...new Set([shop.place, county])].filter(Boolean).join(between)].filter(Boolean).join(" · ")}
+            {[
+              shop.cooperative ? say(words.cooperative) : craft ? say(craft) : "",
+              [...new Set([shop.place, county])].filter(Boolean).join(between),
+            ]
+              .filter(Boolean)
+              .join(" · ")}
           </p>
           <h1 className="mt-1 text-3xl font-extrabold">{shop.name}</h1>
           {shop.story ? <p className="mt-4 text-lg whitespace-pre-line">{shop.story}</p> : null}
@@ -70,7 +83,14 @@ export default function Shop() {
             ) : null}
             <Facts
               facts={[
-                { name: say(words.cluster), value: shop.cluster ? <a className="link" href={paths.cluster(locale, shop.cluster.slug)}>{shop.cluster.name}</a> : null },
+                {
+                  name: say(words.cluster),
+                  value: shop.cluster ? (
+                    <a className="link" href={paths.cluster(locale, shop.cluster.slug)}>
+                      {shop.cluster.name}
+                    </a>
+                  ) : null,
+                },
                 { name: say(words.sells), value: shop.level === "pioneer" ? say(words.pioneer) : null },
                 { name: say(words.bodyKind), value: shop.bodyKind ? say(bodyKindWords[shop.bodyKind]) : null },
                 { name: say(words.since), value: year === null ? null : localDigits(locale, String(year)) },
@@ -80,7 +100,15 @@ export default function Shop() {
                     shop.memberOf.length > 0 ? (
                       <ul>
                         {shop.memberOf.map((body) => (
-                          <li key={body.name}>{body.shop ? <a className="link" href={paths.shop(locale, body.shop)}>{body.name}</a> : body.name}</li>
+                          <li key={body.name}>
+                            {body.shop ? (
+                              <a className="link" href={paths.shop(locale, body.shop)}>
+                                {body.name}
+                              </a>
+                            ) : (
+                              body.name
+                            )}
+                          </li>
                         ))}
                       </ul>
                     ) : null,
@@ -96,7 +124,10 @@ export default function Shop() {
         {work.length > 0 ? (
           <ProductGrid cards={work} />
         ) : (
-          <Empty title={say(words.noWork)} action={<ButtonLink href={paths.products(locale)}>{say(words.otherWork)}</ButtonLink>}>
+          <Empty
+            title={say(words.noWork)}
+            action={<ButtonLink href={paths.products(locale)}>{say(words.otherWork)}</ButtonLink>}
+          >
             {say(words.noWorkText)}
           </Empty>
         )}

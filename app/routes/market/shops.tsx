@@ -46,9 +46,26 @@ export default function Shops() {
     <>
       <PageHead title={say(words.title)} lead={say(words.lead)} />
       <div className="measure">
-        <form action={paths.shops(locale)} className="mb-10 grid items-end gap-4 sm:grid-cols-[minmax(0,16rem)_minmax(0,16rem)_auto] sm:justify-start print:hidden">
-          <SelectField name="craft" label={say(words.craft)} options={crafts} none={say(words.allCrafts)} value={chosen.craft} required />
-          <SelectField name="county" label={say(words.county)} options={counties} none={say(words.allCounties)} value={chosen.county} required />
+        <form
+          action={paths.shops(locale)}
+          className="mb-10 grid items-end gap-4 sm:grid-cols-[minmax(0,16rem)_minmax(0,16rem)_auto] sm:justify-start print:hidden"
+        >
+          <SelectField
+            name="craft"
+            label={say(words.craft)}
+            options={crafts}
+            none={say(words.allCrafts)}
+            value={chosen.craft}
+            required
+          />
+          <SelectField
+            name="county"
+            label={say(words.county)}
+            options={counties}
+            none={say(words.allCounties)}
+            value={chosen.county}
+            required
+          />
           <Button tone="quiet">{say(words.show)}</Button>
         </form>
         {shops.length > 0 ? (

@@ -23,7 +23,8 @@ export const loader = page(anyone, async (ctx) => ({
   })),
 }));
 
-export const meta: MetaFunction<typeof loader> = ({ params }) => head(params, words.storiesTitle, { description: words.storiesLead });
+export const meta: MetaFunction<typeof loader> = ({ params }) =>
+  head(params, words.storiesTitle, { description: words.storiesLead });
 
 export default function Stories() {
   const { stories } = useLoaderData<typeof loader>();
@@ -33,15 +34,33 @@ export default function Stories() {
     <>
       <PageHead title={say(words.storiesTitle)} lead={say(words.storiesLead)} />
       <div className="measure">
-        {stories.length === 0 ? <Empty title={say(words.noStories)} action={<ButtonLink href={paths.shops(locale)}>{say(words.all)}</ButtonLink>} /> : null}
+        {stories.length === 0 ? (
+          <Empty
+            title={say(words.noStories)}
+            action={<ButtonLink href={paths.shops(locale)}>{say(words.all)}</ButtonLink>}
+          />
+        ) : null}
         <ul className="grid gap-x-12 gap-y-10 lg:grid-cols-2">
           {stories.map((story) => (
-            <li key={story.slug} className="group relative grid grid-cols-[7rem_minmax(0,1fr)] items-start gap-x-5 sm:grid-cols-[11rem_minmax(0,1fr)] sm:gap-x-7">
-              <Picture photo={story.photo} shape="square" sizes="(min-width: 36rem) 11rem, 7rem" className="rounded-lg" />
+            <li
+              key={story.slug}
+              className="group relative grid grid-cols-[7rem_minmax(0,1fr)] items-start gap-x-5 sm:grid-cols-[11rem_minmax(0,1fr)] sm:gap-x-7"
+            >
+              <Picture
+                photo={story.photo}
+                shape="square"
+                sizes="(min-width: 36rem) 11rem, 7rem"
+                className="rounded-lg"
+              />
               <article>
-                <p className="text-sm text-soft">{[story.craft, story.place || story.countyName].filter(Boolean).join(" · ")}</p>
+                <p className="text-sm text-soft">
+                  {[story.craft, story.place || story.countyName].filter(Boolean).join(" · ")}
+                </p>
                 <h2 className="text-xl font-bold">
-                  <a href={paths.shop(locale, story.slug)} className="underline-offset-[0.35em] after:absolute after:inset-0 after:content-[''] group-hover:underline">
+                  <a
+                    href={paths.shop(locale, story.slug)}
+                    className="underline-offset-[0.35em] after:absolute after:inset-0 after:content-[''] group-hover:underline"
+                  >
                     {story.name}
                   </a>
                 </h2>

@@ -5,11 +5,11 @@ export const words = {
   title: { fa: "بازار کارهای خانگی", en: "Work from home, to your home" },
   line: {
     fa: "کار دست، از خانهٔ سازنده تا خانهٔ شما",
-    en: "Made by hand, from her home to yours",
+    en: "By hand, from the maker's home to yours",
   },
   lead: {
     fa: "هویت و کار هر سازنده بررسی شده است. می‌دانید چه کسی ساخته، کجا و چگونه، و چقدر از قیمت به خود او می‌رسد.",
-    en: "Each maker's identity and work have been checked. You know who made it, where and how, and how much of the price is hers.",
+    en: "Each maker's identity and work have been checked. You know who made it, where and how, and how much of the price goes to the maker.",
   },
   description: {
     fa: "بازار باز تولیدکنندگان خانگی تأییدشدهٔ استان اردبیل: گلیم و ورنی و قالی، عسل سبلان، گیاهان دارویی، چرم و خدمت‌های خانگی.",
@@ -23,11 +23,17 @@ export const words = {
   allClusters: { fa: "همهٔ خوشه‌ها", en: "All clusters" },
   ways: { fa: "چگونه می‌خواهید؟", en: "How would you like it?" },
   readyNow: { fa: "آمادهٔ ارسال", en: "Ready to send" },
-  readyNowText: { fa: "در خانهٔ سازنده است و تا چند روز راه می‌افتد.", en: "It is in the maker's home and leaves within days." },
+  readyNowText: {
+    fa: "در خانهٔ سازنده است و تا چند روز راه می‌افتد.",
+    en: "It is in the maker's home and leaves within days.",
+  },
   toOrder: { fa: "ساخت به سفارش", en: "Made to order" },
   toOrderText: { fa: "به اندازه و رنگ شما ساخته می‌شود.", en: "Made for you, to your measure." },
   services: { fa: "خدمت‌ها", en: "Services" },
-  servicesText: { fa: "ترجمه، ویرایش، برنامه‌نویسی و پویانمایی از خانه.", en: "Translation, editing, programming and animation, from home." },
+  servicesText: {
+    fa: "ترجمه، ویرایش، برنامه‌نویسی و پویانمایی از خانه.",
+    en: "Translation, editing, programming and animation, from home.",
+  },
   crafts: { fa: "رشته‌ها", en: "Crafts" },
   badges: { fa: "نشان‌ها چه می‌گویند", en: "What the badges tell you" },
   allBadges: { fa: "معیارها و دارندگان", en: "Criteria and holders" },

@@ -1,4 +1,6 @@
 import type { PhotoRow } from "#app/domain/media/queries.server.ts";
+import { localDigits } from "#app/platform/digits.ts";
+import { formatMoney } from "#app/platform/money.ts";
 import { paths } from "#app/platform/paths.ts";
 import { Button, PostButton } from "#app/ui/button.tsx";
 import { boxLook } from "#app/ui/field.tsx";
@@ -6,8 +8,6 @@ import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { MoneyText } from "#app/ui/money-text.tsx";
 import { Picture } from "#app/ui/picture.tsx";
 import { Status } from "#app/ui/status.tsx";
-import { localDigits } from "#app/platform/digits.ts";
-import { formatMoney } from "#app/platform/money.ts";
 import type { AvailabilityKind } from "#db/vocabulary.ts";
 import { words } from "../words.ts";
 
@@ -37,7 +37,12 @@ export function CartLine({ line, currency }: { line: Line; currency: string }) {
   const left = line.onHand ?? 0;
   return (
     <li className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-4 px-5 py-5 sm:grid-cols-[7rem_minmax(0,1fr)_auto] sm:gap-6">
-      <Picture photo={line.photo ? { ...line.photo, alt: "" } : null} shape="square" sizes="7rem" className="rounded-md" />
+      <Picture
+        photo={line.photo ? { ...line.photo, alt: "" } : null}
+        shape="square"
+        sizes="7rem"
+        className="rounded-md"
+      />
       <div className="min-w-0 space-y-1.5">
         <h3 className="text-base/7 font-semibold">
           <a className="link" href={paths.product(locale, line.slug)}>
@@ -45,22 +50,36 @@ export function CartLine({ line, currency }: { line: Line; currency: string }) {
           </a>
         </h3>
         {line.availability === "unique" ? <p className="text-sm text-soft">{say(words.unique)}</p> : null}
-        {line.availability === "made-to-order" ? <p className="text-sm text-soft">{say(words.toOrder, { days: line.leadTimeDays })}</p> : null}
+        {line.availability === "made-to-order" ? (
+          <p className="text-sm text-soft">{say(words.toOrder, { days: line.leadTimeDays })}</p>
+        ) : null}
         {!line.published || line.sellerPaused ? <Status tone="bad">{say(words.notSold)}</Status> : null}
         {price === null ? <Status tone="bad">{say(words.noPrice)}</Status> : null}
         {counted && left === 0 ? <Status tone="bad">{say(words.sold)}</Status> : null}
-        {counted && left > 0 && left < line.quantity ? <Status tone="wait">{say(words.onlyLeft, { count: left })}</Status> : null}
+        {counted && left > 0 && left < line.quantity ? (
+          <Status tone="wait">{say(words.onlyLeft, { count: left })}</Status>
+        ) : null}
         {price && line.unitPrice !== line.seenPrice ? (
           <p className="text-sm font-semibold text-saffron">
-            {say(words.priceWas, { was: formatMoney(locale, { amount: line.seenPrice, currency }), now: formatMoney(locale, price) })}
+            {say(words.priceWas, {
+              was: formatMoney(locale, { amount: line.seenPrice, currency }),
+              now: formatMoney(locale, price),
+            })}
           </p>
         ) : null}
         <div className="flex flex-wrap items-end gap-3 pt-1">
           {line.availability === "unique" ? null : (
             <form method="post" action={paths.cartLineQuantity(locale, line.slug)} className="flex items-end gap-2">
-              <label className="text-sm text-soft">
+              <label className="w-20 shrink-0 text-sm text-soft">
                 {say(words.quantity)}
-                <input name="quantity" dir="ltr" inputMode="numeric" defaultValue={localDigits(locale, String(line.quantity))} maxLength={3} className={`${boxLook()} mt-1 w-20 text-center`} />
+                <input
+                  name="quantity"
+                  dir="ltr"
+                  inputMode="numeric"
+                  defaultValue={localDigits(locale, String(line.quantity))}
+                  maxLength={3}
+                  className={`${boxLook()} mt-1 text-center`}
+                />
               </label>
               <Button tone="quiet">{say(words.change)}</Button>
             </form>

@@ -1,8 +1,8 @@
-import { showAttribute, type PlaceName } from "../families/show.ts";
-import { words as ui } from "#app/ui/words.ts";
 import { Icon, type IconName } from "#app/ui/icon.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
+import { words as ui } from "#app/ui/words.ts";
 import type { EvidenceLevel } from "#db/vocabulary.ts";
+import { type PlaceName, showAttribute } from "../families/show.ts";
 import { words } from "../product-words.ts";
 import type { SheetLine } from "../sheet.ts";
 
@@ -45,7 +45,11 @@ export function AttributeSheet({ lines, report, placeName }: SheetProps) {
         return (
           <tbody key={evidence} className="divide-y divide-line border-b border-line">
             <tr>
-              <th colSpan={2} scope="rowgroup" className={`pt-4 pb-2 text-start text-sm font-semibold ${marks[evidence].look}`}>
+              <th
+                colSpan={2}
+                scope="rowgroup"
+                className={`pt-4 pb-2 text-start text-sm font-semibold ${marks[evidence].look}`}
+              >
                 <span className="flex items-center gap-2">
                   <Icon name={marks[evidence].icon} className="size-5" />
                   <bdi>{basis[evidence]}</bdi>
@@ -54,12 +58,19 @@ export function AttributeSheet({ lines, report, placeName }: SheetProps) {
             </tr>
             {some.map(({ attribute, value, outside }) => (
               <tr key={attribute.key}>
-                <th scope="row" className="w-2/5 py-2 pe-5 text-start align-top text-sm/7 font-normal text-soft">
+                <th
+                  scope="row"
+                  className="w-2/5 py-2 pe-5 text-start align-top text-sm/7 font-normal text-soft first-letter:uppercase"
+                >
                   {attribute[locale]}
                 </th>
                 <td className="py-2 align-top">
                   <bdi>{showAttribute(locale, attribute, value, placeName)}</bdi>
-                  {outside ? <span className="block text-sm font-semibold text-saffron">{outsideText(say, attribute.standard)}</span> : null}
+                  {outside ? (
+                    <span className="block text-sm font-semibold text-saffron">
+                      {outsideText(say, attribute.standard)}
+                    </span>
+                  ) : null}
                 </td>
               </tr>
             ))}

@@ -1,11 +1,18 @@
-import { currencyName, formatMoney } from "#app/platform/money.ts";
 import { formatNumber, type Localized } from "#app/platform/locale.ts";
+import { currencyName, formatMoney } from "#app/platform/money.ts";
 import { Button, buttonLook } from "#app/ui/button.tsx";
 import { boxLook } from "#app/ui/field.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import type { FacetValue, ShelfFacets } from "../shelf.server.ts";
-import { type FacetName, facetNames, type ShelfQuery, shelfSearch, type ShelfSort, shelfSorts } from "../shelf-query.ts";
+import {
+  type FacetName,
+  facetNames,
+  type ShelfQuery,
+  type ShelfSort,
+  shelfSearch,
+  shelfSorts,
+} from "../shelf-query.ts";
 import { words } from "../shelf-words.ts";
 
 interface FiltersProps {
@@ -17,7 +24,11 @@ interface FiltersProps {
 }
 
 const readyLabels: Readonly<Record<string, Localized>> = { now: words.readyNow, order: words.readyOrder };
-const sortLabels: Readonly<Record<ShelfSort, Localized>> = { new: words.sortNew, cheap: words.sortCheap, dear: words.sortDear };
+const sortLabels: Readonly<Record<ShelfSort, Localized>> = {
+  new: words.sortNew,
+  cheap: words.sortCheap,
+  dear: words.sortDear,
+};
 
 function useLabel() {
   const say = useSay();
@@ -59,7 +70,17 @@ export function Filters({ path, query, facets, currency }: FiltersProps) {
 /** How many values of one filter stand in sight; the rest unfold. */
 const inSight = 6;
 
-function Facet({ name, path, query, values }: { name: FacetName; path: string; query: ShelfQuery; values: readonly FacetValue[] }) {
+function Facet({
+  name,
+  path,
+  query,
+  values,
+}: {
+  name: FacetName;
+  path: string;
+  query: ShelfQuery;
+  values: readonly FacetValue[];
+}) {
   const say = useSay();
   const chosen = query.facets[name];
   if (values.length === 0 || (values.length === 1 && !chosen)) return null;
@@ -67,7 +88,14 @@ function Facet({ name, path, query, values }: { name: FacetName; path: string; q
   const list = (some: readonly FacetValue[]) => (
     <ul>
       {some.map((value) => (
-        <FacetLink key={value.value} name={name} path={path} query={query} value={value} chosen={value.value === chosen} />
+        <FacetLink
+          key={value.value}
+          name={name}
+          path={path}
+          query={query}
+          value={value}
+          chosen={value.value === chosen}
+        />
       ))}
     </ul>
   );
@@ -125,7 +153,9 @@ function FacetLink({ name, path, query, value, chosen }: FacetLinkProps) {
 function PriceForm({ path, query, currency }: { path: string; query: ShelfQuery; currency: string }) {
   const say = useSay();
   const unit = useUnit(currency);
-  const kept = Object.entries({ q: query.q, ...query.facets, sort: query.sort === "new" ? "" : query.sort }).filter(([, value]) => value);
+  const kept = Object.entries({ q: query.q, ...query.facets, sort: query.sort === "new" ? "" : query.sort }).filter(
+    ([, value]) => value,
+  );
   return (
     <form action={path} className="py-4">
       {kept.map(([name, value]) => (
@@ -168,10 +198,22 @@ export function Chosen({ path, query, facets, currency }: FiltersProps) {
   if (query.q) chips.push({ name: "q", label: say(words.quoted, { q: query.q }) });
   for (const name of facetNames) {
     const value = query.facets[name];
-    if (value) chips.push({ name, label: labelOf(name, facets[name].find((one) => one.value === value) ?? { value, label: "" }) });
+    if (value)
+      chips.push({
+        name,
+        label: labelOf(name, facets[name].find((one) => one.value === value) ?? { value, label: "" }),
+      });
   }
-  if (query.min !== null) chips.push({ name: "min", label: say(words.priceFrom, { price: formatMoney(locale, { amount: query.min, currency }) }) });
-  if (query.max !== null) chips.push({ name: "max", label: say(words.priceTo, { price: formatMoney(locale, { amount: query.max, currency }) }) });
+  if (query.min !== null)
+    chips.push({
+      name: "min",
+      label: say(words.priceFrom, { price: formatMoney(locale, { amount: query.min, currency }) }),
+    });
+  if (query.max !== null)
+    chips.push({
+      name: "max",
+      label: say(words.priceTo, { price: formatMoney(locale, { amount: query.max, currency }) }),
+    });
   if (chips.length === 0) return null;
   return (
     <nav aria-label={say(words.chosen)} className="print:hidden">

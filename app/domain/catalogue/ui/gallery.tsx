@@ -8,14 +8,25 @@ export function Gallery({ photos }: { photos: readonly Photo[] }) {
   return (
     <div className="space-y-3 sm:space-y-4">
       <Enlarged photo={first}>
-        <Picture photo={first} sizes="(min-width: 80rem) 46rem, (min-width: 64rem) 56vw, 92vw" shape="portrait" priority className="rounded-lg" />
+        <Picture
+          photo={first}
+          sizes="(min-width: 80rem) 46rem, (min-width: 64rem) 56vw, 92vw"
+          shape="portrait"
+          priority
+          className="rounded-lg"
+        />
       </Enlarged>
       {others.length > 0 ? (
         <ul className="grid grid-cols-2 gap-3 sm:gap-4">
           {others.map((photo) => (
             <li key={photo.address}>
               <Enlarged photo={photo}>
-                <Picture photo={photo} sizes="(min-width: 80rem) 22rem, (min-width: 64rem) 28vw, 45vw" shape="square" className="rounded-lg" />
+                <Picture
+                  photo={photo}
+                  sizes="(min-width: 80rem) 22rem, (min-width: 64rem) 28vw, 45vw"
+                  shape="square"
+                  className="rounded-lg"
+                />
               </Enlarged>
             </li>
           ))}
@@ -31,6 +42,6 @@ function Enlarged({ photo, children }: { photo: Photo | null; children: ReactNod
       {children}
     </a>
   ) : (
-    <>{children}</>
+    children
   );
 }

@@ -27,12 +27,18 @@ export function ProductCard({ card, priority = false, level = 3 }: ProductCardPr
       level={level}
       corner={corner ? say(corner) : undefined}
       above={card.place ? say(words.byPlace, { shop: card.shop, place: card.place }) : card.shop}
-      marks={card.mark ? <BadgeMark level="inspected" label={card.mark.name} href={paths.proof(card.mark.code, locale)} /> : null}
+      marks={
+        card.mark ? (
+          <BadgeMark level="inspected" label={card.mark.name} href={paths.proof(card.mark.code, locale)} />
+        ) : null
+      }
     >
       <p className="font-semibold">
         <Price price={card.price} unit={card.priceUnit} />
       </p>
-      {card.standing === "to-order" ? <p className="text-sm text-soft">{say(words.days, { days: card.leadTimeDays })}</p> : null}
+      {card.standing === "to-order" ? (
+        <p className="text-sm text-soft">{say(words.days, { days: card.leadTimeDays })}</p>
+      ) : null}
     </Card>
   );
 }

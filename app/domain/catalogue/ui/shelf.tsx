@@ -18,7 +18,9 @@ export interface ShelfProps {
   currency: string;
 }
 
-const texts: Readonly<Record<ShelfQuery["kind"], { title: Localized; lead: Localized; found: Localized; also: Localized }>> = {
+const texts: Readonly<
+  Record<ShelfQuery["kind"], { title: Localized; lead: Localized; found: Localized; also: Localized }>
+> = {
   goods: { title: words.goods, lead: words.goodsLead, found: words.found, also: words.alsoServices },
   services: { title: words.services, lead: words.servicesLead, found: words.foundServices, also: words.alsoGoods },
 };
@@ -33,7 +35,10 @@ export function Shelf({ query, page, facets, currency }: ShelfProps) {
   const filters = { path, query, facets, currency };
   return (
     <>
-      <PageHead title={query.q ? say(words.foundFor, { q: query.q }) : say(text.title)} lead={query.q ? undefined : say(text.lead)} />
+      <PageHead
+        title={query.q ? say(words.foundFor, { q: query.q }) : say(text.title)}
+        lead={query.q ? undefined : say(text.lead)}
+      />
       <div className="measure grid gap-x-12 gap-y-6 lg:grid-cols-[15rem_minmax(0,1fr)]">
         <Filters {...filters} />
         <div>
@@ -67,12 +72,18 @@ export function Shelf({ query, page, facets, currency }: ShelfProps) {
           )}
           {facets.otherKind > 0 ? (
             <p className="mt-8">
-              <a className="link" href={otherPath + shelfSearch({ ...query, facets: {}, min: null, max: null }, { sort: null })}>
+              <a
+                className="link"
+                href={otherPath + shelfSearch({ ...query, facets: {}, min: null, max: null }, { sort: null })}
+              >
                 {say(text.also, { count: facets.otherKind })}
               </a>
             </p>
           ) : null}
-          <Pager next={page.next ? path + shelfSearch(query, { after: page.next }) : undefined} previous={query.after ? path + shelfSearch(query, {}) : undefined} />
+          <Pager
+            next={page.next ? path + shelfSearch(query, { after: page.next }) : undefined}
+            previous={query.after ? path + shelfSearch(query, {}) : undefined}
+          />
         </div>
       </div>
     </>

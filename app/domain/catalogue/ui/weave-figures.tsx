@@ -22,7 +22,11 @@ export function WeaveFigures({ attributes }: { attributes: Attributes }) {
       {size ? <SizeFigure {...size} /> : null}
       {knots !== null && typeof raj === "number" && typeof rajBaseCm === "number" ? (
         <Swatch across={knots} along={knots}>
-          {say(words.raj, { raj, base: rajBaseCm, knots: typeof knotsPerM2 === "number" ? knotsPerM2 : Math.round((knots * 10) ** 2) })}
+          {say(words.raj, {
+            raj,
+            base: rajBaseCm,
+            knots: typeof knotsPerM2 === "number" ? knotsPerM2 : Math.round((knots * 10) ** 2),
+          })}
         </Swatch>
       ) : typeof threadsPer10Cm === "number" ? (
         <Swatch across={threadsPer10Cm} along={threadsPer10Cm}>

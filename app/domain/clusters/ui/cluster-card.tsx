@@ -28,7 +28,9 @@ export function ClusterCard({ cluster, county, priority = false, level = 3 }: Cl
       above={say(words.county, { county })}
     >
       <p className="line-clamp-3 text-sm text-soft">{cluster.summary}</p>
-      <p className="pt-1 text-sm font-semibold text-walnut">{say(words.makersAndPieces, { makers: cluster.makers, pieces: cluster.pieces })}</p>
+      <p className="pt-1 text-sm font-semibold text-walnut">
+        {say(words.makersAndPieces, { makers: cluster.makers, pieces: cluster.pieces })}
+      </p>
     </Card>
   );
 }

@@ -15,7 +15,10 @@ const tones: Readonly<Record<string, PinTone>> = {
 };
 
 /** Clusters as pins of the map. */
-export function pinsOf(clusters: readonly Pick<ClusterCard, "slug" | "nameFa" | "nameEn" | "lat" | "lon" | "occupation">[], locale: Locale): MapPin[] {
+export function pinsOf(
+  clusters: readonly Pick<ClusterCard, "slug" | "nameFa" | "nameEn" | "lat" | "lon" | "occupation">[],
+  locale: Locale,
+): MapPin[] {
   return clusters.map(({ slug, nameFa, nameEn, lat, lon, occupation }) => ({
     slug,
     nameFa,
