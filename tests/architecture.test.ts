@@ -18,27 +18,75 @@ const law = {
   country: { values: ["platform", "country"] },
   ui: { values: ["platform", "ui"] },
   domain: { values: ["vocabulary", "platform", "country", "domain"], types: ["db", "domain.server"] },
-  "domain.server": { values: ["vocabulary", "db", "platform", "platform.server", "country", "domain", "domain.server"] },
-  "domain/ui": { values: ["vocabulary", "platform", "ui", "domain", "domain/ui"], types: ["country", "db", "domain.server"] },
-  routes: { values: ["platform", "country", "ui", "domain", "domain.server", "domain/ui", "routes"], types: ["vocabulary", "platform.server"] },
+  "domain.server": {
+    values: ["vocabulary", "db", "platform", "platform.server", "country", "domain", "domain.server"],
+  },
+  "domain/ui": {
+    values: ["vocabulary", "platform", "ui", "domain", "domain/ui"],
+    types: ["country", "db", "domain.server"],
+  },
+  routes: {
+    values: ["platform", "country", "ui", "domain", "domain.server", "domain/ui", "routes"],
+    types: ["vocabulary", "platform.server"],
+  },
   jobs: { values: ["vocabulary", "platform", "platform.server", "domain", "domain.server", "jobs"] },
   /** Stand-ins for other people's computers: they know nothing of ours. */
   twins: { values: ["platform", "twins"] },
   /** Judges of the whole: they read everything and nothing reads them. */
-  invariants: { values: ["vocabulary", "db", "platform", "platform.server", "country", "domain", "domain.server", "invariants"] },
+  invariants: {
+    values: ["vocabulary", "db", "platform", "platform.server", "country", "domain", "domain.server", "invariants"],
+  },
   /** Programmes that fill, copy or open the house: they stand outside and use all of it. */
-  programmes: { values: ["vocabulary", "db", "platform", "platform.server", "country", "domain", "domain.server", "programmes"] },
-  entries: { values: ["vocabulary", "db", "platform", "platform.server", "domain.server", "routes", "jobs", "programmes", "entries"] },
+  programmes: {
+    values: ["vocabulary", "db", "platform", "platform.server", "country", "domain", "domain.server", "programmes"],
+  },
+  entries: {
+    values: [
+      "vocabulary",
+      "db",
+      "platform",
+      "platform.server",
+      "domain.server",
+      "routes",
+      "jobs",
+      "programmes",
+      "entries",
+    ],
+  },
 } as const satisfies Record<string, { values: readonly string[]; types?: readonly string[] }>;
 
 /** Single doors in the walls, each with its reason. One that nobody uses any more fails the test. */
 const exceptions: readonly { from: RegExp; to: RegExp; because: string }[] = [
-  { from: /^app\/platform\/(house|context)\.server\.ts$/, to: /^app\/country\/(index|pack)\.ts$/, because: "the house is opened in one country" },
-  { from: /^app\/ui\/county-map\.tsx$/, to: /^app\/country\/\w+\/geo\/[\w.-]+\.json$/, because: "outlines of counties are data to be drawn" },
-  { from: /^app\/domain\/identity\/demo-accounts\.server\.ts$/, to: /^db\/village\/people\.ts$/, because: "the demo's people are told of where they are listed" },
-  { from: /^app\/(routes\/|root\.tsx$)/, to: /^app\/platform\/(doors|context|crypto)\.server\.ts$/, because: "doors, the system's context and new form keys; nothing else of the server" },
-  { from: /^app\/routes\/machine\/dev-settle\.ts$/, to: /^app\/jobs\/worker\.server\.ts$/, because: "demo mode's way to run what is due" },
-  { from: /^app\/jobs\/reactions\.server\.ts$/, to: /^db\/reads\.server\.ts$/, because: "the event that was told is read where its listeners are found" },
+  {
+    from: /^app\/platform\/(house|context)\.server\.ts$/,
+    to: /^app\/country\/(index|pack)\.ts$/,
+    because: "the house is opened in one country",
+  },
+  {
+    from: /^app\/ui\/county-map\.tsx$/,
+    to: /^app\/country\/\w+\/geo\/[\w.-]+\.json$/,
+    because: "outlines of counties are data to be drawn",
+  },
+  {
+    from: /^app\/domain\/identity\/demo-accounts\.server\.ts$/,
+    to: /^db\/village\/people\.ts$/,
+    because: "the demo's people are told of where they are listed",
+  },
+  {
+    from: /^app\/(routes\/|root\.tsx$)/,
+    to: /^app\/platform\/(doors|context|crypto)\.server\.ts$/,
+    because: "doors, the system's context and new form keys; nothing else of the server",
+  },
+  {
+    from: /^app\/routes\/machine\/dev-settle\.ts$/,
+    to: /^app\/jobs\/worker\.server\.ts$/,
+    because: "demo mode's way to run what is due",
+  },
+  {
+    from: /^app\/jobs\/reactions\.server\.ts$/,
+    to: /^db\/reads\.server\.ts$/,
+    because: "the event that was told is read where its listeners are found",
+  },
 ];
 
 /** Lowest first: a noun may import those before it, never one after it. */
@@ -73,7 +121,9 @@ const isException = ({ from, to }: Import) => exceptions.some((one) => one.from.
 const packages = (wanted: RegExp, allowed: (from: string, to: string) => boolean) =>
   code.flatMap(({ imports }) => imports.filter(({ from, to }) => wanted.test(to) && !allowed(from, to)).map(say));
 const mentions = (wanted: RegExp, where: (path: string) => boolean) =>
-  code.filter(({ path, code: text }) => where(path) && wanted.test(text)).map(({ path, code: text }) => `${path}: ${wanted.exec(text)?.[0]}`);
+  code
+    .filter(({ path, code: text }) => where(path) && wanted.test(text))
+    .map(({ path, code: text }) => `${path}: ${wanted.exec(text)?.[0]}`);
 
 describe("the floors", () => {
   it("reads the whole house", () => {
@@ -91,11 +141,17 @@ describe("the floors", () => {
   });
 
   it("every exception is still needed", () => {
-    expect(exceptions.filter((one) => !ours.some(({ from, to }) => one.from.test(from) && one.to.test(to))).map(({ because }) => because)).toEqual([]);
+    expect(
+      exceptions
+        .filter((one) => !ours.some(({ from, to }) => one.from.test(from) && one.to.test(to)))
+        .map(({ because }) => because),
+    ).toEqual([]);
   });
 
   it("the business does not know the doors", () => {
-    expect(ours.filter(({ from, to }) => from.startsWith("app/domain/") && to === "app/platform/doors.server.ts").map(say)).toEqual([]);
+    expect(
+      ours.filter(({ from, to }) => from.startsWith("app/domain/") && to === "app/platform/doors.server.ts").map(say),
+    ).toEqual([]);
   });
 
   it("a noun knows only the nouns below it", () => {
@@ -110,8 +166,18 @@ describe("the floors", () => {
   });
 
   it("no barrels: index files are the registries, and re-exports are few", () => {
-    const registries = ["app/country/index.ts", "app/domain/payments/providers/index.server.ts", "app/jobs/index.server.ts", "db/village/index.ts", "app/domain/badges/criteria/index.ts"];
-    expect(code.map(({ path }) => path).filter((path) => /\/index\.(server\.)?tsx?$/.test(path) && !registries.includes(path))).toEqual([]);
+    const registries = [
+      "app/country/index.ts",
+      "app/domain/payments/providers/index.server.ts",
+      "app/jobs/index.server.ts",
+      "db/village/index.ts",
+      "app/domain/badges/criteria/index.ts",
+    ];
+    expect(
+      code
+        .map(({ path }) => path)
+        .filter((path) => /\/index\.(server\.)?tsx?$/.test(path) && !registries.includes(path)),
+    ).toEqual([]);
     const mayPassOn = ["app/entry.server.tsx", "db/schema/all.ts"];
     expect(ours.filter(({ from, reExport }) => reExport && !mayPassOn.includes(from)).map(say)).toEqual([]);
   });
@@ -119,23 +185,33 @@ describe("the floors", () => {
 
 describe("who may speak to whom outside", () => {
   it("the framework stays at the doors", () => {
-    const doors = /^app\/(routes\/|entry\.|root\.tsx|boot\.server\.ts|describe-routes\.server\.ts|routes\.ts|vite\.config\.ts|platform\/(doors|context|session)\.server\.ts)|\.tsx$/;
-    const allowed = (from: string, to: string) => doors.test(from) || (to === "@remix-run/form-data-parser" && from === "app/platform/uploads.server.ts");
+    const doors =
+      /^app\/(routes\/|entry\.|root\.tsx|boot\.server\.ts|describe-routes\.server\.ts|routes\.ts|vite\.config\.ts|platform\/(doors|context|session)\.server\.ts)|\.tsx$/;
+    const allowed = (from: string, to: string) =>
+      doors.test(from) || (to === "@remix-run/form-data-parser" && from === "app/platform/uploads.server.ts");
     expect(packages(/^@remix-run\//, allowed)).toEqual([]);
   });
 
   it("pictures are decoded in one process, cards are charged in one file", () => {
-    expect(packages(/^sharp$/, (from) => /^app\/platform\/(decoder|images[\w-]*\.server)\.ts$|^db\/village\/art\/sheet\.ts$/.test(from))).toEqual([]);
+    expect(
+      packages(/^sharp$/, (from) =>
+        /^app\/platform\/(decoder|images[\w-]*\.server)\.ts$|^db\/village\/art\/sheet\.ts$/.test(from),
+      ),
+    ).toEqual([]);
     expect(packages(/^stripe$/, (from) => from === "app/domain/payments/providers/stripe.server.ts")).toEqual([]);
   });
 
   it("the environment is read in one file, and by the programmes that start others", () => {
-    const may = /^(db\/|app\/platform\/env\.server\.ts$|app\/(start|prepare|print-routes|build)\.mjs$|app\/twins\/main\.ts$)/;
+    const may =
+      /^(db\/|app\/platform\/env\.server\.ts$|app\/(start|prepare|print-routes|build)\.mjs$|app\/twins\/main\.ts$)/;
     expect(mentions(/\bprocess\.env\b/, (path) => !may.test(path))).toEqual([]);
   });
 
   it("tables reach the browser as types only", () => {
-    const broken = ours.filter(({ from, to, typeOnly }) => from.startsWith("app/") && !/\.server\.\w+$/.test(from) && to.startsWith("db/schema/") && !typeOnly);
+    const broken = ours.filter(
+      ({ from, to, typeOnly }) =>
+        from.startsWith("app/") && !/\.server\.\w+$/.test(from) && to.startsWith("db/schema/") && !typeOnly,
+    );
     expect(broken.map(say)).toEqual([]);
   });
 
@@ -150,14 +226,22 @@ describe("who may speak to whom outside", () => {
 describe("how it is written", () => {
   it("the business has no clock and no dice of its own", () => {
     // `new Date(text)` reads an instant that was stored; without a word in it, it would be a clock.
-    expect(mentions(/\bnew Date\(\s*\)|\bDate\.now\(|\bMath\.random\(/, (path) => path.startsWith("app/domain/"))).toEqual([]);
+    expect(
+      mentions(/\bnew Date\(\s*\)|\bDate\.now\(|\bMath\.random\(/, (path) => path.startsWith("app/domain/")),
+    ).toEqual([]);
   });
 
   it("nothing is laid out by left and right", () => {
-    const classes = /(?<![\w-])(?:-?(?:m|p|scroll-m|scroll-p)[lr]|-?(?:left|right)|rounded-[lr]|rounded-[tb][lr]|border-[lr])-(?:\d|\[|\(|auto\b|px\b|full\b)|(?<![\w-])(?:text|float|clear)-(?:left|right)\b/;
+    const classes =
+      /(?<![\w-])(?:-?(?:m|p|scroll-m|scroll-p)[lr]|-?(?:left|right)|rounded-[lr]|rounded-[tb][lr]|border-[lr])-(?:\d|\[|\(|auto\b|px\b|full\b)|(?<![\w-])(?:text|float|clear)-(?:left|right)\b/;
     expect(mentions(classes, (path) => path.startsWith("app/"))).toEqual([]);
-    const properties = /(?<![\w-])(?:(?:margin|padding|border|inset|scroll-margin|scroll-padding)-)?(?:left|right)(?:-\w+)?\s*:|(?:text-align|float|clear)\s*:\s*(?:left|right)/;
-    expect(styles.filter(({ code: text }) => properties.test(text)).map(({ path, code: text }) => `${path}: ${properties.exec(text)?.[0]}`)).toEqual([]);
+    const properties =
+      /(?<![\w-])(?:(?:margin|padding|border|inset|scroll-margin|scroll-padding)-)?(?:left|right)(?:-\w+)?\s*:|(?:text-align|float|clear)\s*:\s*(?:left|right)/;
+    expect(
+      styles
+        .filter(({ code: text }) => properties.test(text))
+        .map(({ path, code: text }) => `${path}: ${properties.exec(text)?.[0]}`),
+    ).toEqual([]);
   });
 
   it("no file is longer than 300 lines", () => {
@@ -172,7 +256,8 @@ describe("commands", () => {
   const files = code.filter(({ path, code: text }) => path.startsWith("app/domain/") && isCommand(text));
 
   it("are one to a file; the system's half of the same act may stand beside it", () => {
-    const peoples = (text: string) => [...text.matchAll(/command\(\{\s*name: "([^"]+)",\s*who: (\w+)/g)].filter(([, , who]) => who !== "system");
+    const peoples = (text: string) =>
+      [...text.matchAll(/command\(\{\s*name: "([^"]+)",\s*who: (\w+)/g)].filter(([, , who]) => who !== "system");
     expect(files.filter(({ code: text }) => peoples(text).length > 1).map(({ path }) => path)).toEqual([]);
     expect(files.filter(({ path }) => !path.endsWith(".server.ts")).map(({ path }) => path)).toEqual([]);
   });
@@ -180,7 +265,9 @@ describe("commands", () => {
   it("do not call each other: they share steps", () => {
     const paths = new Set(files.map(({ path }) => path));
     // An errand runs commands and talks to the world in between; it is no command itself.
-    const broken = files.flatMap(({ imports }) => imports.filter(({ to, typeOnly }) => !typeOnly && paths.has(to)).map(say));
+    const broken = files.flatMap(({ imports }) =>
+      imports.filter(({ to, typeOnly }) => !typeOnly && paths.has(to)).map(say),
+    );
     expect(broken).toEqual([]);
   });
 

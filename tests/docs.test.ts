@@ -2,24 +2,40 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
 
-const documents = ["README.md", ...readdirSync("docs", { recursive: true, encoding: "utf8" }).map((name) => `docs/${name.replaceAll("\\", "/")}`)].filter((name) => name.endsWith(".md"));
-const scripts = Object.keys((JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> }).scripts);
+const documents = [
+  "README.md",
+  ...readdirSync("docs", { recursive: true, encoding: "utf8" }).map((name) => `docs/${name.replaceAll("\\", "/")}`),
+].filter((name) => name.endsWith(".md"));
+const scripts = Object.keys(
+  (JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> }).scripts,
+);
 
 /** Paths in backticks that begin in one of our folders, and links to files, as paths from the root. */
 function namedIn(document: string, text: string): string[] {
-  const ticked = [...text.matchAll(/`((?:app|db|docs|tests|public)\/[\w./*<>:-]*|[\w.-]+\.(?:md|json|mjs)|\.env\.example)`/g)].map(([, path]) => path ?? "");
-  const linked = [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, path]) => join(dirname(document), path ?? ""));
+  const ticked = [
+    ...text.matchAll(/`((?:app|db|docs|tests|public)\/[\w./*<>:-]*|[\w.-]+\.(?:md|json|mjs)|\.env\.example)`/g),
+  ].map(([, path]) => path ?? "");
+  const linked = [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, path]) =>
+    join(dirname(document), path ?? ""),
+  );
   return [...ticked, ...linked].filter((path) => !/[<*:]/.test(path));
 }
 
 it("what the documents name is there", () => {
-  const named = documents.flatMap((document) => namedIn(document, readFileSync(document, "utf8")).map((path) => ({ document, path })));
+  const named = documents.flatMap((document) =>
+    namedIn(document, readFileSync(document, "utf8")).map((path) => ({ document, path })),
+  );
   expect(named.length).toBeGreaterThan(30);
   expect(named.filter(({ path }) => !existsSync(path)).map(({ document, path }) => `${document}: ${path}`)).toEqual([]);
 });
 
 it("the commands they name can be run", () => {
-  const said = documents.flatMap((document) => [...readFileSync(document, "utf8").matchAll(/`npm run (?:--silent )?([\w:-]+)/g)].map(([, name]) => ({ document, name: name ?? "" })));
+  const said = documents.flatMap((document) =>
+    [...readFileSync(document, "utf8").matchAll(/`npm run (?:--silent )?([\w:-]+)/g)].map(([, name]) => ({
+      document,
+      name: name ?? "",
+    })),
+  );
   expect(said.length).toBeGreaterThan(3);
   expect(said.filter(({ name }) => !scripts.includes(name))).toEqual([]);
 });
@@ -39,7 +55,11 @@ it("decisions that the code refers to exist", () => {
   const said = folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: "utf8" })
       .filter((name) => /\.(ts|tsx|mjs|sql|css)$/.test(name))
-      .flatMap((name) => [...readFileSync(`${folder}/${name}`, "utf8").matchAll(/docs\/decisions\/(\d{4})/g)].map(([, number]) => number ?? "")),
+      .flatMap((name) =>
+        [...readFileSync(`${folder}/${name}`, "utf8").matchAll(/docs\/decisions\/(\d{4})/g)].map(
+          ([, number]) => number ?? "",
+        ),
+      ),
   );
   const known = readdirSync("docs/decisions").map((name) => name.slice(0, 4));
   expect(said.length).toBeGreaterThan(0);

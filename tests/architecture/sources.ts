@@ -27,7 +27,8 @@ function importsOf(path: string, code: string): Import[] {
     typeOnly: type !== undefined,
     reExport: verb === "export",
   }));
-  for (const [, said] of code.matchAll(dynamic)) found.push({ from: path, to: target(path, said ?? ""), typeOnly: false, reExport: false });
+  for (const [, said] of code.matchAll(dynamic))
+    found.push({ from: path, to: target(path, said ?? ""), typeOnly: false, reExport: false });
   return found;
 }
 
@@ -48,7 +49,9 @@ export function readSources(folders: readonly string[], ends: RegExp): Source[] 
 
 /** Every ring of files that import each other's values, as one line each. */
 export function rings(sources: readonly Source[]): string[] {
-  const edges = new Map(sources.map(({ path, imports }) => [path, imports.filter(({ typeOnly }) => !typeOnly).map(({ to }) => to)]));
+  const edges = new Map(
+    sources.map(({ path, imports }) => [path, imports.filter(({ typeOnly }) => !typeOnly).map(({ to }) => to)]),
+  );
   const done = new Set<string>();
   const found: string[] = [];
   function visit(path: string, trail: string[]): void {

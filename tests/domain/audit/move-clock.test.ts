@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { moveClock } from "#app/domain/audit/move-clock.server.ts";
-import { Invalid, Missing, NotYours } from "#app/platform/errors.ts";
 import { marketNow } from "#app/platform/context.server.ts";
+import { Invalid, Missing, NotYours } from "#app/platform/errors.ts";
 import { type TestHouse, testHouse } from "#tests/support/house.ts";
 
 let market: TestHouse;
@@ -11,7 +11,8 @@ beforeAll(async () => {
 afterAll(() => market.close());
 
 const clockwork = { kind: "system", job: "test" } as const;
-const ahead = async () => Number((await market.rows<{ ahead_ms: string }>("select ahead_ms from market_clock"))[0]?.ahead_ms);
+const ahead = async () =>
+  Number((await market.rows<{ ahead_ms: string }>("select ahead_ms from market_clock"))[0]?.ahead_ms);
 
 test("the market's clock goes forward for everybody, and it is told", async () => {
   const before = await marketNow(market.db);
@@ -24,7 +25,8 @@ test("the market's clock goes forward for everybody, and it is told", async () =
 test("never back, never by nonsense, never by a person, never outside of demo mode", async () => {
   const before = await ahead();
   const ctx = await market.ctxOf(clockwork);
-  for (const advance of ["-P1D", "P20Y", "tomorrow", ""]) await expect(moveClock(ctx, { advance })).rejects.toBeInstanceOf(Invalid);
+  for (const advance of ["-P1D", "P20Y", "tomorrow", ""])
+    await expect(moveClock(ctx, { advance })).rejects.toBeInstanceOf(Invalid);
   const person = await market.as("+989120000001");
   await expect(moveClock(await market.ctxOf(person), { advance: "P1D" })).rejects.toBeInstanceOf(NotYours);
   const real = { ...ctx, house: { ...ctx.house, env: { ...ctx.house.env, demo: false } } };

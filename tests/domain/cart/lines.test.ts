@@ -12,8 +12,12 @@ afterAll(() => shop.close());
 
 const honey = "honey-thyme-1kg";
 const kilim = "kilim-samovar-120x180";
-const lines = () => shop.rows<{ slug: string; quantity: number }>("select p.slug, l.quantity from cart_lines l join products p on p.id = l.product_id order by p.slug, l.quantity");
-const lastTold = async () => (await shop.rows<{ kind: string }>("select kind from events order by id desc limit 1"))[0]?.kind;
+const lines = () =>
+  shop.rows<{ slug: string; quantity: number }>(
+    "select p.slug, l.quantity from cart_lines l join products p on p.id = l.product_id order by p.slug, l.quantity",
+  );
+const lastTold = async () =>
+  (await shop.rows<{ kind: string }>("select kind from events order by id desc limit 1"))[0]?.kind;
 
 describe("a line of the basket", () => {
   it("takes another quantity, Persian digits too, and no more than there is", async () => {
@@ -22,8 +26,11 @@ describe("a line of the basket", () => {
     await changeQuantity(ctx, { cart, slug: honey, quantity: "۲" });
     expect(await lines()).toEqual([{ slug: honey, quantity: 2 }]);
     expect(await lastTold()).toBe("cart.quantity-changed");
-    await expect(changeQuantity(ctx, { cart, slug: honey, quantity: "999" })).rejects.toMatchObject({ code: "cart.not-enough" });
-    for (const quantity of ["0", "-1", "1.5", "1e3", "", "NaN"]) await expect(changeQuantity(ctx, { cart, slug: honey, quantity })).rejects.toBeInstanceOf(Invalid);
+    await expect(changeQuantity(ctx, { cart, slug: honey, quantity: "999" })).rejects.toMatchObject({
+      code: "cart.not-enough",
+    });
+    for (const quantity of ["0", "-1", "1.5", "1e3", "", "NaN"])
+      await expect(changeQuantity(ctx, { cart, slug: honey, quantity })).rejects.toBeInstanceOf(Invalid);
     expect(await lines()).toEqual([{ slug: honey, quantity: 2 }]);
     await removeLine(ctx, { cart, slug: honey });
   });
@@ -33,7 +40,9 @@ describe("a line of the basket", () => {
     const other = await shop.fill({ [honey]: 1 });
     const ctx = await shop.ctxOf(guest);
     await expect(changeQuantity(ctx, { cart: other, slug: kilim, quantity: "1" })).rejects.toBeInstanceOf(Missing);
-    await expect(changeQuantity(ctx, { cart: "no-such-basket", slug: kilim, quantity: "1" })).rejects.toBeInstanceOf(Missing);
+    await expect(changeQuantity(ctx, { cart: "no-such-basket", slug: kilim, quantity: "1" })).rejects.toBeInstanceOf(
+      Missing,
+    );
     await removeLine(ctx, { cart: other, slug: kilim });
     await removeLine(ctx, { cart: "no-such-basket", slug: kilim });
     expect(await lines()).toHaveLength(2);
