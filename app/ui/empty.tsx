@@ -15,7 +15,7 @@ export function Empty({ title, children, action }: EmptyProps) {
       <div aria-hidden="true" className="kilim-edge absolute inset-x-0 bottom-0 bg-line" />
       <p className="text-xl font-bold">{title}</p>
       {children ? <div className="mx-auto mt-2 max-w-lg text-soft">{children}</div> : null}
-      {action ? <div className="mt-6 flex justify-center gap-3">{action}</div> : null}
+      {action ? <div className="mt-6 flex flex-wrap justify-center gap-3">{action}</div> : null}
     </div>
   );
 }

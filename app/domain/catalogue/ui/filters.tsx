@@ -61,7 +61,8 @@ export function Filters({ path, query, facets, currency }: FiltersProps) {
         {facetNames.map((name) => (
           <Facet key={name} name={name} path={path} query={query} values={facets[name]} />
         ))}
-        <PriceForm path={path} query={query} currency={currency} />
+        {/* A price a word and a price a project do not compare. */}
+        {query.kind === "goods" ? <PriceForm path={path} query={query} currency={currency} /> : null}
       </div>
     </div>
   );

@@ -32,6 +32,7 @@ export function Shelf({ query, page, facets, currency }: ShelfProps) {
   const text = texts[query.kind];
   const path = query.kind === "goods" ? paths.products(locale) : paths.services(locale);
   const otherPath = query.kind === "goods" ? paths.services(locale) : paths.products(locale);
+  const otherHref = otherPath + shelfSearch({ ...query, facets: {}, min: null, max: null }, { sort: null });
   const filters = { path, query, facets, currency };
   return (
     <>
@@ -46,7 +47,7 @@ export function Shelf({ query, page, facets, currency }: ShelfProps) {
             <p className="text-sm text-soft" role="status">
               {say(text.found, { count: formatNumber(locale, facets.total) })}
             </p>
-            {facets.total > 1 ? <SortLinks path={path} query={query} /> : null}
+            {facets.total > 1 && query.kind === "goods" ? <SortLinks path={path} query={query} /> : null}
             <div className="w-full empty:hidden">
               <Chosen {...filters} />
             </div>
@@ -60,7 +61,12 @@ export function Shelf({ query, page, facets, currency }: ShelfProps) {
               title={say(words.none)}
               action={
                 <>
-                  <ButtonLink href={path}>{say(words.noneAll)}</ButtonLink>
+                  {facets.otherKind > 0 ? (
+                    <ButtonLink href={otherHref}>{say(text.also, { count: facets.otherKind })}</ButtonLink>
+                  ) : null}
+                  <ButtonLink href={path} tone={facets.otherKind > 0 ? "quiet" : "press"}>
+                    {say(words.noneAll)}
+                  </ButtonLink>
                   <ButtonLink href={paths.clusters(locale)} tone="quiet">
                     {say(words.noneClusters)}
                   </ButtonLink>
@@ -70,12 +76,9 @@ export function Shelf({ query, page, facets, currency }: ShelfProps) {
               {say(words.noneText)}
             </Empty>
           )}
-          {facets.otherKind > 0 ? (
+          {facets.otherKind > 0 && page.cards.length > 0 ? (
             <p className="mt-8">
-              <a
-                className="link"
-                href={otherPath + shelfSearch({ ...query, facets: {}, min: null, max: null }, { sort: null })}
-              >
+              <a className="link" href={otherHref}>
                 {say(text.also, { count: facets.otherKind })}
               </a>
             </p>
