@@ -1,0 +1,359 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import pg from "pg";
+import { attributeSchemaOf } from "#app/domain/catalogue/families/attributes.ts";
+import { families } from "#app/domain/catalogue/families/families.ts";
+import { refusalReasons } from "#app/domain/producers/rules.ts";
+import { hashToken } from "#app/platform/crypto.server.ts";
+import { plain as picture } from "#tests/fixtures/pictures.ts";
+import { Buyer } from "#tests/support/buyer.ts";
+import { countedMarket } from "#tests/support/counted-market.ts";
+
+/** One line of `npm run --silent routes`. */
+export type Route = {
+  path: string;
+  methods: string[];
+  who: string[];
+  private: boolean;
+  params: Record<string, string>;
+  fields: { name: string; type: string; required: boolean }[];
+};
+type Account = { role: string; name: string; phone: string; body: string | null };
+type Sorted = { own: string[]; sameCooperative: string[]; foreign: string[] };
+
+/** Whose thing a request names: hers, a fellow member's, a stranger's, nobody's, one that cannot be, or mixed of two. */
+export const whose = ["own", "sameCooperative", "foreign", "missing", "malformed", "swapped"] as const;
+export type Whose = (typeof whose)[number] | "-";
+
+/** Somebody at the door: a role of the contract, or a second one of the same role. */
+export type Visitor = { name: string; role: string; phone: string | null; sid: string; things: Record<string, Sorted> };
+/** A form goes out empty, or `filled` with what would pass if it were hers. */
+export type Ask = {
+  key: string;
+  route: Route;
+  method: "GET" | "POST";
+  path: string;
+  whose: Whose;
+  visitor: Visitor;
+  filled: boolean;
+};
+export type Answer = { status: number; to: string; cache: string };
+
+export type Walk = Awaited<ReturnType<typeof openWalk>>;
+
+/** Parameters that name nothing a person could own. */
+const plain: Readonly<Record<string, (whose: Whose) => string | null>> = {
+  locale: () => "en",
+  provider: (one) => (one === "foreign" ? "stripe" : one === "missing" ? "nobody" : null),
+  path: (one) => (one === "missing" ? "nothing/here" : null),
+};
+
+/** A thing inside another thing, by the other's id: what a nested address must agree on (A03). */
+const inside: Readonly<Record<string, string>> = {
+  "product photo":
+    "select pp.photo_id::text as id from product_photos pp join products p on p.id = pp.product_id where p.slug = $1 order by pp.position limit 1",
+  "order consignment":
+    "select c.number::text as id from consignments c join orders o on o.id = c.order_id where o.number = $1 order by c.number limit 1",
+  "application evidence": "select id::text as id from evidence where application_id::text = $1 limit 1",
+  "member grant": "select id::text as id from grants where membership_id::text = $1 limit 1",
+};
+
+const nowhere: Readonly<Record<string, string>> = {
+  order: "KH-22222222",
+  product: "no-such-thing",
+  service: "no-such-thing",
+  shop: "no-such-shop",
+  cluster: "no-such-cluster",
+  badge: "no-such-badge",
+  code: "KH2222222222",
+};
+const noId = "01900000-0000-7000-8000-000000000000";
+
+/** True if the door is meant for such a one. */
+export const isAdmitted = ({ who }: Route, { role }: { role: string }) =>
+  who.some((one) => [role, "anyone", "machine"].includes(one));
+
+/** What a person might write into the fields of a form, by their names. */
+const written: Readonly<Record<string, string>> = {
+  version: "1",
+  titleFa: "گلیم آزمایشی",
+  // Of a craft that leaves everything open; which craft the piece is of is asked after whose it is.
+  attributes: families.find((family) => attributeSchemaOf(family).safeParse({ craft: family.id }).success)?.id ?? "",
+  priceToman: "1000000",
+  leadTimeDays: "10",
+  key: "abcdefghijklmnopqrstuvwxyz",
+  note: "عکس‌ها را روشن‌تر بگیرید.",
+  reason: refusalReasons[0],
+  text: "مدرک نشانی خوانا نیست.",
+  nameEn: "Test Loom",
+  badge: "verified-maker",
+  token: "abcdefghijklmnopqrstuv",
+  digits: "0000",
+  carrier: "post",
+  tracking: "123456789012345678901234",
+  quantity: "1",
+  currency: "IRR",
+  to: "first",
+};
+
+function filledIn(route: Route): URLSearchParams {
+  const fields = new URLSearchParams();
+  for (const { name, type, required } of route.fields) {
+    const value = written[name];
+    if (type === "file" || (value === undefined && !required)) continue;
+    if (value === undefined)
+      throw new Error(
+        `nobody knows what to write into ${name} of ${route.path}: say it in tests/http/authorisation/walk.ts`,
+      );
+    fields.set(name === "attributes" ? "attributes.craft" : name, value);
+  }
+  return fields;
+}
+
+/** A market with one visitor for each role, signed in, and every route it has. The caller closes it. */
+export async function openWalk() {
+  const market = await countedMarket();
+  const database = new pg.Client({ connectionString: market.databaseUrl });
+  const close = async () => {
+    await database.end();
+    await market.close();
+  };
+  try {
+    await database.connect();
+    return { ...(await around(market, database)), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function around(market: Awaited<ReturnType<typeof countedMarket>>, database: pg.Client) {
+  const { stdout } = await promisify(execFile)(process.execPath, ["app/print-routes.mjs"], { maxBuffer: 2 ** 24 });
+  const routes = JSON.parse(stdout) as Route[];
+  const read = async <T>(path: string) => (await fetch(market.url + path)).json() as Promise<T>;
+  const accounts = await read<Account[]>("/dev/accounts.json");
+
+  /** Signs in as a phone's owner; the session's secret. */
+  async function signIn(phone: string): Promise<string> {
+    const answer = await fetch(`${market.url}/dev/sign-in`, { method: "POST", body: new URLSearchParams({ phone }) });
+    const sid = /\bsid=([^;]+)/.exec(answer.headers.get("Set-Cookie") ?? "")?.[1];
+    if (!sid) throw new Error(`nobody signed in: ${answer.status}`);
+    return sid;
+  }
+
+  await picturesAndOrders(market, accounts);
+  await papers(market, await signIn(accounts.find(({ role }) => role === "applicant")!.phone));
+  await fetch(`${market.url}/dev/settle`, { method: "POST" });
+  const people = cast(accounts);
+  const sids = new Map<string, string>();
+  for (const { phone } of people) sids.set(phone, await signIn(phone));
+  // A second browser of each, to be sent away by the first.
+  const spare = new Map<string, string>();
+  for (const { phone } of people) {
+    const [row] = await market.rows<{ id: string }>(
+      `select id::text from sessions where token_hash = '${hashToken(await signIn(phone))}'`,
+    );
+    spare.set(phone, row?.id ?? "");
+  }
+  const fixtures = await read<Record<string, Record<string, Sorted>>>("/dev/fixtures.json");
+  const visitors: Visitor[] = people.map(({ name, role, phone }) => {
+    const things = { ...fixtures[phone] };
+    if (things.session) things.session = { ...things.session, own: [spare.get(phone) ?? ""] };
+    return { name, role, phone, sid: sids.get(phone) ?? "", things };
+  });
+  // Whoever has not signed in owns nothing: to her everything is foreign.
+  const buyer = visitors.find(({ role }) => role === "buyer");
+  const strange = Object.fromEntries(
+    Object.entries(buyer?.things ?? {}).map(([kind, { own, foreign }]) => [
+      kind,
+      { own: [], sameCooperative: [], foreign: [...foreign, ...own] },
+    ]),
+  );
+  visitors.unshift({ name: "anonymous", role: "anonymous", phone: null, sid: "", things: strange });
+
+  async function idFor(kind: string, one: Whose, visitor: Visitor): Promise<string | null> {
+    const simple = plain[kind];
+    if (simple) return simple(one);
+    if (one === "missing") return nowhere[kind] ?? noId;
+    if (one === "malformed") return "not%2Da%27thing";
+    return visitor.things[kind]?.[one === "swapped" ? "own" : (one as keyof Sorted)]?.[0] ?? null;
+  }
+
+  const insides = new Map<string, Promise<string | null>>();
+  function insideOf(query: string, holder: string): Promise<string | null> {
+    const known =
+      insides.get(query + holder) ??
+      database.query<{ id: string }>(query, [holder]).then(({ rows }) => rows[0]?.id ?? null);
+    insides.set(query + holder, known);
+    return known;
+  }
+
+  /** The address of a route with everything it names in this relation to the visitor; null if the market has none. */
+  async function addressOf(route: Route, one: Whose, visitor: Visitor): Promise<string | null> {
+    let path = route.path;
+    let outer = null as { kind: string; id: string } | null;
+    for (const [name, kind] of Object.entries(route.params)) {
+      const query: string | undefined | null = outer && inside[`${outer.kind} ${kind}`];
+      let id: string | null;
+      if (outer && query && !["missing", "malformed"].includes(one)) {
+        const holder: string | null | undefined = one === "swapped" ? visitor.things[outer.kind]?.foreign[0] : outer.id;
+        id = holder ? await insideOf(query, holder) : null;
+      } else if (outer && one === "swapped") id = visitor.things[kind]?.foreign[0] ?? null;
+      else id = await idFor(kind, kind === "locale" ? "-" : one, visitor);
+      if (id === null) return null;
+      path = name === "*" ? path.replace("*", id) : path.replace(`:${name}`, id);
+      if (kind !== "locale") outer = { kind, id };
+    }
+    return path;
+  }
+
+  /** Doors for machines do not look at who is signed in; a second one of a role is for doors where it matters whose. */
+  function isWorthAsking(route: Route, { name, role }: Visitor): boolean {
+    if (route.who.includes("machine")) return ["anonymous", "admin"].includes(name);
+    return name === role || (isAdmitted(route, { role }) && !route.who.includes("anyone") && isNamed(route));
+  }
+
+  const isNested = (route: Route) => Object.values(route.params).filter((kind) => !plain[kind]).length > 1;
+  const isNamed = (route: Route) => Object.values(route.params).some((kind) => kind !== "locale");
+
+  /** Every request of the matrix. */
+  async function asks(): Promise<Ask[]> {
+    const all: Ask[] = [];
+    for (const route of routes) {
+      const relations: Whose[] = !isNamed(route)
+        ? ["-"]
+        : isNested(route)
+          ? [...whose]
+          : whose.filter((one) => one !== "swapped");
+      for (const visitor of visitors.filter((one) => isWorthAsking(route, one)))
+        for (const one of relations) {
+          // Who is turned away at the door is turned away before the address is read.
+          if (["malformed", "swapped"].includes(one) && !isAdmitted(route, visitor)) continue;
+          const path = await addressOf(route, one, visitor);
+          if (path === null) continue;
+          for (const method of route.methods as ("GET" | "POST")[])
+            all.push({ key: `${method} ${route.path}`, route, method, path, whose: one, visitor, filled: false });
+          // A form that is faulty is sent back before anybody asks whose the thing is. So once more, without a fault.
+          const asksWhose =
+            isNamed(route) &&
+            isAdmitted(route, visitor) &&
+            one !== "malformed" &&
+            route.fields.some(({ required }) => required);
+          if (asksWhose)
+            all.push({
+              key: `POST ${route.path}, filled in`,
+              route,
+              method: "POST",
+              path,
+              whose: one,
+              visitor,
+              filled: true,
+            });
+        }
+    }
+    return all;
+  }
+
+  /** Sends one of them and reads the answer. A busy machine may say "come again" (503), so it is asked again. */
+  async function send(
+    ask: Pick<Ask, "method" | "path" | "route" | "filled"> & { visitor: { sid: string } },
+    headers: Record<string, string> = { Origin: market.url },
+  ): Promise<Answer> {
+    const { method, path, visitor } = ask;
+    for (let attempt = 1; ; attempt++) {
+      const answer = await fetch(market.url + path, {
+        method,
+        redirect: "manual",
+        headers: {
+          ...(visitor.sid ? { Cookie: `sid=${visitor.sid}` } : {}),
+          ...(method === "POST" ? { "Content-Type": "application/x-www-form-urlencoded", ...headers } : {}),
+        },
+        ...(method === "POST" ? { body: ask.filled ? filledIn(ask.route).toString() : "" } : {}),
+      });
+      await answer.arrayBuffer();
+      if (answer.status === 503 && attempt < 4) {
+        await new Promise((later) => setTimeout(later, 1_000 * attempt));
+        continue;
+      }
+      return {
+        status: answer.status,
+        to: answer.headers.get("Location") ?? "",
+        cache: answer.headers.get("Cache-Control") ?? "",
+      };
+    }
+  }
+
+  return { market, routes, visitors, asks, send, signIn, state: () => stateOf(database) };
+}
+
+/** The first of each role, and a second of those whose reach depends on their body. */
+function cast(accounts: readonly Account[]) {
+  const roles = [...new Set(accounts.map(({ role }) => role))];
+  const first = roles.map((role) => ({ ...accounts.find((one) => one.role === role)!, name: role }));
+  const elsewhere = ["officer", "manager", "producer"].flatMap((role) => {
+    const known = first.find((one) => one.role === role);
+    const other = accounts.findLast((one) => one.role === role && one.phone !== known?.phone);
+    return other ? [{ ...other, name: `${role}-elsewhere` }] : [];
+  });
+  return [...first, ...elsewhere];
+}
+
+/** What the village without pictures lacks: a picture for each piece, and an order of the first buyer's with the first producer. */
+async function picturesAndOrders(
+  market: Awaited<ReturnType<typeof countedMarket>>,
+  accounts: readonly Account[],
+): Promise<void> {
+  await market.rows(`with made as (
+      insert into files (path, sha256, size, media_type) select 'test/' || id, md5(id::text), 1, 'image/jpeg' from products returning id, path),
+    taken as (insert into photos (original_file_id, address, width, height, blur) select id, md5(path), 1, 1, '' from made returning id, original_file_id)
+    insert into product_photos (product_id, photo_id, position)
+      select substr(made.path, 6)::uuid, taken.id, 0 from taken join made on made.id = taken.original_file_id`);
+  const [row] = await market.rows<{ n: number }>("select count(*)::int as n from orders where person_id is not null");
+  if (row?.n) return;
+  const buyer = new Buyer(market.url, "en");
+  await buyer.signIn(accounts.find(({ role }) => role === "buyer")!.phone);
+  const shop = (accounts.find(({ role }) => role === "producer") as { shop?: string }).shop;
+  const [goods] = await market.rows<{ slug: string }>(
+    `select p.slug from products p join shops s on s.id = p.shop_id join stock_items i on i.product_id = p.id where s.slug = '${shop}' and p.status = 'published' and i.on_hand > 0 limit 1`,
+  );
+  await buyer.fill({ [goods?.slug ?? ""]: 1 }, "IRR");
+  const form = await buyer.checkoutForm();
+  const answer = await buyer.post(form.path, form.fields);
+  if (answer.status !== 303) throw new Error(`the order was not placed: ${answer.status}`);
+}
+
+/** A picture behind the applicant's case. */
+async function papers(market: Awaited<ReturnType<typeof countedMarket>>, sid: string): Promise<void> {
+  const body = new FormData();
+  body.set("key", "abcdefghijklmnopqrstuvwxyz");
+  body.set("kind", "work-sample");
+  body.set(
+    "picture",
+    new Blob([new Uint8Array(await picture("#336655", 800, 800).jpeg().toBuffer())], { type: "image/jpeg" }),
+    "sample.jpg",
+  );
+  const answer = await fetch(`${market.url}/en/join/evidence`, {
+    method: "POST",
+    body,
+    redirect: "manual",
+    headers: { Origin: market.url, Cookie: `sid=${sid}` },
+  });
+  if (answer.status !== 303) throw new Error(`the applicant's picture was not taken: ${answer.status}`);
+}
+
+/** What may grow by being looked at or refused: traces, and what counts them. */
+const traces = ["events", "event_seals", "rate_limits", "request_minutes", "notices"];
+
+/** A fingerprint of all that is stored, but for traces. */
+async function stateOf(database: pg.Client): Promise<string> {
+  const tables = await database.query<{ name: string }>(
+    "select tablename as name from pg_tables where schemaname = 'public' order by 1",
+  );
+  const parts = tables.rows
+    .filter(({ name }) => !traces.includes(name))
+    .map(
+      ({ name }) => `select '${name}' as name, md5(string_agg(t::text, '|' order by t::text)) as sum from "${name}" t`,
+    );
+  const { rows } = await database.query<{ name: string; sum: string }>(parts.join(" union all "));
+  return rows.map(({ name, sum }) => `${name} ${sum}`).join("\n");
+}
