@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import { sql } from "drizzle-orm";
 import type { Logger } from "pino";
-import { loadVillage } from "#db/village/index.ts";
-import { accounts } from "#db/village/people.ts";
-import { loadOrders } from "#db/village/orders.ts";
-import { paintVillage } from "#db/village/paint.ts";
 import { migrate } from "#db/migrate.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
+import { loadVillage } from "#db/village/index.ts";
+import { loadOrders } from "#db/village/orders.ts";
+import { paintVillage } from "#db/village/paint.ts";
+import { accounts } from "#db/village/people.ts";
 import { providersOf } from "./domain/payments/providers/index.server.ts";
 import { startWorker } from "./jobs/worker.server.ts";
 import type { House } from "./platform/context.server.ts";
@@ -49,18 +49,25 @@ export async function boot({ env, build, twins, devFiles, progress }: BootOption
   if (env.demo && (await isEmpty(house))) await loadVillage(house);
   const painting = env.demo && env.demoPictures === "all";
   // What a visitor sees first is drawn before the market opens; a start that was broken off here goes on where it was.
-  if (painting) await paintVillage(house, { which: "first", progress: (done, of) => done % 20 === 0 && progress(`Drawing the demo market's pictures (${done} of ${of})`) });
+  if (painting)
+    await paintVillage(house, {
+      which: "first",
+      progress: (done, of) => done % 20 === 0 && progress(`Drawing the demo market's pictures (${done} of ${of})`),
+    });
   if (env.demo) await loadOrders(house).catch((err: unknown) => log?.error({ err }, "the village's orders"));
   const worker = startWorker(house);
   const closing = new AbortController();
   const painted = painting
-    ? paintVillage(house, { which: "later", signal: closing.signal }).catch((err: unknown) => log?.error({ err }, "painting the village"))
+    ? paintVillage(house, { which: "later", signal: closing.signal }).catch((err: unknown) =>
+        log?.error({ err }, "painting the village"),
+      )
     : Promise.resolve();
   const handleRemix = createRequestHandler(build, env.demo && devFiles ? "development" : "production");
   const server = await startServer({
     host: env.host,
     port: env.port,
-    handleRemix: (request, { requestId, ip }) => handleRemix(request, { house, requestId, ip, twins } satisfies LoadContext as never),
+    handleRemix: (request, { requestId, ip }) =>
+      handleRemix(request, { house, requestId, ip, twins } satisfies LoadContext as never),
     staticDir: "build/client",
     publicDir: "public",
     ...(devFiles ? { devFiles: devFiles as never } : {}),
@@ -75,7 +82,9 @@ export async function boot({ env, build, twins, devFiles, progress }: BootOption
     },
     metricsToken: env.metricsToken,
     log,
-    metrics: createMetrics(() => ({ writes: { total: house.writes.totalCount, idle: house.writes.idleCount, waiting: house.writes.waitingCount } })),
+    metrics: createMetrics(() => ({
+      writes: { total: house.writes.totalCount, idle: house.writes.idleCount, waiting: house.writes.waitingCount },
+    })),
     ready: async () => (await rowsOf(house.db, sql`select 1`)).length === 1,
     onMinute: (minute) => writeMinute(house, minute),
     // In demo mode every buyer of a test comes from one address, and no balancer has to notice that we are leaving.
@@ -83,7 +92,9 @@ export async function boot({ env, build, twins, devFiles, progress }: BootOption
     shutdown: { lingerMs: env.demo ? 0 : 5000, maxMs: 10_000 },
   });
   // The first request is the market's own, so that it has one to show (invariant I16); probes are not counted.
-  await fetch(`${server.address}/manifest.webmanifest`).then((answer) => answer.text()).catch(() => "");
+  await fetch(`${server.address}/manifest.webmanifest`)
+    .then((answer) => answer.text())
+    .catch(() => "");
   await server.flushMinutes();
   return {
     address: server.address,
@@ -101,7 +112,10 @@ export async function boot({ env, build, twins, devFiles, progress }: BootOption
 
 const process = randomUUID();
 
-async function writeMinute(house: House, { minute, requests, slowestMs, overDeadline, serverErrors }: Minute): Promise<void> {
+async function writeMinute(
+  house: House,
+  { minute, requests, slowestMs, overDeadline, serverErrors }: Minute,
+): Promise<void> {
   await house.writes
     .query(
       `insert into request_minutes (process, minute, requests, slowest_ms, over_deadline, server_errors) values ($1, $2, $3, $4, $5, $6)

@@ -1,7 +1,14 @@
 import type { ServerBuild } from "@remix-run/node";
 import type { Door } from "./platform/doors.server.ts";
 
-type Described = { path: string; methods: string[]; who: string[]; private: boolean; params: Record<string, string>; fields: Door["fields"] };
+type Described = {
+  path: string;
+  methods: string[];
+  who: string[];
+  private: boolean;
+  params: Record<string, string>;
+  fields: Door["fields"];
+};
 
 /** `products/:slug` is a product: a parameter is named by the segment before it, unless its own name says more. */
 const kinds: Readonly<Record<string, string>> = {
@@ -39,7 +46,10 @@ export function describeRoutes(build: Pick<ServerBuild, "routes">): Described[] 
     const hasChildren = Object.values(build.routes).some((other) => other?.parentId === route.id);
     if (hasChildren || (!loader && !action && !isPage)) continue;
     const doors = [loader?.door, action?.door].filter((door) => door !== undefined);
-    for (const [name, part] of [["loader", loader], ["action", action]] as const) {
+    for (const [name, part] of [
+      ["loader", loader],
+      ["action", action],
+    ] as const) {
       if (part && !part.door) throw new Error(`${route.id} has a ${name} that is not a door`);
     }
     const path = pathOf(build, route.id);
@@ -70,7 +80,10 @@ function paramsOf(path: string): Record<string, string> {
     if (segment === "*") found["*"] = "path";
     if (!segment.startsWith(":")) continue;
     const name = segment.slice(1);
-    found[name] = name === "l" ? "locale" : (kinds[`${segments[index - 1]}/${segment}`] ?? kinds[segments[index - 1] ?? ""] ?? name);
+    found[name] =
+      name === "l"
+        ? "locale"
+        : (kinds[`${segments[index - 1]}/${segment}`] ?? kinds[segments[index - 1] ?? ""] ?? name);
   }
   return found;
 }

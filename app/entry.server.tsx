@@ -1,5 +1,5 @@
-import { RemixServer } from "@remix-run/react";
 import type { EntryContext } from "@remix-run/node";
+import { RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
 
 export { boot } from "./boot.server.ts";
@@ -7,7 +7,12 @@ export { describeRoutes } from "./describe-routes.server.ts";
 export { readEnv } from "./platform/env.server.ts";
 
 /** Pages are rendered whole, as a string: what arrives by streaming stays hidden without script (stack trap 8). */
-export default function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext): Response {
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  context: EntryContext,
+): Response {
   const html = renderToString(<RemixServer context={context} url={request.url} />);
   headers.set("Content-Type", "text/html; charset=utf-8");
   return new Response(`<!doctype html>${html}`, { status, headers });

@@ -49,7 +49,13 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <link rel="preload" as="font" type="font/woff2" href={`/fonts/vazirmatn-${locale === "fa" ? "arabic" : "latin"}.woff2`} crossOrigin="anonymous" />
+        <link
+          rel="preload"
+          as="font"
+          type="font/woff2"
+          href={`/fonts/vazirmatn-${locale === "fa" ? "arabic" : "latin"}.woff2`}
+          crossOrigin="anonymous"
+        />
         {isLocale(l) ? (
           <>
             <link rel="alternate" hrefLang="fa" href={inLocale(pathname, "fa")} />
@@ -74,7 +80,6 @@ export default function Root() {
 export function ErrorBoundary() {
   const error = useRouteError();
   const root = useRoot();
-  const { l } = useParams();
   const status = isRouteErrorResponse(error) ? error.status : 500;
   return <ErrorPage status={status} requestId={root?.requestId ?? ""} />;
 }

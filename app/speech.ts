@@ -3,13 +3,22 @@ import { refusals as cart } from "./domain/cart/words.ts";
 import { refusals as catalogue } from "./domain/catalogue/words.ts";
 import { refusals as cooperatives } from "./domain/cooperatives/words.ts";
 import { refusals as identity } from "./domain/identity/words.ts";
-import { refusals as producers } from "./domain/producers/words.ts";
 import { refusals as orders } from "./domain/orders/words.ts";
-import { type Facts, type Locale, type Localized, say } from "./platform/locale.ts";
+import { refusals as producers } from "./domain/producers/words.ts";
 import { codeWords } from "./platform/code-words.ts";
+import { type Facts, type Locale, type Localized, say } from "./platform/locale.ts";
 
 /** Every code a command may answer with, as a sentence. Nouns add theirs here: one list, so that a flash can say any. */
-const sentences: Readonly<Record<string, Localized>> = { ...codeWords, ...identity, ...cart, ...catalogue, ...orders, ...producers, ...badges, ...cooperatives };
+const sentences: Readonly<Record<string, Localized>> = {
+  ...codeWords,
+  ...identity,
+  ...cart,
+  ...catalogue,
+  ...orders,
+  ...producers,
+  ...badges,
+  ...cooperatives,
+};
 
 /** The sentence for a refusal, a field's fault or a flash. An unknown code is our mistake; the reader gets a plain sentence. */
 export function speak(locale: Locale, code: string, facts: Facts = {}): string {

@@ -15,9 +15,12 @@ export async function migrate(url: string, folder = "db/migrations"): Promise<vo
   const client = new pg.Client({ connectionString: url, application_name: "khanegi-migrate" });
   await client.connect();
   try {
-    const checks = await client.query("select current_setting('server_version_num')::int as version, show_trgm_sees from (select lower('Ç') <> 'Ç' as show_trgm_sees) s");
+    const checks = await client.query(
+      "select current_setting('server_version_num')::int as version, show_trgm_sees from (select lower('Ç') <> 'Ç' as show_trgm_sees) s",
+    );
     if (checks.rows[0].version < 180_000) throw new Error("PostgreSQL 18 or newer is needed");
-    if (!checks.rows[0].show_trgm_sees) throw new Error("the database's LC_CTYPE is not Unicode; create it with C.UTF-8");
+    if (!checks.rows[0].show_trgm_sees)
+      throw new Error("the database's LC_CTYPE is not Unicode; create it with C.UTF-8");
     await client.query("select pg_advisory_lock($1)", [MIGRATION_LOCK]);
     await runMigrations(drizzle(client), { migrationsFolder: folder });
     const boss = new PgBoss({
@@ -26,7 +29,15 @@ export async function migrate(url: string, folder = "db/migrations"): Promise<vo
       schedule: false,
     });
     await boss.start();
-    for (const name of jobNames) await boss.createQueue(name, { name, policy: "standard", retryLimit: 20, retryDelay: 2, retryBackoff: true, expireInSeconds: 60 });
+    for (const name of jobNames)
+      await boss.createQueue(name, {
+        name,
+        policy: "standard",
+        retryLimit: 20,
+        retryDelay: 2,
+        retryBackoff: true,
+        expireInSeconds: 60,
+      });
     await boss.stop({ graceful: false, wait: false });
     await client.query("grant usage on schema pgboss to khanegi_writer, khanegi_reader");
     await client.query("grant all on all tables in schema pgboss to khanegi_writer");

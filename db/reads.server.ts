@@ -26,7 +26,10 @@ export function openReads(url: string, connections = 10): Reads {
       statement_timeout: 8_000,
     },
   });
-  return { db: drizzle(client, { schema, casing: "snake_case" }) as unknown as Db, close: () => client.end({ timeout: 5 }) };
+  return {
+    db: drizzle(client, { schema, casing: "snake_case" }) as unknown as Db,
+    close: () => client.end({ timeout: 5 }),
+  };
 }
 
 /** Rows of a hand-written query, whichever driver answers. Keys are as the query names them. */

@@ -20,7 +20,15 @@ export const dutyKinds = [
 export type DutyKind = (typeof dutyKinds)[number];
 
 /** Duties that act only after the second factor (reliability: ASVS 6.3.3). */
-export const guardedDuties: readonly DutyKind[] = ["manager", "officer", "assessor", "inspector", "oversight", "finance", "admin"];
+export const guardedDuties: readonly DutyKind[] = [
+  "manager",
+  "officer",
+  "assessor",
+  "inspector",
+  "oversight",
+  "finance",
+  "admin",
+];
 
 export const bodyKinds = [
   "secretariat",
@@ -34,7 +42,12 @@ export const bodyKinds = [
 ] as const;
 export type BodyKind = (typeof bodyKinds)[number];
 /** Bodies whose manager may run members' storefronts. */
-export const cooperativeKinds: readonly BodyKind[] = ["cooperative", "cooperative-union", "foundation", "micro-credit-fund"];
+export const cooperativeKinds: readonly BodyKind[] = [
+  "cooperative",
+  "cooperative-union",
+  "foundation",
+  "micro-credit-fund",
+];
 
 export const producerLevels = ["applicant", "pioneer"] as const;
 export type ProducerLevel = (typeof producerLevels)[number];

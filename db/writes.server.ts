@@ -16,7 +16,8 @@ export function openWrites(url: string, connections = 20): Writes {
     connectionTimeoutMillis: 8_000,
     idleTimeoutMillis: 30_000,
     application_name: "khanegi-writes",
-    options: "-c role=khanegi_writer -c statement_timeout=8000 -c lock_timeout=6000 -c idle_in_transaction_session_timeout=15000",
+    options:
+      "-c role=khanegi_writer -c statement_timeout=8000 -c lock_timeout=6000 -c idle_in_transaction_session_timeout=15000",
   });
   pool.on("error", () => {
     // An idle connection lost its server; the pool makes another when one is needed.

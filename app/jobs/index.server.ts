@@ -1,9 +1,9 @@
 import { makeAvif } from "#app/domain/media/make-avif.server.ts";
 import { makeRenditions } from "#app/domain/media/make-renditions.server.ts";
+import { sendNotice } from "#app/domain/notices/send-notice.server.ts";
 import { settlePayment } from "#app/domain/orders/settle-payment.server.ts";
 import { applyEvents } from "#app/domain/payments/receive-event.server.ts";
 import { sendRefund } from "#app/domain/payments/send-refund.server.ts";
-import { sendNotice } from "#app/domain/notices/send-notice.server.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import type { JobData } from "#app/platform/jobs.server.ts";
 import type { JobName } from "#db/vocabulary.ts";

@@ -1,14 +1,20 @@
-import { orderToken } from "#app/domain/orders/access.server.ts";
-import { buyerToTell, consignmentToTell, sellersToTell } from "#app/domain/orders/notices.server.ts";
 import { noticePerson, queueNotice } from "#app/domain/notices/queue-notice.server.ts";
 import type { TemplateName } from "#app/domain/notices/templates.ts";
+import { orderToken } from "#app/domain/orders/access.server.ts";
+import { buyerToTell, consignmentToTell, sellersToTell } from "#app/domain/orders/notices.server.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import type { Facts } from "#app/platform/locale.ts";
 import { paths } from "#app/platform/paths.ts";
 import type { Told } from "./reactions.server.ts";
 
 /** Tells the buyer, signed in or guest, in the language she ordered in; the link opens her order. */
-async function tellBuyer(ctx: Ctx, event: Told, orderId: string, template: TemplateName, facts: Facts = {}): Promise<void> {
+async function tellBuyer(
+  ctx: Ctx,
+  event: Told,
+  orderId: string,
+  template: TemplateName,
+  facts: Facts = {},
+): Promise<void> {
   const buyer = await buyerToTell(ctx, orderId);
   const common = {
     eventId: event.id,

@@ -5,12 +5,24 @@ import { identityReactions } from "./identity-reactions.server.ts";
 import { orderReactions } from "./order-reactions.server.ts";
 import { programmeReactions } from "./programme-reactions.server.ts";
 
-export type Told = { id: number; kind: string; noun: string; nounId: string; actorId: string | null; subjectId: string | null; data: Record<string, unknown> };
+export type Told = {
+  id: number;
+  kind: string;
+  noun: string;
+  nounId: string;
+  actorId: string | null;
+  subjectId: string | null;
+  data: Record<string, unknown>;
+};
 
 type Reaction = (ctx: Ctx, event: Told) => Promise<unknown>;
 
 /** Event → who does something about it. A reaction may run twice and must have one effect. */
-const reactions: Readonly<Record<string, Reaction>> = { ...identityReactions, ...orderReactions, ...programmeReactions };
+const reactions: Readonly<Record<string, Reaction>> = {
+  ...identityReactions,
+  ...orderReactions,
+  ...programmeReactions,
+};
 
 /** Lets everybody who listens know of one event. */
 export async function react(ctx: Ctx, eventId: number): Promise<void> {

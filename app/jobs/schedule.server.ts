@@ -25,13 +25,17 @@ export const schedule: readonly Task[] = [
 /** Runs every task once, in order: what a moved clock or an outage left behind. One that fails does not stop the rest. */
 export async function sweep(ctx: Ctx): Promise<void> {
   for (const task of schedule) {
-    await task.run(ctx).catch((error: unknown) => ctx.house.log.error({ err: error, job: task.name }, "a scheduled task failed"));
+    await task
+      .run(ctx)
+      .catch((error: unknown) => ctx.house.log.error({ err: error, job: task.name }, "a scheduled task failed"));
   }
 }
 
 /** Asks the providers about payments nobody told us of: lost webhooks, browsers that never came back. */
 async function reconcile(ctx: Ctx): Promise<void> {
   for (const { id } of await openPayments(ctx.db, 200)) {
-    await settlePayment(ctx, id).catch((error: unknown) => ctx.house.log.warn({ err: error, noun: "payment", nounId: id }, "a payment could not be asked about"));
+    await settlePayment(ctx, id).catch((error: unknown) =>
+      ctx.house.log.warn({ err: error, noun: "payment", nounId: id }, "a payment could not be asked about"),
+    );
   }
 }

@@ -3,11 +3,15 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { House } from "#app/platform/context.server.ts";
 import { systemContext } from "#app/platform/context.server.ts";
 import type { JobData } from "#app/platform/jobs.server.ts";
-import { jobNames, type JobName } from "#db/vocabulary.ts";
+import { type JobName, jobNames } from "#db/vocabulary.ts";
 import { handlers } from "./index.server.ts";
 import { schedule } from "./schedule.server.ts";
 
-async function runJob<Name extends JobName>(house: House, name: Name, job: { id: string; data: unknown }): Promise<void> {
+async function runJob<Name extends JobName>(
+  house: House,
+  name: Name,
+  job: { id: string; data: unknown },
+): Promise<void> {
   const ctx = await systemContext(house, name, `job-${job.id}`);
   await handlers[name](ctx, job.data as JobData[Name]);
 }
@@ -38,10 +42,12 @@ export function startWorker(house: House): { stop(): Promise<void> } {
   const loops = jobNames.map(async (name) => {
     while (running) {
       // Pictures are slow: a small batch, so that a stop is not kept waiting.
-      const { done } = await takeSome(house, name, name === "make-renditions" || name === "make-avif" ? 1 : 20).catch((error: unknown) => {
-        house.log.error({ err: error, job: name }, "the queue did not answer");
-        return { done: 0 };
-      });
+      const { done } = await takeSome(house, name, name === "make-renditions" || name === "make-avif" ? 1 : 20).catch(
+        (error: unknown) => {
+          house.log.error({ err: error, job: name }, "the queue did not answer");
+          return { done: 0 };
+        },
+      );
       if (done === 0) await sleep(400);
     }
   });

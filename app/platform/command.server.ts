@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { sql } from "drizzle-orm";
-import { z } from "zod";
-import { inTransaction, type Tx } from "#db/writes.server.ts";
+import type { z } from "zod";
 import { rowsOf } from "#db/reads.server.ts";
 import { events, transitions } from "#db/schema/platform.ts";
 import type { JobName } from "#db/vocabulary.ts";
+import { inTransaction, type Tx } from "#db/writes.server.ts";
 import type { Actor, Role, Who } from "./actor.ts";
 import type { Ctx } from "./context.server.ts";
 import { Invalid, Refusal } from "./errors.ts";
@@ -54,7 +54,11 @@ type Definition<A extends Actor, Input extends z.ZodType, Result, Ready> = {
    * For commands that create: the noun made. Their input has a hidden `key`; the same key and content answers with the
    * thing made before (through `again`), other content under the same key is refused.
    */
-  once?: { noun: string; scope(ctx: Ctx, input: z.output<Input>): string; again(ctx: Ctx, id: string, input: z.output<Input>): Promise<Result> };
+  once?: {
+    noun: string;
+    scope(ctx: Ctx, input: z.output<Input>): string;
+    again(ctx: Ctx, id: string, input: z.output<Input>): Promise<Result>;
+  };
   /** What must not hold a connection while it works, done before the transaction: limits, slow digests. */
   prepare?(ctx: Ctx, actor: A, input: z.output<Input>): Promise<Ready>;
   run(run: Run<A>, input: z.output<Input>, ready: Ready): Promise<Result | Unchanged<Result> | KeptAndRefused>;
@@ -109,7 +113,14 @@ async function attemptOnce<A extends Actor, Input extends z.ZodType, Result, Rea
     if (!clock) throw new Error("the database told no time");
     const now = new Date(Number(clock.ms));
     if (definition.once) {
-      const taken = await takeKey(tx, definition.name, definition.once.noun, definition.once.scope(ctx, input), input, clock.id);
+      const taken = await takeKey(
+        tx,
+        definition.name,
+        definition.once.noun,
+        definition.once.scope(ctx, input),
+        input,
+        clock.id,
+      );
       if (taken !== null) {
         replayOf = taken;
         return null;
@@ -175,7 +186,14 @@ function isKeptAndRefused(outcome: unknown): outcome is KeptAndRefused {
 }
 
 /** Claims the key for this transaction, or answers the id it made before. A second sender waits for the first. */
-async function takeKey(tx: Tx, name: string, noun: string, scope: string, input: unknown, newId: string): Promise<string | null> {
+async function takeKey(
+  tx: Tx,
+  name: string,
+  noun: string,
+  scope: string,
+  input: unknown,
+  newId: string,
+): Promise<string | null> {
   const { key, ...rest } = input as { key: string };
   const inputHash = createHash("sha256").update(canonical(rest)).digest("hex");
   const made = await rowsOf<{ noun_id: string }>(

@@ -43,12 +43,24 @@ export type Ctx = {
 
 /** The market's clock: the database's, so that every process agrees on it. */
 export async function marketNow(db: Db): Promise<Date> {
-  const [row] = await rowsOf<{ ms: string }>(db, sql`select (extract(epoch from market_now()) * 1000)::bigint::text as ms`);
+  const [row] = await rowsOf<{ ms: string }>(
+    db,
+    sql`select (extract(epoch from market_now()) * 1000)::bigint::text as ms`,
+  );
   if (!row) throw new Error("the database told no time");
   return new Date(Number(row.ms));
 }
 
 /** A context for a job, a provider's event or the seed. */
 export async function systemContext(house: House, job: string, requestId: string, locale: Locale = "fa"): Promise<Ctx> {
-  return { house, db: house.db, actor: { kind: "system", job }, now: await marketNow(house.db), locale, requestId, origin: house.env.origin, ip: "" };
+  return {
+    house,
+    db: house.db,
+    actor: { kind: "system", job },
+    now: await marketNow(house.db),
+    locale,
+    requestId,
+    origin: house.env.origin,
+    ip: "",
+  };
 }

@@ -19,7 +19,13 @@ export function readCookie(header: string | null, name: CookieName, secure: bool
 
 /** A Set-Cookie line: HttpOnly, Lax, whole site. `maxAge` in seconds; 0 removes it. */
 export function cookie(name: CookieName, value: string, maxAge: number, secure: boolean): string {
-  const parts = [`${fullName(name, secure)}=${encodeURIComponent(value)}`, "Path=/", "HttpOnly", "SameSite=Lax", `Max-Age=${maxAge}`];
+  const parts = [
+    `${fullName(name, secure)}=${encodeURIComponent(value)}`,
+    "Path=/",
+    "HttpOnly",
+    "SameSite=Lax",
+    `Max-Age=${maxAge}`,
+  ];
   if (secure) parts.push("Secure");
   return parts.join("; ");
 }

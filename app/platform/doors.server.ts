@@ -7,14 +7,24 @@ import { marketNow } from "./context.server.ts";
 import { type CookieName, cookie, readCookie } from "./cookies.ts";
 import { Invalid, Missing, NotYours, Refusal } from "./errors.ts";
 import { BadPicture } from "./images.server.ts";
-import { defaultLocale, isLocale, type Facts, type Locale } from "./locale.ts";
+import { defaultLocale, type Facts, isLocale, type Locale } from "./locale.ts";
 import { actorOf } from "./session.server.ts";
 import { readMultipart, readUrlEncoded, TooLarge, type UploadedFile } from "./uploads.server.ts";
 
 /** What the guard in front hands over with each request. */
-export type LoadContext = { house: House; requestId: string; ip: string; twins: { stripe: string; gateway: string } | null };
+export type LoadContext = {
+  house: House;
+  requestId: string;
+  ip: string;
+  twins: { stripe: string; gateway: string } | null;
+};
 
-export type DoorArgs = { params: Readonly<Record<string, string>>; url: URL; request: Request; twins: LoadContext["twins"] };
+export type DoorArgs = {
+  params: Readonly<Record<string, string>>;
+  url: URL;
+  request: Request;
+  twins: LoadContext["twins"];
+};
 
 /** How a door is listed in `npm run routes`. */
 export type Door = { roles: readonly Role[]; private: boolean; fields: Field[] };
@@ -56,7 +66,9 @@ function localeAsked(request: Request, actor: Actor): Locale {
   const said = new URL(request.url).searchParams.get("l");
   if (isLocale(said)) return said;
   if (actor.kind === "person") return actor.locale;
-  const asked = (request.headers.get("Accept-Language") ?? "").split(",").map((part) => part.trim().slice(0, 2).toLowerCase());
+  const asked = (request.headers.get("Accept-Language") ?? "")
+    .split(",")
+    .map((part) => part.trim().slice(0, 2).toLowerCase());
   return asked.find((tag) => isLocale(tag)) ?? defaultLocale;
 }
 
@@ -78,7 +90,9 @@ export function page<A extends Actor, Data>(
       throw await answerFor(error, args);
     }
   };
-  return Object.assign(loader, { door: { roles: who.roles, private: options.private ?? !who.roles.includes("anyone"), fields: [] } });
+  return Object.assign(loader, {
+    door: { roles: who.roles, private: options.private ?? !who.roles.includes("anyone"), fields: [] },
+  });
 }
 
 type Then<Result> = (result: Result, args: DoorArgs & { ctx: Ctx }) => string | Response | Promise<string | Response>;
@@ -94,7 +108,11 @@ type FormOptions = {
 };
 
 /** A form with a page of its own: faults and refusals come back on that page with everything typed (422, 409, 429). */
-export function form<Input extends z.ZodType, Result>(command: Command<Input, Result>, then: Then<Result>, options: FormOptions = {}): Action {
+export function form<Input extends z.ZodType, Result>(
+  command: Command<Input, Result>,
+  then: Then<Result>,
+  options: FormOptions = {},
+): Action {
   const action = async (args: ActionFunctionArgs) => {
     let values: Reply["values"] = {};
     const door = doorArgs(args);
@@ -114,7 +132,11 @@ export function form<Input extends z.ZodType, Result>(command: Command<Input, Re
 }
 
 /** A button without a page: done or refused, the person goes on; a refusal is said there once (flash). */
-export function button<Input extends z.ZodType, Result>(command: Command<Input, Result>, then: Then<Result | null>, options: FormOptions = {}): Action {
+export function button<Input extends z.ZodType, Result>(
+  command: Command<Input, Result>,
+  then: Then<Result | null>,
+  options: FormOptions = {},
+): Action {
   const action = async (args: ActionFunctionArgs) => {
     const door = doorArgs(args);
     const ctx = await contextOf(args);
@@ -127,7 +149,10 @@ export function button<Input extends z.ZodType, Result>(command: Command<Input, 
       if (!reply) throw await answerFor(error, args);
       const answer = whereTo(await then(null, { ...door, ctx }));
       const first = Object.entries(reply.body.errors)[0];
-      answer.headers.append("Set-Cookie", flash(ctx, reply.body.refusal ?? { code: first?.[1] ?? "invalid", facts: {} }));
+      answer.headers.append(
+        "Set-Cookie",
+        flash(ctx, reply.body.refusal ?? { code: first?.[1] ?? "invalid", facts: {} }),
+      );
       return answer;
     }
   };
@@ -173,12 +198,17 @@ function doorArgs(args: LoaderFunctionArgs | ActionFunctionArgs): DoorArgs {
 }
 
 /** The one table of errors: what a command throws, and what a form answers to it. Null: not for a form. */
-function replyTo(error: unknown, values: Reply["values"]): { body: Reply; status: number; headers: Record<string, string> } | null {
+function replyTo(
+  error: unknown,
+  values: Reply["values"],
+): { body: Reply; status: number; headers: Record<string, string> } | null {
   const none = { values, errors: {}, refusal: null };
   if (error instanceof Invalid) return { body: { ...none, errors: error.fields }, status: 422, headers: {} };
-  if (error instanceof BadPicture) return { body: { ...none, errors: { photo: error.code } }, status: 422, headers: {} };
+  if (error instanceof BadPicture)
+    return { body: { ...none, errors: { photo: error.code } }, status: 422, headers: {} };
   if (error instanceof Refusal) {
-    const headers: Record<string, string> = error.retryAfter === undefined ? {} : { "Retry-After": String(error.retryAfter) };
+    const headers: Record<string, string> =
+      error.retryAfter === undefined ? {} : { "Retry-After": String(error.retryAfter) };
     return { body: { ...none, refusal: { code: error.code, facts: error.facts } }, status: error.status, headers };
   }
   return null;
@@ -193,7 +223,8 @@ async function answerFor(error: unknown, args: LoaderFunctionArgs | ActionFuncti
     const { actor, locale } = await contextOf(args);
     const back = encodeURIComponent(new URL(args.request.url).pathname);
     if (actor.kind === "guest") return redirect(`/${locale}/account/sign-in?to=${back}`, 303);
-    if (actor.kind === "person" && actor.sleeping.length > 0) return redirect(`/${locale}/account/second-factor?to=${back}`, 303);
+    if (actor.kind === "person" && actor.sleeping.length > 0)
+      return redirect(`/${locale}/account/second-factor?to=${back}`, 303);
     return new Response(null, { status: 403 });
   }
   return error;
@@ -202,14 +233,20 @@ async function answerFor(error: unknown, args: LoaderFunctionArgs | ActionFuncti
 /** Pictures a form may carry, by the schema's own `file()` fields. */
 const uploadLimits = { maxFiles: 8, maxFileBytes: 16 * 2 ** 20, maxTotalBytes: 40 * 2 ** 20 };
 
-async function readInput(request: Request, schema: z.ZodType): Promise<{ raw: Record<string, unknown>; values: Reply["values"] }> {
+async function readInput(
+  request: Request,
+  schema: z.ZodType,
+): Promise<{ raw: Record<string, unknown>; values: Reply["values"] }> {
   const fields = fieldsOf(schema);
   const lists = fields.filter((field) => field.type === "list").map((field) => field.name);
   const fileFields = fields.filter((field) => field.type === "file").map((field) => field.name);
   const common = { maxFields: 300, maxFieldBytes: 32_768, lists };
   const multipart = (request.headers.get("Content-Type") ?? "").toLowerCase().startsWith("multipart/");
   const { pairs, files } = multipart
-    ? await readMultipart(request, { ...common, ...uploadLimits, fileFields }).then((read) => ({ pairs: read.fields, files: read.files }))
+    ? await readMultipart(request, { ...common, ...uploadLimits, fileFields }).then((read) => ({
+        pairs: read.fields,
+        files: read.files,
+      }))
     : { pairs: await readUrlEncoded(request, { ...common, maxBytes: 262_144 }), files: [] as UploadedFile[] };
   const values: Record<string, string | string[]> = {};
   for (const [name, value] of pairs) {
@@ -230,7 +267,8 @@ function nested(values: Readonly<Record<string, unknown>>): Record<string, unkno
     let place = result;
     for (const part of path) {
       const next = place[part];
-      const inner: Record<string, unknown> = typeof next === "object" && next !== null ? (next as Record<string, unknown>) : {};
+      const inner: Record<string, unknown> =
+        typeof next === "object" && next !== null ? (next as Record<string, unknown>) : {};
       place[part] = inner;
       place = inner;
     }
@@ -244,7 +282,10 @@ function besides(ctx: Ctx, door: DoorArgs, options: FormOptions): Record<string,
   const header = door.request.headers.get("Cookie");
   return Object.fromEntries([
     ...Object.entries(options.params ?? {}).map(([field, param]) => [field, door.params[param]]),
-    ...Object.entries(options.cookies ?? {}).map(([field, name]) => [field, readCookie(header, name, ctx.house.secure) ?? ""]),
+    ...Object.entries(options.cookies ?? {}).map(([field, name]) => [
+      field,
+      readCookie(header, name, ctx.house.secure) ?? "",
+    ]),
     ...Object.entries(options.headers ?? {}).map(([field, name]) => [field, door.request.headers.get(name) ?? ""]),
   ]);
 }
@@ -258,7 +299,10 @@ function doorOf(command: AnyCommand, options: FormOptions): Door {
 /** The fields of a form, read off its own schema. */
 export function fieldsOf(schema: z.ZodType): Field[] {
   const json = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }) as {
-    properties?: Record<string, { type?: string; maxLength?: number; maximum?: number; items?: unknown; description?: string }>;
+    properties?: Record<
+      string,
+      { type?: string; maxLength?: number; maximum?: number; items?: unknown; description?: string }
+    >;
     required?: string[];
   };
   return Object.entries(json.properties ?? {}).map(([name, property]) => ({

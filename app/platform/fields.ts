@@ -4,39 +4,65 @@ import { tidyOnSave } from "./text.ts";
 
 /** One line of text as people type it, tidied for saving. */
 export const line = (max: number) =>
-  z.string({ error: "required" }).max(max * 2, "too-long").transform(tidyOnSave).pipe(z.string().min(1, "required").max(max, "too-long"));
+  z
+    .string({ error: "required" })
+    .max(max * 2, "too-long")
+    .transform(tidyOnSave)
+    .pipe(z.string().min(1, "required").max(max, "too-long"));
 
 /** The same, but may be left empty. */
 export const optionalLine = (max: number) =>
-  z.string().max(max * 2, "too-long").transform(tidyOnSave).pipe(z.string().max(max, "too-long")).default("");
+  z
+    .string()
+    .max(max * 2, "too-long")
+    .transform(tidyOnSave)
+    .pipe(z.string().max(max, "too-long"))
+    .default("");
 
 /** A whole number in any digits, within bounds. */
 export const whole = (min: number, max: number) =>
-  z.string({ error: "required" }).max(20, "too-long").transform((text, issues) => {
-    if (text.trim() === "") {
-      issues.addIssue({ code: "custom", message: "required" });
-      return z.NEVER;
-    }
-    const value = parseWhole(text, { min, max });
-    if (value === null) issues.addIssue({ code: "custom", message: "number" });
-    return value ?? z.NEVER;
-  });
+  z
+    .string({ error: "required" })
+    .max(20, "too-long")
+    .transform((text, issues) => {
+      if (text.trim() === "") {
+        issues.addIssue({ code: "custom", message: "required" });
+        return z.NEVER;
+      }
+      const value = parseWhole(text, { min, max });
+      if (value === null) issues.addIssue({ code: "custom", message: "number" });
+      return value ?? z.NEVER;
+    });
 
 /** Digits only, any script, e.g. a code or a postal code. */
 export const digits = (length: number) =>
-  z.string({ error: "required" }).max(40, "too-long").transform((text) => toLatinDigits(text).replace(/[\s-]/g, "")).pipe(z.string().regex(new RegExp(`^\\d{${length}}$`), "digits"));
+  z
+    .string({ error: "required" })
+    .max(40, "too-long")
+    .transform((text) => toLatinDigits(text).replace(/[\s-]/g, ""))
+    .pipe(z.string().regex(new RegExp(`^\\d{${length}}$`), "digits"));
 
 /** A tick box: present or not. */
-export const tick = z.union([z.literal("on"), z.literal("true"), z.literal("false"), z.literal("")]).default("").transform((value) => value === "on" || value === "true");
+export const tick = z
+  .union([z.literal("on"), z.literal("true"), z.literal("false"), z.literal("")])
+  .default("")
+  .transform((value) => value === "on" || value === "true");
 
 /** The hidden idempotency key of a form that creates. */
 export const formKey = z.string({ error: "required" }).regex(/^[A-Za-z0-9_-]{16,64}$/, "key");
 
 /** The last part of an address. */
-export const slug = z.string().max(120, "too-long").regex(/^[\p{L}\p{N}][\p{L}\p{N}-]*$/u, "invalid");
+export const slug = z
+  .string()
+  .max(120, "too-long")
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N}-]*$/u, "invalid");
 
 export const uuid = z.uuid("invalid");
 
 /** Files of an upload field: bytes as they came, judged by the command. At most `max` of them. */
 export const uploads = (max: number) =>
-  z.array(z.custom<{ name: string; bytes: Buffer; type: string }>()).max(max, "file.too-many").default([]).describe("file");
+  z
+    .array(z.custom<{ name: string; bytes: Buffer; type: string }>())
+    .max(max, "file.too-many")
+    .default([])
+    .describe("file");

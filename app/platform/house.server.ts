@@ -10,7 +10,11 @@ import { createLimits } from "./limits.server.ts";
 import { openStorage } from "./storage.server.ts";
 
 /** Opens everything one process of Khanegi works with. The caller closes it. */
-export async function openHouse(env: Env, databaseUrl: string, log: Logger): Promise<House & { close(): Promise<void> }> {
+export async function openHouse(
+  env: Env,
+  databaseUrl: string,
+  log: Logger,
+): Promise<House & { close(): Promise<void> }> {
   const reads = openReads(env.databaseReadUrl ?? databaseUrl);
   const writes = openWrites(databaseUrl);
   const boss = new PgBoss({

@@ -15,7 +15,7 @@ import { listen, type Shutdown } from "./listen.server.ts";
 import type { Metrics } from "./metrics.server.ts";
 import { createMinutes, type Minute } from "./minutes.server.ts";
 import { createAdmission, rankOf } from "./overload.server.ts";
-import { isDemoDoor, type HandleRemix, refuse, throughRemix, type Visit } from "./visit.server.ts";
+import { type HandleRemix, isDemoDoor, refuse, throughRemix, type Visit } from "./visit.server.ts";
 
 type Middleware = (req: IncomingMessage, res: ServerResponse, next: () => void) => void;
 

@@ -1,6 +1,6 @@
 import type PgBoss from "pg-boss";
-import type { Tx } from "#db/writes.server.ts";
 import type { JobName } from "#db/vocabulary.ts";
+import type { Tx } from "#db/writes.server.ts";
 
 /** What each job is told. Ids only: payloads must not hold anything personal. */
 export type JobData = {
@@ -14,7 +14,12 @@ export type JobData = {
 };
 
 /** Puts a job into the queue in the caller's transaction: it exists if and only if the change does. */
-export async function enqueue<Name extends JobName>(boss: PgBoss, tx: Tx, name: Name, data: JobData[Name]): Promise<void> {
+export async function enqueue<Name extends JobName>(
+  boss: PgBoss,
+  tx: Tx,
+  name: Name,
+  data: JobData[Name],
+): Promise<void> {
   await boss.send(name, data, {
     db: { executeSql: (text: string, values: unknown[] = []) => tx.$client.query(text, values as never[]) },
   });

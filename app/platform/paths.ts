@@ -27,7 +27,8 @@ export const paths = {
   payment: (l: Locale, number: string) => `/${l}/orders/${number}/payment`,
   paymentReturn: (l: Locale, payment: string) => `/${l}/payments/${payment}/return`,
   order: (l: Locale, number: string, token?: string) => `/${l}/orders/${number}${token ? `?token=${token}` : ""}`,
-  orderReceipt: (l: Locale, number: string, consignment: number | string) => `/${l}/orders/${number}/consignments/${consignment}/receipt`,
+  orderReceipt: (l: Locale, number: string, consignment: number | string) =>
+    `/${l}/orders/${number}/consignments/${consignment}/receipt`,
 
   signIn: (l: Locale, to?: string) => `/${l}/account/sign-in${to ? `?to=${encodeURIComponent(to)}` : ""}`,
   code: (l: Locale, to = "") => `/${l}/account/code${to ? `?to=${encodeURIComponent(to)}` : ""}`,
@@ -55,9 +56,12 @@ export const paths = {
   studioProduct: (l: Locale, slug: string) => `/${l}/studio/products/${slug}`,
   studioProductPhotos: (l: Locale, slug: string) => `/${l}/studio/products/${slug}/photos`,
   studioProductPreview: (l: Locale, slug: string) => `/${l}/studio/products/${slug}/preview`,
-  studioPhotoPosition: (l: Locale, slug: string, photo: string) => `/${l}/studio/products/${slug}/photos/${photo}/position`,
-  studioPhotoDescription: (l: Locale, slug: string, photo: string) => `/${l}/studio/products/${slug}/photos/${photo}/description`,
-  studioPhotoRemoval: (l: Locale, slug: string, photo: string) => `/${l}/studio/products/${slug}/photos/${photo}/removal`,
+  studioPhotoPosition: (l: Locale, slug: string, photo: string) =>
+    `/${l}/studio/products/${slug}/photos/${photo}/position`,
+  studioPhotoDescription: (l: Locale, slug: string, photo: string) =>
+    `/${l}/studio/products/${slug}/photos/${photo}/description`,
+  studioPhotoRemoval: (l: Locale, slug: string, photo: string) =>
+    `/${l}/studio/products/${slug}/photos/${photo}/removal`,
   studioSubmission: (l: Locale, slug: string) => `/${l}/studio/products/${slug}/submission`,
   studioWithdrawal: (l: Locale, slug: string) => `/${l}/studio/products/${slug}/withdrawal`,
   studioConsignments: (l: Locale) => `/${l}/studio/consignments`,

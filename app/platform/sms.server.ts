@@ -11,7 +11,11 @@ export async function sendSms(env: Env, message: { to: string; text: string; id:
   }
   const response = await fetch(`${env.sms.apiBase}/messages`, {
     method: "POST",
-    headers: { Authorization: `Bearer ${env.sms.apiKey}`, "Content-Type": "application/json", "Idempotency-Key": message.id },
+    headers: {
+      Authorization: `Bearer ${env.sms.apiKey}`,
+      "Content-Type": "application/json",
+      "Idempotency-Key": message.id,
+    },
     body: JSON.stringify({ to: message.to, text: message.text, sender: env.sms.sender }),
     signal: AbortSignal.timeout(8_000),
   });

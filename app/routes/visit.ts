@@ -1,6 +1,6 @@
 import { useLocation, useRouteLoaderData } from "@remix-run/react";
-import { inLocale } from "#app/platform/paths.ts";
 import type { Locale } from "#app/platform/locale.ts";
+import { inLocale } from "#app/platform/paths.ts";
 import type { Visit } from "#app/ui/visit.ts";
 
 /** What the root loader knows of this request. */

@@ -20,7 +20,9 @@ export function Header({ visit }: { visit: Visit }) {
           <LanguageLink href={visit.otherHref} />
           <a href={visit.person ? `/${locale}/account` : `/${locale}/account/sign-in`} className={tool}>
             <Icon name="person" className="size-6" />
-            <span className="sr-only sm:not-sr-only">{visit.person ? visit.person.name || say(words.account) : say(words.signIn)}</span>
+            <span className="sr-only sm:not-sr-only">
+              {visit.person ? visit.person.name || say(words.account) : say(words.signIn)}
+            </span>
           </a>
           <a href={`/${locale}/cart`} className={tool}>
             <Icon name="basket" className="size-6" />

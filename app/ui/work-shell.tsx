@@ -31,7 +31,9 @@ export function WorkShell({ visit, room, owner, links, children }: WorkShellProp
   const locale = useLocale();
   const say = useSay();
   // Of the places this page lies below, the nearest.
-  const place = links.filter(({ href }) => visit.here === href || visit.here.startsWith(`${href}/`)).sort((a, b) => b.href.length - a.href.length)[0];
+  const place = links
+    .filter(({ href }) => visit.here === href || visit.here.startsWith(`${href}/`))
+    .sort((a, b) => b.href.length - a.href.length)[0];
   return (
     <div className="min-h-dvh bg-paper">
       <SkipLink />

@@ -1,5 +1,17 @@
 import { sql } from "drizzle-orm";
-import { bigint, check, index, integer, jsonb, pgTable, primaryKey, smallint, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  bigint,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { id, instant, money, recordedAt } from "../columns.ts";
 import { availabilityKinds, currencies, priceUnits, productStates, stockMoveKinds } from "../vocabulary.ts";
 import { clusters } from "./clusters.ts";
@@ -87,7 +99,10 @@ export const productPhotos = pgTable(
     altFa: text().notNull().default(""),
     altEn: text().notNull().default(""),
   },
-  (t) => [primaryKey({ columns: [t.productId, t.photoId] }), uniqueIndex("product_photos_position").on(t.productId, t.position)],
+  (t) => [
+    primaryKey({ columns: [t.productId, t.photoId] }),
+    uniqueIndex("product_photos_position").on(t.productId, t.position),
+  ],
 );
 
 /**
@@ -112,7 +127,10 @@ export const stockItems = pgTable(
     lastMove: integer().notNull().default(0),
   },
   () => [
-    check("stock_items_not_negative", sql`on_hand >= 0 and reserved >= 0 and sold >= 0 and returned >= 0 and written_off >= 0`),
+    check(
+      "stock_items_not_negative",
+      sql`on_hand >= 0 and reserved >= 0 and sold >= 0 and returned >= 0 and written_off >= 0`,
+    ),
     check("stock_items_adds_up", sql`made = on_hand + reserved + sold + written_off - returned`),
   ],
 );
@@ -134,5 +152,8 @@ export const stockMoves = pgTable(
     orderLineId: uuid(),
     at: recordedAt(),
   },
-  (t) => [uniqueIndex("stock_moves_number").on(t.stockItemId, t.number), check("stock_moves_positive", sql`quantity > 0`)],
+  (t) => [
+    uniqueIndex("stock_moves_number").on(t.stockItemId, t.number),
+    check("stock_moves_positive", sql`quantity > 0`),
+  ],
 );

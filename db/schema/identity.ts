@@ -8,7 +8,9 @@ import { bodies } from "./clusters.ts";
 export const persons = pgTable("persons", {
   id: id(),
   name: text().notNull().default(""),
-  locale: text({ enum: ["fa", "en"] }).notNull().default("fa"),
+  locale: text({ enum: ["fa", "en"] })
+    .notNull()
+    .default("fa"),
   phoneSealed: sealed(),
   phoneIndex: text().unique(),
   emailSealed: sealed(),
@@ -77,7 +79,9 @@ export const codeChallenges = pgTable(
     /** The code itself until it is sent, for the job that sends it; then null. */
     codeSealed: sealed(),
     /** The language it was asked for in. */
-    locale: text({ enum: ["fa", "en"] }).notNull().default("fa"),
+    locale: text({ enum: ["fa", "en"] })
+      .notNull()
+      .default("fa"),
     guesses: smallint().notNull().default(0),
     createdAt: recordedAt(),
     expiresAt: instant().notNull(),
@@ -88,7 +92,9 @@ export const codeChallenges = pgTable(
     index("code_challenges_phone").on(t.phoneIndex, t.createdAt),
     index("code_challenges_browser").on(t.browserHash, t.createdAt),
     // Only the newest code of a number opens anything.
-    uniqueIndex("code_challenges_live").on(t.phoneIndex, t.purpose).where(sql`used_at is null and superseded_at is null`),
+    uniqueIndex("code_challenges_live")
+      .on(t.phoneIndex, t.purpose)
+      .where(sql`used_at is null and superseded_at is null`),
   ],
 );
 

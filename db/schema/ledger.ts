@@ -31,5 +31,8 @@ export const ledgerEntries = pgTable(
     currency: text({ enum: currencies }).notNull(),
     amount: money().notNull(),
   },
-  (t) => [index("ledger_entries_account").on(t.account, t.currency), index("ledger_entries_transaction").on(t.transactionId)],
+  (t) => [
+    index("ledger_entries_account").on(t.account, t.currency),
+    index("ledger_entries_transaction").on(t.transactionId),
+  ],
 );

@@ -55,5 +55,8 @@ export const renditions = pgTable(
       .notNull()
       .references(() => files.id),
   },
-  (t) => [primaryKey({ columns: [t.photoId, t.width, t.format] }), uniqueIndex("renditions_file").on(t.fileId, t.photoId)],
+  (t) => [
+    primaryKey({ columns: [t.photoId, t.width, t.format] }),
+    uniqueIndex("renditions_file").on(t.fileId, t.photoId),
+  ],
 );

@@ -21,7 +21,9 @@ export const notices = pgTable(
     bodySealed: sealed().notNull(),
     /** Said once: the same fact to the same person by the same channel. */
     dedupeKey: text().notNull().unique(),
-    status: text({ enum: ["queued", "sent", "failed"] }).notNull().default("queued"),
+    status: text({ enum: ["queued", "sent", "failed"] })
+      .notNull()
+      .default("queued"),
     tries: smallint().notNull().default(0),
     deliveries: smallint().notNull().default(0),
     queuedAt: recordedAt(),

@@ -28,7 +28,10 @@ export const cartLines = pgTable(
     seenPrice: money().notNull(),
     addedAt: recordedAt(),
   },
-  (t) => [primaryKey({ columns: [t.cartId, t.productId] }), check("cart_lines_quantity", sql`quantity between 1 and 999`)],
+  (t) => [
+    primaryKey({ columns: [t.cartId, t.productId] }),
+    check("cart_lines_quantity", sql`quantity between 1 and 999`),
+  ],
 );
 
 export const coupons = pgTable(
@@ -43,7 +46,10 @@ export const coupons = pgTable(
     validFrom: instant().notNull(),
     validTo: instant().notNull(),
   },
-  () => [check("coupons_within_limit", sql`uses between 0 and limit_total`), check("coupons_percent", sql`percent_bps between 1 and 9000`)],
+  () => [
+    check("coupons_within_limit", sql`uses between 0 and limit_total`),
+    check("coupons_percent", sql`percent_bps between 1 and 9000`),
+  ],
 );
 
 /** One order, paid once by one buyer; sellers fulfil consignments. Personal fields are sealed. */

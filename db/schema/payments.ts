@@ -46,7 +46,9 @@ export const refunds = pgTable(
       .references(() => payments.id),
     amount: money().notNull(),
     reason: text().notNull(),
-    status: text({ enum: ["wanted", "succeeded", "failed"] }).notNull().default("wanted"),
+    status: text({ enum: ["wanted", "succeeded", "failed"] })
+      .notNull()
+      .default("wanted"),
     providerRef: text(),
     createdAt: recordedAt(),
     doneAt: instant(),
@@ -68,5 +70,8 @@ export const providerEvents = pgTable(
     /** How often an effect was taken from it; never more than one (invariant I9). */
     outcome: text(),
   },
-  (t) => [primaryKey({ columns: [t.provider, t.eventId] }), index("provider_events_open").on(t.receivedAt).where(sql`applied_at is null`)],
+  (t) => [
+    primaryKey({ columns: [t.provider, t.eventId] }),
+    index("provider_events_open").on(t.receivedAt).where(sql`applied_at is null`),
+  ],
 );

@@ -6,12 +6,28 @@ type Account = { role: string; phone: string; shop: string | null; body: string 
 
 /** National codes that check out and belong to nobody (domain notes 5.1); in each language another person. */
 const people = {
-  fa: { phone: "09352220001", nationalCode: "9990000018", name: "زهرا سرعینی", nameEn: "Zahra Sareyni", title: "عسل گون زهرا" },
-  en: { phone: "09352220002", nationalCode: "0001234560", name: "لیلا سرعینی", nameEn: "Leila Sareyni", title: "عسل گون لیلا" },
+  fa: {
+    phone: "09352220001",
+    nationalCode: "9990000018",
+    name: "زهرا سرعینی",
+    nameEn: "Zahra Sareyni",
+    title: "عسل گون زهرا",
+  },
+  en: {
+    phone: "09352220002",
+    nationalCode: "0001234560",
+    name: "لیلا سرعینی",
+    nameEn: "Leila Sareyni",
+    title: "عسل گون لیلا",
+  },
 };
 
 async function another(browser: Browser, phone?: string): Promise<Page> {
-  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 }, baseURL: process.env.MARKET_URL ?? "" });
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 360, height: 740 },
+    baseURL: process.env.MARKET_URL ?? "",
+  });
   const page = await context.newPage();
   if (phone) await signIn(page, phone);
   return page;
@@ -19,7 +35,11 @@ async function another(browser: Browser, phone?: string): Promise<Page> {
 
 const settle = (page: Page) => page.request.post("/dev/settle", { headers: { origin: process.env.MARKET_URL ?? "" } });
 
-test("an applicant is verified, lists honey, is published, holds a badge and loses it", async ({ page, l, browser }) => {
+test("an applicant is verified, lists honey, is published, holds a badge and loses it", async ({
+  page,
+  l,
+  browser,
+}) => {
   test.setTimeout(180_000);
   const { phone, nationalCode, name, nameEn, title } = people[l];
   const accounts = (await (await page.request.get("/dev/accounts.json")).json()) as Account[];
@@ -40,7 +60,9 @@ test("an applicant is verified, lists honey, is published, holds a badge and los
   await page.locator("[name=place]").fill("سرعین");
   await page.locator("[name=level][value=applicant]").check();
   await page.locator("[name=occupation][value=honey-packing]").check();
-  await page.locator("[name=statement]").fill("ده سال است در ییلاق سبلان زنبورداری می‌کنم و عسل را خودم بسته‌بندی می‌کنم.");
+  await page
+    .locator("[name=statement]")
+    .fill("ده سال است در ییلاق سبلان زنبورداری می‌کنم و عسل را خودم بسته‌بندی می‌کنم.");
   for (const declaration of ["adult", "local", "noFullTimeJob"]) await page.locator(`[name=${declaration}]`).check();
   await page.locator("main form button[type=submit]").last().click();
   // A condition that was not declared comes back at its box; what was written is kept.
@@ -49,13 +71,18 @@ test("an applicant is verified, lists honey, is published, holds a badge and los
   await page.locator("[name=noEmployerInsurance]").check();
   await page.locator("main form button[type=submit]").last().click();
   await expect(page).toHaveURL(new RegExp(`/${l}/join/evidence`));
-  await page.locator("[name=picture]").setInputFiles({ name: "work.jpg", mimeType: "image/jpeg", buffer: await photo(900, 700) });
+  await page
+    .locator("[name=picture]")
+    .setInputFiles({ name: "work.jpg", mimeType: "image/jpeg", buffer: await photo(900, 700) });
   await page.locator("[name=kind][value=work-sample]").check();
   await page.locator("form:has([name=picture]) button[type=submit]").click();
   await expect(page.locator("main")).not.toContainText("500");
 
   // An officer of her programme verifies her; her shop opens.
-  const officer = await another(browser, accounts.find((account) => account.role === "officer" && account.body === "secretariat")?.phone);
+  const officer = await another(
+    browser,
+    accounts.find((account) => account.role === "officer" && account.body === "secretariat")?.phone,
+  );
   await officer.goto(`/${l}/office/applications`);
   await officer.getByRole("link", { name }).first().click();
   await officer.locator('a[href$="/verification"]').click();
@@ -77,7 +104,8 @@ test("an applicant is verified, lists honey, is published, holds a badge and los
   await form.locator("[name=titleEn]").fill(`${nameEn}'s astragalus honey`);
   await form.locator('[name="attributes.plant"]').selectOption("astragalus");
   const kind = form.locator('[name="attributes.form"]');
-  if ((await kind.first().getAttribute("type")) === "radio") await form.locator('[name="attributes.form"][value=extracted]').check();
+  if ((await kind.first().getAttribute("type")) === "radio")
+    await form.locator('[name="attributes.form"][value=extracted]').check();
   else await kind.selectOption("extracted");
   await form.locator('[name="attributes.netWeightG"]').fill(l === "fa" ? "۵۰۰" : "500");
   await form.locator('[name="attributes.harvestMonth"]').fill(l === "fa" ? "۱۴۰۵/۰۶" : "2026-08");
@@ -97,7 +125,9 @@ test("an applicant is verified, lists honey, is published, holds a badge and los
   await form.locator('[name="attributes.moisturePct"]').fill("17");
   await form.locator("button[type=submit]").last().click();
   await page.goto(`${listing}/photos`);
-  const pictures = await Promise.all([1, 2, 3].map(async (n) => ({ name: `${n}.jpg`, mimeType: "image/jpeg", buffer: await photo(700 + n * 40, 800) })));
+  const pictures = await Promise.all(
+    [1, 2, 3].map(async (n) => ({ name: `${n}.jpg`, mimeType: "image/jpeg", buffer: await photo(700 + n * 40, 800) })),
+  );
   await page.locator("[name=photos]").setInputFiles(pictures);
   await page.locator("form:has([name=photos]) button[type=submit]").click();
   await settle(page);
@@ -125,7 +155,11 @@ test("an applicant is verified, lists honey, is published, holds a badge and los
   await officer.goto(`/${l}/office/producers/${shop}`);
   await officer.locator("details:has(form[action*='/revocation']) summary").first().click();
   const revocation = officer.locator("form[action*='/revocation']").first();
-  await revocation.locator("[name=reason]").first().fill("گواهی بازدید پس گرفته شد").catch(() => revocation.locator("select[name=reason]").selectOption({ index: 1 }));
+  await revocation
+    .locator("[name=reason]")
+    .first()
+    .fill("گواهی بازدید پس گرفته شد")
+    .catch(() => revocation.locator("select[name=reason]").selectOption({ index: 1 }));
   await revocation.locator("button[type=submit]").click();
   await page.goto(`/${l}/products/${slug}`);
   await expect(page.locator(`main a[href="${proof}"]`)).toHaveCount(0);
@@ -133,7 +167,11 @@ test("an applicant is verified, lists honey, is published, holds a badge and los
   await expect(page.locator("main")).toContainText(/باطل|revoked/i);
 });
 
-test("a cooperative's manager sees her member and edits her listing by her grant, until she takes it back", async ({ page, l, browser }) => {
+test("a cooperative's manager sees her member and edits her listing by her grant, until she takes it back", async ({
+  page,
+  l,
+  browser,
+}) => {
   const accounts = (await (await page.request.get("/dev/accounts.json")).json()) as Account[];
   const role = l === "fa" ? "anbaran-coop" : "moghan-coop";
   const manager = accounts.find((account) => account.role === "manager" && account.body === role);
@@ -141,7 +179,9 @@ test("a cooperative's manager sees her member and edits her listing by her grant
   await signIn(page, manager?.phone ?? "");
   await page.goto(`/${l}/coop/members`);
   await page.locator(`main a[href*="/coop/members/"]`).first().click();
-  const link = product ? page.locator(`a[href="/${l}/coop/products/${product}"]`) : page.locator(`main a[href*="/coop/products/"]`).first();
+  const link = product
+    ? page.locator(`a[href="/${l}/coop/products/${product}"]`)
+    : page.locator(`main a[href*="/coop/products/"]`).first();
   if ((await link.count()) === 0) await page.goto(`/${l}/coop/products/${product}`);
   else await link.click();
   const form = page.locator("form:has([name=titleFa])");

@@ -62,7 +62,9 @@ test("a guest buys a kilim and honey, the makers send them, the buyer receives t
   await page.request.post("/dev/settle", { headers: { origin: process.env.MARKET_URL ?? "" } });
   const sms = (await outbox(page, phone)).find((sent) => sent.channel === "sms" && sent.links[0]?.includes(number));
   const link = new URL(sms?.links[0] ?? "", process.env.MARKET_URL);
-  const other = await (await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })).newPage();
+  const other = await (
+    await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
+  ).newPage();
   await other.goto(new URL(link.pathname + link.search, process.env.MARKET_URL).href);
   await expect(other.locator("main")).not.toContainText(l === "fa" ? "ولیعصر" : "Seestrasse");
   await other.locator("[name=digits]").fill(l === "fa" ? "۰۰۰۱" : "0002");
@@ -77,7 +79,13 @@ test("a guest buys a kilim and honey, the makers send them, the buyer receives t
     return { shop: /\/shops\/([\w-]+)/.exec(html)?.[1] ?? "" };
   }
   for (const [index, slug] of [weaver, beekeeper].entries()) {
-    const maker = await (await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 }, baseURL: process.env.MARKET_URL ?? "" })).newPage();
+    const maker = await (
+      await browser.newContext({
+        javaScriptEnabled: false,
+        viewport: { width: 360, height: 740 },
+        baseURL: process.env.MARKET_URL ?? "",
+      })
+    ).newPage();
     await signIn(maker, accounts.find((account) => account.shop === slug)?.phone ?? "");
     await maker.goto(`/${l}/studio/consignments`);
     await maker.getByRole("link", { name: number }).first().click();
@@ -92,11 +100,21 @@ test("a guest buys a kilim and honey, the makers send them, the buyer receives t
   // The buyer receives both; the order is complete and each maker sees what she earned.
   for (let parcel = 0; parcel < 2; parcel++) {
     await page.goto(`/${l}/orders/${number}`);
-    await page.locator("summary").filter({ hasText: text(orderWords.received) }).first().click();
+    await page
+      .locator("summary")
+      .filter({ hasText: text(orderWords.received) })
+      .first()
+      .click();
     await page.locator("details[open] form button[type=submit]").click();
   }
   await expect(page.locator("main")).toContainText(say(l, { fa: "به پایان رسیده", en: "Completed" }));
-  const maker = await (await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 }, baseURL: process.env.MARKET_URL ?? "" })).newPage();
+  const maker = await (
+    await browser.newContext({
+      javaScriptEnabled: false,
+      viewport: { width: 360, height: 740 },
+      baseURL: process.env.MARKET_URL ?? "",
+    })
+  ).newPage();
   await signIn(maker, accounts.find((account) => account.shop === weaver)?.phone ?? "");
   await maker.goto(`/${l}/studio/earnings`);
   await expect(maker.locator("main")).toContainText(number);

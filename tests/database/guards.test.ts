@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
-import { z } from "zod";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
 import { moveStock } from "#app/domain/catalogue/stock.server.ts";
 import { postEntry } from "#app/domain/ledger/steps.server.ts";
 import { anyone, system } from "#app/platform/actor.ts";
@@ -22,10 +22,16 @@ const codeOf = (error: unknown): string => {
 
 describe("the pool that reads", () => {
   it("is refused a write by the database itself", async () => {
-    const failed = await shop.house.db.execute(sql`update persons set name = 'changed'`).catch((error: unknown) => error);
+    const failed = await shop.house.db
+      .execute(sql`update persons set name = 'changed'`)
+      .catch((error: unknown) => error);
     expect(codeOf(failed)).toMatch(/25006|42501/);
     // And not only because the transaction is read-only: the role has no right to.
-    const again = await shop.house.db.transaction((tx) => tx.execute(sql`set transaction read write`).then(() => tx.execute(sql`update persons set name = 'changed'`))).catch((error: unknown) => error);
+    const again = await shop.house.db
+      .transaction((tx) =>
+        tx.execute(sql`set transaction read write`).then(() => tx.execute(sql`update persons set name = 'changed'`)),
+      )
+      .catch((error: unknown) => error);
     expect(codeOf(again)).toBe("42501");
     expect(await shop.rows("select 1 from persons where name = 'changed'")).toHaveLength(0);
   });
@@ -48,7 +54,11 @@ describe("a backend that is killed inside a command", () => {
       },
     });
     await expect(half(await shop.ctxOf(guest), {})).rejects.toThrow();
-    expect(await shop.rows("select 1 from bodies where name_en = 'half done' union all select 1 from clusters where name_en = 'half done'")).toHaveLength(0);
+    expect(
+      await shop.rows(
+        "select 1 from bodies where name_en = 'half done' union all select 1 from clusters where name_en = 'half done'",
+      ),
+    ).toHaveLength(0);
     expect(await shop.rows("select 1 from events where kind = 'test.half'")).toHaveLength(0);
     await shop.order({ "honey-thyme-1kg": 1 });
   });
@@ -88,18 +98,39 @@ describe("the books", () => {
     await expect(post(good, source(1))).rejects.toThrow();
   });
   it.each([
-    ["do not add up", [{ account: "a", currency: "IRR", amount: 5n }, { account: "b", currency: "IRR", amount: -4n }]],
-    ["add up only over two currencies", [{ account: "a", currency: "IRR", amount: 5n }, { account: "b", currency: "EUR", amount: -5n }]],
+    [
+      "do not add up",
+      [
+        { account: "a", currency: "IRR", amount: 5n },
+        { account: "b", currency: "IRR", amount: -4n },
+      ],
+    ],
+    [
+      "add up only over two currencies",
+      [
+        { account: "a", currency: "IRR", amount: 5n },
+        { account: "b", currency: "EUR", amount: -5n },
+      ],
+    ],
     ["have one leg", [{ account: "a", currency: "IRR", amount: 0n }]],
   ])("refuse entries that %s", async (_name, postings) => {
     await expect(post(postings, source(2))).rejects.toMatchObject({ code: "23514" });
   });
   it("are never rewritten, not even by their owner", async () => {
-    for (const table of ["ledger_entries", "ledger_transactions", "events", "stock_moves", "transitions", "command_keys"]) {
+    for (const table of [
+      "ledger_entries",
+      "ledger_transactions",
+      "events",
+      "stock_moves",
+      "transitions",
+      "command_keys",
+    ]) {
       await shop.order({ "honey-thyme-1kg": 1 });
       await expect(shop.rows(`delete from ${table}`)).rejects.toThrow(/append-only/);
       await expect(shop.rows(`truncate ${table} cascade`)).rejects.toThrow(/append-only/);
-      await expect(inTransaction(shop.house.writes, (tx) => tx.execute(sql.raw(`delete from ${table}`)))).rejects.toMatchObject({ cause: { code: "42501" } });
+      await expect(
+        inTransaction(shop.house.writes, (tx) => tx.execute(sql.raw(`delete from ${table}`))),
+      ).rejects.toMatchObject({ cause: { code: "42501" } });
     }
   });
 });
@@ -109,7 +140,9 @@ describe("units of a piece", () => {
     await expect(shop.rows("update stock_items set on_hand = -1")).rejects.toThrow(/stock_items/);
     await expect(shop.rows("update stock_items set on_hand = on_hand + 1")).rejects.toThrow(/stock_items_adds_up/);
     const [item] = await shop.rows<{ id: string; on_hand: number }>("select id, on_hand from stock_items limit 1");
-    const taken = await inTransaction(shop.house.writes, (tx) => moveStock(tx, { stockItemId: item!.id, kind: "hold", quantity: item!.on_hand + 1 }));
+    const taken = await inTransaction(shop.house.writes, (tx) =>
+      moveStock(tx, { stockItemId: item!.id, kind: "hold", quantity: item!.on_hand + 1 }),
+    );
     expect(taken).toBe(false);
   });
 });

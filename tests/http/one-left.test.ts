@@ -12,11 +12,13 @@ const carpet = "carpet-sheikh-safi-200x300";
 
 describe("two hundred buyers at once for one carpet", () => {
   it("make one order; the other 199 are told kindly, none is left without an answer", async () => {
-    const buyers = await Promise.all(Array.from({ length: 200 }, async (_, n) => {
-      const buyer = new Buyer(market.url, n % 2 ? "en" : "fa");
-      await buyer.fill({ [carpet]: 1 }, "IRR");
-      return { buyer, form: await buyer.checkoutForm({ phone: `0912${String(1_000_000 + n)}` }) };
-    }));
+    const buyers = await Promise.all(
+      Array.from({ length: 200 }, async (_, n) => {
+        const buyer = new Buyer(market.url, n % 2 ? "en" : "fa");
+        await buyer.fill({ [carpet]: 1 }, "IRR");
+        return { buyer, form: await buyer.checkoutForm({ phone: `0912${String(1_000_000 + n)}` }) };
+      }),
+    );
     const answers = await Promise.all(buyers.map(({ buyer, form }) => buyer.post(form.path, form.fields)));
     const statuses = answers.map((answer) => answer.status);
     expect(statuses.filter((status) => status === 303)).toHaveLength(1);
@@ -42,6 +44,8 @@ describe("two hundred buyers at once for one carpet", () => {
     expect(new Set(answers.map((answer) => answer.headers.get("Location"))).size).toBe(1);
     const other = await buyer.post(form.path, { ...form.fields, street: "خیابان دوم" });
     expect(other.status).toBe(409);
-    expect(await market.rows("select 1 from orders where checkout_key like '%" + form.fields.key + "'")).toHaveLength(1);
+    expect(await market.rows("select 1 from orders where checkout_key like '%" + form.fields.key + "'")).toHaveLength(
+      1,
+    );
   }, 60_000);
 });

@@ -15,7 +15,8 @@ const order = async (payUrl: string) => {
   return row!;
 };
 const captured = (id: string) => market.rows(`select 1 from payments where order_id = '${id}' and status = 'captured'`);
-const booked = (id: string) => market.rows(`select 1 from ledger_transactions where source in (select id from payments where order_id = '${id}')`);
+const booked = (id: string) =>
+  market.rows(`select 1 from ledger_transactions where source in (select id from payments where order_id = '${id}')`);
 
 async function placed(currency: "IRR" | "EUR"): Promise<string> {
   const buyer = new Buyer(market.url, currency === "EUR" ? "en" : "fa");
@@ -28,7 +29,11 @@ async function placed(currency: "IRR" | "EUR"): Promise<string> {
 async function pay(twin: string, payUrl: string, currency: "IRR" | "EUR"): Promise<void> {
   const ref = new URL(payUrl).pathname.split("/").pop();
   const body = currency === "EUR" ? { session: ref, card: "4242424242424242" } : { authority: ref };
-  const answer = await fetch(`${twin}/twin/pay`, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
+  const answer = await fetch(`${twin}/twin/pay`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify(body),
+  });
   expect(answer.status).toBe(200);
 }
 
@@ -41,7 +46,12 @@ describe.each(["IRR", "EUR"] as const)("the server is killed (%s)", (currency) =
     const payUrl = await placed(currency);
     const address = await twin();
     // Nobody is told: the twin's own word is lost, and the browser never comes back.
-    if (currency === "EUR") await fetch(`${address}/twin/faults`, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ op: "webhook", when: "before", kind: "drop", times: 20 }) });
+    if (currency === "EUR")
+      await fetch(`${address}/twin/faults`, {
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        body: JSON.stringify({ op: "webhook", when: "before", kind: "drop", times: 20 }),
+      });
     await pay(address, payUrl, currency);
     await market.kill();
     await market.reopen();
@@ -59,10 +69,25 @@ describe("the server is killed between a webhook's arrival and its effect", () =
     const payUrl = await placed("EUR");
     const address = await market.stripe();
     // The job that asks Stripe hangs, so the event is written down and acknowledged but has had no effect yet.
-    await fetch(`${address}/twin/faults`, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ op: "checkout.sessions.retrieve", when: "before", kind: "delay", delayMs: 5_000, times: 50 }) });
+    await fetch(`${address}/twin/faults`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({
+        op: "checkout.sessions.retrieve",
+        when: "before",
+        kind: "delay",
+        delayMs: 5_000,
+        times: 50,
+      }),
+    });
     await pay(address, payUrl, "EUR");
     const ref = new URL(payUrl).pathname.split("/").pop();
-    await expect.poll(() => market.rows(`select 1 from provider_events where provider_ref = '${ref}'`).then((rows) => rows.length), { timeout: 10_000 }).toBeGreaterThan(0);
+    await expect
+      .poll(
+        () => market.rows(`select 1 from provider_events where provider_ref = '${ref}'`).then((rows) => rows.length),
+        { timeout: 10_000 },
+      )
+      .toBeGreaterThan(0);
     expect((await order(payUrl)).status).toBe("awaiting-payment");
     await market.kill();
     await market.reopen();
@@ -72,7 +97,9 @@ describe("the server is killed between a webhook's arrival and its effect", () =
     expect(row.status).toBe("paid");
     expect(await captured(row.id)).toHaveLength(1);
     expect(await booked(row.id)).toHaveLength(1);
-    const [event] = await market.rows<{ n: string }>(`select count(*) as n from events where kind = 'order.paid' and noun_id = '${row.id}'`);
+    const [event] = await market.rows<{ n: string }>(
+      `select count(*) as n from events where kind = 'order.paid' and noun_id = '${row.id}'`,
+    );
     expect(event?.n).toBe("1");
   }, 120_000);
 });

@@ -8,7 +8,8 @@ export class Buyer {
 
   private async send(path: string, init: RequestInit = {}): Promise<Response> {
     const headers = new Headers(init.headers);
-    if (this.cookies.size > 0) headers.set("Cookie", [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; "));
+    if (this.cookies.size > 0)
+      headers.set("Cookie", [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; "));
     const response = await fetch(new URL(path, this.market), { ...init, headers, redirect: "manual" });
     for (const line of response.headers.getSetCookie()) {
       const [pair = ""] = line.split(";");
@@ -43,7 +44,8 @@ export class Buyer {
   async fill(goods: Record<string, number>, currency: "IRR" | "EUR"): Promise<void> {
     for (const [slug, quantity] of Object.entries(goods)) {
       const answer = await this.post(`/${this.locale}/cart/lines/${slug}`, { quantity: String(quantity), currency });
-      if (answer.status !== 303 || !answer.headers.get("Location")?.endsWith("/cart")) throw new Error(`the basket refused ${slug}: ${answer.status}`);
+      if (answer.status !== 303 || !answer.headers.get("Location")?.endsWith("/cart"))
+        throw new Error(`the basket refused ${slug}: ${answer.status}`);
     }
   }
 
@@ -51,12 +53,28 @@ export class Buyer {
   async checkoutForm(more: Record<string, string> = {}): Promise<{ path: string; fields: Record<string, string> }> {
     const path = `/${this.locale}/checkout?province=${more.province ?? "IR-07"}`;
     const html = await (await this.get(path)).text();
-    const hidden = Object.fromEntries([...html.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)].map((match) => [match[1] ?? "", match[2] ?? ""]));
-    const rail = /name="rail"[^>]*value="(\w+)"/.exec(html)?.[1] ?? /value="(\w+)"[^>]*name="rail"/.exec(html)?.[1] ?? "";
+    const hidden = Object.fromEntries(
+      [...html.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)].map((match) => [
+        match[1] ?? "",
+        match[2] ?? "",
+      ]),
+    );
+    const rail =
+      /name="rail"[^>]*value="(\w+)"/.exec(html)?.[1] ?? /value="(\w+)"[^>]*name="rail"/.exec(html)?.[1] ?? "";
     if (!hidden.key) throw new Error(`no checkout form: ${html.slice(0, 200)}`);
     return {
       path,
-      fields: { ...hidden, rail, name: "خریدار آزمایشی", phone: "09123456789", city: "تهران", street: "خیابان یکم", postalCode: "1415893467", email: "", ...more },
+      fields: {
+        ...hidden,
+        rail,
+        name: "خریدار آزمایشی",
+        phone: "09123456789",
+        city: "تهران",
+        street: "خیابان یکم",
+        postalCode: "1415893467",
+        email: "",
+        ...more,
+      },
     };
   }
 }

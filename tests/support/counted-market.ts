@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createKeys } from "#app/platform/crypto.server.ts";
 import { readEnv } from "#app/platform/env.server.ts";
-import { openWrites } from "#db/writes.server.ts";
 import { writeVillage } from "#db/village/index.ts";
+import { openWrites } from "#db/writes.server.ts";
 import { type Market, openMarket } from "./market.ts";
 import { freshDatabase, onServer } from "./postgres.ts";
 
@@ -20,13 +20,15 @@ export async function countedMarket() {
   await writeVillage({ writes, keys: createKeys(readEnv({ NODE_ENV: "test", ...env }).secrets) });
   await writes.end();
   let market: Market = await openMarket(env);
-  const twin = async (name: "x-twin" | "x-gateway-twin") => (await fetch(`${market.url}/dev/accounts.json`)).headers.get(name) ?? "";
+  const twin = async (name: "x-twin" | "x-gateway-twin") =>
+    (await fetch(`${market.url}/dev/accounts.json`)).headers.get(name) ?? "";
   return {
     databaseUrl: database.url,
     get url() {
       return market.url;
     },
-    rows: <Row extends Record<string, unknown>>(statement: string) => onServer(database.url, statement) as Promise<Row[]>,
+    rows: <Row extends Record<string, unknown>>(statement: string) =>
+      onServer(database.url, statement) as Promise<Row[]>,
     stripe: () => twin("x-twin"),
     gateway: () => twin("x-gateway-twin"),
     /** Ends the market as a power cut would. The twins end with it; their books are kept. */

@@ -27,7 +27,16 @@ export async function testHouse(more: Record<string, string> = {}) {
   /** A context for one act, as a request would have it. */
   async function ctxOf(actor: Actor, at: { locale?: Locale; ip?: string } = {}): Promise<Ctx> {
     const now = await marketNow(house.db);
-    return { house, db: house.db, actor, now, locale: at.locale ?? "fa", requestId: "test", origin: house.env.origin, ip: at.ip ?? "192.0.2.1" };
+    return {
+      house,
+      db: house.db,
+      actor,
+      now,
+      locale: at.locale ?? "fa",
+      requestId: "test",
+      origin: house.env.origin,
+      ip: at.ip ?? "192.0.2.1",
+    };
   }
 
   /** A person with this number (E.164), made if there is none, signed in anew; guarded duties awake unless told not to. */

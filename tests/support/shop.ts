@@ -1,7 +1,7 @@
+import { randomUUID } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { randomUUID } from "node:crypto";
 import { addLine } from "#app/domain/cart/add-line.server.ts";
 import { placeOrder } from "#app/domain/orders/place-order.server.ts";
 import { pricedCart } from "#app/domain/orders/priced-cart.server.ts";
@@ -38,7 +38,11 @@ export async function openShop() {
   await writeVillage(t.house);
 
   /** Puts goods into a new cart; answers its secret. */
-  async function fill(goods: Record<string, number>, currency: Currency = "IRR", actor: Actor = guest): Promise<string> {
+  async function fill(
+    goods: Record<string, number>,
+    currency: Currency = "IRR",
+    actor: Actor = guest,
+  ): Promise<string> {
     const ctx = await t.ctxOf(actor);
     let cart = "";
     for (const [slug, quantity] of Object.entries(goods)) {
@@ -50,10 +54,17 @@ export async function openShop() {
 
   /** The form of a checkout as a buyer would send it, with the total she was shown. */
   async function formFor(cart: string, more: Record<string, string> = {}) {
-    const [row] = await t.rows<{ id: string; currency: Currency }>(`select id, currency from carts where token_hash = '${hashToken(cart)}'`);
+    const [row] = await t.rows<{ id: string; currency: Currency }>(
+      `select id, currency from carts where token_hash = '${hashToken(cart)}'`,
+    );
     const lines = row ? await pricedCart(t.db, row.id, row.currency) : [];
     const province = more.province ?? "IR-07";
-    const discountBps = more.coupon ? Number((await t.rows<{ n: number }>(`select percent_bps as n from coupons where code = '${more.coupon}'`))[0]?.n ?? 0) : 0;
+    const discountBps = more.coupon
+      ? Number(
+          (await t.rows<{ n: number }>(`select percent_bps as n from coupons where code = '${more.coupon}'`))[0]?.n ??
+            0,
+        )
+      : 0;
     const quote = quoteOrder(
       t.house.country,
       lines.map((line) => ({ ...line, unitPrice: line.unitPrice ?? 0n })),
@@ -85,18 +96,26 @@ export async function openShop() {
   /** The buyer pays at the provider's; nobody has told us yet. */
   async function payAtTwin(paymentId: string): Promise<void> {
     await startPayment(await t.ctxOf(guest), paymentId);
-    const [payment] = await t.rows<{ provider: string; provider_ref: string }>(`select provider, provider_ref from payments where id = '${paymentId}'`);
+    const [payment] = await t.rows<{ provider: string; provider_ref: string }>(
+      `select provider, provider_ref from payments where id = '${paymentId}'`,
+    );
     const isStripe = payment?.provider === "stripe";
     const answer = await fetch(`${isStripe ? stripe.url : gateway.url}/twin/pay`, {
       method: "POST",
       headers: { "Content-Type": "application/json" },
-      body: JSON.stringify(isStripe ? { session: payment?.provider_ref, card: "4242424242424242" } : { authority: payment?.provider_ref }),
+      body: JSON.stringify(
+        isStripe ? { session: payment?.provider_ref, card: "4242424242424242" } : { authority: payment?.provider_ref },
+      ),
     });
     if (!answer.ok) throw new Error(`the twin refused to pay: ${answer.status} ${await answer.text()}`);
   }
 
   /** Placed, paid and settled. */
-  async function paidOrder(goods: Record<string, number>, more: Record<string, string> = {}, currency: Currency = "IRR") {
+  async function paidOrder(
+    goods: Record<string, number>,
+    more: Record<string, string> = {},
+    currency: Currency = "IRR",
+  ) {
     const placed = await order(goods, more, currency);
     await payAtTwin(placed.paymentId);
     await settlePayment(await t.ctxOf({ kind: "system", job: "test" }), placed.paymentId);
@@ -105,8 +124,12 @@ export async function openShop() {
 
   /** The context of the maker who owns this shop. */
   async function maker(slug: string) {
-    const [row] = await t.rows<{ id: string }>(`select p.person_id as id from shops s join producers p on p.id = s.producer_id where s.slug = '${slug}'`);
-    const [shop] = await t.rows<{ id: string; producer: string }>(`select s.id, s.producer_id as producer from shops s where s.slug = '${slug}'`);
+    const [row] = await t.rows<{ id: string }>(
+      `select p.person_id as id from shops s join producers p on p.id = s.producer_id where s.slug = '${slug}'`,
+    );
+    const [shop] = await t.rows<{ id: string; producer: string }>(
+      `select s.id, s.producer_id as producer from shops s where s.slug = '${slug}'`,
+    );
     if (!row || !shop) throw new Error(`no shop ${slug}`);
     return t.ctxOf({
       kind: "person",

@@ -18,7 +18,20 @@ export type Sealable = {
 /** SHA-256 over the hash before and the event, so that no link can be changed, left out or put in afterwards. */
 export function sealOf(previousHash: string, event: Sealable): string {
   const { id, at, kind, noun, noun_id, actor_kind, actor_id, actor_name, subject_id, grant_id, data } = event;
-  const text = JSON.stringify([previousHash, id, at, kind, noun, noun_id, actor_kind, actor_id, actor_name, subject_id, grant_id, data]);
+  const text = JSON.stringify([
+    previousHash,
+    id,
+    at,
+    kind,
+    noun,
+    noun_id,
+    actor_kind,
+    actor_id,
+    actor_name,
+    subject_id,
+    grant_id,
+    data,
+  ]);
   return createHash("sha256").update(text).digest("hex");
 }
 

@@ -36,7 +36,10 @@ const things = sql`
 const most = 3;
 
 /** For each account by phone, things by kind and by whose they are to it: for the authorisation matrix. */
-export async function fixturesOf(ctx: Ctx, accounts: readonly { phone: string }[]): Promise<Record<string, Record<string, Sorted>>> {
+export async function fixturesOf(
+  ctx: Ctx,
+  accounts: readonly { phone: string }[],
+): Promise<Record<string, Record<string, Sorted>>> {
   const all = await rowsOf<Thing>(ctx.db, things);
   const result: Record<string, Record<string, Sorted>> = {};
   for (const { phone } of accounts) {
@@ -51,7 +54,12 @@ export async function fixturesOf(ctx: Ctx, accounts: readonly { phone: string }[
     for (const thing of all) {
       const sorted = kinds[thing.kind] ?? { own: [], sameCooperative: [], foreign: [] };
       kinds[thing.kind] = sorted;
-      const sort = thing.person === person.id ? "own" : thing.cooperative && person.cooperatives.includes(thing.cooperative) ? "sameCooperative" : "foreign";
+      const sort =
+        thing.person === person.id
+          ? "own"
+          : thing.cooperative && person.cooperatives.includes(thing.cooperative)
+            ? "sameCooperative"
+            : "foreign";
       if (sorted[sort].length < most && !sorted[sort].includes(thing.id)) sorted[sort].push(thing.id);
     }
     result[phone] = kinds;

@@ -15,6 +15,7 @@ export const words = {
   months: { fa: "{months} ماه", en: "{months} months" },
   holders: { fa: "دارندگان", en: "Who holds it" },
   holdersCount: { fa: "{count} دارنده", en: "Held by {count}" },
+  newestOf: { fa: "{shown} دارندهٔ تازه‌تر، از {count} دارنده", en: "The newest {shown} of {count}" },
   noHolders: { fa: "هنوز کسی این نشان را ندارد", en: "Nobody holds this badge yet" },
   noHoldersText: { fa: "معیارهای آن بالا نوشته شده است.", en: "Its criteria stand above." },
   revoked: { fa: "نشان‌های پس‌گرفته", en: "Taken back" },

@@ -47,6 +47,9 @@ export async function publicBadges(ctx: Ctx): Promise<BadgeCard[]> {
   );
 }
 
+/** How many holders a mark's page names, the newest; any other is found by its code or shop. */
+export const holdersShown = 100;
+
 /** One mark with who holds it and from whom it was taken back. One statement. @throws Missing */
 export async function badgePage(ctx: Ctx, slug: string): Promise<BadgePage> {
   const holder = sql`'code', g.code, 'shop', ${inTongue(ctx.locale, "s.name")}, 'shopSlug', s.slug,
@@ -57,10 +60,11 @@ export async function badgePage(ctx: Ctx, slug: string): Promise<BadgePage> {
   const [row] = await rowsOf<BadgePage>(
     ctx.db,
     sql`select ${badgeColumns(ctx)},
-          (select coalesce(json_agg(json_build_object(${holder}) order by g.granted_at desc), '[]'::json) from ${grants}
-             and g.revoked_at is null and g.expires_at > ${nowOf(ctx)}) as held,
-          (select coalesce(json_agg(json_build_object(${holder}, 'revokedAt', ${iso("g.revoked_at")}, 'reason', coalesce(g.revocation_reason, ''))
-             order by g.revoked_at desc), '[]'::json) from ${grants} and g.revoked_at is not null) as revoked
+          (select coalesce(json_agg(one), '[]'::json) from (select json_build_object(${holder}) as one from ${grants}
+             and g.revoked_at is null and g.expires_at > ${nowOf(ctx)} order by g.granted_at desc, g.id limit ${holdersShown}) newest) as held,
+          (select coalesce(json_agg(one), '[]'::json) from (select json_build_object(${holder}, 'revokedAt', ${iso("g.revoked_at")},
+             'reason', coalesce(g.revocation_reason, '')) as one from ${grants} and g.revoked_at is not null
+             order by g.revoked_at desc, g.id limit ${holdersShown}) newest) as revoked
         from badges b join bodies i on i.id = b.issuer_id where b.slug = ${slug}`,
   );
   if (!row) throw new Missing("badge");

@@ -23,7 +23,10 @@ export const addLine = command({
     let cart = await lockCart(tx, token);
     let secret: string | null = null;
     if (cart && cart.currency !== currency) {
-      const [lines] = await rowsOf<{ n: number }>(tx, sql`select count(*)::int as n from cart_lines where cart_id = ${cart.id}`);
+      const [lines] = await rowsOf<{ n: number }>(
+        tx,
+        sql`select count(*)::int as n from cart_lines where cart_id = ${cart.id}`,
+      );
       if ((lines?.n ?? 0) > 0) throw new Refusal("cart.other-currency", { currency: cart.currency });
       await tx.execute(sql`update carts set currency = ${currency} where id = ${cart.id}`);
     }

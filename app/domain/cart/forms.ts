@@ -5,6 +5,11 @@ import { currencies } from "#db/vocabulary.ts";
 /** `cart` is the browser's cart cookie and comes from the door, never from a field. */
 const cart = z.string().max(64, "too-long");
 
-export const putInCart = z.object({ cart, slug, quantity: whole(1, 999).default(1), currency: z.enum(currencies, "choose") });
+export const putInCart = z.object({
+  cart,
+  slug,
+  quantity: whole(1, 999).default(1),
+  currency: z.enum(currencies, "choose"),
+});
 export const changeQuantity = z.object({ cart, slug, quantity: whole(1, 999) });
 export const takeOut = z.object({ cart, slug });

@@ -25,6 +25,9 @@ export async function cartCount(ctx: Ctx, request: Request): Promise<number> {
 export async function cartOf(ctx: Ctx, request: Request): Promise<{ id: string; currency: Currency } | null> {
   const token = cartToken(ctx, request);
   if (!token) return null;
-  const [cart] = await rowsOf<{ id: string; currency: Currency }>(ctx.db, sql`select id, currency from carts where token_hash = ${hashToken(token)}`);
+  const [cart] = await rowsOf<{ id: string; currency: Currency }>(
+    ctx.db,
+    sql`select id, currency from carts where token_hash = ${hashToken(token)}`,
+  );
   return cart ?? null;
 }

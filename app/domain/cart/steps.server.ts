@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
+import { hashToken } from "#app/platform/crypto.server.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
 import type { Currency } from "#db/vocabulary.ts";
-import { hashToken } from "#app/platform/crypto.server.ts";
 
 /** The cart a browser's secret names, locked for the rest of the transaction; null if there is none. */
 export async function lockCart(tx: Db, token: string): Promise<{ id: string; currency: Currency } | null> {

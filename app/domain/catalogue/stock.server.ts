@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { type Db, rowsOf } from "#db/reads.server.ts";
-import type { Tx } from "#db/writes.server.ts";
 import type { StockMoveKind } from "#db/vocabulary.ts";
+import type { Tx } from "#db/writes.server.ts";
 
 /** How each move changes an item's counters; `made = on hand + reserved + sold + written off - returned` always. */
 const effects = {
@@ -39,6 +39,9 @@ export async function moveStock(
 
 /** Units of a product that can be bought now; null for goods made to order and services, which are not counted. */
 export async function unitsOnHand(db: Db, productId: string): Promise<number | null> {
-  const [item] = await rowsOf<{ on_hand: number }>(db, sql`select on_hand from stock_items where product_id = ${productId}`);
+  const [item] = await rowsOf<{ on_hand: number }>(
+    db,
+    sql`select on_hand from stock_items where product_id = ${productId}`,
+  );
   return item?.on_hand ?? null;
 }

@@ -87,6 +87,9 @@ type Row = Omit<ClusterPage, "photo" | "members" | "gi"> & {
 
 const list = (query: SQL): SQL => sql`(select coalesce(json_agg(one), '[]'::json) from (${query}) one)`;
 
+/** How many makers a cluster's page shows, pioneers and the longest at it first; the list of shops has all. */
+export const membersShown = 24;
+
 /** Everything a cluster's page says but its pieces. One statement. @throws Missing */
 export async function clusterPage(ctx: Ctx, slug: string): Promise<ClusterPage> {
   const now = sql`${ctx.now.toISOString()}::timestamptz`;
@@ -111,7 +114,7 @@ export async function clusterPage(ctx: Ctx, slug: string): Promise<ClusterPage> 
               (select json_build_object('name', ${name(ctx, "bd.name_fa", "bd.name_en")}, 'code', g.code)
                  from badge_grants g join badges bd on bd.id = g.badge_id where g.shop_id = s.id and ${inForce} order by bd.level desc limit 1) as mark,
               coalesce(${photoJson(sql`s.portrait_id`)}, ${newestWork(sql`p.shop_id = s.id`)}) as photo
-            from ${members} order by m.level desc, m.maker_since nulls last, s.slug`)} as members
+            from ${members} order by m.level desc, m.maker_since nulls last, s.slug limit ${membersShown}`)} as members
         from clusters c join bodies b on b.id = c.body_id where c.slug = ${slug}`,
   );
   if (!row) throw new Missing("cluster");

@@ -21,6 +21,7 @@ export const words = {
   craft: { fa: "رشته", en: "Craft" },
   body: { fa: "همراه خوشه", en: "Its body" },
   makers: { fa: "سازندگان خوشه", en: "The makers" },
+  allMakers: { fa: "همهٔ غرفه‌های شهرستان", en: "All shops of the county" },
   makersCount: { fa: "سازندگان تأییدشده", en: "Verified makers" },
   pieces: { fa: "کالاهای این خوشه", en: "Pieces of this cluster" },
   piecesCount: { fa: "کالا و خدمت", en: "Pieces and services" },

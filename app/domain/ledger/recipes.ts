@@ -6,12 +6,22 @@ export type Posting = { account: string; currency: string; amount: bigint };
 /** The accountant's page: each recipe turns one business fact into postings that add to nothing. */
 export type Recipe = "payment-received" | "late-payment-received" | "consignment-delivered" | "refunded";
 
-export function paymentReceived(fact: { provider: string; orderId: string; currency: string; amount: bigint }): Posting[] {
+export function paymentReceived(fact: {
+  provider: string;
+  orderId: string;
+  currency: string;
+  amount: bigint;
+}): Posting[] {
   return pair(accounts.clearing(fact.provider), accounts.buyerFunds(fact.orderId), fact.currency, fact.amount);
 }
 
 /** Paid after the hold was gone, or another sum than asked: kept apart until it is sent back. */
-export function latePaymentReceived(fact: { provider: string; orderId: string; currency: string; amount: bigint }): Posting[] {
+export function latePaymentReceived(fact: {
+  provider: string;
+  orderId: string;
+  currency: string;
+  amount: bigint;
+}): Posting[] {
   return pair(accounts.clearing(fact.provider), accounts.unapplied(fact.orderId), fact.currency, fact.amount);
 }
 
@@ -26,7 +36,13 @@ export function consignmentDelivered(fact: {
   sellerId: string;
   senderId: string;
   carriage: bigint;
-  lines: readonly { maker: bigint; cooperative: bigint; programme: bigint; platform: bigint; cooperativeId: string | null }[];
+  lines: readonly {
+    maker: bigint;
+    cooperative: bigint;
+    programme: bigint;
+    platform: bigint;
+    cooperativeId: string | null;
+  }[];
 }): Posting[] {
   const { currency } = fact;
   const credit = new Map<string, bigint>();
@@ -39,7 +55,9 @@ export function consignmentDelivered(fact: {
   }
   // Whoever ships has paid the carrier.
   owe(accounts.sellerPayable(fact.senderId), fact.carriage);
-  const credits = [...credit].filter(([, amount]) => amount !== 0n).map(([account, amount]) => ({ account, currency, amount: -amount }));
+  const credits = [...credit]
+    .filter(([, amount]) => amount !== 0n)
+    .map(([account, amount]) => ({ account, currency, amount: -amount }));
   const total = credits.reduce((sum, posting) => sum - posting.amount, 0n);
   return [{ account: accounts.buyerFunds(fact.orderId), currency, amount: total }, ...credits];
 }

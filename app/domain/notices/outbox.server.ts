@@ -7,9 +7,23 @@ import { openNotice } from "./send-notice.server.ts";
 export async function outbox(ctx: Ctx, filter: { to: string | null; since: string | null }) {
   const { keys, country } = ctx.house;
   const phone = filter.to ? country.identifiers.mobile(filter.to) : null;
-  const to = filter.to ? [keys.blindIndex(filter.to, "email"), keys.blindIndex(filter.to, "person"), ...(phone ? [keys.blindIndex(phone, "phone")] : [])] : null;
+  const to = filter.to
+    ? [
+        keys.blindIndex(filter.to, "email"),
+        keys.blindIndex(filter.to, "person"),
+        ...(phone ? [keys.blindIndex(phone, "phone")] : []),
+      ]
+    : null;
   const since = filter.since && !Number.isNaN(Date.parse(filter.since)) ? new Date(filter.since).toISOString() : null;
-  const rows = await rowsOf<{ id: string; channel: string; template: string; locale: string; at: string; to_sealed: string; body_sealed: string }>(
+  const rows = await rowsOf<{
+    id: string;
+    channel: string;
+    template: string;
+    locale: string;
+    at: string;
+    to_sealed: string;
+    body_sealed: string;
+  }>(
     ctx.db,
     sql`select id, channel, template, locale, queued_at::text as at, to_sealed, body_sealed from notices
         where (${to === null} or to_index in ${to ?? [""]}) and (${since}::timestamptz is null or queued_at >= ${since}::timestamptz)
@@ -17,6 +31,14 @@ export async function outbox(ctx: Ctx, filter: { to: string | null; since: strin
   );
   return rows.map((row) => {
     const { to: receiver, body } = openNotice(ctx, row);
-    return { id: row.id, channel: row.channel, to: receiver, template: row.template, locale: row.locale, ...body, at: new Date(row.at).toISOString() };
+    return {
+      id: row.id,
+      channel: row.channel,
+      to: receiver,
+      template: row.template,
+      locale: row.locale,
+      ...body,
+      at: new Date(row.at).toISOString(),
+    };
   });
 }

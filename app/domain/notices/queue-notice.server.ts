@@ -42,7 +42,10 @@ export async function queueNotice(ctx: Ctx, wanted: Wanted): Promise<void> {
     if (!fresh) throw new Error("no id");
     const row = fresh.id;
     const seal = (column: string, text: string) => keys.encryptField(text, { table: "notices", column, row });
-    const toIndex = keys.blindIndex(wanted.to, wanted.channel === "mail" ? "email" : wanted.channel === "sms" ? "phone" : "person");
+    const toIndex = keys.blindIndex(
+      wanted.to,
+      wanted.channel === "mail" ? "email" : wanted.channel === "sms" ? "phone" : "person",
+    );
     const made = await rowsOf(
       tx,
       sql`insert into notices (id, event_id, person_id, channel, to_sealed, to_index, template, locale, body_sealed, dedupe_key, link)
@@ -76,16 +79,20 @@ const inHerLanguage = (personId: string, { link, ...notice }: PersonNotice, loca
 /** Tells one person in the app alone: what is no reason to ring. */
 export async function noticeInApp(ctx: Ctx, personId: string, notice: PersonNotice): Promise<void> {
   const person = await receiver(ctx, personId);
-  if (person) await queueNotice(ctx, { ...inHerLanguage(personId, notice, person.locale), channel: "in-app", to: personId });
+  if (person)
+    await queueNotice(ctx, { ...inHerLanguage(personId, notice, person.locale), channel: "in-app", to: personId });
 }
 
 /** Tells one person by every channel she has: text message, letter if an address is known, and in the app. */
 export async function noticePerson(ctx: Ctx, personId: string, notice: PersonNotice): Promise<void> {
   const person = await receiver(ctx, personId);
   if (!person) return;
-  const open = (column: string, sealed: string) => ctx.house.keys.decryptField(sealed, { table: "persons", column, row: personId });
+  const open = (column: string, sealed: string) =>
+    ctx.house.keys.decryptField(sealed, { table: "persons", column, row: personId });
   const common = inHerLanguage(personId, notice, person.locale);
   await queueNotice(ctx, { ...common, channel: "in-app", to: personId });
-  if (person.phone_sealed) await queueNotice(ctx, { ...common, channel: "sms", to: open("phone_sealed", person.phone_sealed) });
-  if (person.email_sealed) await queueNotice(ctx, { ...common, channel: "mail", to: open("email_sealed", person.email_sealed) });
+  if (person.phone_sealed)
+    await queueNotice(ctx, { ...common, channel: "sms", to: open("phone_sealed", person.phone_sealed) });
+  if (person.email_sealed)
+    await queueNotice(ctx, { ...common, channel: "mail", to: open("email_sealed", person.email_sealed) });
 }

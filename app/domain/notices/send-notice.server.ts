@@ -16,18 +16,28 @@ export async function sendNotice(ctx: Ctx, noticeId: string): Promise<void> {
     ctx.db,
     sql`select channel, to_sealed, body_sealed, status from notices where id = ${noticeId}`,
   );
-  if (!notice || notice.status !== "queued") return;
+  if (notice?.status !== "queued") return;
   const { to, body } = openNotice(ctx, { id: noticeId, ...notice });
   if (notice.channel === "sms") await sendSms(ctx.house.env, { to, text: body.text, id: noticeId });
-  if (notice.channel === "mail") await sendMail(ctx.house.env, { to, subject: body.subject, text: body.text, id: noticeId });
+  if (notice.channel === "mail")
+    await sendMail(ctx.house.env, { to, subject: body.subject, text: body.text, id: noticeId });
   await inTransaction(ctx.house.writes, (tx) =>
-    tx.execute(sql`update notices set status = 'sent', sent_at = market_now(), deliveries = deliveries + 1, tries = tries + 1 where id = ${noticeId} and status = 'queued'`),
+    tx.execute(
+      sql`update notices set status = 'sent', sent_at = market_now(), deliveries = deliveries + 1, tries = tries + 1 where id = ${noticeId} and status = 'queued'`,
+    ),
   );
 }
 
 /** The sealed parts of a notice, for its carrier, its receiver and the demo's outbox. */
-export function openNotice(ctx: Pick<Ctx, "house">, notice: { id: string; to_sealed: string; body_sealed: string }): { to: string; body: NoticeBody } {
+export function openNotice(
+  ctx: Pick<Ctx, "house">,
+  notice: { id: string; to_sealed: string; body_sealed: string },
+): { to: string; body: NoticeBody } {
   const { keys } = ctx.house;
-  const open = (column: string, sealed: string) => keys.decryptField(sealed, { table: "notices", column, row: notice.id });
-  return { to: open("to_sealed", notice.to_sealed), body: JSON.parse(open("body_sealed", notice.body_sealed)) as NoticeBody };
+  const open = (column: string, sealed: string) =>
+    keys.decryptField(sealed, { table: "notices", column, row: notice.id });
+  return {
+    to: open("to_sealed", notice.to_sealed),
+    body: JSON.parse(open("body_sealed", notice.body_sealed)) as NoticeBody,
+  };
 }

@@ -82,14 +82,24 @@ export const templates = {
     "درخواست شما این بار پذیرفته نشد. دلیل و راه بازبینی را این‌جا بخوانید:\n{link}",
     "Your application was not accepted this time. Read why, and what you can do, here:\n{link}",
   ),
-  "listing-published": of("کالای شما منتشر شد", "Your listing is published", "«{title}» منتشر شد:\n{link}", "“{title}” is published:\n{link}"),
+  "listing-published": of(
+    "کالای شما منتشر شد",
+    "Your listing is published",
+    "«{title}» منتشر شد:\n{link}",
+    "“{title}” is published:\n{link}",
+  ),
   "listing-returned": of(
     "کالای شما نیاز به ویرایش دارد",
     "Your listing needs a change",
     "«{title}» پیش از انتشار نیاز به ویرایش دارد:\n{link}",
     "“{title}” needs a change before it can be published:\n{link}",
   ),
-  "badge-granted": of("نشان تازه گرفتید", "You hold a new badge", "نشان «{badge}» به غرفهٔ شما داده شد:\n{link}", "Your shop now holds the badge “{badge}”:\n{link}"),
+  "badge-granted": of(
+    "نشان تازه گرفتید",
+    "You hold a new badge",
+    "نشان «{badge}» به غرفهٔ شما داده شد:\n{link}",
+    "Your shop now holds the badge “{badge}”:\n{link}",
+  ),
   "badge-revoked": of(
     "نشان شما باطل شد",
     "A badge was revoked",

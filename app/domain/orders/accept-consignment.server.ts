@@ -15,7 +15,10 @@ export const acceptConsignment = command({
     mustMove(consignment, "accepted");
     await tx.execute(sql`update consignments set status = 'accepted', accepted_at = market_now() where id = ${id}`);
     await moved("consignment", id, consignment.status, "accepted");
-    await tell("consignment.accepted", "consignment", id, { subject: consignment.seller_id, data: { order: consignment.order_id } });
+    await tell("consignment.accepted", "consignment", id, {
+      subject: consignment.seller_id,
+      data: { order: consignment.order_id },
+    });
     return null;
   },
 });

@@ -11,7 +11,11 @@ export function orderToken(ctx: Pick<Ctx, "house">, orderId: string): string {
 /** The value of the `orders` cookie after this order was opened: a signed list of the last few. */
 export function orderPass(ctx: Ctx, before: string, orderId: string): string {
   const known = passesIn(ctx, before).filter((id) => id !== orderId);
-  return ctx.house.keys.sign("orders", [orderId, ...known].slice(0, 10), new Date(ctx.now.getTime() + passDays * 86_400_000));
+  return ctx.house.keys.sign(
+    "orders",
+    [orderId, ...known].slice(0, 10),
+    new Date(ctx.now.getTime() + passDays * 86_400_000),
+  );
 }
 
 export const orderPassSeconds = passDays * 86_400;

@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
+import { moveStock } from "#app/domain/catalogue/stock.server.ts";
 import { system } from "#app/platform/actor.ts";
 import { command, unchanged } from "#app/platform/command.server.ts";
 import { uuid } from "#app/platform/fields.ts";
-import { moveStock } from "#app/domain/catalogue/stock.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import { releaseCoupon } from "./coupons.server.ts";
 
@@ -35,7 +35,12 @@ export const cancelOrder = command({
           returning r.stock_item_id, r.quantity, r.order_line_id`,
     );
     for (const one of held.sort((a, b) => (a.stock_item_id < b.stock_item_id ? -1 : 1))) {
-      const back = await moveStock(tx, { stockItemId: one.stock_item_id, kind: "release", quantity: one.quantity, orderLineId: one.order_line_id });
+      const back = await moveStock(tx, {
+        stockItemId: one.stock_item_id,
+        kind: "release",
+        quantity: one.quantity,
+        orderLineId: one.order_line_id,
+      });
       if (!back) throw new Error("held units are gone");
     }
     await tx.execute(sql`update payments set status = 'failed' where order_id = ${orderId} and status = 'created'`);

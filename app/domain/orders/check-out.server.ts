@@ -4,7 +4,10 @@ import type { Ctx } from "#app/platform/context.server.ts";
 import { paths } from "#app/platform/paths.ts";
 
 /** Errand: from a placed order to the provider's page; if the provider is down, to the order, which is held. */
-export async function checkOut(ctx: Ctx, placed: { paymentId: string; number: string }): Promise<{ to: string; down: boolean }> {
+export async function checkOut(
+  ctx: Ctx,
+  placed: { paymentId: string; number: string },
+): Promise<{ to: string; down: boolean }> {
   try {
     return { to: await startPayment(ctx, placed.paymentId), down: false };
   } catch (error) {

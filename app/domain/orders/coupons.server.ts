@@ -12,7 +12,12 @@ export function customerIndex(keys: Keys, phone: string): string {
  * Takes one use of a coupon, or refuses. The update both checks and takes the overall limit and locks the coupon's row,
  * so that the count per customer that follows is true until commit (A14).
  */
-export async function takeCoupon(tx: Db, code: string, customer: string, now: Date): Promise<{ id: string; percentBps: number }> {
+export async function takeCoupon(
+  tx: Db,
+  code: string,
+  customer: string,
+  now: Date,
+): Promise<{ id: string; percentBps: number }> {
   const [coupon] = await rowsOf<{ id: string; percent_bps: number; limit_per_customer: number }>(
     tx,
     sql`update coupons set uses = uses + 1

@@ -5,7 +5,20 @@ import { Missing } from "#app/platform/errors.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import type { ConsignmentState, Currency } from "#db/vocabulary.ts";
 
-export type DeskRow = { id: string; orderNumber: string; number: number; status: ConsignmentState; currency: Currency; share: string; carriage: string; acceptBy: string | null; placedAt: string; titleFa: string; titleEn: string; pieces: number };
+export type DeskRow = {
+  id: string;
+  orderNumber: string;
+  number: number;
+  status: ConsignmentState;
+  currency: Currency;
+  share: string;
+  carriage: string;
+  acceptBy: string | null;
+  placedAt: string;
+  titleFa: string;
+  titleEn: string;
+  pieces: number;
+};
 
 /** A maker's parcels that were paid for, what needs her first. Only hers. */
 export async function deskOf(ctx: Ctx, maker: Maker): Promise<DeskRow[]> {
@@ -24,9 +37,29 @@ export async function deskOf(ctx: Ctx, maker: Maker): Promise<DeskRow[]> {
 export async function parcelOf(ctx: Ctx, maker: Maker, id: string) {
   if (!/^[0-9a-f-]{36}$/.test(id)) throw new Missing("consignment");
   const [row] = await rowsOf<{
-    id: string; orderId: string; orderNumber: string; status: ConsignmentState; currency: Currency; carrier: string; tracking: string | null; carriage: string;
-    acceptBy: string | null; name: string; phone: string; address: string;
-    lines: { titleFa: string; titleEn: string; slug: string; quantity: number; total: string; maker: string; cooperative: string; programme: string; platform: string }[];
+    id: string;
+    orderId: string;
+    orderNumber: string;
+    status: ConsignmentState;
+    currency: Currency;
+    carrier: string;
+    tracking: string | null;
+    carriage: string;
+    acceptBy: string | null;
+    name: string;
+    phone: string;
+    address: string;
+    lines: {
+      titleFa: string;
+      titleEn: string;
+      slug: string;
+      quantity: number;
+      total: string;
+      maker: string;
+      cooperative: string;
+      programme: string;
+      platform: string;
+    }[];
   }>(
     ctx.db,
     sql`select c.id, o.id as "orderId", o.number as "orderNumber", c.status, o.currency, c.carrier, c.tracking, c.carriage::text, c.accept_by::text as "acceptBy",
@@ -39,19 +72,40 @@ export async function parcelOf(ctx: Ctx, maker: Maker, id: string) {
   );
   if (!row) throw new Missing("consignment");
   const { orderId, name, phone, address, ...parcel } = row;
-  const open = (column: string, sealed: string) => ctx.house.keys.decryptField(sealed, { table: "orders", column, row: orderId });
+  const open = (column: string, sealed: string) =>
+    ctx.house.keys.decryptField(sealed, { table: "orders", column, row: orderId });
   const buyer = {
     name: open("buyer_name_sealed", name),
     phone: open("buyer_phone_sealed", phone),
-    address: JSON.parse(open("address_sealed", address)) as { province: string; city: string; street: string; postalCode: string },
+    address: JSON.parse(open("address_sealed", address)) as {
+      province: string;
+      city: string;
+      street: string;
+      postalCode: string;
+    },
   };
   return { ...parcel, buyer };
 }
 
-export type EarningRow = { id: string; orderNumber: string; status: ConsignmentState; currency: Currency; total: string; maker: string; cooperative: string; programme: string; platform: string; carriage: string; at: string };
+export type EarningRow = {
+  id: string;
+  orderNumber: string;
+  status: ConsignmentState;
+  currency: Currency;
+  total: string;
+  maker: string;
+  cooperative: string;
+  programme: string;
+  platform: string;
+  carriage: string;
+  at: string;
+};
 
 /** What a maker has earned and what is on its way, parcel by parcel, every part of the price named; totals from the ledger. */
-export async function earningsOf(ctx: Ctx, maker: Maker): Promise<{ rows: EarningRow[]; earned: { currency: Currency; amount: string }[] }> {
+export async function earningsOf(
+  ctx: Ctx,
+  maker: Maker,
+): Promise<{ rows: EarningRow[]; earned: { currency: Currency; amount: string }[] }> {
   const { shopId } = maker.producer;
   const [rows, earned] = await Promise.all([
     rowsOf<EarningRow>(

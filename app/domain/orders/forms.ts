@@ -17,7 +17,19 @@ export const placeOrder = z.object({
   seen: z.string().regex(/^\d{1,18}$/, "invalid"),
 });
 
-export const shipConsignment = z.object({ consignment: uuid, carrier: z.string({ error: "choose" }).min(1, "choose").max(40, "too-long"), tracking: line(40) });
+export const shipConsignment = z.object({
+  consignment: uuid,
+  carrier: z.string({ error: "choose" }).min(1, "choose").max(40, "too-long"),
+  tracking: line(40),
+});
 export const consignmentOnly = z.object({ consignment: uuid });
-export const receiveConsignment = z.object({ number: z.string().max(20, "too-long"), consignment: z.string().regex(/^[1-9]\d{0,2}$/, "invalid"), access: z.string().max(4096, "too-long") });
-export const openOrder = z.object({ number: z.string().max(20, "too-long"), token: z.string({ error: "required" }).min(20, "invalid").max(80, "too-long"), digits: digits(4) });
+export const receiveConsignment = z.object({
+  number: z.string().max(20, "too-long"),
+  consignment: z.string().regex(/^[1-9]\d{0,2}$/, "invalid"),
+  access: z.string().max(4096, "too-long"),
+});
+export const openOrder = z.object({
+  number: z.string().max(20, "too-long"),
+  token: z.string({ error: "required" }).min(20, "invalid").max(80, "too-long"),
+  digits: digits(4),
+});

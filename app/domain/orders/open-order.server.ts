@@ -1,10 +1,10 @@
+import { sql } from "drizzle-orm";
 import { anyone } from "#app/platform/actor.ts";
 import { command } from "#app/platform/command.server.ts";
 import { Invalid, Missing, Refusal } from "#app/platform/errors.ts";
+import { rowsOf } from "#db/reads.server.ts";
 import { openOrder as input } from "./forms.ts";
 import { orderHead } from "./queries.server.ts";
-import { rowsOf } from "#db/reads.server.ts";
-import { sql } from "drizzle-orm";
 
 /**
  * A guest opens her order with the link's secret and a second fact: the last four digits of the number. Without the
@@ -17,7 +17,13 @@ export const openOrder = command({
   async run({ ctx, tx, now, tell }, { number, token, digits }) {
     const order = await orderHead(tx, number);
     if (!order || !ctx.house.keys.tokenMatches("order", order.id, token)) throw new Missing("order");
-    const taken = await ctx.house.limits.takeAll([["digits-per-order", order.id], ["digits-per-address", ctx.ip]], now);
+    const taken = await ctx.house.limits.takeAll(
+      [
+        ["digits-per-order", order.id],
+        ["digits-per-address", ctx.ip],
+      ],
+      now,
+    );
     if (!taken.ok) throw new Refusal("limits.too-many", {}, 429, taken.retryAfter);
     const index = ctx.house.keys.blindIndex(`${order.id}:${digits}`, "order-digits");
     const [right] = await rowsOf(tx, sql`select 1 from orders where id = ${order.id} and digits_index = ${index}`);

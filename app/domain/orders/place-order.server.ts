@@ -1,25 +1,25 @@
 import { randomInt } from "node:crypto";
 import { sql } from "drizzle-orm";
+import { lockCart } from "#app/domain/cart/steps.server.ts";
+import { moveStock } from "#app/domain/catalogue/stock.server.ts";
+import { railsFor } from "#app/domain/payments/providers/index.server.ts";
+import type { Actor } from "#app/platform/actor.ts";
 import { anyone } from "#app/platform/actor.ts";
 import { command, type Run } from "#app/platform/command.server.ts";
-import type { Actor } from "#app/platform/actor.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { hashToken } from "#app/platform/crypto.server.ts";
 import { Invalid, Refusal } from "#app/platform/errors.ts";
-import { railsFor } from "#app/domain/payments/providers/index.server.ts";
-import { moveStock } from "#app/domain/catalogue/stock.server.ts";
-import { lockCart } from "#app/domain/cart/steps.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import { consignments, couponUses, orderLines, orders, reservations } from "#db/schema/orders.ts";
 import { payments } from "#db/schema/payments.ts";
 import { transitions } from "#db/schema/platform.ts";
 import type { Currency } from "#db/vocabulary.ts";
-import { placeOrder as input } from "./forms.ts";
+import { customerIndex, takeCoupon } from "./coupons.server.ts";
 import { isDestination } from "./destinations.ts";
+import { placeOrder as input } from "./forms.ts";
 import { type PricedLine, pricedCart } from "./priced-cart.server.ts";
 import { type OrderQuote, quoteOrder } from "./quote.ts";
 import { holdMinutes, splitSale } from "./rules.ts";
-import { customerIndex, takeCoupon } from "./coupons.server.ts";
 
 type Placed = { orderId: string; number: string; paymentId: string };
 type Sellable = PricedLine & { unitPrice: bigint };
@@ -45,12 +45,17 @@ export const placeOrder = command({
     if (!isDestination(ctx.house.country, form.province)) throw new Invalid({ province: "choose" });
     const cart = await lockCart(tx, form.cart);
     if (!cart) throw new Refusal("cart.empty");
-    if (!railsFor(ctx.house.env, cart.currency).some((rail) => rail.name === form.rail)) throw new Invalid({ rail: "choose" });
+    if (!railsFor(ctx.house.env, cart.currency).some((rail) => rail.name === form.rail))
+      throw new Invalid({ rail: "choose" });
 
     const lines = sellable(await pricedCart(tx, cart.id, cart.currency), cart.currency, ctx);
     const customer = customerIndex(ctx.house.keys, phone);
     const coupon = form.coupon ? await takeCoupon(tx, form.coupon, customer, run.now) : null;
-    const quote = quoteOrder(ctx.house.country, lines, { province: form.province, currency: cart.currency, discountBps: coupon?.percentBps ?? 0 });
+    const quote = quoteOrder(ctx.house.country, lines, {
+      province: form.province,
+      currency: cart.currency,
+      discountBps: coupon?.percentBps ?? 0,
+    });
     if (quote.consignments.some((one) => one.carriage === null)) throw new Refusal("order.no-carrier");
     // The buyer agrees to a sum; if a price, a rate or a coupon changed since she saw it, she must see it again.
     if (quote.total !== BigInt(form.seen)) throw new Refusal("order.total-changed");
@@ -95,7 +100,16 @@ async function insertOrder(
   facts: {
     orderId: string;
     number: string;
-    form: { key: string; cart: string; name: string; email: string; province: string; city: string; street: string; postalCode: string };
+    form: {
+      key: string;
+      cart: string;
+      name: string;
+      email: string;
+      province: string;
+      city: string;
+      street: string;
+      postalCode: string;
+    };
     phone: string;
     customer: string;
     quote: OrderQuote;
@@ -130,7 +144,12 @@ async function insertOrder(
   });
 }
 
-async function insertParts({ tx, ctx }: Run<Actor>, orderId: string, quote: OrderQuote, lines: readonly Sellable[]): Promise<void> {
+async function insertParts(
+  { tx, ctx }: Run<Actor>,
+  orderId: string,
+  quote: OrderQuote,
+  lines: readonly Sellable[],
+): Promise<void> {
   const made = await tx
     .insert(consignments)
     .values(
@@ -182,25 +201,38 @@ async function insertParts({ tx, ctx }: Run<Actor>, orderId: string, quote: Orde
       ),
     )
     .returning({ id: orderLines.id, productId: orderLines.productId });
-  await tx.insert(transitions).values([
-    { noun: "order", nounId: orderId, toState: "awaiting-payment" },
-    ...made.map((one) => ({ noun: "consignment", nounId: one.id, toState: "awaiting-payment" })),
-  ]);
+  await tx
+    .insert(transitions)
+    .values([
+      { noun: "order", nounId: orderId, toState: "awaiting-payment" },
+      ...made.map((one) => ({ noun: "consignment", nounId: one.id, toState: "awaiting-payment" })),
+    ]);
   await holdUnits(tx, written, lines, ctx);
 }
 
 /** Holds the units of every counted line, in id order so that two carts with the same goods never wait in a circle. */
-async function holdUnits(tx: Run<Actor>["tx"], written: readonly { id: string; productId: string }[], lines: readonly Sellable[], ctx: Ctx): Promise<void> {
+async function holdUnits(
+  tx: Run<Actor>["tx"],
+  written: readonly { id: string; productId: string }[],
+  lines: readonly Sellable[],
+  ctx: Ctx,
+): Promise<void> {
   const lineOf = new Map(written.map((line) => [line.productId, line.id]));
   const counted = lines
-    .flatMap((line) => (line.stockItemId ? [{ ...line, stockItemId: line.stockItemId, orderLineId: lineOf.get(line.productId) ?? "" }] : []))
+    .flatMap((line) =>
+      line.stockItemId
+        ? [{ ...line, stockItemId: line.stockItemId, orderLineId: lineOf.get(line.productId) ?? "" }]
+        : [],
+    )
     .sort((a, b) => (a.stockItemId < b.stockItemId ? -1 : 1));
   for (const { stockItemId, quantity, orderLineId, ...line } of counted) {
     if (await moveStock(tx, { stockItemId, kind: "hold", quantity, orderLineId })) continue;
     throw new Refusal("order.sold", { title: ctx.locale === "fa" ? line.titleFa : line.titleEn });
   }
   if (counted.length > 0) {
-    await tx.insert(reservations).values(counted.map(({ orderLineId, stockItemId, quantity }) => ({ orderLineId, stockItemId, quantity })));
+    await tx
+      .insert(reservations)
+      .values(counted.map(({ orderLineId, stockItemId, quantity }) => ({ orderLineId, stockItemId, quantity })));
   }
 }
 

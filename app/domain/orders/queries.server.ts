@@ -17,7 +17,9 @@ export type OrderHead = {
 
 /** What may be shown of an order to whoever has its link: no name, no address, no goods. */
 export async function orderHead(db: Db, number: string): Promise<OrderHead | null> {
-  const [row] = await rowsOf<Omit<OrderHead, "placedAt" | "holdUntil" | "paidAt"> & { placed: string; hold: string; paid: string | null }>(
+  const [row] = await rowsOf<
+    Omit<OrderHead, "placedAt" | "holdUntil" | "paidAt"> & { placed: string; hold: string; paid: string | null }
+  >(
     db,
     sql`select id, person_id, number, status, currency, placed_at::text as placed, hold_until::text as hold, paid_at::text as paid from orders where number = ${number}`,
   );
@@ -26,7 +28,15 @@ export async function orderHead(db: Db, number: string): Promise<OrderHead | nul
   return { ...head, placedAt: new Date(placed), holdUntil: new Date(hold), paidAt: paid ? new Date(paid) : null };
 }
 
-type Line = { titleFa: string; titleEn: string; slug: string; quantity: number; unitPrice: string; total: string; withdrawal: { allowed: boolean; workingDays: number; reason: string } };
+type Line = {
+  titleFa: string;
+  titleEn: string;
+  slug: string;
+  quantity: number;
+  unitPrice: string;
+  total: string;
+  withdrawal: { allowed: boolean; workingDays: number; reason: string };
+};
 export type OrderParcel = {
   number: number;
   status: ConsignmentState;
@@ -70,7 +80,8 @@ export async function orderWhole(ctx: Ctx, orderId: string): Promise<OrderWhole>
     ),
   ]);
   if (!order) throw new Error("the order is gone");
-  const open = (column: string, sealed: string) => ctx.house.keys.decryptField(sealed, { table: "orders", column, row: orderId });
+  const open = (column: string, sealed: string) =>
+    ctx.house.keys.decryptField(sealed, { table: "orders", column, row: orderId });
   return {
     goods: BigInt(order.goods),
     discount: BigInt(order.discount),

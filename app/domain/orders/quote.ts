@@ -1,10 +1,10 @@
-import type { CountryPack } from "#app/country/pack.ts";
 import type { Quote } from "#app/country/carriage.ts";
+import type { CountryPack } from "#app/country/pack.ts";
 import type { Currency } from "#db/vocabulary.ts";
 import { cheapestCarriage } from "./carriage.ts";
+import type { PricedLine } from "./priced-cart.server.ts";
 import { spreadDiscount } from "./rules.ts";
 import { splitBySeller } from "./split.ts";
-import type { PricedLine } from "./priced-cart.server.ts";
 
 type Sellable = PricedLine & { unitPrice: bigint };
 export type QuotedLine = Sellable & { goods: bigint; discount: bigint };
@@ -17,20 +17,38 @@ export type QuotedConsignment = {
   /** Null when no carrier takes this parcel there. */
   carriage: Quote | null;
 };
-export type OrderQuote = { consignments: QuotedConsignment[]; goods: bigint; discount: bigint; carriage: bigint; total: bigint };
+export type OrderQuote = {
+  consignments: QuotedConsignment[];
+  goods: bigint;
+  discount: bigint;
+  carriage: bigint;
+  total: bigint;
+};
 
 const add = (values: readonly bigint[]) => values.reduce((sum, value) => sum + value, 0n);
 
 /** What an order of these lines would cost, parcel by parcel: the same arithmetic for the screen and for the order. */
-export function quoteOrder(pack: CountryPack, lines: readonly Sellable[], to: { province: string; currency: Currency; discountBps: number }): OrderQuote {
+export function quoteOrder(
+  pack: CountryPack,
+  lines: readonly Sellable[],
+  to: { province: string; currency: Currency; discountBps: number },
+): OrderQuote {
   const goodsOf = (line: Sellable) => line.unitPrice * BigInt(line.quantity);
   const discounts = spreadDiscount(lines.map(goodsOf), to.discountBps);
-  const quoted: QuotedLine[] = lines.map((line, index) => ({ ...line, goods: goodsOf(line), discount: discounts[index] ?? 0n }));
+  const quoted: QuotedLine[] = lines.map((line, index) => ({
+    ...line,
+    goods: goodsOf(line),
+    discount: discounts[index] ?? 0n,
+  }));
   const consignments = splitBySeller(quoted).map((group) => ({
     ...group,
     goods: add(group.lines.map((line) => line.goods)),
     discount: add(group.lines.map((line) => line.discount)),
-    carriage: cheapestCarriage(pack, { fromProvince: provinceOf(pack, group.lines[0]?.county), toProvince: to.province, currency: to.currency }, group.lines),
+    carriage: cheapestCarriage(
+      pack,
+      { fromProvince: provinceOf(pack, group.lines[0]?.county), toProvince: to.province, currency: to.currency },
+      group.lines,
+    ),
   }));
   const goods = add(consignments.map((one) => one.goods));
   const discount = add(consignments.map((one) => one.discount));

@@ -1,12 +1,12 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
+import { consignmentDelivered } from "#app/domain/ledger/recipes.ts";
+import { postEntry } from "#app/domain/ledger/steps.server.ts";
 import { type Actor, anyone, system } from "#app/platform/actor.ts";
 import { command, type Run, unchanged } from "#app/platform/command.server.ts";
 import { type Ctx, systemContext } from "#app/platform/context.server.ts";
 import { Missing } from "#app/platform/errors.ts";
 import { uuid } from "#app/platform/fields.ts";
-import { consignmentDelivered } from "#app/domain/ledger/recipes.ts";
-import { postEntry } from "#app/domain/ledger/steps.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import type { ConsignmentState } from "#db/vocabulary.ts";
 import { mayOpen } from "./access.server.ts";
@@ -19,7 +19,10 @@ export const receiveConsignment = command({
   who: anyone,
   input,
   async run(run, { number, consignment, access }) {
-    const [order] = await rowsOf<{ id: string; person_id: string | null }>(run.tx, sql`select id, person_id from orders where number = ${number} for update`);
+    const [order] = await rowsOf<{ id: string; person_id: string | null }>(
+      run.tx,
+      sql`select id, person_id from orders where number = ${number} for update`,
+    );
     if (!order || !mayOpen(run.ctx, order, access)) throw new Missing("order");
     const [found] = await rowsOf<{ id: string }>(
       run.tx,
@@ -58,7 +61,13 @@ export async function confirmOverdue(ctx: Ctx, limit = 100): Promise<number> {
 
 /** Delivered: what the buyer paid becomes earned money, and the order is complete when its last parcel is. */
 async function deliver({ tx, tell, moved }: Run<Actor>, orderId: string, id: string) {
-  const [consignment] = await rowsOf<{ status: ConsignmentState; seller_id: string; sender_id: string; carriage: string; currency: string }>(
+  const [consignment] = await rowsOf<{
+    status: ConsignmentState;
+    seller_id: string;
+    sender_id: string;
+    carriage: string;
+    currency: string;
+  }>(
     tx,
     sql`select c.status, c.seller_id, c.sender_id, c.carriage::text, o.currency from consignments c join orders o on o.id = c.order_id
         where c.id = ${id} for update of c`,
@@ -68,8 +77,17 @@ async function deliver({ tx, tell, moved }: Run<Actor>, orderId: string, id: str
   mustMove(consignment, "delivered");
   await tx.execute(sql`update consignments set status = 'delivered', delivered_at = market_now() where id = ${id}`);
   await moved("consignment", id, consignment.status, "delivered");
-  const eventId = await tell("consignment.delivered", "consignment", id, { subject: consignment.seller_id, data: { order: orderId } });
-  const lines = await rowsOf<{ maker: string; cooperative: string; programme: string; platform: string; cooperative_id: string | null }>(
+  const eventId = await tell("consignment.delivered", "consignment", id, {
+    subject: consignment.seller_id,
+    data: { order: orderId },
+  });
+  const lines = await rowsOf<{
+    maker: string;
+    cooperative: string;
+    programme: string;
+    platform: string;
+    cooperative_id: string | null;
+  }>(
     tx,
     sql`select maker_amount::text as maker, cooperative_amount::text as cooperative, programme_amount::text as programme,
           platform_amount::text as platform, cooperative_id from order_lines where consignment_id = ${id}`,

@@ -12,7 +12,14 @@ export const retryPayment = command({
   who: anyone,
   input: z.object({ number: z.string().max(20, "too-long"), access: z.string().max(4096, "too-long") }),
   async run({ ctx, tx, tell }, { number, access }) {
-    const [order] = await rowsOf<{ id: string; person_id: string | null; status: string; held: boolean; currency: string; total: string }>(
+    const [order] = await rowsOf<{
+      id: string;
+      person_id: string | null;
+      status: string;
+      held: boolean;
+      currency: string;
+      total: string;
+    }>(
       tx,
       sql`select id, person_id, status, hold_until > market_now() as held, currency, total::text from orders where number = ${number} for update`,
     );

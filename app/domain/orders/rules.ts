@@ -24,7 +24,11 @@ export const consignmentMoves: Readonly<Record<ConsignmentState, readonly Consig
   cancelled: [],
 };
 
-export function mayMove<State extends string>(moves: Readonly<Record<State, readonly State[]>>, from: State, to: State): boolean {
+export function mayMove<State extends string>(
+  moves: Readonly<Record<State, readonly State[]>>,
+  from: State,
+  to: State,
+): boolean {
   return moves[from].includes(to);
 }
 

@@ -1,18 +1,30 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
-import { type System, system } from "#app/platform/actor.ts";
-import { command, type Run, unchanged } from "#app/platform/command.server.ts";
-import { uuid } from "#app/platform/fields.ts";
 import { moveStock } from "#app/domain/catalogue/stock.server.ts";
 import { latePaymentReceived, paymentReceived } from "#app/domain/ledger/recipes.ts";
 import { postEntry } from "#app/domain/ledger/steps.server.ts";
+import { type System, system } from "#app/platform/actor.ts";
+import { command, type Run, unchanged } from "#app/platform/command.server.ts";
+import { uuid } from "#app/platform/fields.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import type { Currency, OrderState, PaymentState } from "#db/vocabulary.ts";
 import { acceptHours } from "./rules.ts";
 
-type Locked = { order_id: string; provider: string; currency: Currency; amount: string; payment_status: PaymentState; order_status: OrderState };
+type Locked = {
+  order_id: string;
+  provider: string;
+  currency: Currency;
+  amount: string;
+  payment_status: PaymentState;
+  order_status: OrderState;
+};
 
-const input = z.object({ paymentId: uuid, charge: z.string().max(200), amount: z.bigint(), currency: z.string().length(3) });
+const input = z.object({
+  paymentId: uuid,
+  charge: z.string().max(200),
+  amount: z.bigint(),
+  currency: z.string().length(3),
+});
 
 /**
  * The one path by which money makes an order paid: browser's return, webhook and reconciler all end here, and only the
@@ -71,7 +83,12 @@ async function markPaid({ tx, moved }: Run<System>, orderId: string): Promise<vo
         returning r.stock_item_id, r.quantity, r.order_line_id`,
   );
   for (const one of held.sort((a, b) => (a.stock_item_id < b.stock_item_id ? -1 : 1))) {
-    const sold = await moveStock(tx, { stockItemId: one.stock_item_id, kind: "sell", quantity: one.quantity, orderLineId: one.order_line_id });
+    const sold = await moveStock(tx, {
+      stockItemId: one.stock_item_id,
+      kind: "sell",
+      quantity: one.quantity,
+      orderLineId: one.order_line_id,
+    });
     if (!sold) throw new Error("held units are gone");
   }
 }

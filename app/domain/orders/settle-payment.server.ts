@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
-import { type Ctx, systemContext } from "#app/platform/context.server.ts";
 import { providerNamed } from "#app/domain/payments/providers/index.server.ts";
 import { paymentById } from "#app/domain/payments/queries.server.ts";
+import { type Ctx, systemContext } from "#app/platform/context.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import { cancelOrder } from "./cancel-order.server.ts";
 import { settleOrder } from "./settle-order.server.ts";
@@ -15,10 +15,19 @@ export async function settlePayment(ctx: Ctx, paymentId: string): Promise<void> 
   if (!payment?.ref || (payment.status !== "created" && payment.status !== "failed")) return;
   const provider = providerNamed(ctx.house.env, payment.provider);
   if (!provider) return;
-  const outcome = await provider.check({ id: paymentId, ref: payment.ref, amount: { amount: payment.amount, currency: payment.currency } });
+  const outcome = await provider.check({
+    id: paymentId,
+    ref: payment.ref,
+    amount: { amount: payment.amount, currency: payment.currency },
+  });
   if (outcome.state !== "captured") return;
   const as = await systemContext(ctx.house, `settle:${payment.provider}`, ctx.requestId);
-  await settleOrder(as, { paymentId, charge: outcome.charge, amount: outcome.amount.amount, currency: outcome.amount.currency });
+  await settleOrder(as, {
+    paymentId,
+    charge: outcome.charge,
+    amount: outcome.amount.amount,
+    currency: outcome.amount.currency,
+  });
 }
 
 /**

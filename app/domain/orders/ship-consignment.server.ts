@@ -18,7 +18,10 @@ export const shipConsignment = command({
     await tx.execute(sql`update consignments set status = 'shipped', shipped_at = market_now(), carrier = ${carrier}, tracking = ${tracking},
       confirm_by = market_now() + make_interval(days => ${confirmDays}) where id = ${id}`);
     await moved("consignment", id, consignment.status, "shipped");
-    await tell("consignment.shipped", "consignment", id, { subject: consignment.seller_id, data: { order: consignment.order_id } });
+    await tell("consignment.shipped", "consignment", id, {
+      subject: consignment.seller_id,
+      data: { order: consignment.order_id },
+    });
     return null;
   },
 });

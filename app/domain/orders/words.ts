@@ -1,6 +1,5 @@
-import type { Words } from "#app/platform/locale.ts";
+import type { Localized, Words } from "#app/platform/locale.ts";
 import type { ConsignmentState, OrderState } from "#db/vocabulary.ts";
-import type { Localized } from "#app/platform/locale.ts";
 
 export const orderStateWords: Readonly<Record<OrderState, Localized>> = {
   "awaiting-payment": { fa: "در انتظار پرداخت", en: "Waiting for payment" },
@@ -23,7 +22,10 @@ export const words = {
   who: { fa: "گیرنده", en: "Who receives it" },
   name: { fa: "نام و نام خانوادگی", en: "Full name" },
   phone: { fa: "شمارهٔ همراه", en: "Mobile number" },
-  phoneHint: { fa: "پیوند پیگیری به این شماره فرستاده می‌شود.", en: "The link to follow your order is sent to this number." },
+  phoneHint: {
+    fa: "پیوند پیگیری به این شماره فرستاده می‌شود.",
+    en: "The link to follow your order is sent to this number.",
+  },
   email: { fa: "رایانامه", en: "E-mail" },
   address: { fa: "نشانی", en: "Address" },
   province: { fa: "استان یا کشور", en: "Province or country" },
@@ -36,14 +38,29 @@ export const words = {
   railZarinpal: { fa: "درگاه بانکی (کارت‌های شتاب)", en: "Iranian bank gateway" },
   review: { fa: "آنچه می‌خرید", en: "What you buy" },
   days: { fa: "{from} تا {to} روز کاری در راه", en: "{from} to {to} working days on the way" },
-  withdrawalYes: { fa: "تا {days} روز کاری پس از دریافت می‌توانید بی‌دلیل پس بدهید.", en: "You may send it back without a reason within {days} working days of receiving it." },
+  withdrawalYes: {
+    fa: "تا {days} روز کاری پس از دریافت می‌توانید بی‌دلیل پس بدهید.",
+    en: "You may send it back without a reason within {days} working days of receiving it.",
+  },
   pay: { fa: "ثبت سفارش و پرداخت {total}", en: "Place the order and pay {total}" },
-  holdNote: { fa: "با ثبت سفارش، کالا {minutes} دقیقه برای شما نگه داشته می‌شود.", en: "Once you place the order the goods are held for you for {minutes} minutes." },
-  terms: { fa: "فروشندهٔ هر بسته سازندهٔ آن است. بها همهٔ هزینه‌ها را دارد. پیش از پرداخت می‌توانید بازگردید.", en: "The seller of each parcel is its maker. The total holds every cost. You can still go back before you pay." },
-  noCarrier: { fa: "این بسته به آن‌جا فرستاده نمی‌شود. مقصد دیگری برگزینید یا آن را بردارید.", en: "This parcel cannot be sent there. Choose another destination or remove it." },
+  holdNote: {
+    fa: "با ثبت سفارش، کالا {minutes} دقیقه برای شما نگه داشته می‌شود.",
+    en: "Once you place the order the goods are held for you for {minutes} minutes.",
+  },
+  terms: {
+    fa: "فروشندهٔ هر بسته سازندهٔ آن است. بها همهٔ هزینه‌ها را دارد. پیش از پرداخت می‌توانید بازگردید.",
+    en: "The seller of each parcel is its maker. The total holds every cost. You can still go back before you pay.",
+  },
+  noCarrier: {
+    fa: "این بسته به آن‌جا فرستاده نمی‌شود. مقصد دیگری برگزینید یا آن را بردارید.",
+    en: "This parcel cannot be sent there. Choose another destination or remove it.",
+  },
   order: { fa: "سفارش {number}", en: "Order {number}" },
   digits: { fa: "چهار رقم پایانی شمارهٔ همراه", en: "Last four digits of the mobile number" },
-  digitsLead: { fa: "برای دیدن جزئیات، چهار رقم پایانی شماره‌ای را که سفارش با آن ثبت شده بنویسید.", en: "To see the details, write the last four digits of the number the order was placed with." },
+  digitsLead: {
+    fa: "برای دیدن جزئیات، چهار رقم پایانی شماره‌ای را که سفارش با آن ثبت شده بنویسید.",
+    en: "To see the details, write the last four digits of the number the order was placed with.",
+  },
   open: { fa: "نمایش سفارش", en: "Show the order" },
   placedOn: { fa: "ثبت: {date}", en: "Placed {date}" },
   payNow: { fa: "پرداخت سفارش", en: "Pay for the order" },
@@ -61,9 +78,15 @@ export const words = {
   stepDelivered: { fa: "به دست شما رسید", en: "Received" },
   toWhom: { fa: "به نشانی", en: "Sent to" },
   thanks: { fa: "سپاس از خرید شما", en: "Thank you for your order" },
-  useLink: { fa: "برای دیدن سفارش، پیوندی را باز کنید که به همراه شما فرستاده‌ایم.", en: "To see the order, open the link we sent to your phone." },
+  useLink: {
+    fa: "برای دیدن سفارش، پیوندی را باز کنید که به همراه شما فرستاده‌ایم.",
+    en: "To see the order, open the link we sent to your phone.",
+  },
   lateTitle: { fa: "این سفارش لغو شده است", en: "This order was called off" },
-  lateText: { fa: "در زمان تعیین‌شده پرداخت نشد. اگر پولی پرداخته‌اید، همهٔ آن برمی‌گردد.", en: "It was not paid in time. Whatever you paid is being sent back in full." },
+  lateText: {
+    fa: "در زمان تعیین‌شده پرداخت نشد. اگر پولی پرداخته‌اید، همهٔ آن برمی‌گردد.",
+    en: "It was not paid in time. Whatever you paid is being sent back in full.",
+  },
   desk: { fa: "سفارش‌ها", en: "Orders" },
   deskEmpty: { fa: "اکنون سفارشی در انتظار شما نیست.", en: "No order is waiting for you now." },
   accept: { fa: "می‌پذیرم و آماده می‌کنم", en: "Accept and prepare" },
@@ -91,16 +114,43 @@ export const words = {
 } satisfies Words;
 
 export const refusals = {
-  "order.sold": { fa: "«{title}» همین حالا به خریدار دیگری فروخته شد. پولی از شما گرفته نشده است.", en: "“{title}” has just been sold to another buyer. Nothing was charged." },
-  "order.not-sold": { fa: "«{title}» اکنون فروخته نمی‌شود. آن را از سبد بردارید.", en: "“{title}” is not for sale at the moment. Please remove it." },
-  "order.total-changed": { fa: "مبلغ تغییر کرده است. مبلغ تازه را ببینید و دوباره تأیید کنید.", en: "The total has changed. Please look at the new one and confirm again." },
-  "order.no-carrier": { fa: "یکی از بسته‌ها به این مقصد فرستاده نمی‌شود.", en: "One of the parcels cannot be sent to this destination." },
-  "order.digits-wrong": { fa: "این چهار رقم با شمارهٔ سفارش نمی‌خواند.", en: "These digits do not match the order's number." },
-  "order.not-payable": { fa: "این سفارش دیگر در انتظار پرداخت نیست.", en: "This order is no longer waiting for payment." },
+  "order.sold": {
+    fa: "«{title}» همین حالا به خریدار دیگری فروخته شد. پولی از شما گرفته نشده است.",
+    en: "“{title}” has just been sold to another buyer. Nothing was charged.",
+  },
+  "order.not-sold": {
+    fa: "«{title}» اکنون فروخته نمی‌شود. آن را از سبد بردارید.",
+    en: "“{title}” is not for sale at the moment. Please remove it.",
+  },
+  "order.total-changed": {
+    fa: "مبلغ تغییر کرده است. مبلغ تازه را ببینید و دوباره تأیید کنید.",
+    en: "The total has changed. Please look at the new one and confirm again.",
+  },
+  "order.no-carrier": {
+    fa: "یکی از بسته‌ها به این مقصد فرستاده نمی‌شود.",
+    en: "One of the parcels cannot be sent to this destination.",
+  },
+  "order.digits-wrong": {
+    fa: "این چهار رقم با شمارهٔ سفارش نمی‌خواند.",
+    en: "These digits do not match the order's number.",
+  },
+  "order.not-payable": {
+    fa: "این سفارش دیگر در انتظار پرداخت نیست.",
+    en: "This order is no longer waiting for payment.",
+  },
   "phone.invalid": { fa: "شمارهٔ همراه درست نیست.", en: "This mobile number is not right." },
   email: { fa: "رایانامه درست نیست.", en: "This e-mail address is not right." },
-  "coupon.not-valid": { fa: "این کد تخفیف معتبر نیست یا ظرفیت آن پر شده است.", en: "This discount code is not valid or is used up." },
+  "coupon.not-valid": {
+    fa: "این کد تخفیف معتبر نیست یا ظرفیت آن پر شده است.",
+    en: "This discount code is not valid or is used up.",
+  },
   "coupon.used": { fa: "شما این کد را پیش‌تر به کار برده‌اید.", en: "You have used this code before." },
-  "consignment.not-now": { fa: "این کار در وضعیت کنونی بسته شدنی نیست.", en: "This cannot be done with the parcel as it stands now." },
-  "payment.provider-down": { fa: "درگاه پرداخت پاسخ نداد. سفارش شما نگه داشته شده است؛ دوباره بکوشید.", en: "The payment provider did not answer. Your order is held; please try again." },
+  "consignment.not-now": {
+    fa: "این کار در وضعیت کنونی بسته شدنی نیست.",
+    en: "This cannot be done with the parcel as it stands now.",
+  },
+  "payment.provider-down": {
+    fa: "درگاه پرداخت پاسخ نداد. سفارش شما نگه داشته شده است؛ دوباره بکوشید.",
+    en: "The payment provider did not answer. Your order is held; please try again.",
+  },
 } satisfies Words;

@@ -1,5 +1,5 @@
-import type { Money } from "#app/platform/money.ts";
 import type { Locale } from "#app/platform/locale.ts";
+import type { Money } from "#app/platform/money.ts";
 import type { Currency } from "#db/vocabulary.ts";
 
 /** What a provider is asked to have paid. `paymentId` is the idempotency key: the same one twice is one payment. */

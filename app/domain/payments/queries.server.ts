@@ -24,7 +24,10 @@ type Row = Omit<PaymentFacts, "amount"> & { amount: string };
 const read = (row: Row | undefined): PaymentFacts | null => (row ? { ...row, amount: BigInt(row.amount) } : null);
 
 export async function paymentById(db: Db, id: string): Promise<PaymentFacts | null> {
-  const [row] = await rowsOf<Row>(db, sql`select ${columns} from payments p join orders o on o.id = p.order_id where p.id = ${id}`);
+  const [row] = await rowsOf<Row>(
+    db,
+    sql`select ${columns} from payments p join orders o on o.id = p.order_id where p.id = ${id}`,
+  );
   return read(row);
 }
 
@@ -47,12 +50,16 @@ export async function latestPayment(db: Db, orderId: string): Promise<PaymentFac
 
 /** Payments asked for and not decided, oldest first: the reconciler asks their providers. */
 export async function openPayments(db: Db, limit: number): Promise<{ id: string }[]> {
-  return rowsOf(db, sql`select id from payments where status = 'created' and provider_ref is not null order by created_at limit ${limit}`);
+  return rowsOf(
+    db,
+    sql`select id from payments where status = 'created' and provider_ref is not null order by created_at limit ${limit}`,
+  );
 }
 
 /** The buyer's number and address as the provider may be told them. */
 export function buyerOf(ctx: Ctx, order: { id: string; phoneSealed: string; emailSealed: string | null }) {
-  const open = (column: string, sealed: string) => ctx.house.keys.decryptField(sealed, { table: "orders", column, row: order.id });
+  const open = (column: string, sealed: string) =>
+    ctx.house.keys.decryptField(sealed, { table: "orders", column, row: order.id });
   return {
     phone: open("buyer_phone_sealed", order.phoneSealed),
     email: order.emailSealed ? open("buyer_email_sealed", order.emailSealed) : null,

@@ -11,10 +11,18 @@ import { rowsOf } from "#db/reads.server.ts";
 export const receiveEvent = command({
   name: "receive-provider-event",
   who: system,
-  input: z.object({ provider: z.string(), id: z.string().max(200), kind: z.string().max(100), ref: z.string().max(200).nullable() }),
+  input: z.object({
+    provider: z.string(),
+    id: z.string().max(200),
+    kind: z.string().max(100),
+    ref: z.string().max(200).nullable(),
+  }),
   async run({ tx, tell, enqueue }, { provider, id, kind, ref }) {
     const [payment] = ref
-      ? await rowsOf<{ id: string }>(tx, sql`select id from payments where provider = ${provider} and provider_ref = ${ref}`)
+      ? await rowsOf<{ id: string }>(
+          tx,
+          sql`select id from payments where provider = ${provider} and provider_ref = ${ref}`,
+        )
       : [];
     // What does not concern a payment of ours needs no effect: it is done by being written down.
     const made = await rowsOf(

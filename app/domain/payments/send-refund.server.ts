@@ -1,16 +1,24 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
+import { refunded } from "#app/domain/ledger/recipes.ts";
+import { postEntry } from "#app/domain/ledger/steps.server.ts";
 import { system } from "#app/platform/actor.ts";
 import { command, unchanged } from "#app/platform/command.server.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { uuid } from "#app/platform/fields.ts";
-import { refunded } from "#app/domain/ledger/recipes.ts";
-import { postEntry } from "#app/domain/ledger/steps.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import { ProviderDown } from "./provider.ts";
 import { providerNamed } from "./providers/index.server.ts";
 
-type Wanted = { payment_id: string; provider: string; charge: string; ref: string; amount: string; currency: string; status: string };
+type Wanted = {
+  payment_id: string;
+  provider: string;
+  charge: string;
+  ref: string;
+  amount: string;
+  currency: string;
+  status: string;
+};
 
 /** Errand: sends one refund. The row's id is the key at the provider, so a lost answer is simply asked for again. */
 export async function sendRefund(ctx: Ctx, refundId: string): Promise<void> {
@@ -19,7 +27,7 @@ export async function sendRefund(ctx: Ctx, refundId: string): Promise<void> {
     sql`select r.payment_id, p.provider, p.provider_charge as charge, p.provider_ref as ref, r.amount::text, p.currency, r.status
         from refunds r join payments p on p.id = r.payment_id where r.id = ${refundId}`,
   );
-  if (!wanted || wanted.status !== "wanted") return;
+  if (wanted?.status !== "wanted") return;
   const provider = providerNamed(ctx.house.env, wanted.provider);
   if (!provider) throw new ProviderDown(wanted.provider, "not offered here");
   const amount = { amount: BigInt(wanted.amount), currency: wanted.currency };
@@ -34,7 +42,13 @@ export const recordRefund = command({
   who: system,
   input: z.object({ refundId: uuid, ref: z.string().max(200) }),
   async run({ tx, tell }, { refundId, ref }) {
-    const [done] = await rowsOf<{ payment_id: string; amount: string; order_id: string; provider: string; currency: string }>(
+    const [done] = await rowsOf<{
+      payment_id: string;
+      amount: string;
+      order_id: string;
+      provider: string;
+      currency: string;
+    }>(
       tx,
       sql`with done as (update refunds set status = 'succeeded', provider_ref = ${ref}, done_at = market_now()
                         where id = ${refundId} and status = 'wanted' returning payment_id, amount)
@@ -43,7 +57,18 @@ export const recordRefund = command({
     );
     if (!done) return unchanged(null);
     const eventId = await tell("payment.refunded", "payment", done.payment_id, { data: { order: done.order_id } });
-    await postEntry(tx, "refunded", refundId, eventId, refunded({ provider: done.provider, orderId: done.order_id, currency: done.currency, amount: BigInt(done.amount) }));
+    await postEntry(
+      tx,
+      "refunded",
+      refundId,
+      eventId,
+      refunded({
+        provider: done.provider,
+        orderId: done.order_id,
+        currency: done.currency,
+        amount: BigInt(done.amount),
+      }),
+    );
     return null;
   },
 });

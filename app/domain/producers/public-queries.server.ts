@@ -38,10 +38,14 @@ const shownMembers = (ctx: Ctx): SQL =>
       join shops ms on ms.producer_id = me.producer_id and ms.opened_at is not null
     where me.body_id = s.body_id and me.ended_at is null`;
 
+/** Published and not sold out. */
+const forSale = sql`products p left join stock_items st on st.product_id = p.id
+  where p.status = 'published' and (st.id is null or st.on_hand + st.reserved > 0)`;
+
+/** What the shop `s` has for sale; a cooperative's, what its members let it show. */
 const pieces = (ctx: Ctx): SQL =>
-  sql`(select count(*)::int from products p left join stock_items st on st.product_id = p.id
-       where p.status = 'published' and (st.id is null or st.on_hand + st.reserved > 0)
-         and (p.shop_id = s.id or (s.body_id is not null and p.shop_id in (select ms.id from ${shownMembers(ctx)}))))`;
+  sql`(case when s.body_id is null then (select count(*)::int from ${forSale} and p.shop_id = s.id)
+       else (select count(*)::int from ${forSale} and p.shop_id in (select ms.id from ${shownMembers(ctx)})) end)`;
 
 const columns = (ctx: Ctx): SQL =>
   sql`s.slug, ${inTongue(ctx.locale, "s.name")} as name, ${inTongue(ctx.locale, "s.story")} as story, m.occupation,
@@ -63,15 +67,27 @@ const pictured = <R extends { name: string; photo: PhotoRow | null }>(
 
 export type ShopFilter = { occupation?: string | undefined; county?: string | undefined };
 
-/** Open shops, cooperatives' first, then makers by name. One statement. */
-export async function publicShops(ctx: Ctx, { occupation, county }: ShopFilter): Promise<ShopCard[]> {
+/** Shops on a page of their list. */
+export const shopsPage = 48;
+
+/**
+ * Open shops, cooperatives' first, then makers by name: the page asked for (from 1), and whether more follow. Details are
+ * fetched for the page alone. One statement.
+ */
+export async function publicShops(
+  ctx: Ctx,
+  { occupation, county }: ShopFilter,
+  page: number,
+): Promise<{ shops: ShopCard[]; more: boolean }> {
+  const order = sql`s.body_id is null, s.paused_at is not null, ${inTongue(ctx.locale, "s.name")}, s.id`;
   const rows = await rowsOf<Row>(
     ctx.db,
-    sql`select ${columns(ctx)} from ${openShops}
+    sql`with page as materialized (select s.id as shop from ${openShops}
           ${occupation ? sql`and m.occupation = ${occupation}` : sql``} ${county ? sql`and coalesce(m.county, bo.county) = ${county}` : sql``}
-        order by s.body_id is null, s.paused_at is not null, ${inTongue(ctx.locale, "s.name")}, s.id limit 200`,
+          order by ${order} limit ${shopsPage + 1} offset ${(page - 1) * shopsPage})
+        select ${columns(ctx)} from ${openShops} and s.id in (select shop from page) order by ${order}`,
   );
-  return rows.map((row) => pictured(ctx, row));
+  return { shops: rows.slice(0, shopsPage).map((row) => pictured(ctx, row)), more: rows.length > shopsPage };
 }
 
 /** Shops whose makers told their story, pioneers' first. One statement. */
@@ -128,9 +144,14 @@ export async function makersByCraftAndCounty(
   ctx: Ctx,
 ): Promise<{ by: "occupation" | "county"; value: string; makers: number; pieces: number }[]> {
   const count = (by: "occupation" | "county") =>
-    sql`select ${by}::text as by, m.${sql.raw(by)} as value, count(*)::int as makers, coalesce(sum(${pieces(ctx)}), 0)::int as pieces
-        from ${openShops} and s.producer_id is not null group by 2`;
-  return rowsOf(ctx.db, sql`${count("occupation")} union all ${count("county")}`);
+    sql`select ${by}::text as by, ${sql.raw(by)} as value, count(*)::int as makers, coalesce(sum(pieces), 0)::int as pieces from makers group by 2`;
+  return rowsOf(
+    ctx.db,
+    sql`with stocked as (select p.shop_id, count(*)::int as pieces from ${forSale} group by 1),
+          makers as (select m.occupation, m.county, stocked.pieces from (select s.id, s.producer_id from ${openShops} and s.producer_id is not null) o
+            join producers m on m.id = o.producer_id left join stocked on stocked.shop_id = o.id)
+        ${count("occupation")} union all ${count("county")}`,
+  );
 }
 
 /** What there is, counted: never estimated. One statement. */

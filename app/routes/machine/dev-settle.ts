@@ -10,7 +10,9 @@ export const action = demoDoor(async (ctx, { twins }) => {
 
 /** The Stripe twin's own order to send what waits. It cannot be told while it waits for us, so it has a short time. */
 async function deliver(stripe: string): Promise<number> {
-  const answer = await fetch(`${stripe}/twin/deliver`, { method: "POST", signal: AbortSignal.timeout(5_000) }).catch(() => null);
+  const answer = await fetch(`${stripe}/twin/deliver`, { method: "POST", signal: AbortSignal.timeout(5_000) }).catch(
+    () => null,
+  );
   if (!answer?.ok) return 0;
   return ((await answer.json()) as { delivered: number }).delivered;
 }

@@ -1,6 +1,6 @@
-import { receiveEvent } from "#app/domain/payments/receive-event.server.ts";
 import { ForgedEvent } from "#app/domain/payments/provider.ts";
 import { providerNamed } from "#app/domain/payments/providers/index.server.ts";
+import { receiveEvent } from "#app/domain/payments/receive-event.server.ts";
 import { systemContext } from "#app/platform/context.server.ts";
 import { machine } from "#app/platform/doors.server.ts";
 

@@ -62,6 +62,11 @@ export default function Badge() {
         </div>
       </div>
       <Section title={say(words.holders)}>
+        {badge.holders > badge.held.length ? (
+          <p className="-mt-4 mb-6 text-soft">
+            {say(words.newestOf, { shown: badge.held.length, count: badge.holders })}
+          </p>
+        ) : null}
         <Table
           quiet
           caption={say(words.holders)}

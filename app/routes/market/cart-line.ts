@@ -12,7 +12,9 @@ export const action = button(
   addLine,
   (result, { ctx, params }) => {
     if (!result) return paths.product(ctx.locale, params.slug ?? "");
-    const headers: Record<string, string> = result.secret ? { "Set-Cookie": cookie("cart", result.secret, cartSeconds, ctx.house.secure) } : {};
+    const headers: Record<string, string> = result.secret
+      ? { "Set-Cookie": cookie("cart", result.secret, cartSeconds, ctx.house.secure) }
+      : {};
     return redirect(paths.cart(ctx.locale), { status: 303, headers });
   },
   { params: { slug: "slug" }, cookies: { cart: "cart" } },

@@ -1,5 +1,5 @@
-import { useLoaderData } from "@remix-run/react";
 import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
 import { currencyOf } from "#app/domain/cart/currency.server.ts";
 import { cartOf } from "#app/domain/cart/queries.server.ts";
 import { CartLine } from "#app/domain/cart/ui/cart-line.tsx";
@@ -37,13 +37,18 @@ export default function Cart() {
   const { groups, currency, places } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const say = useSay();
-  const goods = groups.flatMap((group) => group.lines).reduce((sum, line) => sum + (line.unitPrice ?? 0n) * BigInt(line.quantity), 0n);
+  const goods = groups
+    .flatMap((group) => group.lines)
+    .reduce((sum, line) => sum + (line.unitPrice ?? 0n) * BigInt(line.quantity), 0n);
   if (groups.length === 0) {
     return (
       <>
         <PageHead title={say(words.title)} />
         <div className="measure pb-16">
-          <Empty title={say(words.empty)} action={<ButtonLink href={paths.products(locale)}>{say(words.browse)}</ButtonLink>}>
+          <Empty
+            title={say(words.empty)}
+            action={<ButtonLink href={paths.products(locale)}>{say(words.browse)}</ButtonLink>}
+          >
             {say(words.emptyText)}
           </Empty>
         </div>
@@ -76,13 +81,22 @@ export default function Cart() {
             );
           })}
         </div>
-        <form action={paths.checkout(locale)} className="space-y-5 rounded-lg border border-line bg-sunk p-6 lg:sticky lg:top-6">
+        <form
+          action={paths.checkout(locale)}
+          className="space-y-5 rounded-lg border border-line bg-sunk p-6 lg:sticky lg:top-6"
+        >
           <p className="flex items-baseline justify-between gap-4 text-lg font-bold">
             {say(words.goods)}
             <MoneyText money={{ amount: goods, currency }} />
           </p>
           <p className="text-sm text-soft">{say(words.carriageLater)}</p>
-          <SelectField name="province" label={say(words.where)} options={places} none={say(words.choosePlace)} required />
+          <SelectField
+            name="province"
+            label={say(words.where)}
+            options={places}
+            none={say(words.choosePlace)}
+            required
+          />
           <TextField name="coupon" label={say(words.coupon)} max={24} />
           <Button wide>{say(words.goOn)}</Button>
         </form>

@@ -38,7 +38,9 @@ export const loader = page(
     const { country, env } = ctx.house;
     const lines = cart ? await pricedCart(ctx.db, cart.id, cart.currency) : [];
     // Nothing to buy, or nowhere to send it: the basket asks for both. What cannot be sold now is said there too.
-    const sellable = lines.flatMap((line) => (line.unitPrice !== null && line.published ? [{ ...line, unitPrice: line.unitPrice }] : []));
+    const sellable = lines.flatMap((line) =>
+      line.unitPrice !== null && line.published ? [{ ...line, unitPrice: line.unitPrice }] : [],
+    );
     if (!cart || sellable.length === 0 || sellable.length < lines.length || !isDestination(country, province)) {
       throw redirect(paths.cart(ctx.locale), 303);
     }
@@ -82,7 +84,11 @@ export default function Checkout() {
   const total = { amount: quote.total, currency };
   const sendable = quote.consignments.every((one) => one.carriage !== null);
   const railName = (rail: string) => say(rail === "stripe" ? words.railStripe : words.railZarinpal);
-  const field = (named: string, otherwise = "") => ({ name: named, value: reply.value(named, otherwise), error: reply.error(named) });
+  const field = (named: string, otherwise = "") => ({
+    name: named,
+    value: reply.value(named, otherwise),
+    error: reply.error(named),
+  });
   return (
     <>
       <PageHead title={say(words.checkout)} trail={[{ href: paths.cart(locale), label: say(cartWords.title) }]} />
@@ -92,20 +98,60 @@ export default function Checkout() {
           <Form once={reply.value("key", key)} hidden={{ province, coupon, seen: String(quote.total) }}>
             <FormSection title={say(words.who)}>
               <TextField {...field("name", name)} label={say(words.name)} max={80} autoComplete="name" required />
-              <TextField {...field("phone")} kind="phone" label={say(words.phone)} hint={say(words.phoneHint)} example={locale === "fa" ? "۰۹۱۲۳۴۵۶۷۸۹" : "+98 912 345 6789"} max={24} autoComplete="tel" required />
+              <TextField
+                {...field("phone")}
+                kind="phone"
+                label={say(words.phone)}
+                hint={say(words.phoneHint)}
+                example={locale === "fa" ? "۰۹۱۲۳۴۵۶۷۸۹" : "+98 912 345 6789"}
+                max={24}
+                autoComplete="tel"
+                required
+              />
               <TextField {...field("email")} kind="email" label={say(words.email)} max={120} autoComplete="email" />
             </FormSection>
-            <FormSection title={say(words.address)} lead={<>{place} · <a className="link" href={paths.cart(locale)}>{say(words.changePlace)}</a></>}>
+            <FormSection
+              title={say(words.address)}
+              lead={
+                <>
+                  {place} ·{" "}
+                  <a className="link" href={paths.cart(locale)}>
+                    {say(words.changePlace)}
+                  </a>
+                </>
+              }
+            >
               <TextField {...field("city")} label={say(words.city)} max={60} autoComplete="address-level2" required />
-              <TextField {...field("street")} label={say(words.street)} max={200} autoComplete="street-address" required />
-              <TextField {...field("postalCode")} kind="code" label={say(words.postalCode)} max={12} autoComplete="postal-code" />
+              <TextField
+                {...field("street")}
+                label={say(words.street)}
+                max={200}
+                autoComplete="street-address"
+                required
+              />
+              <TextField
+                {...field("postalCode")}
+                kind="code"
+                label={say(words.postalCode)}
+                max={12}
+                autoComplete="postal-code"
+              />
             </FormSection>
             <FormSection title={say(words.payment)}>
-              <RadioGroup name="rail" label={say(words.rail)} options={rails.map((rail) => ({ value: rail, label: railName(rail) }))} value={reply.value("rail", rails[0] ?? "")} error={reply.error("rail")} required />
+              <RadioGroup
+                name="rail"
+                label={say(words.rail)}
+                options={rails.map((rail) => ({ value: rail, label: railName(rail) }))}
+                value={reply.value("rail", rails[0] ?? "")}
+                error={reply.error("rail")}
+                required
+              />
             </FormSection>
             <p className="text-sm text-soft">{say(words.terms)}</p>
             <FormActions>
-              <Button disabled={!sendable || rails.length === 0}>{say(words.pay, { total: formatMoney(locale, total) })}</Button>
+              <Button disabled={!sendable || rails.length === 0}>
+                {say(words.pay, { total: formatMoney(locale, total) })}
+              </Button>
               <p className="text-sm text-soft">{say(words.holdNote, { minutes: holdMinutes })}</p>
             </FormActions>
           </Form>

@@ -81,7 +81,12 @@ export default function Cluster() {
           ))}
         </StatRow>
       </div>
-      <Section title={say(words.makers)}>
+      <Section
+        title={say(words.makers)}
+        {...(cluster.makers > cluster.members.length
+          ? { more: { href: `${paths.shops(locale)}?county=${cluster.county}`, label: say(words.allMakers) } }
+          : {})}
+      >
         <MemberList members={cluster.members} calendarYear={calendarYear} />
       </Section>
       <Section

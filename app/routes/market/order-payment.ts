@@ -11,7 +11,9 @@ export const action = button(
     const number = params.number ?? "";
     if (!result) return paths.order(ctx.locale, number);
     const answer = await checkOut(ctx, { paymentId: result.paymentId, number });
-    const headers: Record<string, string> = answer.down ? { "Set-Cookie": flash(ctx, { code: "payment.provider-down", facts: {} }) } : {};
+    const headers: Record<string, string> = answer.down
+      ? { "Set-Cookie": flash(ctx, { code: "payment.provider-down", facts: {} }) }
+      : {};
     return redirect(answer.to, { status: 303, headers });
   },
   { params: { number: "number" }, cookies: { access: "orders" } },

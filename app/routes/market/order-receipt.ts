@@ -3,7 +3,11 @@ import { button } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
 
 /** POST: the buyer has received one parcel. */
-export const action = button(receiveConsignment, (_result, { ctx, params }) => paths.order(ctx.locale, params.number ?? ""), {
-  params: { number: "number", consignment: "consignment" },
-  cookies: { access: "orders" },
-});
+export const action = button(
+  receiveConsignment,
+  (_result, { ctx, params }) => paths.order(ctx.locale, params.number ?? ""),
+  {
+    params: { number: "number", consignment: "consignment" },
+    cookies: { access: "orders" },
+  },
+);

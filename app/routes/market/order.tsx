@@ -65,5 +65,9 @@ export const meta: MetaFunction<typeof loader> = ({ params }) => [
 export default function Order() {
   const { head, whole, token, carriers } = useLoaderData<typeof loader>();
   const reply = useReply();
-  return whole ? <OrderView head={head} whole={whole} carriers={carriers} /> : <OrderDoor head={head} token={token} reply={reply} />;
+  return whole ? (
+    <OrderView head={head} whole={whole} carriers={carriers} />
+  ) : (
+    <OrderDoor head={head} token={token} reply={reply} />
+  );
 }

@@ -3,8 +3,8 @@ import { mayOpen } from "#app/domain/orders/access.server.ts";
 import { orderHead } from "#app/domain/orders/queries.server.ts";
 import { settlePayment } from "#app/domain/orders/settle-payment.server.ts";
 import { words } from "#app/domain/orders/words.ts";
-import { paymentById } from "#app/domain/payments/queries.server.ts";
 import { ProviderDown } from "#app/domain/payments/provider.ts";
+import { paymentById } from "#app/domain/payments/queries.server.ts";
 import { anyone } from "#app/platform/actor.ts";
 import { readCookie } from "#app/platform/cookies.ts";
 import { page } from "#app/platform/doors.server.ts";
@@ -26,7 +26,10 @@ export const loader = page(
     await settlePayment(ctx, id).catch((error: unknown) => {
       // The reconciler asks again; the buyer sees the order as it truly stands.
       if (!(error instanceof ProviderDown)) throw error;
-      ctx.house.log.warn({ err: error, noun: "payment", nounId: id }, "the provider did not answer on the buyer's return");
+      ctx.house.log.warn(
+        { err: error, noun: "payment", nounId: id },
+        "the provider did not answer on the buyer's return",
+      );
     });
     const order = await orderHead(ctx.db, payment.orderNumber);
     const pass = readCookie(request.headers.get("Cookie"), "orders", ctx.house.secure) ?? "";

@@ -6,6 +6,7 @@ import { publicShops } from "#app/domain/producers/public-queries.server.ts";
 import { words } from "#app/domain/producers/public-words.ts";
 import { ShopCard } from "#app/domain/producers/ui/shop-card.tsx";
 import { anyone } from "#app/platform/actor.ts";
+import { parseWhole } from "#app/platform/digits.ts";
 import { page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
@@ -14,6 +15,7 @@ import { Empty } from "#app/ui/empty.tsx";
 import { SelectField } from "#app/ui/field.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { PageHead } from "#app/ui/page.tsx";
+import { Pager } from "#app/ui/pager.tsx";
 import { head } from "../head.ts";
 
 /** All shops; `?craft=` and `?county=` narrow the list. */
@@ -21,7 +23,8 @@ export const loader = page(anyone, async (ctx, { url }) => {
   const { country } = ctx.house;
   const craft = families.find((family) => family.id === url.searchParams.get("craft"));
   const county = countyOf(country, url.searchParams.get("county") ?? "");
-  const shops = await publicShops(ctx, { occupation: craft?.occupation, county: county?.code });
+  const asked = parseWhole(url.searchParams.get("page") ?? "", { min: 1, max: 1000 }) ?? 1;
+  const { shops, more } = await publicShops(ctx, { occupation: craft?.occupation, county: county?.code }, asked);
   const home = countyOf(country, "2401")?.province ?? "";
   return {
     shops: shops.map((shop) => ({
@@ -29,6 +32,8 @@ export const loader = page(anyone, async (ctx, { url }) => {
       craft: shop.occupation && (occupationName(shop.occupation)?.[ctx.locale] ?? null),
       countyName: countyOf(country, shop.county)?.[ctx.locale] ?? "",
     })),
+    asked,
+    more,
     chosen: { craft: craft?.id ?? "", county: county?.code ?? "" },
     crafts: families.map((family) => ({ value: family.id, label: family[ctx.locale] })),
     counties: countiesOf(country, home).map((one) => ({ value: one.code, label: one[ctx.locale] })),
@@ -39,9 +44,13 @@ export const meta: MetaFunction<typeof loader> = ({ params, location }) =>
   head(params, words.title, { description: words.lead, narrowed: location.search !== "" });
 
 export default function Shops() {
-  const { shops, chosen, crafts, counties } = useLoaderData<typeof loader>();
+  const { shops, asked, more, chosen, crafts, counties } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const say = useSay();
+  const onPage = (page: number) => {
+    const params = Object.entries({ ...chosen, page: page === 1 ? "" : String(page) }).filter(([, value]) => value);
+    return `${paths.shops(locale)}?${new URLSearchParams(params)}`;
+  };
   return (
     <>
       <PageHead title={say(words.title)} lead={say(words.lead)} />
@@ -79,6 +88,7 @@ export default function Shops() {
             {say(words.noneText)}
           </Empty>
         )}
+        <Pager previous={asked > 1 ? onPage(asked - 1) : undefined} next={more ? onPage(asked + 1) : undefined} />
       </div>
     </>
   );

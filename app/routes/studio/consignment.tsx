@@ -1,6 +1,5 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { head } from "#app/routes/head.ts";
 import { parcelOf } from "#app/domain/orders/desk-queries.server.ts";
 import { shipConsignment } from "#app/domain/orders/ship-consignment.server.ts";
 import { consignmentStateWords, words } from "#app/domain/orders/words.ts";
@@ -10,6 +9,7 @@ import { form, page } from "#app/platform/doors.server.ts";
 import { formatNumber } from "#app/platform/locale.ts";
 import { paths } from "#app/platform/paths.ts";
 import { formatDate } from "#app/platform/time.ts";
+import { head } from "#app/routes/head.ts";
 import { Button, PostButton } from "#app/ui/button.tsx";
 import { Facts } from "#app/ui/facts.tsx";
 import { SelectField, TextField } from "#app/ui/field.tsx";
@@ -28,9 +28,13 @@ export const loader = page(producer, async (ctx, { params }) => ({
 }));
 
 /** Sending is the one act here with fields; accepting is a button of its own. */
-export const action = form(shipConsignment, (_result, { ctx, params }) => paths.studioConsignment(ctx.locale, params.consignment ?? ""), {
-  params: { consignment: "consignment" },
-});
+export const action = form(
+  shipConsignment,
+  (_result, { ctx, params }) => paths.studioConsignment(ctx.locale, params.consignment ?? ""),
+  {
+    params: { consignment: "consignment" },
+  },
+);
 
 export const meta: MetaFunction<typeof loader> = ({ params }) => head(params, words.desk, { narrowed: true });
 
@@ -40,20 +44,30 @@ export default function Consignment() {
   const locale = useLocale();
   const say = useSay();
   const money = (amount: string) => <MoneyText money={{ amount: BigInt(amount), currency: parcel.currency }} />;
-  const sum = (part: "maker" | "cooperative" | "programme" | "platform" | "total") => String(parcel.lines.reduce((all, line) => all + BigInt(line[part]), 0n));
+  const sum = (part: "maker" | "cooperative" | "programme" | "platform" | "total") =>
+    String(parcel.lines.reduce((all, line) => all + BigInt(line[part]), 0n));
   const { address } = parcel.buyer;
   return (
     <>
       <WorkHead
         title={say(words.order, { number: parcel.orderNumber })}
         trail={[{ href: paths.studioConsignments(locale), label: say(words.desk) }]}
-        lead={<Status tone={parcel.status === "new" ? "wait" : "note"}>{say(consignmentStateWords[parcel.status])}</Status>}
-        actions={parcel.status === "new" ? <PostButton action={paths.studioAcceptance(locale, parcel.id)}>{say(words.accept)}</PostButton> : null}
+        lead={
+          <Status tone={parcel.status === "new" ? "wait" : "note"}>{say(consignmentStateWords[parcel.status])}</Status>
+        }
+        actions={
+          parcel.status === "new" ? (
+            <PostButton action={paths.studioAcceptance(locale, parcel.id)}>{say(words.accept)}</PostButton>
+          ) : null
+        }
       />
       <div className="grid max-w-5xl items-start gap-10 lg:grid-cols-2">
         <div className="space-y-8">
           {parcel.status === "new" && parcel.acceptBy ? (
-            <Flash tone="wait" text={say(words.acceptBy, { date: formatDate(locale, new Date(parcel.acceptBy), "weekday") })} />
+            <Flash
+              tone="wait"
+              text={say(words.acceptBy, { date: formatDate(locale, new Date(parcel.acceptBy), "weekday") })}
+            />
           ) : null}
           <section className="rounded-lg border border-line bg-raised p-5">
             <h2 className="text-lg font-bold">{say(words.packing)}</h2>
@@ -61,7 +75,8 @@ export default function Consignment() {
               {parcel.lines.map((line) => (
                 <li key={line.slug} className="flex justify-between gap-4">
                   <span>
-                    {locale === "fa" ? line.titleFa : line.titleEn} <bdi className="text-soft">× {formatNumber(locale, line.quantity)}</bdi>
+                    {locale === "fa" ? line.titleFa : line.titleEn}{" "}
+                    <bdi className="text-soft">× {formatNumber(locale, line.quantity)}</bdi>
                   </span>
                   {money(line.total)}
                 </li>
@@ -109,7 +124,15 @@ export default function Consignment() {
                     error={reply.error("carrier")}
                     required
                   />
-                  <TextField name="tracking" kind="code" label={say(words.tracking)} value={reply.value("tracking")} error={reply.error("tracking")} max={40} required />
+                  <TextField
+                    name="tracking"
+                    kind="code"
+                    label={say(words.tracking)}
+                    value={reply.value("tracking")}
+                    error={reply.error("tracking")}
+                    max={40}
+                    required
+                  />
                 </FormSection>
                 <FormActions>
                   <Button>{say(words.ship)}</Button>

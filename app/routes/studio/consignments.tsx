@@ -1,12 +1,12 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { head } from "#app/routes/head.ts";
 import { type DeskRow, deskOf } from "#app/domain/orders/desk-queries.server.ts";
 import { consignmentStateWords, words } from "#app/domain/orders/words.ts";
 import { producer } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
 import { formatDate } from "#app/platform/time.ts";
+import { head } from "#app/routes/head.ts";
 import { DateText } from "#app/ui/date-text.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { MoneyText } from "#app/ui/money-text.tsx";
@@ -18,7 +18,14 @@ export const loader = page(producer, async (ctx) => ({ rows: await deskOf(ctx, c
 
 export const meta: MetaFunction<typeof loader> = ({ params }) => head(params, words.desk, { narrowed: true });
 
-const tones = { new: "wait", accepted: "note", shipped: "note", delivered: "good", "awaiting-payment": "plain", cancelled: "plain" } as const;
+const tones = {
+  new: "wait",
+  accepted: "note",
+  shipped: "note",
+  delivered: "good",
+  "awaiting-payment": "plain",
+  cancelled: "plain",
+} as const;
 
 /** The maker's orders: what waits for her first, then all. */
 export default function Consignments() {
@@ -37,9 +44,16 @@ export default function Consignments() {
       ),
     },
     { head: say(words.item), cell: (row) => title(row) },
-    { head: say(words.state), cell: (row) => <Status tone={tones[row.status]}>{say(consignmentStateWords[row.status])}</Status> },
+    {
+      head: say(words.state),
+      cell: (row) => <Status tone={tones[row.status]}>{say(consignmentStateWords[row.status])}</Status>,
+    },
     { head: say(words.when), cell: (row) => <DateText at={new Date(row.placedAt)} /> },
-    { head: say(words.yourShare), numeric: true, cell: (row) => <MoneyText money={{ amount: BigInt(row.share), currency: row.currency }} /> },
+    {
+      head: say(words.yourShare),
+      numeric: true,
+      cell: (row) => <MoneyText money={{ amount: BigInt(row.share), currency: row.currency }} />,
+    },
   ];
   const waiting = rows.filter((row) => row.status === "new" || row.status === "accepted");
   return (
@@ -52,7 +66,12 @@ export default function Consignments() {
           items={waiting.map((row) => ({
             href: paths.studioConsignment(locale, row.id),
             title: title(row),
-            detail: row.status === "new" && row.acceptBy ? say(words.acceptBy, { date: formatDate(locale, new Date(row.acceptBy), "weekday") }) : <bdi>{row.orderNumber}</bdi>,
+            detail:
+              row.status === "new" && row.acceptBy ? (
+                say(words.acceptBy, { date: formatDate(locale, new Date(row.acceptBy), "weekday") })
+              ) : (
+                <bdi>{row.orderNumber}</bdi>
+              ),
             mark: <Status tone={tones[row.status]}>{say(consignmentStateWords[row.status])}</Status>,
           }))}
         />

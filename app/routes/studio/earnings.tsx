@@ -1,11 +1,11 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { head } from "#app/routes/head.ts";
 import { type EarningRow, earningsOf } from "#app/domain/orders/desk-queries.server.ts";
 import { consignmentStateWords, words } from "#app/domain/orders/words.ts";
 import { producer } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
+import { head } from "#app/routes/head.ts";
 import { DateText } from "#app/ui/date-text.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
@@ -23,7 +23,9 @@ export default function Earnings() {
   const { rows, earned } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const say = useSay();
-  const money = (row: EarningRow, amount: string) => <MoneyText money={{ amount: BigInt(amount), currency: row.currency }} />;
+  const money = (row: EarningRow, amount: string) => (
+    <MoneyText money={{ amount: BigInt(amount), currency: row.currency }} />
+  );
   const onTheWay = new Map<string, bigint>();
   for (const row of rows.filter((one) => one.status !== "delivered")) {
     onTheWay.set(row.currency, (onTheWay.get(row.currency) ?? 0n) + BigInt(row.maker) + BigInt(row.carriage));
@@ -52,14 +54,29 @@ export default function Earnings() {
       <WorkHead title={say(words.earnings)} />
       <StatRow>
         {earned.map((sum) => (
-          <Stat key={`earned-${sum.currency}`} label={say(words.earned)} value={<MoneyText money={{ amount: BigInt(sum.amount), currency: sum.currency }} />} />
+          <Stat
+            key={`earned-${sum.currency}`}
+            label={say(words.earned)}
+            value={<MoneyText money={{ amount: BigInt(sum.amount), currency: sum.currency }} />}
+          />
         ))}
         {[...onTheWay].map(([currency, amount]) => (
-          <Stat key={`expected-${currency}`} label={say(words.expected)} value={<MoneyText money={{ amount, currency }} />} />
+          <Stat
+            key={`expected-${currency}`}
+            label={say(words.expected)}
+            value={<MoneyText money={{ amount, currency }} />}
+          />
         ))}
       </StatRow>
       <div className="mt-10">
-        <Table caption={say(words.earnings)} quiet columns={columns} rows={rows} keyOf={(row) => row.id} empty={<Empty title={say(words.earningsEmpty)} />} />
+        <Table
+          caption={say(words.earnings)}
+          quiet
+          columns={columns}
+          rows={rows}
+          keyOf={(row) => row.id}
+          empty={<Empty title={say(words.earningsEmpty)} />}
+        />
       </div>
     </>
   );

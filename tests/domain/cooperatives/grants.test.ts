@@ -9,13 +9,7 @@ import type { Actor } from "#app/platform/actor.ts";
 import { newToken } from "#app/platform/crypto.server.ts";
 import { Missing } from "#app/platform/errors.ts";
 import { closeDecoders } from "#app/platform/images.server.ts";
-import {
-  applicant,
-  appointed,
-  foundProgramme,
-  toldOf,
-  turnedAway,
-} from "#tests/domain/producers/programme.ts";
+import { applicant, appointed, foundProgramme, toldOf, turnedAway } from "#tests/domain/producers/programme.ts";
 import { type TestHouse, testHouse } from "#tests/support/house.ts";
 
 let market: TestHouse;

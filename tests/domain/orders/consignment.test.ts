@@ -15,15 +15,28 @@ let beekeeper: Ctx;
 beforeAll(async () => {
   shop = await openShop();
   weaver = await shop.maker("golnaz-anbaranipour");
-  const [row] = await shop.rows<{ slug: string }>("select s.slug from products p join shops s on s.id = p.shop_id where p.slug = 'honey-thyme-1kg'");
+  const [row] = await shop.rows<{ slug: string }>(
+    "select s.slug from products p join shops s on s.id = p.shop_id where p.slug = 'honey-thyme-1kg'",
+  );
   beekeeper = await shop.maker(row!.slug);
 });
 afterAll(() => shop.close());
 
 const mine = (ctx: Ctx) => (ctx.actor as Maker).producer.shopId;
 const parcelsOf = async (order: string, ctx: Ctx) =>
-  (await shop.rows<{ id: string; number: number; status: string }>(`select id, number, status from consignments where order_id = '${order}' and seller_id = '${mine(ctx)}'`))[0]!;
-const payable = async (ctx: Ctx) => BigInt((await shop.rows<{ n: string }>(`select coalesce(-sum(amount), 0)::text as n from ledger_entries where account = 'seller-payable:${mine(ctx)}'`))[0]!.n);
+  (
+    await shop.rows<{ id: string; number: number; status: string }>(
+      `select id, number, status from consignments where order_id = '${order}' and seller_id = '${mine(ctx)}'`,
+    )
+  )[0]!;
+const payable = async (ctx: Ctx) =>
+  BigInt(
+    (
+      await shop.rows<{ n: string }>(
+        `select coalesce(-sum(amount), 0)::text as n from ledger_entries where account = 'seller-payable:${mine(ctx)}'`,
+      )
+    )[0]!.n,
+  );
 
 describe("a paid order of two makers", () => {
   it("shows each maker only her own parcel and goes its way to earned money", async () => {
@@ -36,26 +49,46 @@ describe("a paid order of two makers", () => {
     expect((await deskOf(weaver, weaver.actor as Maker)).map((row) => row.id)).toEqual([kilim.id]);
     await expect(parcelOf(weaver, weaver.actor as Maker, honey.id)).rejects.toMatchObject({ kind: "consignment" });
     await expect(acceptConsignment(weaver, { consignment: honey.id })).rejects.toMatchObject({ kind: "consignment" });
-    await expect(shipConsignment(weaver, { consignment: honey.id, carrier: "post", tracking: "1" })).rejects.toMatchObject({ kind: "consignment" });
+    await expect(
+      shipConsignment(weaver, { consignment: honey.id, carrier: "post", tracking: "1" }),
+    ).rejects.toMatchObject({ kind: "consignment" });
     const parcel = await parcelOf(weaver, weaver.actor as Maker, kilim.id);
     expect(parcel.lines.map((line) => line.slug)).toEqual(["kilim-samovar-120x180"]);
     expect(parcel.buyer.name).toBe("نرگس آزمایشی");
 
     // In order, once each.
     const carrier = shop.house.country.carriers[0]!.code;
-    await expect(shipConsignment(weaver, { consignment: kilim.id, carrier, tracking: "RR123" })).rejects.toMatchObject({ code: "consignment.not-now" });
+    await expect(shipConsignment(weaver, { consignment: kilim.id, carrier, tracking: "RR123" })).rejects.toMatchObject({
+      code: "consignment.not-now",
+    });
     await acceptConsignment(weaver, { consignment: kilim.id });
     await acceptConsignment(weaver, { consignment: kilim.id });
-    await expect(shipConsignment(weaver, { consignment: kilim.id, carrier: "pigeon", tracking: "RR123" })).rejects.toMatchObject({ fields: { carrier: "choose" } });
+    await expect(
+      shipConsignment(weaver, { consignment: kilim.id, carrier: "pigeon", tracking: "RR123" }),
+    ).rejects.toMatchObject({ fields: { carrier: "choose" } });
     await shipConsignment(weaver, { consignment: kilim.id, carrier, tracking: "RR123" });
-    expect((await shop.rows(`select 1 from events where kind = 'consignment.accepted' and noun_id = '${kilim.id}' and subject_id = '${mine(weaver)}'`)).length).toBe(1);
+    expect(
+      (
+        await shop.rows(
+          `select 1 from events where kind = 'consignment.accepted' and noun_id = '${kilim.id}' and subject_id = '${mine(weaver)}'`,
+        )
+      ).length,
+    ).toBe(1);
 
     // Only the buyer receives; it makes the money the maker's.
     const buyer = await shop.ctxOf(guest);
     const access = orderPass(buyer, "", placed.orderId);
-    await expect(receiveConsignment(buyer, { number: placed.number, consignment: String(kilim.number), access: "" })).rejects.toMatchObject({ kind: "order" });
-    await expect(receiveConsignment(buyer, { number: placed.number, consignment: String(honey.number), access })).rejects.toMatchObject({ code: "consignment.not-now" });
-    await Promise.all(Array.from({ length: 8 }, () => receiveConsignment(buyer, { number: placed.number, consignment: String(kilim.number), access })));
+    await expect(
+      receiveConsignment(buyer, { number: placed.number, consignment: String(kilim.number), access: "" }),
+    ).rejects.toMatchObject({ kind: "order" });
+    await expect(
+      receiveConsignment(buyer, { number: placed.number, consignment: String(honey.number), access }),
+    ).rejects.toMatchObject({ code: "consignment.not-now" });
+    await Promise.all(
+      Array.from({ length: 8 }, () =>
+        receiveConsignment(buyer, { number: placed.number, consignment: String(kilim.number), access }),
+      ),
+    );
     const [facts] = await shop.rows<{ maker: string; carriage: string }>(
       `select sum(l.maker_amount)::text as maker, c.carriage::text as carriage from order_lines l join consignments c on c.id = l.consignment_id where c.id = '${kilim.id}' group by c.id`,
     );
@@ -81,16 +114,28 @@ describe("a guest's order", () => {
     const placed = await shop.order({ "honey-thyme-1kg": 1 });
     const ctx = await shop.ctxOf(guest, { ip: "192.0.2.77" });
     const token = orderToken(ctx, placed.orderId);
-    await expect(openOrder(ctx, { number: placed.number, token: "x".repeat(43), digits: "6789" })).rejects.toMatchObject({ kind: "order" });
-    await expect(openOrder(ctx, { number: placed.number, token, digits: "0000" })).rejects.toMatchObject({ fields: { digits: "order.digits-wrong" } });
-    expect(await openOrder(ctx, { number: placed.number, token, digits: "۶۷۸۹" })).toMatchObject({ orderId: placed.orderId });
+    await expect(
+      openOrder(ctx, { number: placed.number, token: "x".repeat(43), digits: "6789" }),
+    ).rejects.toMatchObject({ kind: "order" });
+    await expect(openOrder(ctx, { number: placed.number, token, digits: "0000" })).rejects.toMatchObject({
+      fields: { digits: "order.digits-wrong" },
+    });
+    expect(await openOrder(ctx, { number: placed.number, token, digits: "۶۷۸۹" })).toMatchObject({
+      orderId: placed.orderId,
+    });
   });
 
   it("is not opened by guessing: the sixth try is told to wait", async () => {
     const placed = await shop.order({ "honey-thyme-1kg": 1 });
     const ctx = await shop.ctxOf(guest, { ip: "192.0.2.78" });
     const token = orderToken(ctx, placed.orderId);
-    for (let n = 0; n < 5; n++) await expect(openOrder(ctx, { number: placed.number, token, digits: "0000" })).rejects.toMatchObject({ fields: { digits: "order.digits-wrong" } });
-    await expect(openOrder(ctx, { number: placed.number, token, digits: "6789" })).rejects.toMatchObject({ code: "limits.too-many", status: 429 });
+    for (let n = 0; n < 5; n++)
+      await expect(openOrder(ctx, { number: placed.number, token, digits: "0000" })).rejects.toMatchObject({
+        fields: { digits: "order.digits-wrong" },
+      });
+    await expect(openOrder(ctx, { number: placed.number, token, digits: "6789" })).rejects.toMatchObject({
+      code: "limits.too-many",
+      status: 429,
+    });
   });
 });

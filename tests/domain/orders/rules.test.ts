@@ -5,10 +5,20 @@ import { splitBySeller } from "#app/domain/orders/split.ts";
 
 describe("who gets what of a sale", () => {
   it("gives the maker her published share and splits the rest", () => {
-    expect(splitSale(10_000n, 7_800, true)).toEqual({ maker: 7_800n, cooperative: 1_600n, programme: 100n, platform: 500n });
+    expect(splitSale(10_000n, 7_800, true)).toEqual({
+      maker: 7_800n,
+      cooperative: 1_600n,
+      programme: 100n,
+      platform: 500n,
+    });
   });
   it("gives a cooperative's part to the programme where there is none", () => {
-    expect(splitSale(10_000n, 7_800, false)).toEqual({ maker: 7_800n, cooperative: 0n, programme: 1_700n, platform: 500n });
+    expect(splitSale(10_000n, 7_800, false)).toEqual({
+      maker: 7_800n,
+      cooperative: 0n,
+      programme: 1_700n,
+      platform: 500n,
+    });
   });
   it("takes nothing when the maker's share is everything", () => {
     expect(splitSale(999n, 10_000, true)).toEqual({ maker: 999n, cooperative: 0n, programme: 0n, platform: 0n });
@@ -31,12 +41,16 @@ describe("a discount", () => {
   });
   it("sums to its whole and takes no line below zero", () => {
     fc.assert(
-      fc.property(fc.array(fc.bigInt(0n, 10n ** 12n), { minLength: 1, maxLength: 12 }), fc.integer({ min: 0, max: 9_000 }), (lines, bps) => {
-        const off = spreadDiscount(lines, bps);
-        const whole = lines.reduce((a, b) => a + b, 0n);
-        expect(off.reduce((a, b) => a + b, 0n)).toBe((whole * BigInt(bps)) / 10_000n);
-        expect(off.every((part, index) => part >= 0n && part <= (lines[index] ?? 0n))).toBe(true);
-      }),
+      fc.property(
+        fc.array(fc.bigInt(0n, 10n ** 12n), { minLength: 1, maxLength: 12 }),
+        fc.integer({ min: 0, max: 9_000 }),
+        (lines, bps) => {
+          const off = spreadDiscount(lines, bps);
+          const whole = lines.reduce((a, b) => a + b, 0n);
+          expect(off.reduce((a, b) => a + b, 0n)).toBe((whole * BigInt(bps)) / 10_000n);
+          expect(off.every((part, index) => part >= 0n && part <= (lines[index] ?? 0n))).toBe(true);
+        },
+      ),
       { numRuns: 10_000 },
     );
   });

@@ -1,15 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import Stripe from "stripe";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { orderPass } from "#app/domain/orders/access.server.ts";
 import { cancelOrder } from "#app/domain/orders/cancel-order.server.ts";
 import { retryPayment } from "#app/domain/orders/retry-payment.server.ts";
-import { orderPass } from "#app/domain/orders/access.server.ts";
-import { releaseHolds, settlePayment } from "#app/domain/orders/settle-payment.server.ts";
 import { settleOrder } from "#app/domain/orders/settle-order.server.ts";
-import { providerNamed } from "#app/domain/payments/providers/index.server.ts";
+import { releaseHolds, settlePayment } from "#app/domain/orders/settle-payment.server.ts";
 import { ForgedEvent } from "#app/domain/payments/provider.ts";
-import { receiveEvent, applyEvents } from "#app/domain/payments/receive-event.server.ts";
-import { recordRefund, sendRefund } from "#app/domain/payments/send-refund.server.ts";
+import { providerNamed } from "#app/domain/payments/providers/index.server.ts";
+import { applyEvents, receiveEvent } from "#app/domain/payments/receive-event.server.ts";
 import { recordStart } from "#app/domain/payments/record-start.server.ts";
+import { recordRefund, sendRefund } from "#app/domain/payments/send-refund.server.ts";
 import { startPayment } from "#app/domain/payments/start-payment.server.ts";
 import { settleAll } from "#app/jobs/worker.server.ts";
 import { NotYours } from "#app/platform/errors.ts";
@@ -22,10 +22,24 @@ beforeAll(async () => {
 afterAll(() => shop.close());
 
 const system = { kind: "system", job: "test" } as const;
-const orderOf = async (id: string) => (await shop.rows<{ status: string; total: string }>(`select status, total from orders where id = '${id}'`))[0]!;
-const paymentOf = async (id: string) => (await shop.rows<{ status: string; amount: string }>(`select status, amount from payments where id = '${id}'`))[0]!;
-const balance = async (account: string) => BigInt((await shop.rows<{ n: string }>(`select coalesce(sum(amount), 0)::text as n from ledger_entries where account = '${account}'`))[0]!.n);
-const told = async (kind: string, noun: string) => Number((await shop.rows<{ n: string }>(`select count(*) as n from events where kind = '${kind}' and noun_id = '${noun}'`))[0]!.n);
+const orderOf = async (id: string) =>
+  (await shop.rows<{ status: string; total: string }>(`select status, total from orders where id = '${id}'`))[0]!;
+const paymentOf = async (id: string) =>
+  (await shop.rows<{ status: string; amount: string }>(`select status, amount from payments where id = '${id}'`))[0]!;
+const balance = async (account: string) =>
+  BigInt(
+    (
+      await shop.rows<{ n: string }>(
+        `select coalesce(sum(amount), 0)::text as n from ledger_entries where account = '${account}'`,
+      )
+    )[0]!.n,
+  );
+const told = async (kind: string, noun: string) =>
+  Number(
+    (
+      await shop.rows<{ n: string }>(`select count(*) as n from events where kind = '${kind}' and noun_id = '${noun}'`)
+    )[0]!.n,
+  );
 
 describe.each([
   ["redirect gateway", "IRR", "zarinpal"],
@@ -41,7 +55,9 @@ describe.each([
     const { total } = await orderOf(placed.orderId);
     expect(await balance(`buyer-funds:${placed.orderId}`)).toBe(-BigInt(total));
     expect(await balance(`provider-clearing:${provider}`)).toBeGreaterThanOrEqual(BigInt(total));
-    const [item] = await shop.rows<{ sold: number }>(`select r.status, r.quantity as sold from reservations r join order_lines l on l.id = r.order_line_id where l.order_id = '${placed.orderId}'`);
+    const [item] = await shop.rows<{ sold: number }>(
+      `select r.status, r.quantity as sold from reservations r join order_lines l on l.id = r.order_line_id where l.order_id = '${placed.orderId}'`,
+    );
     expect(item).toMatchObject({ status: "sold" });
   });
 
@@ -58,7 +74,9 @@ describe.each([
     await shop.advance(31 * 60);
     await releaseHolds(await shop.ctxOf(system));
     expect((await orderOf(placed.orderId)).status).toBe("cancelled");
-    const [held] = await shop.rows(`select 1 from reservations r join order_lines l on l.id = r.order_line_id where l.order_id = '${placed.orderId}' and r.status = 'held'`);
+    const [held] = await shop.rows(
+      `select 1 from reservations r join order_lines l on l.id = r.order_line_id where l.order_id = '${placed.orderId}' and r.status = 'held'`,
+    );
     expect(held).toBeUndefined();
     await shop.payAtTwin(placed.paymentId);
     await settlePayment(await shop.ctxOf(system), placed.paymentId);
@@ -84,7 +102,12 @@ describe.each([
     const placed = await shop.order({ "honey-thyme-1kg": 1 }, {}, currency);
     await startPayment(await shop.ctxOf(guest), placed.paymentId);
     const { amount } = await paymentOf(placed.paymentId);
-    const answer = await settleOrder(await shop.ctxOf(system), { paymentId: placed.paymentId, charge: "x", amount: BigInt(amount) - 1n, currency });
+    const answer = await settleOrder(await shop.ctxOf(system), {
+      paymentId: placed.paymentId,
+      charge: "x",
+      amount: BigInt(amount) - 1n,
+      currency,
+    });
     expect(answer).toBe("late");
     expect((await orderOf(placed.orderId)).status).toBe("awaiting-payment");
   });
@@ -96,10 +119,16 @@ describe("the doors of money", () => {
     const ctx = await shop.ctxOf(guest);
     const facts = { paymentId: placed.paymentId, charge: "x", amount: 1n, currency: "IRR" };
     await expect(settleOrder(ctx, facts)).rejects.toBeInstanceOf(NotYours);
-    await expect(cancelOrder(ctx, { orderId: placed.orderId, reason: "hold-expired" })).rejects.toBeInstanceOf(NotYours);
-    await expect(recordStart(ctx, { paymentId: placed.paymentId, ref: "a", payUrl: "b" })).rejects.toBeInstanceOf(NotYours);
+    await expect(cancelOrder(ctx, { orderId: placed.orderId, reason: "hold-expired" })).rejects.toBeInstanceOf(
+      NotYours,
+    );
+    await expect(recordStart(ctx, { paymentId: placed.paymentId, ref: "a", payUrl: "b" })).rejects.toBeInstanceOf(
+      NotYours,
+    );
     await expect(recordRefund(ctx, { refundId: placed.orderId, ref: "a" })).rejects.toBeInstanceOf(NotYours);
-    await expect(receiveEvent(ctx, { provider: "stripe", id: "a", kind: "b", ref: null })).rejects.toBeInstanceOf(NotYours);
+    await expect(receiveEvent(ctx, { provider: "stripe", id: "a", kind: "b", ref: null })).rejects.toBeInstanceOf(
+      NotYours,
+    );
     await expect(applyEvents(ctx, { paymentId: placed.paymentId })).rejects.toBeInstanceOf(NotYours);
   });
 
@@ -120,32 +149,59 @@ describe("the doors of money", () => {
 
 describe("a webhook", () => {
   const stripe = new Stripe("sk_test_x");
-  const body = (id: string, ref: string) => JSON.stringify({ id, object: "event", type: "checkout.session.completed", data: { object: { id: ref, object: "checkout.session" } } });
+  const body = (id: string, ref: string) =>
+    JSON.stringify({
+      id,
+      object: "event",
+      type: "checkout.session.completed",
+      data: { object: { id: ref, object: "checkout.session" } },
+    });
 
   it("is believed only with a signature of ours, and has one effect however often it comes", async () => {
     const placed = await shop.order({ "honey-thyme-1kg": 1 }, {}, "EUR");
     await shop.payAtTwin(placed.paymentId);
-    const [payment] = await shop.rows<{ provider_ref: string }>(`select provider_ref from payments where id = '${placed.paymentId}'`);
+    const [payment] = await shop.rows<{ provider_ref: string }>(
+      `select provider_ref from payments where id = '${placed.paymentId}'`,
+    );
     const payload = body("evt_test_1", payment!.provider_ref);
     const provider = providerNamed(shop.house.env, "stripe")!;
     const signed = (text: string, secret: string, at?: number) =>
-      new Headers({ "stripe-signature": stripe.webhooks.generateTestHeaderString({ payload: text, secret, ...(at ? { timestamp: at } : {}) }) });
+      new Headers({
+        "stripe-signature": stripe.webhooks.generateTestHeaderString({
+          payload: text,
+          secret,
+          ...(at ? { timestamp: at } : {}),
+        }),
+      });
     await expect(provider.readEvent!(payload, signed(payload, "whsec_wrong"))).rejects.toBeInstanceOf(ForgedEvent);
     await expect(provider.readEvent!(payload, new Headers())).rejects.toBeInstanceOf(ForgedEvent);
-    await expect(provider.readEvent!(`${payload} `, signed(payload, webhookSecret))).rejects.toBeInstanceOf(ForgedEvent);
-    await expect(provider.readEvent!(payload, signed(payload, webhookSecret, Math.floor(Date.now() / 1000) - 400))).rejects.toBeInstanceOf(ForgedEvent);
+    await expect(provider.readEvent!(`${payload} `, signed(payload, webhookSecret))).rejects.toBeInstanceOf(
+      ForgedEvent,
+    );
+    await expect(
+      provider.readEvent!(payload, signed(payload, webhookSecret, Math.floor(Date.now() / 1000) - 400)),
+    ).rejects.toBeInstanceOf(ForgedEvent);
     const event = await provider.readEvent!(payload, signed(payload, webhookSecret));
     const ctx = await shop.ctxOf(system);
     await Promise.all(Array.from({ length: 50 }, () => receiveEvent(ctx, { provider: "stripe", ...event })));
     await settleAll(shop.house);
     expect((await orderOf(placed.orderId)).status).toBe("paid");
     expect(await told("payment.heard", placed.paymentId)).toBe(1);
-    expect(await shop.rows("select 1 from provider_events where event_id = 'evt_test_1' and applied_at is not null")).toHaveLength(1);
+    expect(
+      await shop.rows("select 1 from provider_events where event_id = 'evt_test_1' and applied_at is not null"),
+    ).toHaveLength(1);
   });
 
   it("about somebody else's payment is written down and has no effect", async () => {
-    await receiveEvent(await shop.ctxOf(system), { provider: "stripe", id: "evt_foreign", kind: "checkout.session.completed", ref: "cs_foreign" });
-    const [event] = await shop.rows<{ outcome: string }>("select outcome from provider_events where event_id = 'evt_foreign'");
+    await receiveEvent(await shop.ctxOf(system), {
+      provider: "stripe",
+      id: "evt_foreign",
+      kind: "checkout.session.completed",
+      ref: "cs_foreign",
+    });
+    const [event] = await shop.rows<{ outcome: string }>(
+      "select outcome from provider_events where event_id = 'evt_foreign'",
+    );
     expect(event?.outcome).toBe("not-ours");
   });
 });

@@ -1,13 +1,10 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import pg from "pg";
-import { attributeSchemaOf } from "#app/domain/catalogue/families/attributes.ts";
-import { families } from "#app/domain/catalogue/families/families.ts";
-import { refusalReasons } from "#app/domain/producers/rules.ts";
 import { hashToken } from "#app/platform/crypto.server.ts";
-import { plain as picture } from "#tests/fixtures/pictures.ts";
-import { Buyer } from "#tests/support/buyer.ts";
 import { countedMarket } from "#tests/support/counted-market.ts";
+import { type Account, cast, type Market, papers, picturesAndOrders } from "./cast.ts";
+import { filledIn } from "./filled.ts";
 
 /** One line of `npm run --silent routes`. */
 export type Route = {
@@ -18,7 +15,6 @@ export type Route = {
   params: Record<string, string>;
   fields: { name: string; type: string; required: boolean }[];
 };
-type Account = { role: string; name: string; phone: string; body: string | null };
 type Sorted = { own: string[]; sameCooperative: string[]; foreign: string[] };
 
 /** Whose thing a request names: hers, a fellow member's, a stranger's, nobody's, one that cannot be, or mixed of two. */
@@ -73,43 +69,6 @@ const noId = "01900000-0000-7000-8000-000000000000";
 export const isAdmitted = ({ who }: Route, { role }: { role: string }) =>
   who.some((one) => [role, "anyone", "machine"].includes(one));
 
-/** What a person might write into the fields of a form, by their names. */
-const written: Readonly<Record<string, string>> = {
-  version: "1",
-  titleFa: "گلیم آزمایشی",
-  // Of a craft that leaves everything open; which craft the piece is of is asked after whose it is.
-  attributes: families.find((family) => attributeSchemaOf(family).safeParse({ craft: family.id }).success)?.id ?? "",
-  priceToman: "1000000",
-  leadTimeDays: "10",
-  key: "abcdefghijklmnopqrstuvwxyz",
-  note: "عکس‌ها را روشن‌تر بگیرید.",
-  reason: refusalReasons[0],
-  text: "مدرک نشانی خوانا نیست.",
-  nameEn: "Test Loom",
-  badge: "verified-maker",
-  token: "abcdefghijklmnopqrstuv",
-  digits: "0000",
-  carrier: "post",
-  tracking: "123456789012345678901234",
-  quantity: "1",
-  currency: "IRR",
-  to: "first",
-};
-
-function filledIn(route: Route): URLSearchParams {
-  const fields = new URLSearchParams();
-  for (const { name, type, required } of route.fields) {
-    const value = written[name];
-    if (type === "file" || (value === undefined && !required)) continue;
-    if (value === undefined)
-      throw new Error(
-        `nobody knows what to write into ${name} of ${route.path}: say it in tests/http/authorisation/walk.ts`,
-      );
-    fields.set(name === "attributes" ? "attributes.craft" : name, value);
-  }
-  return fields;
-}
-
 /** A market with one visitor for each role, signed in, and every route it has. The caller closes it. */
 export async function openWalk() {
   const market = await countedMarket();
@@ -127,7 +86,7 @@ export async function openWalk() {
   }
 }
 
-async function around(market: Awaited<ReturnType<typeof countedMarket>>, database: pg.Client) {
+async function around(market: Market, database: pg.Client) {
   const { stdout } = await promisify(execFile)(process.execPath, ["app/print-routes.mjs"], { maxBuffer: 2 ** 24 });
   const routes = JSON.parse(stdout) as Route[];
   const read = async <T>(path: string) => (await fetch(market.url + path)).json() as Promise<T>;
@@ -284,61 +243,6 @@ async function around(market: Awaited<ReturnType<typeof countedMarket>>, databas
   }
 
   return { market, routes, visitors, asks, send, signIn, state: () => stateOf(database) };
-}
-
-/** The first of each role, and a second of those whose reach depends on their body. */
-function cast(accounts: readonly Account[]) {
-  const roles = [...new Set(accounts.map(({ role }) => role))];
-  const first = roles.map((role) => ({ ...accounts.find((one) => one.role === role)!, name: role }));
-  const elsewhere = ["officer", "manager", "producer"].flatMap((role) => {
-    const known = first.find((one) => one.role === role);
-    const other = accounts.findLast((one) => one.role === role && one.phone !== known?.phone);
-    return other ? [{ ...other, name: `${role}-elsewhere` }] : [];
-  });
-  return [...first, ...elsewhere];
-}
-
-/** What the village without pictures lacks: a picture for each piece, and an order of the first buyer's with the first producer. */
-async function picturesAndOrders(
-  market: Awaited<ReturnType<typeof countedMarket>>,
-  accounts: readonly Account[],
-): Promise<void> {
-  await market.rows(`with made as (
-      insert into files (path, sha256, size, media_type) select 'test/' || id, md5(id::text), 1, 'image/jpeg' from products returning id, path),
-    taken as (insert into photos (original_file_id, address, width, height, blur) select id, md5(path), 1, 1, '' from made returning id, original_file_id)
-    insert into product_photos (product_id, photo_id, position)
-      select substr(made.path, 6)::uuid, taken.id, 0 from taken join made on made.id = taken.original_file_id`);
-  const [row] = await market.rows<{ n: number }>("select count(*)::int as n from orders where person_id is not null");
-  if (row?.n) return;
-  const buyer = new Buyer(market.url, "en");
-  await buyer.signIn(accounts.find(({ role }) => role === "buyer")!.phone);
-  const shop = (accounts.find(({ role }) => role === "producer") as { shop?: string }).shop;
-  const [goods] = await market.rows<{ slug: string }>(
-    `select p.slug from products p join shops s on s.id = p.shop_id join stock_items i on i.product_id = p.id where s.slug = '${shop}' and p.status = 'published' and i.on_hand > 0 limit 1`,
-  );
-  await buyer.fill({ [goods?.slug ?? ""]: 1 }, "IRR");
-  const form = await buyer.checkoutForm();
-  const answer = await buyer.post(form.path, form.fields);
-  if (answer.status !== 303) throw new Error(`the order was not placed: ${answer.status}`);
-}
-
-/** A picture behind the applicant's case. */
-async function papers(market: Awaited<ReturnType<typeof countedMarket>>, sid: string): Promise<void> {
-  const body = new FormData();
-  body.set("key", "abcdefghijklmnopqrstuvwxyz");
-  body.set("kind", "work-sample");
-  body.set(
-    "picture",
-    new Blob([new Uint8Array(await picture("#336655", 800, 800).jpeg().toBuffer())], { type: "image/jpeg" }),
-    "sample.jpg",
-  );
-  const answer = await fetch(`${market.url}/en/join/evidence`, {
-    method: "POST",
-    body,
-    redirect: "manual",
-    headers: { Origin: market.url, Cookie: `sid=${sid}` },
-  });
-  if (answer.status !== 303) throw new Error(`the applicant's picture was not taken: ${answer.status}`);
 }
 
 /** What may grow by being looked at or refused: traces, and what counts them. */

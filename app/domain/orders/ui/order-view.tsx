@@ -28,15 +28,25 @@ export function OrderView({ head, whole, carriers }: { head: Head; whole: OrderW
         title={say(words.order, { number: head.number })}
         lead={
           <span className="flex flex-wrap items-center gap-4">
-            <Status tone={head.status === "cancelled" ? "bad" : head.status === "awaiting-payment" ? "wait" : "good"}>{say(orderStateWords[head.status])}</Status>
-            <span className="text-base text-soft">{say(words.placedOn, { date: formatInstant(locale, head.placedAt) })}</span>
+            <Status tone={head.status === "cancelled" ? "bad" : head.status === "awaiting-payment" ? "wait" : "good"}>
+              {say(orderStateWords[head.status])}
+            </Status>
+            <span className="text-base text-soft">
+              {say(words.placedOn, { date: formatInstant(locale, head.placedAt) })}
+            </span>
           </span>
         }
-        actions={head.status === "awaiting-payment" ? <PostButton action={paths.payment(locale, head.number)}>{say(words.payNow)}</PostButton> : null}
+        actions={
+          head.status === "awaiting-payment" ? (
+            <PostButton action={paths.payment(locale, head.number)}>{say(words.payNow)}</PostButton>
+          ) : null
+        }
       />
       <div className="measure grid items-start gap-12 pb-20 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="space-y-10">
-          {head.status === "awaiting-payment" ? <Flash tone="wait" text={say(words.payUntil, { time: formatInstant(locale, head.holdUntil) })} /> : null}
+          {head.status === "awaiting-payment" ? (
+            <Flash tone="wait" text={say(words.payUntil, { time: formatInstant(locale, head.holdUntil) })} />
+          ) : null}
           {head.status === "cancelled" ? <Flash tone="bad" text={say(words.lateText)} /> : null}
           {head.status === "paid" ? <Flash tone="good" text={say(words.thanks)} /> : null}
           {whole.parcels.map((parcel) => (
@@ -44,10 +54,20 @@ export function OrderView({ head, whole, carriers }: { head: Head; whole: OrderW
           ))}
         </div>
         <aside className="space-y-2 rounded-lg border border-line bg-sunk p-6">
-          <p className="flex justify-between gap-4">{say(cartWords.goods)} {money(whole.goods)}</p>
-          {whole.discount > 0n ? <p className="flex justify-between gap-4">{say(cartWords.discount)} {money(-whole.discount)}</p> : null}
-          <p className="flex justify-between gap-4">{say(cartWords.carriage)} {money(whole.carriage)}</p>
-          <p className="flex justify-between gap-4 border-t border-line pt-3 text-lg font-bold">{say(cartWords.total)} {money(whole.total)}</p>
+          <p className="flex justify-between gap-4">
+            {say(cartWords.goods)} {money(whole.goods)}
+          </p>
+          {whole.discount > 0n ? (
+            <p className="flex justify-between gap-4">
+              {say(cartWords.discount)} {money(-whole.discount)}
+            </p>
+          ) : null}
+          <p className="flex justify-between gap-4">
+            {say(cartWords.carriage)} {money(whole.carriage)}
+          </p>
+          <p className="flex justify-between gap-4 border-t border-line pt-3 text-lg font-bold">
+            {say(cartWords.total)} {money(whole.total)}
+          </p>
           <h2 className="pt-5 font-semibold">{say(words.toWhom)}</h2>
           <address className="text-soft not-italic">
             <bdi>{whole.buyer.name}</bdi>
@@ -86,7 +106,9 @@ function Parcel({ head, parcel, carrier }: { head: Head; parcel: OrderParcel; ca
             {say(words.parcel, { n: parcel.number, shop })}
           </a>
         </h2>
-        <Status tone={parcel.status === "delivered" ? "good" : parcel.status === "cancelled" ? "bad" : "note"}>{say(consignmentStateWords[parcel.status])}</Status>
+        <Status tone={parcel.status === "delivered" ? "good" : parcel.status === "cancelled" ? "bad" : "note"}>
+          {say(consignmentStateWords[parcel.status])}
+        </Status>
       </div>
       <div className="grid gap-8 p-5 sm:grid-cols-2">
         <div className="space-y-5">
@@ -98,7 +120,11 @@ function Parcel({ head, parcel, carrier }: { head: Head; parcel: OrderParcel; ca
                     {locale === "fa" ? line.titleFa : line.titleEn}
                   </a>
                   {line.quantity > 1 ? <bdi className="text-soft"> × {formatNumber(locale, line.quantity)}</bdi> : null}
-                  {line.withdrawal.allowed ? <span className="block text-sm text-soft">{say(words.withdrawalYes, { days: line.withdrawal.workingDays })}</span> : null}
+                  {line.withdrawal.allowed ? (
+                    <span className="block text-sm text-soft">
+                      {say(words.withdrawalYes, { days: line.withdrawal.workingDays })}
+                    </span>
+                  ) : null}
                 </span>
                 <MoneyText money={{ amount: BigInt(line.total), currency: head.currency }} />
               </li>

@@ -8,11 +8,21 @@ import { Picture } from "#app/ui/picture.tsx";
 import { Status } from "#app/ui/status.tsx";
 
 /** Every cost before it is paid: parcel by parcel, then the whole. */
-export function QuoteSummary({ quote, currency, couponFailed }: { quote: OrderQuote; currency: string; couponFailed: boolean }) {
+export function QuoteSummary({
+  quote,
+  currency,
+  couponFailed,
+}: {
+  quote: OrderQuote;
+  currency: string;
+  couponFailed: boolean;
+}) {
   const locale = useLocale();
   const say = useSay();
   const sum = (label: string, amount: bigint, strong = false) => (
-    <p className={`flex items-baseline justify-between gap-4 ${strong ? "border-t border-line pt-3 text-lg font-bold" : ""}`}>
+    <p
+      className={`flex items-baseline justify-between gap-4 ${strong ? "border-t border-line pt-3 text-lg font-bold" : ""}`}
+    >
       {label}
       <MoneyText money={{ amount, currency }} />
     </p>
@@ -24,10 +34,20 @@ export function QuoteSummary({ quote, currency, couponFailed }: { quote: OrderQu
         const first = one.lines[0];
         return (
           <section key={one.sellerId} className="space-y-3 border-t border-line pt-4">
-            <h3 className="font-semibold">{say(cartWords.parcelOf, { shop: (locale === "fa" ? first?.sellerNameFa : first?.sellerNameEn) ?? "" })}</h3>
+            <h3 className="font-semibold">
+              {say(cartWords.parcelOf, { shop: (locale === "fa" ? first?.sellerNameFa : first?.sellerNameEn) ?? "" })}
+            </h3>
             {one.lines.map((line) => (
-              <div key={line.productId} className="grid grid-cols-[3.5rem_minmax(0,1fr)_auto] items-start gap-3 text-sm">
-                <Picture photo={line.photo ? { ...line.photo, alt: "" } : null} shape="square" sizes="4rem" className="rounded" />
+              <div
+                key={line.productId}
+                className="grid grid-cols-[3.5rem_minmax(0,1fr)_auto] items-start gap-3 text-sm"
+              >
+                <Picture
+                  photo={line.photo ? { ...line.photo, alt: "" } : null}
+                  shape="square"
+                  sizes="4rem"
+                  className="rounded"
+                />
                 <div>
                   {locale === "fa" ? line.titleFa : line.titleEn}
                   {line.quantity > 1 ? <bdi className="text-soft"> × {formatNumber(locale, line.quantity)}</bdi> : null}

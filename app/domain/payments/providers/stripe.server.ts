@@ -1,5 +1,13 @@
 import Stripe from "stripe";
-import { type Asked, ForgedEvent, type Known, type Outcome, type Provider, type ProviderEvent, ProviderDown } from "../provider.ts";
+import {
+  type Asked,
+  ForgedEvent,
+  type Known,
+  type Outcome,
+  type Provider,
+  ProviderDown,
+  type ProviderEvent,
+} from "../provider.ts";
 
 type Settings = { secretKey: string; webhookSecrets: readonly string[]; apiBase: string };
 
@@ -42,7 +50,10 @@ export function stripeProvider(settings: Settings): Provider {
                 },
               },
             ],
-            payment_intent_data: { transfer_group: asked.orderNumber, metadata: { payment: asked.paymentId, order: asked.orderNumber } },
+            payment_intent_data: {
+              transfer_group: asked.orderNumber,
+              metadata: { payment: asked.paymentId, order: asked.orderNumber },
+            },
             metadata: { payment: asked.paymentId, order: asked.orderNumber, locale: asked.locale },
             success_url: asked.returnUrl,
             cancel_url: asked.returnUrl,
@@ -83,7 +94,11 @@ export function stripeProvider(settings: Settings): Provider {
         const event = await stripe.webhooks.constructEventAsync(body, signature, secret).catch(() => null);
         if (!event) continue;
         const object = event.data.object as { object?: string; id?: string };
-        return { id: event.id, kind: event.type, ref: object.object === "checkout.session" ? (object.id ?? null) : null };
+        return {
+          id: event.id,
+          kind: event.type,
+          ref: object.object === "checkout.session" ? (object.id ?? null) : null,
+        };
       }
       throw new ForgedEvent("no secret of ours made this signature");
     },

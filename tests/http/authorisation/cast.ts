@@ -1,0 +1,59 @@
+import { plain as picture } from "#tests/fixtures/pictures.ts";
+import { Buyer } from "#tests/support/buyer.ts";
+import type { countedMarket } from "#tests/support/counted-market.ts";
+
+export type Market = Awaited<ReturnType<typeof countedMarket>>;
+/** One of `GET /dev/accounts.json`. */
+export type Account = { role: string; name: string; phone: string; body: string | null; shop: string | null };
+
+/** The first of each role, and a second of those whose reach depends on their body. */
+export function cast(accounts: readonly Account[]) {
+  const roles = [...new Set(accounts.map(({ role }) => role))];
+  const first = roles.map((role) => ({ ...accounts.find((one) => one.role === role)!, name: role }));
+  const elsewhere = ["officer", "manager", "producer"].flatMap((role) => {
+    const known = first.find((one) => one.role === role);
+    const other = accounts.findLast((one) => one.role === role && one.phone !== known?.phone);
+    return other ? [{ ...other, name: `${role}-elsewhere` }] : [];
+  });
+  return [...first, ...elsewhere];
+}
+
+/** What the village without pictures lacks: a picture for each piece, and an order of the first buyer's with the first producer. */
+export async function picturesAndOrders(market: Market, accounts: readonly Account[]): Promise<void> {
+  await market.rows(`with made as (
+      insert into files (path, sha256, size, media_type) select 'test/' || id, md5(id::text), 1, 'image/jpeg' from products returning id, path),
+    taken as (insert into photos (original_file_id, address, width, height, blur) select id, md5(path), 1, 1, '' from made returning id, original_file_id)
+    insert into product_photos (product_id, photo_id, position)
+      select substr(made.path, 6)::uuid, taken.id, 0 from taken join made on made.id = taken.original_file_id`);
+  const [row] = await market.rows<{ n: number }>("select count(*)::int as n from orders where person_id is not null");
+  if (row?.n) return;
+  const buyer = new Buyer(market.url, "en");
+  await buyer.signIn(accounts.find(({ role }) => role === "buyer")!.phone);
+  const shop = accounts.find(({ role }) => role === "producer")?.shop;
+  const [goods] = await market.rows<{ slug: string }>(
+    `select p.slug from products p join shops s on s.id = p.shop_id join stock_items i on i.product_id = p.id where s.slug = '${shop}' and p.status = 'published' and i.on_hand > 0 limit 1`,
+  );
+  await buyer.fill({ [goods?.slug ?? ""]: 1 }, "IRR");
+  const form = await buyer.checkoutForm();
+  const answer = await buyer.post(form.path, form.fields);
+  if (answer.status !== 303) throw new Error(`the order was not placed: ${answer.status}`);
+}
+
+/** A picture behind the applicant's case. */
+export async function papers(market: Market, sid: string): Promise<void> {
+  const body = new FormData();
+  body.set("key", "abcdefghijklmnopqrstuvwxyz");
+  body.set("kind", "work-sample");
+  body.set(
+    "picture",
+    new Blob([new Uint8Array(await picture("#336655", 800, 800).jpeg().toBuffer())], { type: "image/jpeg" }),
+    "sample.jpg",
+  );
+  const answer = await fetch(`${market.url}/en/join/evidence`, {
+    method: "POST",
+    body,
+    redirect: "manual",
+    headers: { Origin: market.url, Cookie: `sid=${sid}` },
+  });
+  if (answer.status !== 303) throw new Error(`the applicant's picture was not taken: ${answer.status}`);
+}

@@ -1,0 +1,42 @@
+import { attributeSchemaOf } from "#app/domain/catalogue/families/attributes.ts";
+import { families } from "#app/domain/catalogue/families/families.ts";
+import { refusalReasons } from "#app/domain/producers/rules.ts";
+import type { Route } from "./walk.ts";
+
+/** What a person might write into the fields of a form, by their names. */
+const written: Readonly<Record<string, string>> = {
+  version: "1",
+  titleFa: "گلیم آزمایشی",
+  // Of a craft that leaves everything open; which craft the piece is of is asked after whose it is.
+  attributes: families.find((family) => attributeSchemaOf(family).safeParse({ craft: family.id }).success)?.id ?? "",
+  priceToman: "1000000",
+  leadTimeDays: "10",
+  key: "abcdefghijklmnopqrstuvwxyz",
+  note: "عکس‌ها را روشن‌تر بگیرید.",
+  reason: refusalReasons[0],
+  text: "مدرک نشانی خوانا نیست.",
+  nameEn: "Test Loom",
+  badge: "verified-maker",
+  token: "abcdefghijklmnopqrstuv",
+  digits: "0000",
+  carrier: "post",
+  tracking: "123456789012345678901234",
+  quantity: "1",
+  currency: "IRR",
+  to: "first",
+};
+
+/** A form as its owner would send it. */
+export function filledIn(route: Route): URLSearchParams {
+  const fields = new URLSearchParams();
+  for (const { name, type, required } of route.fields) {
+    const value = written[name];
+    if (type === "file" || (value === undefined && !required)) continue;
+    if (value === undefined)
+      throw new Error(
+        `nobody knows what to write into ${name} of ${route.path}: say it in tests/http/authorisation/walk.ts`,
+      );
+    fields.set(name === "attributes" ? "attributes.craft" : name, value);
+  }
+  return fields;
+}
