@@ -19,13 +19,11 @@ export async function postEntry(
     .values({ recipe, source, eventId })
     .returning({ id: ledgerTransactions.id });
   if (!transaction) throw new Error("the ledger transaction was not written");
-  await tx
-    .insert(ledgerEntries)
-    .values(
-      postings.map((posting) => ({
-        ...posting,
-        currency: posting.currency as Currency,
-        transactionId: transaction.id,
-      })),
-    );
+  await tx.insert(ledgerEntries).values(
+    postings.map((posting) => ({
+      ...posting,
+      currency: posting.currency as Currency,
+      transactionId: transaction.id,
+    })),
+  );
 }
