@@ -1,15 +1,17 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { z } from "zod";
+import type { z } from "zod";
 import type { Actor, Role, Who } from "./actor.ts";
 import type { AnyCommand, Command } from "./command.server.ts";
 import type { Ctx, House } from "./context.server.ts";
 import { marketNow } from "./context.server.ts";
 import { type CookieName, cookie, readCookie } from "./cookies.ts";
 import { Invalid, Missing, NotYours, Refusal } from "./errors.ts";
+import { type Field, fieldsOf, readInput } from "./form-input.server.ts";
 import { BadPicture } from "./images.server.ts";
 import { defaultLocale, type Facts, isLocale, type Locale } from "./locale.ts";
 import { actorOf } from "./session.server.ts";
-import { readMultipart, readUrlEncoded, TooLarge, type UploadedFile } from "./uploads.server.ts";
+import { StorageFull } from "./storage.server.ts";
+import { TooLarge } from "./uploads.server.ts";
 
 /** What the guard in front hands over with each request. */
 export type LoadContext = {
@@ -28,7 +30,6 @@ export type DoorArgs = {
 
 /** How a door is listed in `npm run routes`. */
 export type Door = { roles: readonly Role[]; private: boolean; fields: Field[] };
-export type Field = { name: string; type: string; required: boolean; max: number | null };
 
 /** What a form shows again after a fault: everything typed, the code at each field, or the rule that said no. */
 export type Reply = {
@@ -218,6 +219,7 @@ function replyTo(
 async function answerFor(error: unknown, args: LoaderFunctionArgs | ActionFunctionArgs): Promise<unknown> {
   if (error instanceof Missing) return new Response(null, { status: 404 });
   if (error instanceof TooLarge) return new Response(null, { status: error.status });
+  if (error instanceof StorageFull) return new Response(null, { status: 507 });
   if (error instanceof Invalid) return new Response(null, { status: 422 });
   if (error instanceof NotYours) {
     const { actor, locale } = await contextOf(args);
@@ -228,53 +230,6 @@ async function answerFor(error: unknown, args: LoaderFunctionArgs | ActionFuncti
     return new Response(null, { status: 403 });
   }
   return error;
-}
-
-/** Pictures a form may carry, by the schema's own `file()` fields. */
-const uploadLimits = { maxFiles: 8, maxFileBytes: 16 * 2 ** 20, maxTotalBytes: 40 * 2 ** 20 };
-
-async function readInput(
-  request: Request,
-  schema: z.ZodType,
-): Promise<{ raw: Record<string, unknown>; values: Reply["values"] }> {
-  const fields = fieldsOf(schema);
-  const lists = fields.filter((field) => field.type === "list").map((field) => field.name);
-  const fileFields = fields.filter((field) => field.type === "file").map((field) => field.name);
-  const common = { maxFields: 300, maxFieldBytes: 32_768, lists };
-  const multipart = (request.headers.get("Content-Type") ?? "").toLowerCase().startsWith("multipart/");
-  const { pairs, files } = multipart
-    ? await readMultipart(request, { ...common, ...uploadLimits, fileFields }).then((read) => ({
-        pairs: read.fields,
-        files: read.files,
-      }))
-    : { pairs: await readUrlEncoded(request, { ...common, maxBytes: 262_144 }), files: [] as UploadedFile[] };
-  const values: Record<string, string | string[]> = {};
-  for (const [name, value] of pairs) {
-    if (lists.includes(name)) values[name] = [...((values[name] as string[] | undefined) ?? []), value];
-    else values[name] = value;
-  }
-  const raw: Record<string, unknown> = nested(values);
-  for (const name of fileFields) raw[name] = files.filter((file) => file.field === name);
-  return { raw, values };
-}
-
-/** `attributes.pile.wool` as the nested object that schemas know. Names were checked when they were read. */
-function nested(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const result: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(values)) {
-    const path = name.split(".");
-    const last = path.pop() ?? name;
-    let place = result;
-    for (const part of path) {
-      const next = place[part];
-      const inner: Record<string, unknown> =
-        typeof next === "object" && next !== null ? (next as Record<string, unknown>) : {};
-      place[part] = inner;
-      place = inner;
-    }
-    place[last] = value;
-  }
-  return result;
 }
 
 /** What the input holds besides what was typed. Put over it, so that nobody can type it. */
@@ -294,21 +249,4 @@ function doorOf(command: AnyCommand, options: FormOptions): Door {
   const given = { ...options.params, ...options.cookies, ...options.headers };
   const typed = fieldsOf(command.input).filter((field) => !(field.name in given));
   return { roles: command.roles, private: true, fields: typed };
-}
-
-/** The fields of a form, read off its own schema. */
-export function fieldsOf(schema: z.ZodType): Field[] {
-  const json = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }) as {
-    properties?: Record<
-      string,
-      { type?: string; maxLength?: number; maximum?: number; items?: unknown; description?: string }
-    >;
-    required?: string[];
-  };
-  return Object.entries(json.properties ?? {}).map(([name, property]) => ({
-    name,
-    type: property.description === "file" ? "file" : property.type === "array" ? "list" : (property.type ?? "string"),
-    required: json.required?.includes(name) ?? false,
-    max: property.maxLength ?? property.maximum ?? null,
-  }));
 }
