@@ -176,6 +176,37 @@ describe("badges", () => {
   });
 });
 
+describe("shops and opportunities", () => {
+  it("list every open shop once, page by page, and only those", async () => {
+    const open = await t.rows<{ slug: string }>("select slug from shops where opened_at is not null order by slug");
+    const found: string[] = [];
+    for (let number = 1, more = true; more; number++) {
+      const shown = await doors.show(shopsLoader, `/en/shops?page=${number}`);
+      found.push(...shown.shops.map((shop) => shop.slug));
+      more = shown.more;
+    }
+    expect(found.sort()).toEqual(open.map(({ slug }) => slug));
+    expect((await doors.show(shopsLoader, "/en/shops?page=-1&craft=x&county=y")).shops.length).toBeGreaterThan(0);
+  });
+
+  it("count makers and what they have for sale, county by county", async () => {
+    const { counties } = await doors.show(opportunitiesLoader, "/en/opportunities");
+    expect(counties).toHaveLength(12);
+    const rows = await t.rows<{ county: string; makers: number; pieces: number }>(
+      `select m.county, count(distinct m.id)::int as makers, count(p.id)::int as pieces from producers m join shops s on s.producer_id = m.id and s.opened_at is not null
+       left join (select p.* from products p left join stock_items i on i.product_id = p.id where p.status = 'published' and (i.id is null or i.on_hand + i.reserved > 0)) p
+         on p.shop_id = s.id where m.verified_at is not null group by 1`,
+    );
+    expect(rows.length).toBeGreaterThan(5);
+    for (const { county, makers, pieces } of rows) {
+      expect(
+        counties.find((one) => one.id === county),
+        county,
+      ).toMatchObject({ makers, pieces });
+    }
+  });
+});
+
 describe("a cooperative's shop", () => {
   it("shows the work of members whose grant to show lives, and of no others", async () => {
     await t.rows(
