@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hashToken } from "#app/platform/crypto.server.ts";
 import { guardedDuties } from "#db/vocabulary.ts";
 import { refused, type Table, tableOf, wordOf } from "./authorisation/table.ts";
-import { type Answer, type Ask, isAdmitted, openWalk, type Walk, whose } from "./authorisation/walk.ts";
+import { type Answer, type Ask, isAdmitted, openWalk, type Walk, whose } from "./authorisation/walk.server.ts";
 
 /**
  * Every route of the built server, knocked at by every role with things that are hers, her cooperative's, a stranger's or
@@ -137,7 +137,7 @@ describe("every door, every role", () => {
 describe("a listing nobody has published", () => {
   it("is not there for anybody but its maker, her helpers and the officers who review it", async () => {
     const [draft] = await walk.market.rows<{ slug: string; maker: string }>(
-      `select p.slug, s.slug as maker from products p join shops s on s.id = p.shop_id where p.status = 'draft' and p.submitted_at is null order by p.id limit 1`,
+      `select p.slug, s.slug as maker from products p join shops s on s.id = p.shop_id join producers m on m.id = s.producer_id where p.status = 'draft' and m.verified_at is null order by p.id limit 1`,
     );
     expect(draft).toBeDefined();
     const route = walk.routes.find(({ path }) => path === "/:l/products/:slug")!;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Ask, isAdmitted, openWalk, type Walk } from "./authorisation/walk.ts";
+import { type Ask, isAdmitted, openWalk, type Walk } from "./authorisation/walk.server.ts";
 
 /** A33: nothing is done for a page of somebody else's, whoever's browser it is shown in. Every unsafe route, no sample. */
 

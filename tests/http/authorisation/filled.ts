@@ -1,7 +1,7 @@
 import { attributeSchemaOf } from "#app/domain/catalogue/families/attributes.ts";
 import { families } from "#app/domain/catalogue/families/families.ts";
 import { refusalReasons } from "#app/domain/producers/rules.ts";
-import type { Route } from "./walk.ts";
+import type { Route } from "./walk.server.ts";
 
 /** What a person might write into the fields of a form, by their names. */
 const written: Readonly<Record<string, string>> = {
@@ -34,7 +34,7 @@ export function filledIn(route: Route): URLSearchParams {
     if (type === "file" || (value === undefined && !required)) continue;
     if (value === undefined)
       throw new Error(
-        `nobody knows what to write into ${name} of ${route.path}: say it in tests/http/authorisation/walk.ts`,
+        `nobody knows what to write into ${name} of ${route.path}: say it in tests/http/authorisation/filled.ts`,
       );
     fields.set(name === "attributes" ? "attributes.craft" : name, value);
   }

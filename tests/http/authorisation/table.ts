@@ -1,4 +1,4 @@
-import { type Answer, type Ask, whose } from "./walk.ts";
+import { type Answer, type Ask, whose } from "./walk.server.ts";
 
 /** Route → whose thing → who is answered what, in one line to be read. */
 export type Table = Record<string, Record<string, string>>;
