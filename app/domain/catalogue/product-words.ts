@@ -55,6 +55,7 @@ export const words = {
     en: "For one parcel with this piece. Several pieces of one maker travel together.",
   },
   returns: { fa: "بازگرداندن", en: "Returns" },
+  about: { fa: "دربارهٔ این خدمت", en: "About this service" },
   how: { fa: "چگونه ساخته شده است", en: "How it was made" },
   sheet: { fa: "شناسنامهٔ کالا", en: "The facts" },
   sheetNote: {

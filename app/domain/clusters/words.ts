@@ -17,6 +17,7 @@ export const words = {
   all: { fa: "همهٔ خوشه‌ها", en: "All clusters" },
   makersAndPieces: { fa: "{makers} سازنده · {pieces} کالا", en: "Makers: {makers} · pieces: {pieces}" },
   county: { fa: "شهرستان {county}", en: "{county} county" },
+  countyName: { fa: "شهرستان", en: "County" },
   places: { fa: "آبادی‌ها", en: "Places" },
   craft: { fa: "رشته", en: "Craft" },
   body: { fa: "همراه خوشه", en: "Its body" },

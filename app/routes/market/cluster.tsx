@@ -109,7 +109,7 @@ export default function Cluster() {
       <div className="measure grid items-start gap-x-12 gap-y-10 py-6 lg:grid-cols-2">
         <Facts
           facts={[
-            { name: say(words.county, { county: "" }).trim(), value: county },
+            { name: say(words.countyName), value: county },
             { name: say(words.places), value: locale === "fa" ? cluster.places.join("، ") : null },
             { name: say(words.craft), value: occupation ? say(occupation) : null },
             {

@@ -103,7 +103,7 @@ export function Piece({ data }: { data: PieceData }) {
       ) : null}
       <div className="measure grid items-start gap-x-16 gap-y-12 py-8 sm:py-12 lg:grid-cols-2">
         <section>
-          <h2 className="mb-4 text-2xl font-bold">{say(words.how)}</h2>
+          <h2 className="mb-4 text-2xl font-bold">{say(service ? words.about : words.how)}</h2>
           {piece.description ? <p className="mb-6 text-lg whitespace-pre-line">{piece.description}</p> : null}
           {made.length > 0 ? <AttributeSheet lines={made} report={report} placeName={placeName} /> : null}
           {piece.cooperative ? (
@@ -117,7 +117,7 @@ export function Piece({ data }: { data: PieceData }) {
               )}
             </p>
           ) : null}
-          {piece.passportSerial ? (
+          {piece.passportSerial && !service ? (
             <p className="mt-2 text-sm text-soft">
               {say(words.serial)}: <bdi dir="ltr">{piece.passportSerial}</bdi> ·{" "}
               <a className="link" href={paths.proof(piece.passportSerial, locale)}>
