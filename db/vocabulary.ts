@@ -121,6 +121,5 @@ export const jobNames = [
   "send-notice",
   "settle-payment",
   "send-refund",
-  "sweep",
 ] as const;
 export type JobName = (typeof jobNames)[number];

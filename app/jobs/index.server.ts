@@ -8,7 +8,6 @@ import type { Ctx } from "#app/platform/context.server.ts";
 import type { JobData } from "#app/platform/jobs.server.ts";
 import type { JobName } from "#db/vocabulary.ts";
 import { react } from "./reactions.server.ts";
-import { sweep } from "./schedule.server.ts";
 
 type Handlers = { [Name in JobName]: (ctx: Ctx, data: JobData[Name]) => Promise<unknown> };
 
@@ -23,5 +22,4 @@ export const handlers: Handlers = {
     await applyEvents(ctx, { paymentId });
   },
   "send-refund": (ctx, { refundId }) => sendRefund(ctx, refundId),
-  sweep: (ctx) => sweep(ctx),
 };

@@ -5,7 +5,7 @@ import { systemContext } from "#app/platform/context.server.ts";
 import type { JobData } from "#app/platform/jobs.server.ts";
 import { type JobName, jobNames } from "#db/vocabulary.ts";
 import { handlers } from "./index.server.ts";
-import { schedule } from "./schedule.server.ts";
+import { runSchedule, schedule } from "./schedule.server.ts";
 
 async function runJob<Name extends JobName>(
   house: House,
@@ -74,7 +74,7 @@ export async function settleAll(house: House, rounds = 50): Promise<{ done: numb
   for (let round = 0; round < rounds; round++) {
     const ctx = await systemContext(house, "settle-all", `settle-${randomUUID()}`);
     // Files go by the real clock, which no demo moves: there is nothing to settle in them.
-    for (const task of schedule) if (task.name !== "sweep-files") await task.run(ctx);
+    await runSchedule(ctx);
     let taken = 0;
     for (const name of jobNames) {
       // Nobody waits for it, and the village alone has five minutes' worth.

@@ -10,7 +10,6 @@ export type JobData = {
   "send-notice": { noticeId: string };
   "settle-payment": { paymentId: string };
   "send-refund": { refundId: string };
-  sweep: Record<string, never>;
 };
 
 /** Puts a job into the queue in the caller's transaction: it exists if and only if the change does. */

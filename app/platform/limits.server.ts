@@ -37,8 +37,8 @@ export const policies = {
   "digits-per-address": [{ limit: 60, per: hour }],
   /** By cart and not by address: two hundred buyers may share one line. */
   "checkout-per-cart": [
-    { limit: 20, per: minute },
-    { limit: 100, per: hour },
+    { limit: 60, per: minute },
+    { limit: 200, per: hour },
   ],
   "application-per-person": [{ limit: 30, per: hour }],
   "upload-per-person": [

@@ -23,6 +23,8 @@ export const cancelOrder = command({
     );
     if (!order) return unchanged(null);
     await moved("order", orderId, "awaiting-payment", "cancelled");
+    // The coupon before the units, as in placing: two that meet never wait for each other in a circle.
+    await releaseCoupon(tx, orderId);
     const off = await rowsOf<{ id: string }>(
       tx,
       sql`update consignments set status = 'cancelled' where order_id = ${orderId} and status = 'awaiting-payment' returning id`,
@@ -44,7 +46,6 @@ export const cancelOrder = command({
       if (!back) throw new Error("held units are gone");
     }
     await tx.execute(sql`update payments set status = 'failed' where order_id = ${orderId} and status = 'created'`);
-    await releaseCoupon(tx, orderId);
     await tell("order.cancelled", "order", orderId, { data: { reason } });
     return null;
   },

@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
+import { refuseUnless } from "#app/domain/identity/steps.server.ts";
 import { anyone } from "#app/platform/actor.ts";
 import { command } from "#app/platform/command.server.ts";
-import { Invalid, Missing, Refusal } from "#app/platform/errors.ts";
+import { Invalid, Missing } from "#app/platform/errors.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import { openOrder as input } from "./forms.ts";
 import { orderHead } from "./queries.server.ts";
@@ -14,21 +15,24 @@ export const openOrder = command({
   name: "open-order",
   who: anyone,
   input,
-  async run({ ctx, tx, now, tell }, { number, token, digits }) {
-    const order = await orderHead(tx, number);
+  async prepare(ctx, _actor, { number, token }) {
+    const order = await orderHead(ctx.db, number);
     if (!order || !ctx.house.keys.tokenMatches("order", order.id, token)) throw new Missing("order");
-    const taken = await ctx.house.limits.takeAll(
-      [
-        ["digits-per-order", order.id],
-        ["digits-per-address", ctx.ip],
-      ],
-      now,
+    refuseUnless(
+      await ctx.house.limits.takeAll(
+        [
+          ["digits-per-order", order.id],
+          ["digits-per-address", ctx.ip],
+        ],
+        ctx.now,
+      ),
     );
-    if (!taken.ok) throw new Refusal("limits.too-many", {}, 429, taken.retryAfter);
+    return order;
+  },
+  async run({ ctx, tx, tell }, { digits }, order) {
     const index = ctx.house.keys.blindIndex(`${order.id}:${digits}`, "order-digits");
     const [right] = await rowsOf(tx, sql`select 1 from orders where id = ${order.id} and digits_index = ${index}`);
     if (!right) throw new Invalid({ digits: "order.digits-wrong" });
-    await ctx.house.limits.forget("digits-per-order", order.id);
     await tell("order.opened", "order", order.id);
     return { orderId: order.id, number: order.number };
   },

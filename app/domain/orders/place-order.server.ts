@@ -2,6 +2,7 @@ import { randomInt } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { lockCart } from "#app/domain/cart/steps.server.ts";
 import { moveStock } from "#app/domain/catalogue/stock.server.ts";
+import { refuseUnless } from "#app/domain/identity/steps.server.ts";
 import { railsFor } from "#app/domain/payments/providers/index.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { anyone } from "#app/platform/actor.ts";
@@ -36,6 +37,9 @@ export const placeOrder = command({
     noun: "order",
     scope: (_ctx, { cart }) => hashToken(cart),
     again: (ctx, id) => placedBefore(ctx, id),
+  },
+  async prepare(ctx, _actor, { cart }) {
+    refuseUnless(await ctx.house.limits.take("checkout-per-cart", hashToken(cart), ctx.now));
   },
   async run(run, form): Promise<Placed> {
     const { tx, ctx, newId: orderId } = run;
