@@ -18,6 +18,10 @@ export const consignmentStateWords: Readonly<Record<ConsignmentState, Localized>
 
 export const words = {
   checkout: { fa: "تسویه‌حساب", en: "Checkout" },
+  nothingHere: {
+    fa: "این‌جا چیزی برای سفارش نیست. سبد خود را ببینید.",
+    en: "There is nothing to order here. Please look at your basket.",
+  },
   changePlace: { fa: "تغییر مقصد", en: "Change the destination" },
   who: { fa: "گیرنده", en: "Who receives it" },
   name: { fa: "نام و نام خانوادگی", en: "Full name" },

@@ -19,8 +19,9 @@ import { newToken } from "#app/platform/crypto.server.ts";
 import { flash, form, page } from "#app/platform/doors.server.ts";
 import { formatMoney } from "#app/platform/money.ts";
 import { paths } from "#app/platform/paths.ts";
-import { Button } from "#app/ui/button.tsx";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { RadioGroup } from "#app/ui/choice-field.tsx";
+import { Empty } from "#app/ui/empty.tsx";
 import { TextField } from "#app/ui/field.tsx";
 import { Form, FormActions, FormSection } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
@@ -37,13 +38,11 @@ export const loader = page(
     const code = (url.searchParams.get("coupon") ?? "").slice(0, 24);
     const { country, env } = ctx.house;
     const lines = cart ? await pricedCart(ctx.db, cart.id, cart.currency) : [];
-    // Nothing to buy, or nowhere to send it: the basket asks for both. What cannot be sold now is said there too.
     const sellable = lines.flatMap((line) =>
       line.unitPrice !== null && line.published ? [{ ...line, unitPrice: line.unitPrice }] : [],
     );
-    if (!cart || sellable.length === 0 || sellable.length < lines.length || !isDestination(country, province)) {
-      throw redirect(paths.cart(ctx.locale), 303);
-    }
+    // Nothing to buy, or nowhere to send it. Not a redirect: this is also the page on which a refused order is told.
+    if (!cart || lines.length === 0 || sellable.length < lines.length || !isDestination(country, province)) return null;
     const percent = code ? await couponPercent(ctx.db, code) : null;
     return {
       key: newToken(),
@@ -77,7 +76,33 @@ export const action = form(
 export const meta: MetaFunction<typeof loader> = ({ params }) => head(params, words.checkout);
 
 export default function Checkout() {
-  const { key, currency, province, place, coupon, couponFailed, quote, rails, name } = useLoaderData<typeof loader>();
+  const offer = useLoaderData<typeof loader>();
+  return offer ? <CheckoutForm {...offer} /> : <NothingToOrder />;
+}
+
+/** Ordered already, sold meanwhile, or come here without a basket: what was said, and the way back. */
+function NothingToOrder() {
+  const { head: said } = useReply();
+  const locale = useLocale();
+  const say = useSay();
+  return (
+    <>
+      <PageHead title={say(words.checkout)} />
+      <div className="measure space-y-6 pb-20">
+        <FormErrors {...said} />
+        <Empty
+          title={say(words.nothingHere)}
+          action={<ButtonLink href={paths.cart(locale)}>{say(cartWords.title)}</ButtonLink>}
+        />
+      </div>
+    </>
+  );
+}
+
+type Offer = NonNullable<ReturnType<typeof useLoaderData<typeof loader>>>;
+
+function CheckoutForm(offer: Offer) {
+  const { key, currency, province, place, coupon, couponFailed, quote, rails, name } = offer;
   const reply = useReply();
   const locale = useLocale();
   const say = useSay();
