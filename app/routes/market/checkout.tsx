@@ -77,7 +77,7 @@ export const meta: MetaFunction<typeof loader> = ({ params }) => head(params, wo
 
 export default function Checkout() {
   const offer = useLoaderData<typeof loader>();
-  return offer ? <CheckoutForm {...offer} /> : <NothingToOrder />;
+  return offer ? <CheckoutForm offer={offer} /> : <NothingToOrder />;
 }
 
 /** Ordered already, sold meanwhile, or come here without a basket: what was said, and the way back. */
@@ -101,7 +101,7 @@ function NothingToOrder() {
 
 type Offer = NonNullable<ReturnType<typeof useLoaderData<typeof loader>>>;
 
-function CheckoutForm(offer: Offer) {
+function CheckoutForm({ offer }: { offer: Offer }) {
   const { key, currency, province, place, coupon, couponFailed, quote, rails, name } = offer;
   const reply = useReply();
   const locale = useLocale();
