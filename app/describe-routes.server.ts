@@ -57,12 +57,24 @@ export function describeRoutes(build: Pick<ServerBuild, "routes">): Described[] 
       path,
       methods: [...(loader || isPage ? ["GET"] : []), ...(action ? ["POST"] : [])],
       who: [...new Set(doors.length > 0 ? doors.flatMap((door) => door.roles) : ["anyone"])],
-      private: doors.some((door) => door.private),
+      private:
+        doors.some((door) => door.private) || (isPage && framesOf(build, route.parentId).some((door) => door.private)),
       params: paramsOf(path),
       fields: action?.door?.fields ?? [],
     });
   }
   return described.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The doors of the frames around a page: what they show depends on who asks as much as the page itself. */
+function framesOf(build: Pick<ServerBuild, "routes">, parent: string | undefined): Door[] {
+  const doors: Door[] = [];
+  for (let route = parent ? build.routes[parent] : undefined; route; ) {
+    const { loader } = route.module as { loader?: { door?: Door } };
+    if (loader?.door) doors.push(loader.door);
+    route = route.parentId ? build.routes[route.parentId] : undefined;
+  }
+  return doors;
 }
 
 function pathOf(build: Pick<ServerBuild, "routes">, id: string): string {
