@@ -98,7 +98,7 @@ export async function boot({ env, build, twins, devFiles, progress }: BootOption
   await server.flushMinutes();
   return {
     address: server.address,
-    lines: env.demo ? await demoLines(house, server.address) : [],
+    lines: env.demo ? await demoLines(house, server.address, twins) : [],
     async close() {
       closing.abort();
       await server.close();
@@ -133,7 +133,7 @@ async function isEmpty(house: House): Promise<boolean> {
 }
 
 /** Whom to be, where to read what is sent. One person a role, as they are likely to be looked for. */
-async function demoLines(house: House, address: string): Promise<string[]> {
+async function demoLines(house: House, address: string, twins: BootOptions["twins"]): Promise<string[]> {
   const everybody = await accounts(house.db, house.keys);
   const shown = ["buyer", "producer", "pioneer", "applicant", "manager", "officer", "firm"];
   const people = shown.flatMap((role) => everybody.find((account) => account.role === role) ?? []);
@@ -145,5 +145,6 @@ async function demoLines(house: House, address: string): Promise<string[]> {
     `  all of them, with passwords and authenticator secrets: ${address}/dev/accounts.json`,
     "",
     `Every SMS and e-mail: ${address}/dev/outbox`,
+    ...(twins ? [`Stand-ins for the payment providers: Stripe ${twins.stripe}, gateway ${twins.gateway}`] : []),
   ];
 }
