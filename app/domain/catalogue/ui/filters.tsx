@@ -49,7 +49,7 @@ export function Filters({ path, query, facets, currency }: FiltersProps) {
   const say = useSay();
   return (
     <div className="print:hidden">
-      <input type="checkbox" id="filters" className="peer sr-only" />
+      <input type="checkbox" id="filters" className="peer sr-only lg:hidden" />
       <label
         htmlFor="filters"
         className={`${buttonLook("quiet", true)} cursor-pointer peer-focus-visible:outline-3 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-indigo lg:hidden`}
