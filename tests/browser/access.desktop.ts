@@ -28,6 +28,7 @@ const rooms = [
 
 for (const l of ["fa", "en"] as const) {
   test(`nobody is kept out of the open market (${l})`, async ({ page }) => {
+    test.setTimeout(240_000);
     for (const path of open) {
       await page.goto(`/${l}${path}`);
       const { violations } = await new AxeBuilder({ page }).analyze();
@@ -37,6 +38,7 @@ for (const l of ["fa", "en"] as const) {
   });
 
   test(`nor out of the working rooms (${l})`, async ({ page }) => {
+    test.setTimeout(240_000);
     const accounts = (await (await page.request.get("/dev/accounts.json")).json()) as Account[];
     for (const [role, path] of rooms) {
       await signIn(page, accounts.find((account) => account.role === role)?.phone ?? "");
