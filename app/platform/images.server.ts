@@ -124,7 +124,7 @@ const drawings = openPool(["--own-drawings"]);
 /** At most two decoders, started when needed and kept; one that dies or hangs costs only the picture it was at. */
 function openPool(args: string[]) {
   const idle: ChildProcess[] = [];
-  const busy = new Map<ChildProcess, { id: number; job: Job; timer: NodeJS.Timeout }>();
+  const busy = new Map<ChildProcess, { id: number; job: Job; timer: NodeJS.Timeout; stale: number }>();
   const waiting: Job[] = [];
   let lastId = 0;
 
@@ -150,33 +150,34 @@ function openPool(args: string[]) {
     // A person waits for an upload, nobody for a rendition.
     const urgent = waiting.findIndex((job) => job.kind !== "renditions");
     const [job] = waiting.splice(Math.max(0, urgent), 1);
-    const child = idle.pop() ?? start();
+    const kept = idle.pop();
+    const child = kept ?? start();
     if (!job) return;
     const id = ++lastId;
     const timer = setTimeout(() => {
       lost(child, `no answer in ${deadlines[job.kind]} ms`);
     }, deadlines[job.kind]);
-    busy.set(child, { id, job, timer });
+    busy.set(child, { id, job, timer, stale: kept ? Date.now() + 100 : 0 });
     child.channel?.ref();
     child.send({ id, kind: job.kind, ask: job.ask }, (error) => {
       if (error) lost(child, error.message);
     });
   }
 
-  function finish(child: ChildProcess): Job | undefined {
+  function finish(child: ChildProcess) {
     const work = busy.get(child);
     busy.delete(child);
     clearTimeout(work?.timer);
     child.channel?.unref();
-    return work?.job;
+    return work;
   }
 
   function answered(child: ChildProcess, message: Answer): void {
     if (busy.get(child)?.id !== message.id) return;
-    const job = finish(child);
+    const work = finish(child);
     idle.push(child);
-    if ("fault" in message) job?.reject(new BadPicture(message.fault));
-    else job?.resolve(message.answer);
+    if ("fault" in message) work?.job.reject(new BadPicture(message.fault));
+    else work?.job.resolve(message.answer);
     next();
   }
 
@@ -184,7 +185,10 @@ function openPool(args: string[]) {
     child.kill("SIGKILL");
     const at = idle.indexOf(child);
     if (at >= 0) idle.splice(at, 1);
-    finish(child)?.reject(new BadPicture("photo.busy", why));
+    const work = finish(child);
+    // A kept decoder may have died before the picture reached it, and its end be told only now: it cost nothing yet.
+    if (work && Date.now() < work.stale) waiting.unshift(work.job);
+    else work?.job.reject(new BadPicture("photo.busy", why));
     next();
   }
 
