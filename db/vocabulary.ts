@@ -69,6 +69,12 @@ export const occupations = [
 ] as const;
 export type Occupation = (typeof occupations)[number];
 
+/** Papers a maker works under: her own home-business permit, her backer's, the food authority's mark, leave to gather wild plants. */
+export const permitKinds = ["independent", "backer", "health", "wild-collection"] as const;
+export type PermitKind = (typeof permitKinds)[number];
+export const permitStates = ["claimed", "checked", "refused"] as const;
+export type PermitState = (typeof permitStates)[number];
+
 export const applicationStates = ["submitted", "verified", "refused"] as const;
 export type ApplicationState = (typeof applicationStates)[number];
 
@@ -82,6 +88,10 @@ export type GrantScope = (typeof grantScopes)[number];
 
 export const productStates = ["draft", "submitted", "published", "withdrawn"] as const;
 export type ProductState = (typeof productStates)[number];
+
+/** A change to a listing that is out, beside it until it is taken over: open, waiting for a reviewer, sent back, or ended. */
+export const revisionStates = ["open", "submitted", "returned", "accepted", "dropped"] as const;
+export type RevisionState = (typeof revisionStates)[number];
 
 export const availabilityKinds = ["unique", "stock", "made-to-order", "service"] as const;
 export type AvailabilityKind = (typeof availabilityKinds)[number];

@@ -11,3 +11,4 @@ export * from "./orders.ts";
 export * from "./payments.ts";
 export * from "./platform.ts";
 export * from "./producers.ts";
+export * from "./shelf.ts";

@@ -36,6 +36,11 @@ export const clusters = pgTable("clusters", {
   gi: jsonb().$type<Gi | null>(),
   summaryFa: text().notNull(),
   summaryEn: text().notNull(),
+  storyFa: text().notNull().default(""),
+  storyEn: text().notNull().default(""),
+  /** When it works and when it sells, in words. */
+  seasonFa: text().notNull().default(""),
+  seasonEn: text().notNull().default(""),
   art: jsonb().$type<Art>().notNull(),
   photoId: uuid(),
   createdAt: recordedAt(),

@@ -1,8 +1,19 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { id, instant, money, recordedAt, sealed } from "../columns.ts";
 import { consignmentStates, currencies, orderStates, reservationStates } from "../vocabulary.ts";
-import { products, stockItems } from "./catalogue.ts";
+import { products, productVariants, stockItems } from "./catalogue.ts";
 import { persons } from "./identity.ts";
 import { shops } from "./producers.ts";
 
@@ -23,13 +34,14 @@ export const cartLines = pgTable(
     productId: uuid()
       .notNull()
       .references(() => products.id),
+    variantId: uuid().references(() => productVariants.id),
     quantity: integer().notNull(),
     /** What the buyer saw when she put it in: a change is said plainly. */
     seenPrice: money().notNull(),
     addedAt: recordedAt(),
   },
   (t) => [
-    primaryKey({ columns: [t.cartId, t.productId] }),
+    unique("cart_lines_one").on(t.cartId, t.productId, t.variantId).nullsNotDistinct(),
     check("cart_lines_quantity", sql`quantity between 1 and 999`),
   ],
 );
@@ -162,7 +174,14 @@ export const orderLines = pgTable(
     productVersion: integer().notNull(),
     titleFa: text().notNull(),
     titleEn: text().notNull(),
+    variantId: uuid().references(() => productVariants.id),
+    variantFa: text().notNull().default(""),
+    variantEn: text().notNull().default(""),
     quantity: integer().notNull(),
+    /** Units of the stock that one piece takes. */
+    takes: integer().notNull().default(1),
+    /** The month in which goods made to order were taken on; null for others. */
+    orderMonth: text(),
     unitPrice: money().notNull(),
     discount: money().notNull().default(sql`0`),
     /** quantity × unit price − discount. */

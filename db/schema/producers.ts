@@ -1,7 +1,26 @@
 import { sql } from "drizzle-orm";
-import { boolean, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { id, instant, recordedAt, sealed } from "../columns.ts";
-import { applicationStates, type Declaration, evidenceLevels, producerLevels } from "../vocabulary.ts";
+import {
+  applicationStates,
+  type Declaration,
+  evidenceLevels,
+  permitKinds,
+  permitStates,
+  producerLevels,
+} from "../vocabulary.ts";
 import { bodies, clusters } from "./clusters.ts";
 import { persons } from "./identity.ts";
 import { files, photos } from "./media.ts";
@@ -107,9 +126,61 @@ export const shops = pgTable(
     portraitId: uuid().references(() => photos.id),
     openedAt: instant(),
     pausedAt: instant(),
+    /** The day it opens again by itself; null while nobody knows. */
+    pausedUntil: date(),
+    pauseNoteFa: text().notNull().default(""),
+    pauseNoteEn: text().notNull().default(""),
+    /** For good: what was ordered is still sent, nothing more is sold. */
+    closedAt: instant(),
     /** Never a home street: the place's name is enough to find a craft (domain 10.8). */
     showsPlace: boolean().notNull().default(true),
+    workplaceFa: text().notNull().default(""),
+    workplaceEn: text().notNull().default(""),
+    /** What buyers may count on besides the law: packing, repairs, changes. */
+    policyFa: text().notNull().default(""),
+    policyEn: text().notNull().default(""),
+    /** Who works here, as they wish to be called. */
+    people: jsonb().$type<ShopPerson[]>().notNull().default([]),
+    version: integer().notNull().default(1),
     createdAt: recordedAt(),
   },
   () => [],
+);
+
+export type ShopPerson = { nameFa: string; nameEn: string; roleFa: string; roleEn: string };
+
+/** Pictures of the workplace. */
+export const shopPhotos = pgTable(
+  "shop_photos",
+  {
+    shopId: uuid()
+      .notNull()
+      .references(() => shops.id),
+    photoId: uuid()
+      .notNull()
+      .references(() => photos.id),
+    position: smallint().notNull(),
+    altFa: text().notNull().default(""),
+    altEn: text().notNull().default(""),
+  },
+  (t) => [primaryKey({ columns: [t.shopId, t.photoId] }), uniqueIndex("shop_photos_position").on(t.shopId, t.position)],
+);
+
+/** A paper a maker works under, as she names it and as an officer found it. */
+export const permits = pgTable(
+  "permits",
+  {
+    id: id(),
+    producerId: uuid()
+      .notNull()
+      .references(() => producers.id),
+    kind: text({ enum: permitKinds }).notNull(),
+    number: text().notNull(),
+    validUntil: date(),
+    status: text({ enum: permitStates }).notNull().default("claimed"),
+    checkedBy: uuid().references(() => persons.id),
+    checkedAt: instant(),
+    createdAt: recordedAt(),
+  },
+  (t) => [uniqueIndex("permits_kind").on(t.producerId, t.kind)],
 );

@@ -83,6 +83,8 @@ export async function writeLargeMarket(
             exists (select from shops where slug = ${`maker-${seed}-1`}) as sown`,
     );
     if (!found || found.sown) throw new Error(`the seed ${seed} was sown here before; choose another with --seed`);
+    // The shelf is filled once a batch, not once a row.
+    await tx.execute(sql`select set_config('khanegi.bulk', 'on', true)`);
     const rng = rngFrom(`large market ${seed}`);
     const now = Number(found.ms);
     const makers = await writeMakers(tx, rng, seed, Math.ceil(products / productsPerMaker), now);
@@ -241,6 +243,7 @@ async function writeProducts(
       select k.kind, 'product', r.id, 'system', 'seed', shop_id, at
       from r cross join (values (1, 'product.created'), (2, 'product.submitted'), (3, 'product.published')) as k(step, kind)
       order by at, step`);
+  await tx.execute(sql`select put_on_shelf(array_agg(id)) from jsonb_to_recordset(${shared}::jsonb) as r(id uuid)`);
 }
 
 /** A title without the size that it may end with. */

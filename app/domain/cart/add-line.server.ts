@@ -45,7 +45,7 @@ export const addLine = command({
       tx,
       sql`insert into cart_lines (cart_id, product_id, quantity, seen_price)
           values (${cart.id}, ${product.id}, ${quantity}, ${product.amount}::bigint)
-          on conflict (cart_id, product_id) do update
+          on conflict (cart_id, product_id, variant_id) do update
             set quantity = least(cart_lines.quantity + excluded.quantity, 999), seen_price = excluded.seen_price
           returning quantity`,
     );
