@@ -28,6 +28,36 @@ export type Identifiers = Readonly<{
 export type Province = Readonly<{ code: string; fa: string; en: string }>;
 export type County = Readonly<{ code: string; province: string; fa: string; en: string }>;
 
+/** What divides a country, from the largest down. Towns and villages are points; the others have outlines. */
+export type AreaKind = "province" | "county" | "district" | "town" | "village";
+
+/**
+ * A part of the country as it was between two days: areas are renumbered, split and founded, so each carries when it
+ * held and what it was before. A code may have stood for another area once.
+ */
+export type Area = Readonly<{
+  /** Of the country's own register where it has one; a made one in the same style where it has not. */
+  code: string;
+  kind: AreaKind;
+  /** The code of the area it lies in; null for provinces. */
+  parent: string | null;
+  fa: string;
+  en: string;
+  /** Its address among all areas of the pack, in Latin letters. */
+  slug: string;
+  /** Its middle, or its chief town where the middle of the land says little; null where nobody has looked it up. */
+  point: Point | null;
+  /** First day it held, `2020-11-24` or as much of it as is known (`2020-11`); null for longer than we look back. */
+  validFrom: string | null;
+  /** First day it no longer held, likewise; null while it does. */
+  validTo: string | null;
+  /** The code, before `validFrom`, of the area it was or was cut from; null where none is known. */
+  predecessor: string | null;
+}>;
+
+/** Degrees. */
+export type Point = Readonly<{ lat: number; lon: number }>;
+
 /**
  * How a family of goods or services was taxed from a day on. `unknown` stops an invoice: a tax is never guessed.
  * `bps` are hundredths of a percent.
@@ -116,6 +146,8 @@ export type CountryPack = Readonly<{
   identifiers: Identifiers;
   provinces: readonly Province[];
   counties: readonly County[];
+  /** The same provinces and counties with districts, towns and villages, former ones among them. */
+  areas: readonly Area[];
   /** The provinces that share a border with one, by code. */
   neighbours: Readonly<Record<string, readonly string[]>>;
   taxClasses: readonly TaxClass[];

@@ -1,5 +1,6 @@
 import { carriageBy } from "#app/country/carriage.ts";
 import { addressFields } from "#app/country/ir/address.ts";
+import { areas } from "#app/country/ir/areas.ts";
 import { carriers } from "#app/country/ir/carriers.ts";
 import { holidays } from "#app/country/ir/holidays.ts";
 import { identifiers } from "#app/country/ir/identifiers.ts";
@@ -19,6 +20,7 @@ export const iran: CountryPack = {
   identifiers,
   provinces,
   counties: irCounties,
+  areas,
   neighbours,
   taxClasses,
   withdrawal,

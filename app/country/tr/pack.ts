@@ -2,6 +2,7 @@ import { carriageBy } from "#app/country/carriage.ts";
 import type { AddressField, Carrier, CountryPack, LineFacts, Province, Withdrawal } from "#app/country/pack.ts";
 import { identifiers } from "#app/country/tr/identifiers.ts";
 import { addDays, type Holiday } from "#app/platform/calendar.ts";
+import { slugOf } from "#app/platform/text.ts";
 
 /*
  * Türkiye, small: proof that a country is a pack and that the core knows none. It holds the weaving provinces and the
@@ -156,6 +157,16 @@ export const turkiye: CountryPack = {
   identifiers,
   provinces,
   counties: [],
+  areas: provinces.map((province) => ({
+    ...province,
+    kind: "province",
+    parent: null,
+    slug: `${slugOf(province.en)}-province`,
+    point: null,
+    validFrom: null,
+    validTo: null,
+    predecessor: null,
+  })),
   neighbours,
   taxClasses: [],
   withdrawal,
