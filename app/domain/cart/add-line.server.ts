@@ -3,6 +3,7 @@ import { anyone } from "#app/platform/actor.ts";
 import { command } from "#app/platform/command.server.ts";
 import { hashToken, newToken } from "#app/platform/crypto.server.ts";
 import { Missing, Refusal } from "#app/platform/errors.ts";
+import { formatDay } from "#app/platform/time.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import { putInCart } from "./forms.ts";
 import { lockCart, productForCart } from "./steps.server.ts";
@@ -15,10 +16,12 @@ export const addLine = command({
   name: "add-line",
   who: anyone,
   input: putInCart,
-  async run({ tx, actor, tell }, { cart: token, slug, quantity, currency }) {
+  async run({ ctx, tx, actor, tell }, { cart: token, slug, quantity, currency }) {
     const product = await productForCart(tx, slug, currency);
     if (!product) throw new Missing("product");
     if (product.availability === "service") throw new Refusal("cart.service");
+    if (product.back_on) throw new Refusal("cart.shut-until", { date: formatDay(ctx.locale, product.back_on) });
+    if (product.shut) throw new Refusal("cart.shut");
     if (product.amount === null) throw new Refusal("cart.no-price", { currency });
     let cart = await lockCart(tx, token);
     let secret: string | null = null;

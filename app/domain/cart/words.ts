@@ -42,6 +42,11 @@ export const words = {
 export const refusals = {
   "cart.empty": { fa: "سبد شما خالی است.", en: "Your basket is empty." },
   "cart.sold": { fa: "این کار همین حالا فروخته شده است.", en: "This piece has just been sold." },
+  "cart.shut": { fa: "این غرفه اکنون سفارش نمی‌گیرد.", en: "This shop takes no orders just now." },
+  "cart.shut-until": {
+    fa: "این غرفه تا {date} سفارش نمی‌گیرد. پس از آن روز سر بزنید.",
+    en: "This shop takes no orders until {date}. Please come back after that day.",
+  },
   "cart.not-enough": { fa: "فقط {left} عدد مانده است.", en: "Only {left} left." },
   "cart.service": {
     fa: "خدمت‌ها را با گفت‌وگو سفارش دهید؛ در سبد نمی‌روند.",

@@ -10,6 +10,7 @@ import { command, type Run } from "#app/platform/command.server.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { hashToken } from "#app/platform/crypto.server.ts";
 import { Invalid, Refusal } from "#app/platform/errors.ts";
+import { formatDay } from "#app/platform/time.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import { consignments, couponUses, orderLines, orders, reservations } from "#db/schema/orders.ts";
 import { payments } from "#db/schema/payments.ts";
@@ -52,6 +53,7 @@ export const placeOrder = command({
     if (!railsFor(ctx.house.env, cart.currency).some((rail) => rail.name === form.rail))
       throw new Invalid({ rail: "choose" });
 
+    await holdShops(tx, cart.id);
     const lines = sellable(await pricedCart(tx, cart.id, cart.currency), cart.currency, ctx);
     const customer = customerIndex(ctx.house.keys, phone);
     const coupon = form.coupon ? await takeCoupon(tx, form.coupon, customer, run.now) : null;
@@ -88,11 +90,24 @@ async function placedBefore(ctx: Ctx, orderId: string): Promise<Placed> {
   return { orderId, number: row.number, paymentId: row.payment_id };
 }
 
+/**
+ * Holds the shops of a cart as they are until the order stands: a shop that pauses or closes meanwhile waits for it, and
+ * one that has done so is read as such.
+ */
+async function holdShops(tx: Run<Actor>["tx"], cartId: string): Promise<void> {
+  await tx.execute(
+    sql`select 1 from shops where id in (select p.shop_id from cart_lines l join products p on p.id = l.product_id where l.cart_id = ${cartId})
+        order by id for share`,
+  );
+}
+
 /** Every line must be sold now, in this currency, by a shop that is open. */
 function sellable(lines: readonly PricedLine[], currency: Currency, ctx: Ctx): Sellable[] {
   if (lines.length === 0) throw new Refusal("cart.empty");
   return lines.map((line) => {
     const title = ctx.locale === "fa" ? line.titleFa : line.titleEn;
+    if (line.sellerBackOn)
+      throw new Refusal("order.not-sold-until", { title, date: formatDay(ctx.locale, line.sellerBackOn) });
     if (!line.published || line.sellerPaused) throw new Refusal("order.not-sold", { title });
     if (line.unitPrice === null) throw new Refusal("cart.no-price", { currency });
     return { ...line, unitPrice: line.unitPrice };

@@ -31,7 +31,9 @@ export type PricedLine = {
   sellerSlug: string;
   sellerNameFa: string;
   sellerNameEn: string;
+  /** The shop takes no orders now; `sellerBackOn` is the day it opens again by itself, where there is one. */
   sellerPaused: boolean;
+  sellerBackOn: string | null;
   county: string;
   placeFa: string;
   placeEn: string;
@@ -51,7 +53,8 @@ export async function pricedCart(db: Db, cartId: string, currency: Currency): Pr
           p.weight_g as "weightG", p.length_cm as "lengthCm", p.width_cm as "widthCm", p.height_cm as "heightCm",
           p.lead_time_days as "leadTimeDays", coalesce((p.attributes->>'madeToMeasure')::boolean, false) as personalised,
           sh.id as "sellerId", sh.id as "senderId", sh.slug as "sellerSlug", sh.name_fa as "sellerNameFa", sh.name_en as "sellerNameEn",
-          sh.paused_at is not null as "sellerPaused",
+          sh.paused_at is not null or sh.closed_at is not null as "sellerPaused",
+          case when sh.closed_at is null then sh.paused_until::text end as "sellerBackOn",
           coalesce(m.county, b.county) as county, coalesce(m.place_fa, b.name_fa) as "placeFa", coalesce(m.place_en, b.name_en) as "placeEn",
           ms.body_id as "cooperativeId",
           ${coverJson(sql`p.id`)} as photo

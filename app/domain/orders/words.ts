@@ -122,6 +122,10 @@ export const refusals = {
     fa: "«{title}» همین حالا به خریدار دیگری فروخته شد. پولی از شما گرفته نشده است.",
     en: "“{title}” has just been sold to another buyer. Nothing was charged.",
   },
+  "order.not-sold-until": {
+    fa: "غرفهٔ «{title}» تا {date} سفارش نمی‌گیرد. آن را از سبد بردارید یا پس از آن روز بازگردید.",
+    en: "The shop of “{title}” takes no orders until {date}. Please remove it from the basket, or come back after that day.",
+  },
   "order.not-sold": {
     fa: "«{title}» اکنون فروخته نمی‌شود. آن را از سبد بردارید.",
     en: "“{title}” is not for sale at the moment. Please remove it.",
