@@ -12,7 +12,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { id, instant, money, recordedAt, sealed } from "../columns.ts";
-import { consignmentStates, currencies, orderStates, reservationStates } from "../vocabulary.ts";
+import { consignmentStates, currencies, orderStates, priceUnits, reservationStates } from "../vocabulary.ts";
 import { products, productVariants, stockItems } from "./catalogue.ts";
 import { persons } from "./identity.ts";
 import { shops } from "./producers.ts";
@@ -178,6 +178,8 @@ export const orderLines = pgTable(
     variantFa: text().notNull().default(""),
     variantEn: text().notNull().default(""),
     quantity: integer().notNull(),
+    /** What the quantity counted and the price was for when it was bought: pieces, kilograms, square metres. */
+    priceUnit: text({ enum: priceUnits }).notNull().default("item"),
     /** Units of the stock that one piece takes. */
     takes: integer().notNull().default(1),
     /** The month in which goods made to order were taken on; null for others. */
