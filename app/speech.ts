@@ -4,6 +4,7 @@ import { refusals as catalogue } from "./domain/catalogue/words.ts";
 import { refusals as cooperatives } from "./domain/cooperatives/words.ts";
 import { refusals as identity } from "./domain/identity/words.ts";
 import { refusals as orders } from "./domain/orders/words.ts";
+import { refusals as permits } from "./domain/producers/permit-words.ts";
 import { refusals as producers } from "./domain/producers/words.ts";
 import { codeWords } from "./platform/code-words.ts";
 import { type Facts, type Locale, type Localized, say } from "./platform/locale.ts";
@@ -16,6 +17,7 @@ const sentences: Readonly<Record<string, Localized>> = {
   ...catalogue,
   ...orders,
   ...producers,
+  ...permits,
   ...badges,
   ...cooperatives,
 };

@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { productMoves } from "#app/domain/catalogue/rules.ts";
 import { consignmentMoves, orderMoves } from "#app/domain/orders/rules.ts";
+import { permitMoves } from "#app/domain/producers/permit-rules.ts";
 import { applicationMoves } from "#app/domain/producers/rules.ts";
 import { type Invariant, judge } from "./invariant.ts";
 
@@ -12,6 +13,7 @@ const machines: readonly Machine[] = [
   { noun: "consignment", table: "consignments", first: "awaiting-payment", moves: consignmentMoves },
   { noun: "product", table: "products", first: "draft", moves: productMoves },
   { noun: "application", table: "applications", first: "submitted", moves: applicationMoves },
+  { noun: "permit", table: "permits", first: "claimed", moves: permitMoves },
 ];
 
 const edges = machines.flatMap(({ noun, first, moves }) => [
@@ -25,7 +27,7 @@ const union = (parts: readonly SQL[]) => sql.join([...parts], sql` union all `);
 export const allowedMoves: Invariant = {
   id: "I10",
   statement:
-    "Orders, consignments, products and applications have moved only along allowed edges, without a gap, to the state they are in.",
+    "Orders, consignments, products, applications and permits have moved only along allowed edges, without a gap, to the state they are in.",
   judge: ({ db }) =>
     judge(
       db,

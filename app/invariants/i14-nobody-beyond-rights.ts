@@ -8,7 +8,7 @@ const scopes = sql`(case when e.kind like 'product.%' then array['edit-products'
 /** Kinds of events only a holder of this duty may cause, when a person does. */
 const guarded = sql`(values ('application.verified', 'officer'), ('application.refused', 'officer'), ('product.published', 'officer'),
   ('product.returned', 'officer'), ('badge.granted', 'officer'), ('badge.renewed', 'officer'), ('badge.revoked', 'officer'),
-  ('evidence.viewed', 'officer'), ('identity.duty-granted', 'admin'), ('identity.duty-ended', 'admin'))`;
+  ('evidence.viewed', 'officer'), ('permit.checked', 'officer'), ('permit.refused', 'officer'), ('identity.duty-granted', 'admin'), ('identity.duty-ended', 'admin'))`;
 
 /** Decisions as their rows remember them: who decided when, about whom, in a case of which body (null: any). */
 const decisions = sql`
@@ -27,7 +27,10 @@ const decisions = sql`
   union all
   select 'badge grant ' || g.id || ' taken back', g.revoked_by, g.revoked_at, m.person_id, b.issuer_id
     from badge_grants g join badges b on b.id = g.badge_id join shops s on s.id = g.shop_id left join producers m on m.id = s.producer_id
-    where g.revoked_at is not null`;
+    where g.revoked_at is not null
+  union all
+  select 'permit ' || t.id, t.checked_by, t.checked_at, p.person_id, a.body_id
+    from permits t join producers p on p.id = t.producer_id left join applications a on a.id = p.application_id where t.status <> 'claimed'`;
 
 /** A duty of this kind was held at that time. */
 const held = (person: SQL, kind: SQL, at: SQL) =>

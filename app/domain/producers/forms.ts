@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { parseDate } from "#app/platform/calendar.ts";
 import { formKey, line, optionalLine, slug, uploads } from "#app/platform/fields.ts";
-import { occupations, producerLevels } from "#db/vocabulary.ts";
+import { occupations, permitKinds, producerLevels } from "#db/vocabulary.ts";
+import { permitOutcomes } from "./permit-rules.ts";
 import { evidenceKinds, refusalReasons } from "./rules.ts";
 
 /** A condition she has to declare; a box left empty is no application. */
@@ -47,3 +49,32 @@ export const refuseApplication = z.object({
 });
 
 export const evidenceOnly = z.object({ evidence: thing });
+
+const permitKind = z.enum(permitKinds, { error: "choose" });
+
+export const namePermit = z.object({
+  kind: permitKind,
+  number: line(60),
+  /** In either calendar; empty for a permit without a last day. */
+  validUntil: z
+    .string()
+    .max(20, "too-long")
+    .default("")
+    .transform((text, issues) => {
+      if (text.trim() === "") return null;
+      const day = parseDate(text);
+      if (day) return day;
+      issues.addIssue({ code: "custom", message: "producers.permit-date" });
+      return z.NEVER;
+    }),
+});
+
+export const permitOnly = z.object({ kind: permitKind });
+
+export const judgePermit = z.object({
+  shop: slug,
+  kind: permitKind,
+  /** The number she compared: another one written meanwhile has not been seen. */
+  number: z.string({ error: "required" }).max(120, "too-long"),
+  outcome: z.enum(permitOutcomes, { error: "choose" }),
+});
