@@ -85,6 +85,7 @@ CREATE TABLE "search_demand" (
 --> statement-breakpoint
 CREATE TABLE "search_words" (
 	"word" text PRIMARY KEY NOT NULL,
+	"shown" text NOT NULL,
 	"sound" text NOT NULL
 );
 --> statement-breakpoint

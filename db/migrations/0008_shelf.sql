@@ -72,10 +72,13 @@ BEGIN
     WHERE p.id = ANY (ids) AND p.status = 'published' AND s.opened_at IS NOT NULL AND s.paused_at IS NULL AND s.closed_at IS NULL
       AND (st.id IS NULL OR st.on_hand + st.reserved > 0)),
   known AS (
-    INSERT INTO search_words (word, sound)
-    SELECT w, sound_of(w) FROM (
-      SELECT DISTINCT unnest(words_of(title) || words_of(about) || words_of(whose)) COLLATE "C" AS w FROM on_sale) d
-    WHERE length(w) BETWEEN 2 AND 60 AND w !~ '^[0-9]+$' ORDER BY w
+    INSERT INTO search_words (word, shown, sound)
+    SELECT w, min(written), sound_of(w) FROM (
+      SELECT fold_for_search(written) COLLATE "C" AS w, written FROM on_sale,
+        regexp_split_to_table(title || ' ' || about || ' ' || whose, U&'[^[:alnum:]\200C\064B-\0655\0670]+') AS written
+      UNION ALL SELECT fold_for_search(part) COLLATE "C", part FROM on_sale,
+        regexp_split_to_table(title || ' ' || about || ' ' || whose, U&'[^[:alnum:]\064B-\0655\0670]+') AS part) d
+    WHERE length(w) BETWEEN 2 AND 60 AND w !~ '^[0-9]+$' GROUP BY w ORDER BY w
     ON CONFLICT DO NOTHING)
   INSERT INTO shelf AS kept (product_id, shop_id, cluster_id, family, availability, service, county, lead_time_days, published_at,
     price_irr, price_eur, price_usd, tokens, document)

@@ -57,6 +57,8 @@ export const searchWords = pgTable(
   "search_words",
   {
     word: text().primaryKey(),
+    /** As it was written where it was first seen, with its half-spaces. */
+    shown: text().notNull(),
     /** Its consonants in Latin letters, so that «گلیم» and gelim meet. */
     sound: text().notNull(),
   },
