@@ -63,6 +63,7 @@ export default [
       route("studio/consignments/:consignment", "routes/studio/consignment.tsx"),
       route("studio/earnings", "routes/studio/earnings.tsx"),
       route("studio/grants", "routes/studio/grants.tsx"),
+      route("studio/permits", "routes/studio/permits.tsx"),
       route("studio/activity", "routes/studio/activity.tsx"),
     ]),
     route("studio/consignments/:consignment/acceptance", "routes/studio/acceptance.ts"),
@@ -71,6 +72,7 @@ export default [
     route("studio/products/:slug/photos/:photo/position", "routes/studio/photo-position.ts"),
     route("studio/products/:slug/photos/:photo/description", "routes/studio/photo-description.ts"),
     route("studio/products/:slug/photos/:photo/removal", "routes/studio/photo-removal.ts"),
+    route("studio/permits/removal", "routes/studio/permit-removal.ts"),
     route("studio/grants/:grant/revocation", "routes/studio/grant-revocation.ts"),
     route("studio/memberships/:membership/end", "routes/studio/membership-end.ts"),
     // Cooperatives
@@ -96,6 +98,7 @@ export default [
     route("office/listings/:slug/publication", "routes/office/listing-publication.ts"),
     route("office/listings/:slug/return", "routes/office/listing-return.ts"),
     route("office/evidence/:evidence", "routes/office/evidence.ts"),
+    route("office/producers/:slug/permits", "routes/office/permit-judgement.ts"),
     route("office/badges/:grant/revocation", "routes/office/badge-revocation.ts"),
   ]),
   // What a printed code proves, in the reader's language and the market's frame

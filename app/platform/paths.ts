@@ -72,6 +72,8 @@ export const paths = {
   studioActivity: (l: Locale) => `/${l}/studio/activity`,
   studioGrants: (l: Locale) => `/${l}/studio/grants`,
   studioGrantRevocation: (l: Locale, grant: string) => `/${l}/studio/grants/${grant}/revocation`,
+  studioPermits: (l: Locale) => `/${l}/studio/permits`,
+  studioPermitRemoval: (l: Locale) => `/${l}/studio/permits/removal`,
   studioMembershipEnd: (l: Locale, membership: string) => `/${l}/studio/memberships/${membership}/end`,
 
   coop: (l: Locale) => `/${l}/coop`,
@@ -91,6 +93,7 @@ export const paths = {
   officeReturn: (l: Locale, slug: string) => `/${l}/office/listings/${slug}/return`,
   officeProducers: (l: Locale) => `/${l}/office/producers`,
   officeProducer: (l: Locale, slug: string) => `/${l}/office/producers/${slug}`,
+  officePermitJudgement: (l: Locale, slug: string) => `/${l}/office/producers/${slug}/permits`,
   officeBadgeGrant: (l: Locale, slug: string) => `/${l}/office/producers/${slug}/badges`,
   officeBadgeRevocation: (l: Locale, grant: string) => `/${l}/office/badges/${grant}/revocation`,
 } as const;

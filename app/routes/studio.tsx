@@ -4,6 +4,7 @@ import { words } from "#app/domain/catalogue/words.ts";
 import { words as cooperative } from "#app/domain/cooperatives/words.ts";
 import { deskOf } from "#app/domain/orders/desk-queries.server.ts";
 import { words as orders } from "#app/domain/orders/words.ts";
+import { words as permits } from "#app/domain/producers/permit-words.ts";
 import { producer } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
@@ -35,6 +36,7 @@ export default function Studio() {
         { href: paths.studioProducts(l), label: say(words.products), icon: "loom" },
         { href: paths.studioEarnings(l), label: say(orders.earnings), icon: "seal" },
         { href: paths.studioGrants(l), label: say(cooperative.grants), icon: "person" },
+        { href: paths.studioPermits(l), label: say(permits.permits), icon: "check" },
         { href: paths.studioActivity(l), label: say(cooperative.activity), icon: "voice" },
       ]}
     >

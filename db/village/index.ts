@@ -7,6 +7,7 @@ import { writePeople, writePlaces } from "./cast.ts";
 import { writeCoupons, writeGoods } from "./goods.ts";
 import { writeMakers, writeMembers } from "./makers.ts";
 import { writeMarks } from "./marks.ts";
+import { writePermits } from "./permits.ts";
 import { World } from "./world.ts";
 
 /** What the village's rows need of the house. */
@@ -26,6 +27,7 @@ export async function writeVillage(house: VillageHouse): Promise<void> {
     await writePeople(world);
     await writeMakers(world);
     await writeMembers(world);
+    await writePermits(world);
     await writeGoods(world);
     await writeMarks(world);
     await writeCoupons(world);

@@ -4,6 +4,8 @@ import { marksToGive, producerFile } from "#app/domain/badges/office-queries.ser
 import { words } from "#app/domain/badges/office-words.ts";
 import { HeldMarkCard } from "#app/domain/badges/ui/held-mark.tsx";
 import { occupationName } from "#app/domain/catalogue/families/families.ts";
+import { officersPermits } from "#app/domain/producers/permit-queries.server.ts";
+import { PermitsToJudge } from "#app/domain/producers/ui/permits-to-judge.tsx";
 import { levelWords } from "#app/domain/producers/words.ts";
 import { officer } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
@@ -17,7 +19,8 @@ import { WorkHead } from "#app/ui/work-shell.tsx";
 
 export const loader = page(officer, async (ctx, { params }) => {
   const [file, toGive] = await Promise.all([producerFile(ctx, ctx.actor, params.slug!), marksToGive(ctx, ctx.actor)]);
-  return { file, mayGive: toGive.length > 0 && !file.own };
+  const permits = await officersPermits(ctx, ctx.actor, file.shop);
+  return { file, permits, mayGive: toGive.length > 0 && !file.own };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ params, data }) =>
@@ -25,7 +28,7 @@ export const meta: MetaFunction<typeof loader> = ({ params, data }) =>
 
 /** One producer: who she is to the programme, and every mark she was ever given. */
 export default function Producer() {
-  const { file, mayGive } = useLoaderData<typeof loader>();
+  const { file, permits, mayGive } = useLoaderData<typeof loader>();
   const say = useSay();
   const l = useLocale();
   return (
@@ -48,15 +51,18 @@ export default function Producer() {
         }
       />
       <div className="grid gap-x-12 gap-y-10 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-        <section>
-          <h2 className="mb-4 text-lg font-bold">{say(words.badges)}</h2>
-          {file.marks.length === 0 ? <p className="text-soft">{say(words.noneHeld)}</p> : null}
-          <ul className="space-y-5">
-            {file.marks.map((mark) => (
-              <HeldMarkCard key={mark.id} mark={mark} />
-            ))}
-          </ul>
-        </section>
+        <div className="space-y-10">
+          <section>
+            <h2 className="mb-4 text-lg font-bold">{say(words.badges)}</h2>
+            {file.marks.length === 0 ? <p className="text-soft">{say(words.noneHeld)}</p> : null}
+            <ul className="space-y-5">
+              {file.marks.map((mark) => (
+                <HeldMarkCard key={mark.id} mark={mark} />
+              ))}
+            </ul>
+          </section>
+          <PermitsToJudge shop={file.shop} permits={permits.permits} mayJudge={permits.mayJudge} />
+        </div>
         <section>
           <Facts
             facts={[
