@@ -138,6 +138,8 @@ export type CountryPack = Readonly<{
   code: string;
   name: Localized;
   timeZone: string;
+  /** By which people of the country count months. */
+  calendar: "jalali" | "gregorian";
   /** As JavaScript counts: Sunday 0 … Saturday 6. */
   weekStart: number;
   weekend: readonly number[];

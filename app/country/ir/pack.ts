@@ -13,6 +13,7 @@ export const iran: CountryPack = {
   code: "IR",
   name: { fa: "ایران", en: "Iran" },
   timeZone: "Asia/Tehran",
+  calendar: "jalali",
   weekStart: 6,
   weekend: [5],
   holidays,

@@ -150,6 +150,7 @@ export const turkiye: CountryPack = {
   code: "TR",
   name: { fa: "ترکیه", en: "Türkiye" },
   timeZone: "Europe/Istanbul",
+  calendar: "gregorian",
   weekStart: 1,
   weekend: [6, 0],
   holidays,

@@ -1,4 +1,5 @@
 import type { Localized } from "#app/platform/locale.ts";
+import type { PriceUnit } from "#db/vocabulary.ts";
 import source from "./attribute-schemas.json" with { type: "json" };
 
 export type AttributeType =
@@ -39,6 +40,8 @@ export type Attribute = Localized & {
   readonly required?: boolean;
   readonly facet?: string;
   readonly enum?: string;
+  /** Of the list named by `enum`, those that make sense here. */
+  readonly only?: readonly string[];
   readonly options?: readonly Choice[];
   readonly maxLength?: number;
   readonly maxItems?: number;
@@ -59,6 +62,10 @@ export type Family = Localized & {
   readonly unique?: boolean;
   readonly perishable?: boolean;
   readonly lot?: boolean;
+  /** What a price of these goods may be for; a service's attribute `unit` says it. */
+  readonly priceUnits?: readonly PriceUnit[];
+  /** The measure by which pieces of unlike size are compared. */
+  readonly comparedBy?: "kg" | "m2";
   readonly attributes: readonly Attribute[];
 };
 
@@ -85,7 +92,8 @@ export function occupationName(occupation: string): Localized | null {
 
 /** What may be chosen for an attribute of kind enum, enumInline or composition. */
 export function choicesOf(attribute: Attribute): readonly Choice[] {
-  return attribute.options ?? enumChoices(attribute.enum ?? "");
+  const choices = attribute.options ?? enumChoices(attribute.enum ?? "");
+  return attribute.only ? choices.filter(({ id }) => attribute.only?.includes(id)) : choices;
 }
 
 /** A list of choices by its own name: fibres, price units. */
