@@ -65,6 +65,7 @@ describe("the demo market", () => {
       memberships: 19,
       coupons: 1,
     });
+    expect(await count("clusters where '' in (story_fa, story_en, season_fa, season_en)")).toBe(0);
     const byState = await rows("select status, count(*)::int as n from products group by 1 order by 1");
     expect(byState).toEqual([
       { status: "draft", n: 4 },

@@ -1,6 +1,7 @@
 import { hashPassword } from "#app/platform/passwords.server.ts";
 import { bodies as bodyTable, clusters as clusterTable } from "#db/schema/clusters.ts";
 import { duties, persons } from "#db/schema/identity.ts";
+import { clusterStories } from "./cluster-stories.ts";
 import { bodies, clusters } from "./data.ts";
 import { bodySlug, type Villager, villagePassword, villagers } from "./people.ts";
 import type { World } from "./world.ts";
@@ -27,6 +28,7 @@ export async function writePlaces(world: World): Promise<void> {
         slug: id,
         bodyId: world.id(`body:${organisation}`),
         ...{ gi, art, nameFa, nameEn, occupation, county, places, lat, lon, summaryFa, summaryEn, createdAt },
+        ...clusterStories[id],
       }),
     ),
   );

@@ -68,6 +68,10 @@ export type MemberCard = {
 export type ClusterPage = Omit<ClusterCard, "photo"> & {
   id: string;
   places: string[];
+  /** Paragraphs, an empty line between them; empty where nobody has written it. */
+  story: string;
+  /** When it works and when it sells, in words; may be empty. */
+  seasonText: string;
   gi: { name: string; status: string } | null;
   body: { slug: string; name: string; kind: BodyKind; shop: string | null };
   /** Sums of what makers themselves say, by unit, and how many said anything. */
@@ -99,7 +103,8 @@ export async function clusterPage(ctx: Ctx, slug: string): Promise<ClusterPage> 
   const [row] = await rowsOf<Row>(
     ctx.db,
     sql`select c.id, c.slug, c.name_fa as "nameFa", c.name_en as "nameEn", ${name(ctx, "c.summary_fa", "c.summary_en")} as summary,
-          c.occupation, c.county, c.places, c.lat, c.lon, c.gi, ${openMakers} as makers, ${openPieces} as pieces, ${clusterPhoto} as photo,
+          c.occupation, c.county, c.places, ${name(ctx, "c.story_fa", "c.story_en")} as story, ${name(ctx, "c.season_fa", "c.season_en")} as "seasonText",
+          c.lat, c.lon, c.gi, ${openMakers} as makers, ${openPieces} as pieces, ${clusterPhoto} as photo,
           json_build_object('slug', b.slug, 'name', ${name(ctx, "b.name_fa", "b.name_en")}, 'kind', b.kind,
             'shop', (select slug from shops where body_id = b.id and opened_at is not null)) as body,
           ${list(sql`select m.capacity->>'unit' as unit, sum((m.capacity->>'value')::numeric)::float8 as value, count(*)::int as makers

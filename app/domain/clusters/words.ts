@@ -37,6 +37,8 @@ export const words = {
     fa: "جمع آنچه {count} سازنده خود گفته‌اند؛ بازدید نشده است.",
     en: "The sum of what {count} makers say themselves; not inspected.",
   },
+  story: { fa: "داستان خوشه", en: "Its story" },
+  seasons: { fa: "فصل کار و فروش", en: "When it works and sells" },
   season: { fa: "فصل برداشت", en: "Harvest" },
   seasonNote: { fa: "از بهرهایی که اکنون در بازار است.", en: "From the lots on the market now." },
   badges: { fa: "نشان‌ها در این خوشه", en: "Badges in this cluster" },

@@ -81,6 +81,15 @@ export default function Cluster() {
           ))}
         </StatRow>
       </div>
+      {cluster.story ? (
+        <Section title={say(words.story)}>
+          <div className="max-w-3xl space-y-5 text-lg/9 text-pretty whitespace-pre-line">
+            {cluster.story.split("\n\n").map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+          </div>
+        </Section>
+      ) : null}
       <Section
         title={say(words.makers)}
         {...(cluster.makers > cluster.members.length
@@ -127,6 +136,7 @@ export default function Cluster() {
                 </>
               ),
             },
+            { name: say(words.seasons), value: cluster.seasonText },
             {
               name: say(words.season),
               value:
