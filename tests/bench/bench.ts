@@ -1,0 +1,143 @@
+import type { ChildProcess } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { freePort } from "#db/embedded-server.mjs";
+import { build, node, root } from "../../app/prepare.mjs";
+import { type Data, dataDir, openData, type Which } from "./data.ts";
+import type { Load, LoadOrder } from "./load.ts";
+import { endChild, startNode } from "./machine.ts";
+import { say } from "./report.ts";
+
+/** What rows measure with. Everything is started when it is first asked for, and ended by `close`. */
+export type Bench = Awaited<ReturnType<typeof openBench>>;
+export type Market = { url: string; pid: number; startedMs: number };
+export type LimitName = "pg" | "remix-pg";
+
+export async function openBench() {
+  const quiet = <Result>(title: string, work: () => Promise<Result>) => {
+    say(`  ${title}`);
+    return work();
+  };
+  await build(quiet);
+  const data: Data = await openData();
+  const markets = new Map<Which, Promise<Market>>();
+  const limits = new Map<string, Promise<string>>();
+  let generator: ChildProcess | null = null;
+
+  /** The market on one of the databases, as `npm start` runs it; `more` of Node's arguments. */
+  const startMarket = async (which: Which, more: readonly string[] = []): Promise<Market & { child: ChildProcess }> => {
+    const { NODE_ENV: _, ...rest } = process.env;
+    const port = await freePort();
+    const env = {
+      ...rest,
+      PORT: String(port),
+      DATA_DIR: dataDir,
+      DATABASE_URL: data.urlOf(which),
+      DEMO_PICTURES: "none",
+    };
+    const began = performance.now();
+    const child = startNode([...more, join(root, "app", "start.mjs")], "server", {
+      env: env as unknown as NodeJS.ProcessEnv,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    let output = "";
+    const open = new Promise<boolean>((done) => {
+      const listen = (chunk: Buffer) => {
+        if (output.length < 100_000) output += chunk;
+        if (output.includes("Stop with Ctrl-C")) done(true);
+      };
+      child.stdout?.on("data", listen);
+      child.stderr?.on("data", listen);
+      child.once("exit", () => done(false));
+    });
+    if (!(await open)) throw new Error(`the market did not open:\n${output}`);
+    const url = /is open at (\S+)/.exec(output)?.[1] ?? "";
+    return { url, pid: child.pid ?? 0, startedMs: performance.now() - began, child };
+  };
+
+  const startLimit = async (file: string, args: readonly string[]): Promise<string> => {
+    const child = startNode(["--import", "tsx", `tests/bench/limits/${file}`, ...args], "server", {
+      env: { ...process.env, NODE_ENV: "production" },
+      stdio: ["ignore", "inherit", "inherit", "ipc"],
+    });
+    return new Promise((done, fail) => {
+      child.once("message", (address) => done(String(address)));
+      child.once("exit", () => fail(new Error(`the limit ${file} ended`)));
+    });
+  };
+
+  const once = <Key, Thing>(kept: Map<Key, Promise<Thing>>, key: Key, make: () => Promise<Thing>): Promise<Thing> => {
+    const known = kept.get(key) ?? make();
+    kept.set(key, known);
+    return known;
+  };
+
+  return {
+    urlOf: data.urlOf,
+    startMarket,
+
+    /** The address of a running market. */
+    market: (which: Which): Promise<Market> => once(markets, which, () => startMarket(which)),
+
+    /** The address of a limit's server. */
+    limit: (name: LimitName): Promise<string> =>
+      once(limits, name, async () => {
+        if (name === "pg") return startLimit("pg.ts", [data.urlOf("large")]);
+        await buildLimit();
+        return startLimit("remix-pg/server.ts", [
+          data.urlOf("large"),
+          resolve(dataDir, "remix-pg", "server", "index.js"),
+        ]);
+      }),
+
+    /** The address of a server that hands out this page and does nothing else. */
+    constant: (page: string): Promise<string> =>
+      once(limits, `const ${page.length}`, () => {
+        const file = join(dataDir, "page.html");
+        writeFileSync(file, page);
+        return startLimit("const.ts", [file]);
+      }),
+
+    /** Sends load and says what came of it. Times are those of good answers. */
+    load(order: LoadOrder): Promise<Load> {
+      generator ??= startNode(["--import", "tsx", "tests/bench/load.ts"], "other", {
+        stdio: ["ignore", "inherit", "inherit", "ipc"],
+      });
+      const running = generator;
+      return new Promise((done, fail) => {
+        const ended = () => fail(new Error("the load generator ended"));
+        running.once("exit", ended);
+        running.once("message", (load) => {
+          running.off("exit", ended);
+          done(load as Load);
+        });
+        running.send(order);
+      });
+    },
+
+    async close(): Promise<void> {
+      if (generator) await endChild(generator);
+      await data.stop();
+    },
+  };
+}
+
+/** Builds the limit's application, if that was not done since its sources changed. */
+async function buildLimit(): Promise<void> {
+  const folder = "tests/bench/limits/remix-pg";
+  const files = ["app/root.tsx", "app/entry.server.tsx", "app/routes/_index.tsx", "vite.config.ts"];
+  const now = [...files.map((file) => `${folder}/${file}`), "package-lock.json"]
+    .map((file) => readFileSync(file, "utf8"))
+    .join("\0");
+  const stamp = join(dataDir, "remix-pg", "sources");
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === now) return;
+  say("  building the limit remix-pg");
+  const cli = "node_modules/@remix-run/dev/dist/cli.js";
+  const { code, output } = await node([cli, "vite:build", "--config", `${folder}/vite.config.ts`], {
+    ...process.env,
+    NODE_ENV: "production",
+  });
+  if (code !== 0) throw new Error(`the limit remix-pg could not be built:\n${output}`);
+  mkdirSync(join(dataDir, "remix-pg"), { recursive: true });
+  writeFileSync(stamp, now);
+}

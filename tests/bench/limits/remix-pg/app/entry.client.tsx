@@ -1,0 +1,2 @@
+// Nothing is hydrated, as in Khanegi.
+export {};

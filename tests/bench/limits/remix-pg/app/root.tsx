@@ -1,0 +1,17 @@
+import { Meta, Outlet } from "@remix-run/react";
+
+export default function Root() {
+  return (
+    <html lang="fa" dir="rtl">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Meta />
+        <link rel="stylesheet" href="/assets/root.css" />
+      </head>
+      <body>
+        <Outlet />
+      </body>
+    </html>
+  );
+}
