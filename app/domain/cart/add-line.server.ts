@@ -2,11 +2,10 @@ import { sql } from "drizzle-orm";
 import { anyone } from "#app/platform/actor.ts";
 import { command } from "#app/platform/command.server.ts";
 import { hashToken, newToken } from "#app/platform/crypto.server.ts";
-import { Missing, Refusal } from "#app/platform/errors.ts";
-import { formatDay } from "#app/platform/time.ts";
+import { Refusal } from "#app/platform/errors.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import { putInCart } from "./forms.ts";
-import { lockCart, productForCart } from "./steps.server.ts";
+import { lockCart, mustHaveRoom, productForCart } from "./steps.server.ts";
 
 /**
  * Puts a product into the browser's cart, making the cart if there is none. Answers the cart's secret when it is new,
@@ -16,12 +15,8 @@ export const addLine = command({
   name: "add-line",
   who: anyone,
   input: putInCart,
-  async run({ ctx, tx, actor, tell }, { cart: token, slug, quantity, currency }) {
-    const product = await productForCart(tx, slug, currency);
-    if (!product) throw new Missing("product");
-    if (product.availability === "service") throw new Refusal("cart.service");
-    if (product.back_on) throw new Refusal("cart.shut-until", { date: formatDay(ctx.locale, product.back_on) });
-    if (product.shut) throw new Refusal("cart.shut");
+  async run({ ctx, tx, actor, now, tell }, { cart: token, slug, variant, quantity, currency }) {
+    const product = await productForCart(tx, ctx, { slug, variant, currency, now });
     if (product.amount === null) throw new Refusal("cart.no-price", { currency });
     let cart = await lockCart(tx, token);
     let secret: string | null = null;
@@ -43,18 +38,18 @@ export const addLine = command({
       if (!made) throw new Error("the cart was not made");
       cart = { id: made.id, currency };
     }
-    const most = product.availability === "made-to-order" ? 999 : (product.on_hand ?? 0);
     const [line] = await rowsOf<{ quantity: number }>(
       tx,
-      sql`insert into cart_lines (cart_id, product_id, quantity, seen_price)
-          values (${cart.id}, ${product.id}, ${quantity}, ${product.amount}::bigint)
+      sql`insert into cart_lines (cart_id, product_id, variant_id, quantity, seen_price)
+          values (${cart.id}, ${product.id}, ${product.variant}, ${quantity}, ${product.amount}::bigint)
           on conflict (cart_id, product_id, variant_id) do update
             set quantity = least(cart_lines.quantity + excluded.quantity, 999), seen_price = excluded.seen_price
           returning quantity`,
     );
-    if (most === 0) throw new Refusal("cart.sold");
-    if ((line?.quantity ?? 0) > most) throw new Refusal("cart.not-enough", { left: most });
-    await tell("cart.line-added", "cart", cart.id, { data: { product: product.id, quantity } });
+    await mustHaveRoom(tx, ctx, cart.id, product, { quantity: line?.quantity ?? quantity, now });
+    await tell("cart.line-added", "cart", cart.id, {
+      data: { product: product.id, variant: product.variant, quantity },
+    });
     return { secret };
   },
 });

@@ -3,19 +3,19 @@ import { anyone } from "#app/platform/actor.ts";
 import { command, unchanged } from "#app/platform/command.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import { takeOut } from "./forms.ts";
-import { lockCart } from "./steps.server.ts";
+import { lineOf, lockCart } from "./steps.server.ts";
 
 /** Takes a line out, also of a product that is no longer sold. Twice is as good as once. */
 export const removeLine = command({
   name: "remove-line",
   who: anyone,
   input: takeOut,
-  async run({ tx, tell }, { cart: token, slug }) {
+  async run({ tx, tell }, { cart: token, slug, variant }) {
     const cart = await lockCart(tx, token);
     if (!cart) return unchanged(null);
     const removed = await rowsOf<{ product_id: string }>(
       tx,
-      sql`delete from cart_lines l using products p where l.cart_id = ${cart.id} and p.id = l.product_id and p.slug = ${slug} returning l.product_id`,
+      sql`delete from cart_lines l using products p where l.cart_id = ${cart.id} and p.slug = ${slug} and ${lineOf(sql`p.id`, variant)} returning l.product_id`,
     );
     const [line] = removed;
     if (!line) return unchanged(null);

@@ -36,6 +36,12 @@ export const words = {
   notSold: { fa: "اکنون فروخته نمی‌شود.", en: "Not for sale at the moment." },
   noPrice: { fa: "با این پول فروخته نمی‌شود.", en: "Not sold in this currency." },
   unique: { fa: "یگانه", en: "One of a kind" },
+  chooseVariant: {
+    fa: "اندازه یا بستهٔ این کالا را دوباره در صفحهٔ آن برگزینید.",
+    en: "Please choose its size or pack again on its page.",
+  },
+  past: { fa: "زمان مصرف آن گذشته است.", en: "It is past its best-before day." },
+  onlyLeftOf: { fa: "فقط {count} مانده است.", en: "Only {count} left." },
   toOrder: { fa: "سفارشی، آماده در {days} روز", en: "Made to order, ready in {days} days" },
 } satisfies Words;
 
@@ -48,6 +54,34 @@ export const refusals = {
     en: "This shop takes no orders until {date}. Please come back after that day.",
   },
   "cart.not-enough": { fa: "فقط {left} عدد مانده است.", en: "Only {left} left." },
+  "cart.unique": {
+    fa: "این کار یگانه است و همین حالا در سبد شماست.",
+    en: "There is only one of this piece, and it is in your basket already.",
+  },
+  "cart.all-yours": {
+    fa: "هر آنچه از این کالا مانده است در سبد شماست.",
+    en: "All that is left of this is in your basket already.",
+  },
+  "cart.variant-sold": {
+    fa: "به این اندازه دیگر نمانده است. اندازهٔ کوچک‌تر شاید مانده باشد.",
+    en: "There is not enough left for this size. A smaller one may still be there.",
+  },
+  "cart.choose-variant": {
+    fa: "نخست اندازه یا بستهٔ دلخواه را برگزینید.",
+    en: "Please choose a size or pack first.",
+  },
+  "cart.past-best-before": {
+    fa: "زمان مصرف این کالا گذشته است و فروخته نمی‌شود.",
+    en: "This is past its best-before day and no longer sold.",
+  },
+  "cart.month-full": {
+    fa: "سازنده این ماه سفارش دیگری نمی‌پذیرد. از {date} باز سفارش می‌گیرد.",
+    en: "The maker takes no more orders this month. She takes new ones from {date}.",
+  },
+  "cart.month-left": {
+    fa: "سازنده این ماه تنها {left} عدد دیگر می‌پذیرد. از {date} باز سفارش می‌گیرد.",
+    en: "The maker takes only {left} more this month, and new orders from {date}.",
+  },
   "cart.service": {
     fa: "خدمت‌ها را با گفت‌وگو سفارش دهید؛ در سبد نمی‌روند.",
     en: "Services are agreed with the maker; they do not go into a basket.",

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
+import { givePiecesBack } from "#app/domain/catalogue/order-months.server.ts";
 import { moveStock } from "#app/domain/catalogue/stock.server.ts";
 import { system } from "#app/platform/actor.ts";
 import { command, unchanged } from "#app/platform/command.server.ts";
@@ -8,8 +9,8 @@ import { rowsOf } from "#db/reads.server.ts";
 import { releaseCoupon } from "./coupons.server.ts";
 
 /**
- * Calls off an order nobody paid in time: its units go back on the shelf, its coupon back to its owner. An order that
- * was paid meanwhile is left alone: paying and letting go take the same lock.
+ * Calls off an order nobody paid in time: its units go back on the shelf, its pieces to their month, its coupon to its
+ * owner. An order that was paid meanwhile is left alone: paying and letting go take the same lock.
  */
 export const cancelOrder = command({
   name: "cancel-order",
@@ -45,6 +46,7 @@ export const cancelOrder = command({
       });
       if (!back) throw new Error("held units are gone");
     }
+    await givePiecesBack(tx, orderId);
     await tx.execute(sql`update payments set status = 'failed' where order_id = ${orderId} and status = 'created'`);
     await tell("order.cancelled", "order", orderId, { data: { reason } });
     return null;

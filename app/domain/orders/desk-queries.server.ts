@@ -3,7 +3,7 @@ import type { Maker } from "#app/platform/actor.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { Missing } from "#app/platform/errors.ts";
 import { rowsOf } from "#db/reads.server.ts";
-import type { ConsignmentState, Currency } from "#db/vocabulary.ts";
+import type { ConsignmentState, Currency, PriceUnit } from "#db/vocabulary.ts";
 
 export type DeskRow = {
   id: string;
@@ -50,8 +50,13 @@ export async function parcelOf(ctx: Ctx, maker: Maker, id: string) {
     phone: string;
     address: string;
     lines: {
+      id: string;
       titleFa: string;
       titleEn: string;
+      variantFa: string;
+      variantEn: string;
+      priceUnit: PriceUnit;
+
       slug: string;
       quantity: number;
       total: string;
@@ -64,7 +69,8 @@ export async function parcelOf(ctx: Ctx, maker: Maker, id: string) {
     ctx.db,
     sql`select c.id, o.id as "orderId", o.number as "orderNumber", c.status, o.currency, c.carrier, c.tracking, c.carriage::text, c.accept_by::text as "acceptBy",
           o.buyer_name_sealed as name, o.buyer_phone_sealed as phone, o.address_sealed as address,
-          (select json_agg(json_build_object('titleFa', l.title_fa, 'titleEn', l.title_en, 'slug', p.slug, 'quantity', l.quantity, 'total', l.total::text,
+          (select json_agg(json_build_object('id', l.id, 'titleFa', l.title_fa, 'titleEn', l.title_en,
+              'variantFa', l.variant_fa, 'variantEn', l.variant_en, 'priceUnit', l.price_unit, 'slug', p.slug, 'quantity', l.quantity, 'total', l.total::text,
               'maker', l.maker_amount::text, 'cooperative', l.cooperative_amount::text, 'programme', l.programme_amount::text, 'platform', l.platform_amount::text) order by l.id)
              from order_lines l join products p on p.id = l.product_id where l.consignment_id = c.id) as lines
         from consignments c join orders o on o.id = c.order_id

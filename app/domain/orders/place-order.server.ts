@@ -1,7 +1,7 @@
 import { randomInt } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { lockCart } from "#app/domain/cart/steps.server.ts";
-import { moveStock } from "#app/domain/catalogue/stock.server.ts";
+import { monthOf } from "#app/domain/catalogue/order-month.ts";
 import { refuseUnless } from "#app/domain/identity/steps.server.ts";
 import { railsFor } from "#app/domain/payments/providers/index.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
@@ -10,21 +10,21 @@ import { command, type Run } from "#app/platform/command.server.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { hashToken } from "#app/platform/crypto.server.ts";
 import { Invalid, Refusal } from "#app/platform/errors.ts";
-import { formatDay } from "#app/platform/time.ts";
+import { dayOf, formatDay } from "#app/platform/time.ts";
 import { rowsOf } from "#db/reads.server.ts";
-import { consignments, couponUses, orderLines, orders, reservations } from "#db/schema/orders.ts";
+import { consignments, couponUses, orderLines, orders } from "#db/schema/orders.ts";
 import { payments } from "#db/schema/payments.ts";
 import { transitions } from "#db/schema/platform.ts";
 import type { Currency } from "#db/vocabulary.ts";
 import { customerIndex, takeCoupon } from "./coupons.server.ts";
 import { isDestination } from "./destinations.ts";
 import { placeOrder as input } from "./forms.ts";
+import { holdUnits } from "./hold-units.server.ts";
 import { type PricedLine, pricedCart } from "./priced-cart.server.ts";
-import { type OrderQuote, quoteOrder } from "./quote.ts";
+import { type OrderQuote, quoteOrder, type Sellable } from "./quote.ts";
 import { holdMinutes, splitSale } from "./rules.ts";
 
 type Placed = { orderId: string; number: string; paymentId: string };
-type Sellable = PricedLine & { unitPrice: bigint };
 
 /**
  * Turns a cart into an order: prices it anew from our own rows, holds the units, splits it over its senders and writes
@@ -109,6 +109,8 @@ function sellable(lines: readonly PricedLine[], currency: Currency, ctx: Ctx): S
     if (line.sellerBackOn)
       throw new Refusal("order.not-sold-until", { title, date: formatDay(ctx.locale, line.sellerBackOn) });
     if (!line.published || line.sellerPaused) throw new Refusal("order.not-sold", { title });
+    if (!line.offered) throw new Refusal("order.choose-variant", { title });
+    if (line.past) throw new Refusal("order.past-best-before", { title });
     if (line.unitPrice === null) throw new Refusal("cart.no-price", { currency });
     return { ...line, unitPrice: line.unitPrice };
   });
@@ -164,7 +166,7 @@ async function insertOrder(
 }
 
 async function insertParts(
-  { tx, ctx }: Run<Actor>,
+  { tx, ctx, now }: Run<Actor>,
   orderId: string,
   quote: OrderQuote,
   lines: readonly Sellable[],
@@ -186,6 +188,8 @@ async function insertParts(
     )
     .returning({ id: consignments.id, number: consignments.number });
   const idOf = new Map(made.map((one) => [one.number, one.id]));
+  const { calendar, timeZone } = ctx.house.country;
+  const today = dayOf(now, timeZone);
   const written = await tx
     .insert(orderLines)
     .values(
@@ -200,7 +204,13 @@ async function insertParts(
             productVersion: line.version,
             titleFa: line.titleFa,
             titleEn: line.titleEn,
+            variantId: line.variantId,
+            variantFa: line.variantFa,
+            variantEn: line.variantEn,
             quantity: line.quantity,
+            priceUnit: line.priceUnit,
+            takes: line.takes,
+            orderMonth: line.availability === "made-to-order" ? monthOf(calendar, today) : null,
             unitPrice: line.unitPrice,
             discount: line.discount,
             total,
@@ -219,40 +229,19 @@ async function insertParts(
         }),
       ),
     )
-    .returning({ id: orderLines.id, productId: orderLines.productId });
+    .returning({ id: orderLines.id, productId: orderLines.productId, variantId: orderLines.variantId });
   await tx
     .insert(transitions)
     .values([
       { noun: "order", nounId: orderId, toState: "awaiting-payment" },
       ...made.map((one) => ({ noun: "consignment", nounId: one.id, toState: "awaiting-payment" })),
     ]);
-  await holdUnits(tx, written, lines, ctx);
-}
-
-/** Holds the units of every counted line, in id order so that two carts with the same goods never wait in a circle. */
-async function holdUnits(
-  tx: Run<Actor>["tx"],
-  written: readonly { id: string; productId: string }[],
-  lines: readonly Sellable[],
-  ctx: Ctx,
-): Promise<void> {
-  const lineOf = new Map(written.map((line) => [line.productId, line.id]));
-  const counted = lines
-    .flatMap((line) =>
-      line.stockItemId
-        ? [{ ...line, stockItemId: line.stockItemId, orderLineId: lineOf.get(line.productId) ?? "" }]
-        : [],
-    )
-    .sort((a, b) => (a.stockItemId < b.stockItemId ? -1 : 1));
-  for (const { stockItemId, quantity, orderLineId, ...line } of counted) {
-    if (await moveStock(tx, { stockItemId, kind: "hold", quantity, orderLineId })) continue;
-    throw new Refusal("order.sold", { title: ctx.locale === "fa" ? line.titleFa : line.titleEn });
-  }
-  if (counted.length > 0) {
-    await tx
-      .insert(reservations)
-      .values(counted.map(({ orderLineId, stockItemId, quantity }) => ({ orderLineId, stockItemId, quantity })));
-  }
+  const nameOf = (line: { productId: string; variantId: string | null }) => `${line.productId} ${line.variantId}`;
+  const lineId = new Map(written.map((line) => [nameOf(line), line.id]));
+  await holdUnits(
+    { tx, ctx, today },
+    lines.map((line) => ({ ...line, orderLineId: lineId.get(nameOf(line)) ?? "" })),
+  );
 }
 
 /** Letters and digits that cannot be mistaken for each other when read over the phone. */

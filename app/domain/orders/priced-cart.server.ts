@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
 import { coverJson, type PhotoRow } from "#app/domain/media/queries.server.ts";
+import { marketZone } from "#app/platform/time.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
-import type { AvailabilityKind, Currency } from "#db/vocabulary.ts";
+import type { AvailabilityKind, Currency, PriceUnit } from "#db/vocabulary.ts";
 
 /** A cart line with everything an order needs to know of it, from our own rows and never from a form (A12). */
 export type PricedLine = {
@@ -13,6 +14,18 @@ export type PricedLine = {
   published: boolean;
   titleFa: string;
   titleEn: string;
+  variantId: string | null;
+  /** Empty for a product without variants. */
+  variantFa: string;
+  variantEn: string;
+  /** Units of the stock that one piece takes. */
+  takes: number;
+  /** The variant is offered still; of a product that has come to have variants, that one was chosen. */
+  offered: boolean;
+  /** Its best-before day is over. */
+  past: boolean;
+  /** What `quantity` counts and `unitPrice` is for. */
+  priceUnit: PriceUnit;
   quantity: number;
   /** Null when the product is no longer sold in this currency. */
   unitPrice: bigint | null;
@@ -48,7 +61,13 @@ export async function pricedCart(db: Db, cartId: string, currency: Currency): Pr
   const rows = await rowsOf<Row>(
     db,
     sql`select p.id as "productId", p.slug, p.version, p.family, p.availability, p.status = 'published' as published,
-          fa.title as "titleFa", coalesce(en.title, fa.title) as "titleEn", l.quantity, pr.amount::text as "unitPrice",
+          fa.title as "titleFa", coalesce(en.title, fa.title) as "titleEn", l.quantity,
+          v.id as "variantId", coalesce(v.name_fa, '') as "variantFa", coalesce(nullif(v.name_en, ''), v.name_fa, '') as "variantEn",
+          coalesce(v.takes, 1) as takes, p.price_unit as "priceUnit",
+          case when v.id is null then not exists (select 1 from product_variants where product_id = p.id and retired_at is null)
+            else v.retired_at is null end as offered,
+          coalesce(p.attributes->>'bestBefore' < to_char(market_now() at time zone ${marketZone}, 'YYYY-MM-DD'), false) as past,
+          (case when v.id is null then pr.amount else vp.amount end)::text as "unitPrice",
           l.seen_price::text as "seenPrice", p.maker_share_bps as "makerShareBps", s.id as "stockItemId", s.on_hand as "onHand",
           p.weight_g as "weightG", p.length_cm as "lengthCm", p.width_cm as "widthCm", p.height_cm as "heightCm",
           p.lead_time_days as "leadTimeDays", coalesce((p.attributes->>'madeToMeasure')::boolean, false) as personalised,
@@ -67,9 +86,11 @@ export async function pricedCart(db: Db, cartId: string, currency: Currency): Pr
         join product_texts fa on fa.product_id = p.id and fa.locale = 'fa'
         left join product_texts en on en.product_id = p.id and en.locale = 'en'
         left join product_prices pr on pr.product_id = p.id and pr.currency = ${currency}
+        left join product_variants v on v.id = l.variant_id
+        left join variant_prices vp on vp.variant_id = v.id and vp.currency = ${currency}
         left join stock_items s on s.product_id = p.id
         where l.cart_id = ${cartId}
-        order by l.added_at, p.id`,
+        order by l.added_at, p.id, v.position, v.id`,
   );
   return rows.map((row) => ({
     ...row,

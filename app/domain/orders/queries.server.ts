@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Person } from "#app/platform/actor.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
-import type { ConsignmentState, Currency, OrderState } from "#db/vocabulary.ts";
+import type { ConsignmentState, Currency, OrderState, PriceUnit } from "#db/vocabulary.ts";
 
 export type OrderHead = {
   id: string;
@@ -29,8 +29,12 @@ export async function orderHead(db: Db, number: string): Promise<OrderHead | nul
 }
 
 type Line = {
+  id: string;
   titleFa: string;
   titleEn: string;
+  variantFa: string;
+  variantEn: string;
+  priceUnit: PriceUnit;
   slug: string;
   quantity: number;
   unitPrice: string;
@@ -73,7 +77,8 @@ export async function orderWhole(ctx: Ctx, orderId: string): Promise<OrderWhole>
       ctx.db,
       sql`select c.number, c.status, s.slug as "shopSlug", s.name_fa as "shopFa", s.name_en as "shopEn", c.carrier, c.tracking,
             c.goods::text, c.discount::text, c.carriage::text, c.accepted_at::text as "acceptedAt", c.shipped_at::text as "shippedAt", c.delivered_at::text as "deliveredAt",
-            (select json_agg(json_build_object('titleFa', l.title_fa, 'titleEn', l.title_en, 'slug', p.slug, 'quantity', l.quantity,
+            (select json_agg(json_build_object('id', l.id, 'titleFa', l.title_fa, 'titleEn', l.title_en,
+                 'variantFa', l.variant_fa, 'variantEn', l.variant_en, 'priceUnit', l.price_unit, 'slug', p.slug, 'quantity', l.quantity,
                  'unitPrice', l.unit_price::text, 'total', l.total::text, 'withdrawal', l.withdrawal) order by l.id)
                from order_lines l join products p on p.id = l.product_id where l.consignment_id = c.id) as lines
           from consignments c join shops s on s.id = c.seller_id where c.order_id = ${orderId} order by c.number`,

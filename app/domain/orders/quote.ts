@@ -6,7 +6,7 @@ import type { PricedLine } from "./priced-cart.server.ts";
 import { spreadDiscount } from "./rules.ts";
 import { splitBySeller } from "./split.ts";
 
-type Sellable = PricedLine & { unitPrice: bigint };
+export type Sellable = PricedLine & { unitPrice: bigint };
 export type QuotedLine = Sellable & { goods: bigint; discount: bigint };
 export type QuotedConsignment = {
   sellerId: string;
@@ -26,6 +26,10 @@ export type OrderQuote = {
 };
 
 const add = (values: readonly bigint[]) => values.reduce((sum, value) => sum + value, 0n);
+
+/** It can be ordered as it stands in the cart; the shop's door apart, which is told in its own words. */
+export const isSellable = (line: PricedLine): line is Sellable =>
+  line.unitPrice !== null && line.published && line.offered && !line.past;
 
 /** What an order of these lines would cost, parcel by parcel: the same arithmetic for the screen and for the order. */
 export function quoteOrder(
@@ -47,7 +51,8 @@ export function quoteOrder(
     carriage: cheapestCarriage(
       pack,
       { fromProvince: provinceOf(pack, group.lines[0]?.county), toProvince: to.province, currency: to.currency },
-      group.lines,
+      // The parcel's measures are those of one unit of the stock.
+      group.lines.map((line) => ({ ...line, quantity: line.quantity * line.takes })),
     ),
   }));
   const goods = add(consignments.map((one) => one.goods));

@@ -122,6 +122,26 @@ export const refusals = {
     fa: "«{title}» همین حالا به خریدار دیگری فروخته شد. پولی از شما گرفته نشده است.",
     en: "“{title}” has just been sold to another buyer. Nothing was charged.",
   },
+  "order.not-enough": {
+    fa: "از «{title}» به این اندازه نمانده است. تعداد را در سبد کم کنید. پولی از شما گرفته نشده است.",
+    en: "There is not that much left of “{title}”. Please lower the quantity in your basket. Nothing was charged.",
+  },
+  "order.choose-variant": {
+    fa: "«{title}» در اندازه‌ها یا بسته‌های دیگری فروخته می‌شود. آن را از سبد بردارید و دوباره برگزینید.",
+    en: "“{title}” is now sold in other sizes or packs. Please remove it and choose again.",
+  },
+  "order.past-best-before": {
+    fa: "زمان مصرف «{title}» گذشته است. آن را از سبد بردارید.",
+    en: "“{title}” is past its best-before day. Please remove it.",
+  },
+  "order.month-full": {
+    fa: "سازندهٔ «{title}» این ماه سفارش دیگری نمی‌پذیرد. از {date} باز سفارش می‌گیرد. پولی از شما گرفته نشده است.",
+    en: "The maker of “{title}” takes no more orders this month. She takes new ones from {date}. Nothing was charged.",
+  },
+  "order.month-left": {
+    fa: "سازندهٔ «{title}» این ماه تنها {left} عدد دیگر می‌پذیرد و از {date} باز سفارش می‌گیرد. پولی از شما گرفته نشده است.",
+    en: "The maker of “{title}” takes only {left} more this month, and new orders from {date}. Nothing was charged.",
+  },
   "order.not-sold-until": {
     fa: "غرفهٔ «{title}» تا {date} سفارش نمی‌گیرد. آن را از سبد بردارید یا پس از آن روز بازگردید.",
     en: "The shop of “{title}” takes no orders until {date}. Please remove it from the basket, or come back after that day.",

@@ -74,7 +74,7 @@ export default function Cart() {
                 </h2>
                 <ul className="divide-y divide-line">
                   {group.lines.map((line) => (
-                    <CartLine key={line.productId} line={line} currency={currency} />
+                    <CartLine key={`${line.productId} ${line.variantId}`} line={line} currency={currency} />
                   ))}
                 </ul>
               </section>

@@ -8,7 +8,7 @@ import { couponPercent } from "#app/domain/orders/coupons.server.ts";
 import { destinations, isDestination } from "#app/domain/orders/destinations.ts";
 import { placeOrder } from "#app/domain/orders/place-order.server.ts";
 import { pricedCart } from "#app/domain/orders/priced-cart.server.ts";
-import { quoteOrder } from "#app/domain/orders/quote.ts";
+import { isSellable, quoteOrder } from "#app/domain/orders/quote.ts";
 import { holdMinutes } from "#app/domain/orders/rules.ts";
 import { QuoteSummary } from "#app/domain/orders/ui/quote-summary.tsx";
 import { words } from "#app/domain/orders/words.ts";
@@ -38,9 +38,7 @@ export const loader = page(
     const code = (url.searchParams.get("coupon") ?? "").slice(0, 24);
     const { country, env } = ctx.house;
     const lines = cart ? await pricedCart(ctx.db, cart.id, cart.currency) : [];
-    const sellable = lines.flatMap((line) =>
-      line.unitPrice !== null && line.published ? [{ ...line, unitPrice: line.unitPrice }] : [],
-    );
+    const sellable = lines.filter(isSellable);
     // Nothing to buy, or nowhere to send it. Not a redirect: this is also the page on which a refused order is told.
     if (!cart || lines.length === 0 || sellable.length < lines.length || !isDestination(country, province)) return null;
     const percent = code ? await couponPercent(ctx.db, code) : null;

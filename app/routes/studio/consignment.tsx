@@ -1,12 +1,13 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { titled } from "#app/domain/catalogue/counted.ts";
 import { parcelOf } from "#app/domain/orders/desk-queries.server.ts";
 import { shipConsignment } from "#app/domain/orders/ship-consignment.server.ts";
+import { Quantity } from "#app/domain/orders/ui/quantity.tsx";
 import { consignmentStateWords, words } from "#app/domain/orders/words.ts";
 import { producer } from "#app/platform/actor.ts";
 import { localDigits } from "#app/platform/digits.ts";
 import { form, page } from "#app/platform/doors.server.ts";
-import { formatNumber } from "#app/platform/locale.ts";
 import { paths } from "#app/platform/paths.ts";
 import { formatDate } from "#app/platform/time.ts";
 import { head } from "#app/routes/head.ts";
@@ -73,10 +74,12 @@ export default function Consignment() {
             <h2 className="text-lg font-bold">{say(words.packing)}</h2>
             <ul className="mt-3 space-y-2">
               {parcel.lines.map((line) => (
-                <li key={line.slug} className="flex justify-between gap-4">
+                <li key={line.id} className="flex justify-between gap-4">
                   <span>
-                    {locale === "fa" ? line.titleFa : line.titleEn}{" "}
-                    <bdi className="text-soft">× {formatNumber(locale, line.quantity)}</bdi>
+                    {locale === "fa"
+                      ? titled(line.titleFa, line.variantFa, locale)
+                      : titled(line.titleEn, line.variantEn, locale)}
+                    <Quantity line={line} always />
                   </span>
                   {money(line.total)}
                 </li>

@@ -1,14 +1,15 @@
+import { measured, quantityWord, titled } from "#app/domain/catalogue/counted.ts";
 import type { PhotoRow } from "#app/domain/media/queries.server.ts";
 import { localDigits } from "#app/platform/digits.ts";
 import { formatMoney } from "#app/platform/money.ts";
 import { paths } from "#app/platform/paths.ts";
-import { Button, PostButton } from "#app/ui/button.tsx";
+import { Button, Hidden, PostButton } from "#app/ui/button.tsx";
 import { boxLook } from "#app/ui/field.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { MoneyText } from "#app/ui/money-text.tsx";
 import { Picture } from "#app/ui/picture.tsx";
 import { Status } from "#app/ui/status.tsx";
-import type { AvailabilityKind } from "#db/vocabulary.ts";
+import type { AvailabilityKind, PriceUnit } from "#db/vocabulary.ts";
 import { words } from "../words.ts";
 
 /** What a line says of itself. Whoever prices the basket stands above it and gives more than this. */
@@ -16,6 +17,13 @@ type Line = {
   slug: string;
   titleFa: string;
   titleEn: string;
+  variantId: string | null;
+  variantFa: string;
+  variantEn: string;
+  takes: number;
+  offered: boolean;
+  past: boolean;
+  priceUnit: PriceUnit;
   quantity: number;
   unitPrice: bigint | null;
   seenPrice: bigint;
@@ -31,10 +39,12 @@ type Line = {
 export function CartLine({ line, currency }: { line: Line; currency: string }) {
   const locale = useLocale();
   const say = useSay();
-  const title = locale === "fa" ? line.titleFa : line.titleEn;
+  const [title, variant] = locale === "fa" ? [line.titleFa, line.variantFa] : [line.titleEn, line.variantEn];
+  const which = { variant: line.variantId ?? "" };
+  const measure = measured[line.priceUnit];
   const price = line.unitPrice === null ? null : { amount: line.unitPrice, currency };
   const counted = line.availability === "unique" || line.availability === "stock";
-  const left = line.onHand ?? 0;
+  const left = Math.floor((line.onHand ?? 0) / line.takes);
   return (
     <li className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-4 px-5 py-5 sm:grid-cols-[7rem_minmax(0,1fr)_auto] sm:gap-6">
       <Picture
@@ -46,7 +56,7 @@ export function CartLine({ line, currency }: { line: Line; currency: string }) {
       <div className="min-w-0 space-y-1.5">
         <h3 className="text-base/7 font-semibold">
           <a className="link" href={paths.product(locale, line.slug)}>
-            {title}
+            {titled(title, variant, locale)}
           </a>
         </h3>
         {line.availability === "unique" ? <p className="text-sm text-soft">{say(words.unique)}</p> : null}
@@ -55,9 +65,15 @@ export function CartLine({ line, currency }: { line: Line; currency: string }) {
         ) : null}
         {!line.published || line.sellerPaused ? <Status tone="bad">{say(words.notSold)}</Status> : null}
         {price === null ? <Status tone="bad">{say(words.noPrice)}</Status> : null}
+        {line.offered ? null : <Status tone="bad">{say(words.chooseVariant)}</Status>}
+        {line.past ? <Status tone="bad">{say(words.past)}</Status> : null}
         {counted && left === 0 ? <Status tone="bad">{say(words.sold)}</Status> : null}
         {counted && left > 0 && left < line.quantity ? (
-          <Status tone="wait">{say(words.onlyLeft, { count: left })}</Status>
+          <Status tone="wait">
+            {measure
+              ? say(words.onlyLeftOf, { count: say(measure, { count: left }) })
+              : say(words.onlyLeft, { count: left })}
+          </Status>
         ) : null}
         {price && line.unitPrice !== line.seenPrice ? (
           <p className="text-sm font-semibold text-saffron">
@@ -70,8 +86,9 @@ export function CartLine({ line, currency }: { line: Line; currency: string }) {
         <div className="flex flex-wrap items-end gap-3 pt-1">
           {line.availability === "unique" ? null : (
             <form method="post" action={paths.cartLineQuantity(locale, line.slug)} className="flex items-end gap-2">
+              <Hidden fields={which} />
               <label className="w-20 shrink-0 text-sm text-soft">
-                {say(words.quantity)}
+                {say(quantityWord(line.priceUnit))}
                 <input
                   name="quantity"
                   dir="ltr"
@@ -84,7 +101,7 @@ export function CartLine({ line, currency }: { line: Line; currency: string }) {
               <Button tone="quiet">{say(words.change)}</Button>
             </form>
           )}
-          <PostButton tone="plain" action={paths.cartLineRemoval(locale, line.slug)}>
+          <PostButton tone="plain" action={paths.cartLineRemoval(locale, line.slug)} fields={which}>
             {say(words.remove)}
           </PostButton>
         </div>

@@ -1,7 +1,8 @@
 import { words as cartWords } from "#app/domain/cart/words.ts";
+import { titled } from "#app/domain/catalogue/counted.ts";
 import type { OrderHead, OrderParcel, OrderWhole } from "#app/domain/orders/queries.server.ts";
 import { consignmentStateWords, orderStateWords, words } from "#app/domain/orders/words.ts";
-import { formatNumber, type Localized } from "#app/platform/locale.ts";
+import type { Localized } from "#app/platform/locale.ts";
 import { paths } from "#app/platform/paths.ts";
 import { formatInstant } from "#app/platform/time.ts";
 import { ConfirmButton, PostButton } from "#app/ui/button.tsx";
@@ -12,6 +13,7 @@ import { MoneyText } from "#app/ui/money-text.tsx";
 import { PageHead } from "#app/ui/page.tsx";
 import { Status } from "#app/ui/status.tsx";
 import { Timeline, type TimelineStep } from "#app/ui/timeline.tsx";
+import { Quantity } from "./quantity.tsx";
 
 type Carriers = Record<string, { name: Localized | null; follow: string | null }>;
 type Head = Omit<OrderHead, "id" | "person_id">;
@@ -114,12 +116,14 @@ function Parcel({ head, parcel, carrier }: { head: Head; parcel: OrderParcel; ca
         <div className="space-y-5">
           <ul className="space-y-3">
             {parcel.lines.map((line) => (
-              <li key={line.slug} className="flex justify-between gap-4">
+              <li key={line.id} className="flex justify-between gap-4">
                 <span>
                   <a className="link" href={paths.product(locale, line.slug)}>
-                    {locale === "fa" ? line.titleFa : line.titleEn}
+                    {locale === "fa"
+                      ? titled(line.titleFa, line.variantFa, locale)
+                      : titled(line.titleEn, line.variantEn, locale)}
                   </a>
-                  {line.quantity > 1 ? <bdi className="text-soft"> × {formatNumber(locale, line.quantity)}</bdi> : null}
+                  <Quantity line={line} />
                   {line.withdrawal.allowed ? (
                     <span className="block text-sm text-soft">
                       {say(words.withdrawalYes, { days: line.withdrawal.workingDays })}

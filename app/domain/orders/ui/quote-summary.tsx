@@ -1,11 +1,12 @@
 import { words as cartWords } from "#app/domain/cart/words.ts";
+import { titled } from "#app/domain/catalogue/counted.ts";
 import type { OrderQuote } from "#app/domain/orders/quote.ts";
 import { refusals, words } from "#app/domain/orders/words.ts";
-import { formatNumber } from "#app/platform/locale.ts";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { MoneyText } from "#app/ui/money-text.tsx";
 import { Picture } from "#app/ui/picture.tsx";
 import { Status } from "#app/ui/status.tsx";
+import { Quantity } from "./quantity.tsx";
 
 /** Every cost before it is paid: parcel by parcel, then the whole. */
 export function QuoteSummary({
@@ -39,7 +40,7 @@ export function QuoteSummary({
             </h3>
             {one.lines.map((line) => (
               <div
-                key={line.productId}
+                key={`${line.productId} ${line.variantId}`}
                 className="grid grid-cols-[3.5rem_minmax(0,1fr)_auto] items-start gap-3 text-sm"
               >
                 <Picture
@@ -49,8 +50,10 @@ export function QuoteSummary({
                   className="rounded"
                 />
                 <div>
-                  {locale === "fa" ? line.titleFa : line.titleEn}
-                  {line.quantity > 1 ? <bdi className="text-soft"> × {formatNumber(locale, line.quantity)}</bdi> : null}
+                  {locale === "fa"
+                    ? titled(line.titleFa, line.variantFa, locale)
+                    : titled(line.titleEn, line.variantEn, locale)}
+                  <Quantity line={line} />
                 </div>
                 <MoneyText money={{ amount: line.goods, currency }} />
               </div>
