@@ -41,6 +41,7 @@ export const policies = {
     { limit: 200, per: hour },
   ],
   "application-per-person": [{ limit: 30, per: hour }],
+  "search-miss-per-address": [{ limit: 30, per: hour }],
   "upload-per-person": [
     { limit: 60, per: hour },
     { limit: 300, per: day },

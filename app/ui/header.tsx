@@ -101,8 +101,12 @@ function SearchForm({ query }: { query: string | undefined }) {
           defaultValue={query}
           placeholder={say(words.searchExample)}
           maxLength={200}
+          autoComplete="off"
+          list="search-words"
+          data-suggest={`/${locale}/search/suggestions`}
           className="min-h-12 w-full rounded-full border border-edge bg-raised py-2 ps-5 pe-14 text-base/7 hover:border-ink"
         />
+        <datalist id="search-words" />
         <button
           type="submit"
           className="absolute end-0.5 top-0.5 grid size-11 cursor-pointer place-items-center rounded-full text-madder hover:bg-madder-wash"
@@ -111,6 +115,7 @@ function SearchForm({ query }: { query: string | undefined }) {
           <span className="sr-only">{say(words.search)}</span>
         </button>
       </form>
+      <script type="module" src="/scripts/suggest.js" />
     </search>
   );
 }

@@ -2,29 +2,33 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Ctx } from "#app/platform/context.server.ts";
 import type { Currency } from "#db/vocabulary.ts";
 import type { ProductCard } from "./card.ts";
-import { cardsOf, onSale, shelf } from "./cards.server.ts";
+import { cardsOf } from "./cards.server.ts";
 
-/** The newest things on sale that meet a condition (on `p` and `s`), at most `count`. */
+/** The newest things on sale that meet a condition (on `e`, a row of the shelf), at most `count`. */
 function newest(ctx: Ctx, currency: Currency, condition: SQL, count: number): Promise<ProductCard[]> {
   return cardsOf(
     ctx,
     currency,
-    sql`select p.id, row_number() over (order by p.published_at desc, p.id) as place, '' as cursor
-        from ${shelf} where ${onSale} and ${condition} order by p.published_at desc, p.id limit ${count}`,
+    sql`select e.product_id as id, row_number() over (order by e.published_at desc, e.product_id) as place, '' as cursor
+        from shelf e where ${condition} order by e.published_at desc, e.product_id limit ${count}`,
   );
 }
 
 /** What is new in the market. */
 export const newestPieces = (ctx: Ctx, currency: Currency, count: number): Promise<ProductCard[]> =>
-  newest(ctx, currency, sql`p.availability <> 'service'`, count);
+  newest(ctx, currency, sql`e.service = 0`, count);
 
 /** A cluster's newest. */
 export const sameCluster = (ctx: Ctx, slug: string, currency: Currency, count: number): Promise<ProductCard[]> =>
-  newest(ctx, currency, sql`p.cluster_id = (select id from clusters where slug = ${slug})`, count);
+  newest(ctx, currency, sql`e.cluster_id = (select id from clusters where slug = ${slug})`, count);
+
+/** A county's newest goods. */
+export const ofCounty = (ctx: Ctx, county: string, currency: Currency, count: number): Promise<ProductCard[]> =>
+  newest(ctx, currency, sql`e.county = ${county} and e.service = 0`, count);
 
 /** A shop's newest; a cooperative's are those of members who let it show them. */
 export const ofShop = (ctx: Ctx, shopId: string, currency: Currency, count: number): Promise<ProductCard[]> =>
-  newest(ctx, currency, sql`(p.shop_id = ${shopId} or p.shop_id in ${shownBy(ctx, shopId)})`, count);
+  newest(ctx, currency, sql`(e.shop_id = ${shopId} or e.shop_id in ${shownBy(ctx, shopId)})`, count);
 
 /** Shops whose makers let the cooperative behind this shop show their work: membership and grant both in force. */
 const shownBy = (ctx: Ctx, shopId: string): SQL =>
@@ -40,7 +44,7 @@ export const neighbours = (ctx: Ctx, productId: string, currency: Currency, coun
   cardsOf(
     ctx,
     currency,
-    sql`select p.id, row_number() over (order by (p.shop_id = o.shop_id) desc, p.published_at desc, p.id) as place, '' as cursor
-        from products o, ${shelf} where o.id = ${productId} and p.id <> o.id and p.cluster_id = o.cluster_id and ${onSale}
-        order by place limit ${count}`,
+    sql`select e.product_id as id, row_number() over (order by (e.shop_id = o.shop_id) desc, e.published_at desc, e.product_id) as place, '' as cursor
+        from products o join shelf e on e.cluster_id = o.cluster_id and e.product_id <> o.id
+        where o.id = ${productId} order by place limit ${count}`,
   );

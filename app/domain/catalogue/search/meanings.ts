@@ -3,7 +3,12 @@
  * as all of it. `craft` names the family whose goods are meant. The names of choices (fibres, dyes, stitches …) and of
  * counties are not here: they come from the families and the country.
  */
-export type Meaning = { readonly terms: readonly string[]; readonly craft?: readonly string[] };
+export type Meaning = {
+  readonly terms: readonly string[];
+  readonly craft?: readonly string[];
+  /** Ids of choices that mean it too. */
+  readonly choice?: readonly string[];
+};
 
 export const meanings: readonly Meaning[] = [
   // Crafts
@@ -97,7 +102,7 @@ export const meanings: readonly Meaning[] = [
   { terms: ["منجوق", "منجوق دوزی", "bead", "beaded", "bead work"] },
   { terms: ["آینه دوزی", "mirror work", "mirrorwork"] },
   { terms: ["سکمه", "سکمه دوزی", "sokmeh", "drawn thread"] },
-  { terms: ["رنگ طبیعی", "رنگ گیاهی", "گیاهی", "natural dye", "vegetable dye", "natural dyes"] },
+  { terms: ["رنگ طبیعی", "رنگ گیاهی", "گیاهی", "natural dye", "vegetable dye", "natural dyes"], choice: ["natural"] },
   { terms: ["دست دوز", "دستدوز", "hand sewn", "handsewn", "hand stitched"] },
   { terms: ["فروشگاه", "مغازه", "shop", "store"] },
   { terms: ["کیلو", "کیلوگرم", "kg", "kilo", "kilogram"] },

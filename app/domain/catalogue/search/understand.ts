@@ -1,4 +1,5 @@
 import type { CountryPack } from "#app/country/pack.ts";
+import { toLatinDigits } from "#app/platform/digits.ts";
 import { foldForSearch } from "#app/platform/text.ts";
 import { choicesOf, families } from "../families/families.ts";
 import { meanings } from "./meanings.ts";
@@ -22,7 +23,7 @@ const fillers = new Set(
 );
 
 /** The words of a text, folded; a half-space joins here, as the fold drops it. Digits stand apart from letters. */
-function wordsIn(text: string): string[] {
+export function wordsIn(text: string): string[] {
   return foldForSearch(text)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .split(" ")
@@ -54,11 +55,8 @@ function vocabularyOf(pack: CountryPack): Vocabulary {
       words.set(key, unique([...(words.get(key) ?? []), ...phrases]));
     }
   };
-  for (const { terms, craft = [] } of meanings)
-    mean(
-      terms,
-      craft.map((family) => [`craft${family.replaceAll("-", "")}`]),
-    );
+  for (const { terms, craft = [], choice = [] } of meanings)
+    mean(terms, [...craft.map((family) => [`craft${family.replaceAll("-", "")}`]), ...choice.map(wordsIn)]);
   const choices = new Map<string, string[]>();
   for (const attribute of families.flatMap((family) => family.attributes)) {
     if (attribute.enum === "priceUnit" || attribute.enum === "carpetSize") continue;
@@ -90,8 +88,8 @@ function stemsOf(word: string): string[] {
 export function understand(pack: CountryPack, q: string): Wanted[] {
   const vocabulary = vocabularyOf(pack);
   // A half-space may divide a word or join two: the typed word is tried joined, and its parts as a phrase.
-  const typed = q
-    .slice(0, 400)
+  const typed = toLatinDigits(q.slice(0, 400))
+    .replace(/([0-9])\s*[x×*]\s*(?=[0-9])/giu, "$1 ")
     .split(/[^\p{L}\p{N}\u200c\u064b-\u065f\u0670\u0640]+/u)
     .filter((part) => foldForSearch(part) !== "")
     .slice(0, mostWords);
@@ -141,4 +139,15 @@ function oneWord(part: string, means: readonly string[][]): Wanted {
     ]),
     word,
   };
+}
+
+/** Known phrases that begin as typed, the shortest first, as they are written. */
+export function phrasesBeginning(pack: CountryPack, typed: string): string[] {
+  const begun = keyOf(typed);
+  if (begun.length < 2) return [];
+  const terms = [...meanings.flatMap(({ terms }) => terms), ...pack.counties.flatMap(({ fa, en }) => [fa, en])];
+  return terms
+    .filter((term) => keyOf(term).startsWith(begun))
+    .sort((a, b) => a.length - b.length)
+    .slice(0, 4);
 }

@@ -1,21 +1,17 @@
 import { formatNumber, type Localized } from "#app/platform/locale.ts";
-import { currencyName, formatMoney } from "#app/platform/money.ts";
+import { currencyName } from "#app/platform/money.ts";
+import { paths } from "#app/platform/paths.ts";
 import { Button, buttonLook } from "#app/ui/button.tsx";
 import { boxLook } from "#app/ui/field.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
-import type { FacetValue, ShelfFacets } from "../shelf.server.ts";
-import {
-  type FacetName,
-  facetNames,
-  type ShelfQuery,
-  type ShelfSort,
-  shelfSearch,
-  shelfSorts,
-} from "../shelf-query.ts";
+import { attributeOf, familyOf } from "../families/families.ts";
+import { labelOf, unitOf } from "../families/show.ts";
+import type { FacetValue, ShelfFacets } from "../shelf-facets.server.ts";
+import { type FacetName, facetNames, rangeFacets, type ShelfQuery, shelfParams, shelfSearch } from "../shelf-query.ts";
 import { words } from "../shelf-words.ts";
 
-interface FiltersProps {
+export interface FiltersProps {
   /** The list's own path. */
   path: string;
   query: ShelfQuery;
@@ -24,29 +20,24 @@ interface FiltersProps {
 }
 
 const readyLabels: Readonly<Record<string, Localized>> = { now: words.readyNow, order: words.readyOrder };
-const sortLabels: Readonly<Record<ShelfSort, Localized>> = {
-  new: words.sortNew,
-  cheap: words.sortCheap,
-  dear: words.sortDear,
-};
 
-function useLabel() {
+/** What a value of a filter is called. */
+export function useFacetLabel() {
   const say = useSay();
-  return (name: FacetName, { value, label }: Pick<FacetValue, "value" | "label">) => {
+  return (name: FacetName, { value, label }: Pick<FacetValue, "value" | "label">): string => {
     const ready = readyLabels[value];
-    return name === "ready" && ready ? say(ready) : label || value;
+    if (name === "ready" && ready) return say(ready);
+    if (name === "lead") return say(words.leadDays, { days: Number(value) });
+    return label || value;
   };
-}
-
-/** "toman" or the currency's name: what people type prices in. */
-function useUnit(currency: string): string {
-  const say = useSay();
-  return say(currency === "IRR" ? words.toman : currencyName(currency));
 }
 
 /** Every way to narrow the list, as links that need no script; on a phone they unfold above it. */
 export function Filters({ path, query, facets, currency }: FiltersProps) {
   const say = useSay();
+  const locale = useLocale();
+  const labelOfFacet = useFacetLabel();
+  const family = facets.family ? familyOf(facets.family) : null;
   return (
     <div className="print:hidden">
       <input type="checkbox" id="filters" className="peer sr-only lg:hidden" />
@@ -58,11 +49,45 @@ export function Filters({ path, query, facets, currency }: FiltersProps) {
         <Icon name="down" className="size-5" />
       </label>
       <div className="hidden pt-4 peer-checked:block lg:block lg:pt-0">
+        <p className="border-b border-line pb-3">
+          <a
+            href={
+              paths.near(locale) +
+              shelfSearch(query, { near: null, kind: query.kind === "services" ? "services" : null })
+            }
+            rel="nofollow"
+            className="flex min-h-11 items-center gap-3 text-sm hover:text-madder"
+          >
+            <Icon name="pin" className="size-5" />
+            {say(words.near)}
+          </a>
+        </p>
         {facetNames.map((name) => (
-          <Facet key={name} name={name} path={path} query={query} values={facets[name]} />
+          <Facet
+            key={name}
+            name={name}
+            title={say(words[name])}
+            chosen={query.facets[name]}
+            values={facets[name].map((value) => ({ ...value, label: labelOfFacet(name, value) }))}
+            hrefOf={(value) => path + shelfSearch(query, { [name]: value })}
+          />
         ))}
+        {family
+          ? facets.choices.map(({ key, values }) => (
+              <Facet
+                key={key}
+                name={key}
+                title={labelOf(locale, attributeOf(family, key)!)}
+                chosen={query.choices[key]}
+                values={values}
+                hrefOf={(value) => path + shelfSearch(query, { craft: family.id, [key]: value })}
+              />
+            ))
+          : null}
         {/* A price a word and a price a project do not compare. */}
-        {query.kind === "goods" ? <PriceForm path={path} query={query} currency={currency} /> : null}
+        {query.kind === "goods" || family ? (
+          <RangeForm path={path} query={query} currency={currency} family={facets.family} />
+        ) : null}
       </div>
     </div>
   );
@@ -71,39 +96,30 @@ export function Filters({ path, query, facets, currency }: FiltersProps) {
 /** How many values of one filter stand in sight; the rest unfold. */
 const inSight = 6;
 
-function Facet({
-  name,
-  path,
-  query,
-  values,
-}: {
-  name: FacetName;
-  path: string;
-  query: ShelfQuery;
+interface FacetProps {
+  name: string;
+  title: string;
+  chosen: string | undefined;
   values: readonly FacetValue[];
-}) {
+  /** The list with this value chosen, or with none. */
+  hrefOf: (value: string | null) => string;
+}
+
+function Facet({ name, title, chosen, values, hrefOf }: FacetProps) {
   const say = useSay();
-  const chosen = query.facets[name];
   if (values.length === 0 || (values.length === 1 && !chosen)) return null;
   const [first, rest] = [values.slice(0, inSight), values.slice(inSight)];
   const list = (some: readonly FacetValue[]) => (
     <ul>
       {some.map((value) => (
-        <FacetLink
-          key={value.value}
-          name={name}
-          path={path}
-          query={query}
-          value={value}
-          chosen={value.value === chosen}
-        />
+        <FacetLink key={value.value} value={value} chosen={value.value === chosen} hrefOf={hrefOf} />
       ))}
     </ul>
   );
   return (
-    <section className="border-b border-line py-4 first:pt-0" aria-labelledby={`facet-${name}`}>
+    <section className="border-b border-line py-4" aria-labelledby={`facet-${name}`}>
       <h2 id={`facet-${name}`} className="mb-1 text-sm font-bold">
-        {say(words[name])}
+        {title}
       </h2>
       {list(first)}
       {rest.length > 0 ? (
@@ -119,149 +135,84 @@ function Facet({
   );
 }
 
-interface FacetLinkProps {
-  name: FacetName;
-  path: string;
-  query: ShelfQuery;
-  value: FacetValue;
-  chosen: boolean;
-}
-
-function FacetLink({ name, path, query, value, chosen }: FacetLinkProps) {
+function FacetLink({ value, chosen, hrefOf }: { value: FacetValue; chosen: boolean; hrefOf: FacetProps["hrefOf"] }) {
   const locale = useLocale();
-  const label = useLabel()(name, value);
   return (
     <li>
       <a
-        href={path + shelfSearch(query, { [name]: chosen ? null : value.value })}
+        href={hrefOf(chosen ? null : value.value)}
         aria-current={chosen ? "true" : undefined}
         rel="nofollow"
-        className="group flex min-h-11 items-center gap-3 text-sm text-soft hover:text-madder aria-[current]:font-semibold aria-[current]:text-ink"
+        className="facet group"
       >
-        <span
-          aria-hidden="true"
-          className="grid size-5 shrink-0 place-items-center rounded-sm border border-edge bg-raised text-on-press group-hover:border-madder group-aria-[current]:border-press group-aria-[current]:bg-press"
-        >
+        <span aria-hidden="true" className="facet-box">
           {chosen ? <Icon name="check" className="size-4" /> : null}
         </span>
-        <span className="min-w-0 grow">{label}</span>
+        <span className="min-w-0 grow">{value.label}</span>
         <span className="text-xs">{formatNumber(locale, value.count)}</span>
       </a>
     </li>
   );
 }
 
-function PriceForm({ path, query, currency }: { path: string; query: ShelfQuery; currency: string }) {
-  const say = useSay();
-  const unit = useUnit(currency);
-  const kept = Object.entries({ q: query.q, ...query.facets, sort: query.sort === "new" ? "" : query.sort }).filter(
-    ([, value]) => value,
-  );
-  return (
-    <form action={path} className="py-4">
-      {kept.map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      <fieldset>
-        <legend className="mb-2 text-sm font-bold">
-          {say(words.price)} <span className="font-normal text-soft">({unit})</span>
-        </legend>
-        <div className="grid grid-cols-2 gap-2">
-          {(["min", "max"] as const).map((name) => (
-            <input
-              key={name}
-              name={name}
-              inputMode="decimal"
-              defaultValue={query[name] === null ? "" : query.typed[name]}
-              maxLength={30}
-              aria-label={say(name === "min" ? words.priceMinLabel : words.priceMaxLabel, { unit })}
-              placeholder={say(name === "min" ? words.priceMin : words.priceMax)}
-              className={boxLook()}
-            />
-          ))}
-        </div>
-        <div className="mt-2">
-          <Button tone="quiet" wide>
-            {say(words.apply)}
-          </Button>
-        </div>
-      </fieldset>
-    </form>
-  );
-}
-
-/** What narrows the list now, each with the way to take it away. */
-export function Chosen({ path, query, facets, currency }: FiltersProps) {
+/** From and to of the price, and of what the family of goods is measured by. */
+function RangeForm({
+  path,
+  query,
+  currency,
+  family,
+}: {
+  path: string;
+  query: ShelfQuery;
+  currency: string;
+  family: string | null;
+}) {
   const say = useSay();
   const locale = useLocale();
-  const labelOf = useLabel();
-  const chips: { name: FacetName | "q" | "min" | "max"; label: string }[] = [];
-  if (query.q) chips.push({ name: "q", label: say(words.quoted, { q: query.q }) });
-  for (const name of facetNames) {
-    const value = query.facets[name];
-    if (value)
-      chips.push({
-        name,
-        label: labelOf(name, facets[name].find((one) => one.value === value) ?? { value, label: "" }),
-      });
-  }
-  if (query.min !== null)
-    chips.push({
-      name: "min",
-      label: say(words.priceFrom, { price: formatMoney(locale, { amount: query.min, currency }) }),
-    });
-  if (query.max !== null)
-    chips.push({
-      name: "max",
-      label: say(words.priceTo, { price: formatMoney(locale, { amount: query.max, currency }) }),
-    });
-  if (chips.length === 0) return null;
+  const unit = say(currency === "IRR" ? words.toman : currencyName(currency));
+  const price = query.kind === "goods" ? [{ key: "", name: say(words.price), unit }] : [];
+  const measured = family
+    ? rangeFacets(familyOf(family)).map((attribute) => ({
+        key: `${attribute.key}.`,
+        name: labelOf(locale, attribute),
+        unit: unitOf(locale, attribute),
+      }))
+    : [];
+  const fields = [...price, ...measured];
+  const own = new Set(fields.flatMap(({ key }) => [`${key}min`, `${key}max`]));
+  const kept = Object.entries({ ...shelfParams(query), ...(family && measured.length > 0 ? { craft: family } : {}) });
+  if (fields.length === 0) return null;
   return (
-    <nav aria-label={say(words.chosen)} className="print:hidden">
-      <ul className="flex flex-wrap items-center gap-2">
-        {chips.map(({ name, label }) => (
-          <li key={name}>
-            <a
-              href={path + shelfSearch(query, { [name]: null })}
-              aria-label={say(words.remove, { name: label })}
-              className="flex min-h-11 items-center gap-2 rounded-full border border-edge bg-raised ps-4 pe-3 text-sm hover:border-ink"
-            >
-              {label}
-              <Icon name="cross" className="size-4" />
-            </a>
-          </li>
+    <form action={path} className="space-y-4 py-4">
+      {kept
+        .filter(([name, value]) => value && !own.has(name))
+        .map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
         ))}
-        {chips.length > 1 ? (
-          <li>
-            <a href={path} className="link flex min-h-11 items-center px-2 text-sm">
-              {say(words.clear)}
-            </a>
-          </li>
-        ) : null}
-      </ul>
-    </nav>
-  );
-}
-
-/** By what the list is ordered. */
-export function SortLinks({ path, query }: Pick<FiltersProps, "path" | "query">) {
-  const say = useSay();
-  return (
-    <nav aria-label={say(words.sort)} className="print:hidden">
-      <ul className="-mx-2 flex">
-        {shelfSorts.map((sort) => (
-          <li key={sort}>
-            <a
-              href={path + shelfSearch(query, { sort: sort === "new" ? null : sort })}
-              aria-current={sort === query.sort ? "true" : undefined}
-              rel="nofollow"
-              className="flex min-h-11 items-center px-2 text-sm whitespace-nowrap text-soft underline-offset-[0.4em] hover:text-madder aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:underline"
-            >
-              {say(sortLabels[sort])}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+      {fields.map(({ key, name, unit }) => (
+        <fieldset key={key}>
+          <legend className="mb-2 text-sm font-bold">
+            {name} {unit ? <span className="font-normal text-soft">({unit})</span> : null}
+          </legend>
+          <div className="grid grid-cols-2 gap-2">
+            {(["min", "max"] as const).map((end) => (
+              <input
+                key={end}
+                name={key + end}
+                inputMode="decimal"
+                defaultValue={query.typed[key + end]}
+                maxLength={30}
+                aria-label={say(end === "min" ? words.rangeFrom : words.rangeTo, { name })}
+                placeholder={say(end === "min" ? words.priceMin : words.priceMax)}
+                className={boxLook()}
+              />
+            ))}
+          </div>
+        </fieldset>
+      ))}
+      <Button tone="quiet" wide>
+        {say(words.apply)}
+      </Button>
+    </form>
   );
 }

@@ -5,10 +5,13 @@ import { Empty } from "#app/ui/empty.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { PageHead } from "#app/ui/page.tsx";
 import { Pager } from "#app/ui/pager.tsx";
-import type { ShelfFacets, ShelfPage } from "../shelf.server.ts";
+import type { ProductCard } from "../card.ts";
+import type { ShelfPage } from "../shelf.server.ts";
+import type { ShelfFacets } from "../shelf-facets.server.ts";
 import { type ShelfQuery, shelfSearch } from "../shelf-query.ts";
 import { words } from "../shelf-words.ts";
-import { Chosen, Filters, SortLinks } from "./filters.tsx";
+import { Filters } from "./filters.tsx";
+import { Chosen, SortLinks } from "./narrowed.tsx";
 import { ProductGrid } from "./product-card.tsx";
 
 export interface ShelfProps {
@@ -16,6 +19,12 @@ export interface ShelfProps {
   page: ShelfPage;
   facets: ShelfFacets;
   currency: string;
+  /** The place distances are counted from. */
+  place: string | null;
+  /** Nothing has all of the words; these have some. */
+  some: boolean;
+  /** Something to look at where nothing was found at all. */
+  perhaps: readonly ProductCard[];
 }
 
 const texts: Readonly<
@@ -26,13 +35,13 @@ const texts: Readonly<
 };
 
 /** The whole list of goods, or of services: narrowed on one side, looked at on the other. */
-export function Shelf({ query, page, facets, currency }: ShelfProps) {
+export function Shelf({ query, page, facets, currency, place, some, perhaps }: ShelfProps) {
   const locale = useLocale();
   const say = useSay();
   const text = texts[query.kind];
   const path = query.kind === "goods" ? paths.products(locale) : paths.services(locale);
   const otherPath = query.kind === "goods" ? paths.services(locale) : paths.products(locale);
-  const otherHref = otherPath + shelfSearch({ ...query, facets: {}, min: null, max: null }, { sort: null });
+  const otherHref = otherPath + (query.q ? `?q=${encodeURIComponent(query.q)}` : "");
   const filters = { path, query, facets, currency };
   return (
     <>
@@ -49,16 +58,17 @@ export function Shelf({ query, page, facets, currency }: ShelfProps) {
             </p>
             {facets.total > 1 && query.kind === "goods" ? <SortLinks path={path} query={query} /> : null}
             <div className="w-full empty:hidden">
-              <Chosen {...filters} />
+              <Chosen {...filters} place={place} />
             </div>
           </div>
+          {some ? <p className="mb-6 rounded-md bg-sunk px-4 py-3">{say(words.someOf)}</p> : null}
           {page.cards.length > 0 ? (
             <div className="[&>ul]:xl:grid-cols-3">
               <ProductGrid cards={page.cards} eager={2} level={2} />
             </div>
           ) : (
             <Empty
-              title={say(words.none)}
+              title={query.q ? say(words.noneFor, { q: query.q }) : say(words.none)}
               action={
                 <>
                   {facets.otherKind > 0 ? (
@@ -73,9 +83,17 @@ export function Shelf({ query, page, facets, currency }: ShelfProps) {
                 </>
               }
             >
-              {say(words.noneText)}
+              {say(query.q ? words.noneHelp : words.noneText)}
             </Empty>
           )}
+          {perhaps.length > 0 ? (
+            <section className="mt-10" aria-labelledby="perhaps">
+              <h2 id="perhaps" className="mb-4 text-lg font-bold">
+                {say(words.tryThese)}
+              </h2>
+              <ProductGrid cards={perhaps} level={3} />
+            </section>
+          ) : null}
           {facets.otherKind > 0 && page.cards.length > 0 ? (
             <p className="mt-8">
               <a className="link" href={otherHref}>
