@@ -77,7 +77,7 @@ export async function boot({ env, build, twins, devFiles, progress }: BootOption
       demo: env.demo,
       trustedProxies: env.trustedProxies,
       formTargets: providersOf(env).map((provider) => provider.origin),
-      takesFiles: (path) => /\/(photos|evidence|application)$/.test(path),
+      takesFiles: (path) => /\/(photos|portrait|evidence|application)$/.test(path),
       dev: devFiles !== null,
     },
     metricsToken: env.metricsToken,

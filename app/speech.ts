@@ -1,11 +1,13 @@
 import { refusals as badges } from "./domain/badges/office-words.ts";
 import { refusals as cart } from "./domain/cart/words.ts";
+import { refusals as evidence } from "./domain/catalogue/evidence-words.ts";
 import { refusals as catalogue } from "./domain/catalogue/words.ts";
 import { refusals as cooperatives } from "./domain/cooperatives/words.ts";
 import { refusals as identity } from "./domain/identity/words.ts";
 import { refusals as orders } from "./domain/orders/words.ts";
 import { refusals as permits } from "./domain/producers/permit-words.ts";
 import { refusals as producers } from "./domain/producers/words.ts";
+import { refusals as shops } from "./domain/shops/words.ts";
 import { codeWords } from "./platform/code-words.ts";
 import { type Facts, type Locale, type Localized, say } from "./platform/locale.ts";
 
@@ -15,11 +17,13 @@ const sentences: Readonly<Record<string, Localized>> = {
   ...identity,
   ...cart,
   ...catalogue,
+  ...evidence,
   ...orders,
   ...producers,
   ...permits,
   ...badges,
   ...cooperatives,
+  ...shops,
 };
 
 /** The sentence for a refusal, a field's fault or a flash. An unknown code is our mistake; the reader gets a plain sentence. */

@@ -97,6 +97,7 @@ const nouns = [
   ...["badges", "passports", "shipping"],
   ...["cart", "payments"],
   "orders",
+  "shops",
   ...["reviews", "services", "wholesale", "programme"],
   ...["messaging", "notices"],
   "audit",

@@ -4,6 +4,7 @@ import { sweepFiles, sweepPhotos } from "#app/domain/media/sweep-photos.server.t
 import { confirmOverdue } from "#app/domain/orders/receive-consignment.server.ts";
 import { releaseHolds, settlePayment } from "#app/domain/orders/settle-payment.server.ts";
 import { openPayments } from "#app/domain/payments/queries.server.ts";
+import { openDueShops } from "#app/domain/shops/resume-shop.server.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 
 type Task = { name: string; everySeconds: number; run: (ctx: Ctx) => Promise<unknown> };
@@ -13,6 +14,7 @@ export const schedule: readonly Task[] = [
   { name: "reconcile-payments", everySeconds: 20, run: reconcile },
   { name: "release-holds", everySeconds: 15, run: (ctx) => releaseHolds(ctx) },
   { name: "confirm-overdue", everySeconds: 60, run: (ctx) => confirmOverdue(ctx) },
+  { name: "open-due-shops", everySeconds: 60, run: (ctx) => openDueShops(ctx, {}) },
   // A job whose worker was killed is given to another when its lease is over; what is long done is put away.
   { name: "keep-queue", everySeconds: 20, run: (ctx) => ctx.house.boss.maintain() },
   { name: "sweep-photos", everySeconds: 3600, run: (ctx) => sweepPhotos(ctx, {}) },

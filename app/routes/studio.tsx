@@ -5,6 +5,7 @@ import { words as cooperative } from "#app/domain/cooperatives/words.ts";
 import { deskOf } from "#app/domain/orders/desk-queries.server.ts";
 import { words as orders } from "#app/domain/orders/words.ts";
 import { words as permits } from "#app/domain/producers/permit-words.ts";
+import { words as shops } from "#app/domain/shops/words.ts";
 import { producer } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
@@ -34,6 +35,7 @@ export default function Studio() {
         { href: paths.studio(l), label: say(words.studioHome), icon: "clock" },
         { href: paths.studioConsignments(l), label: say(orders.desk), icon: "parcel", waiting },
         { href: paths.studioProducts(l), label: say(words.products), icon: "loom" },
+        { href: paths.studioShop(l), label: say(shops.shop), icon: "pin" },
         { href: paths.studioEarnings(l), label: say(orders.earnings), icon: "seal" },
         { href: paths.studioGrants(l), label: say(cooperative.grants), icon: "person" },
         { href: paths.studioPermits(l), label: say(permits.permits), icon: "check" },

@@ -45,7 +45,7 @@ export async function ownListings(db: Db, actor: Maker): Promise<OwnListing[]> {
           'availability', p.availability, 'price', pr.amount::text, 'onHand', st.on_hand, 'changedAt', p.updated_at, 'reviewNote', p.review_note,
           'photo', ${coverJson(sql`p.id`)}, 'family', p.family, 'attributes', p.attributes, 'weightG', p.weight_g,
           'photoCount', (select count(*)::int from product_photos where product_id = p.id),
-          'open', s.opened_at is not null and s.paused_at is null) as row
+          'open', s.opened_at is not null and s.closed_at is null) as row
         from products p join shops s on s.id = p.shop_id left join stock_items st on st.product_id = p.id
         left join product_texts fa on fa.product_id = p.id and fa.locale = 'fa' left join product_texts en on en.product_id = p.id and en.locale = 'en'
         left join product_prices pr on pr.product_id = p.id and pr.currency = 'IRR'

@@ -65,7 +65,7 @@ export async function recordOf(db: Db, productId: string): Promise<ProductRecord
               'height', ph.height, 'blur', ph.blur, 'ready', ph.ready_at is not null, 'avif', ph.avif_at is not null, 'altFa', pp.alt_fa, 'altEn', pp.alt_en) order by pp.position)
             from product_photos pp join photos ph on ph.id = pp.photo_id where pp.product_id = p.id), '[]'::json),
           'stock', (select json_build_object('id', id, 'made', made, 'onHand', on_hand, 'reserved', reserved, 'sold', sold) from stock_items where product_id = p.id),
-          'shop', json_build_object('slug', s.slug, 'nameFa', s.name_fa, 'nameEn', s.name_en, 'open', s.opened_at is not null and s.paused_at is null),
+          'shop', json_build_object('slug', s.slug, 'nameFa', s.name_fa, 'nameEn', s.name_en, 'open', s.opened_at is not null and s.closed_at is null),
           'maker', case when m.id is null then null else json_build_object('personId', m.person_id, 'placeFa', m.place_fa, 'placeEn', m.place_en, 'county', m.county, 'verified', m.verified_at is not null) end,
           'cluster', json_build_object('slug', c.slug, 'nameFa', c.name_fa, 'nameEn', c.name_en, 'bodyId', c.body_id)) as record
         from products p join shops s on s.id = p.shop_id join clusters c on c.id = p.cluster_id left join producers m on m.id = s.producer_id

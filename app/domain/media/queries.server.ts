@@ -29,6 +29,13 @@ export const galleryJson = (productId: SQL): SQL<{ id: string; position: number;
          order by pp.position), '[]'::json)
        from product_photos pp join photos ph on ph.id = pp.photo_id where pp.product_id = ${productId})`;
 
+/** A column of a query: a shop's pictures of its workplace in order; those not ready have no `photo`. */
+export const galleryOfShop = (shopId: SQL): SQL<{ id: string; position: number; photo: PhotoRow | null }[]> =>
+  sql`(select coalesce(json_agg(json_build_object('id', ph.id, 'position', sp.position, 'address', ph.address, 'altFa', sp.alt_fa, 'altEn', sp.alt_en,
+         'photo', case when ph.ready_at is not null then json_build_object(${facts}, 'altFa', sp.alt_fa, 'altEn', sp.alt_en) end)
+         order by sp.position), '[]'::json)
+       from shop_photos sp join photos ph on ph.id = sp.photo_id where sp.shop_id = ${shopId})`;
+
 /** For `<Picture>`: with its own text, or else what it is a picture of. */
 export function photoOf(row: PhotoRow | null, locale: Locale, otherwise: string): Photo | null {
   if (!row) return null;

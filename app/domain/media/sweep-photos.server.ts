@@ -17,6 +17,7 @@ export const sweepPhotos = command({
             select id from photos ph where created_at < market_now() - interval '24 hours'
               and not exists (select from product_photos where photo_id = ph.id)
               and not exists (select from shops where portrait_id = ph.id)
+              and not exists (select from shop_photos where photo_id = ph.id)
               and not exists (select from clusters where photo_id = ph.id)
             order by id limit 200 for update skip locked),
           gone as (delete from renditions where photo_id in (select id from unused))

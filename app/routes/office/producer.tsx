@@ -7,11 +7,13 @@ import { occupationName } from "#app/domain/catalogue/families/families.ts";
 import { officersPermits } from "#app/domain/producers/permit-queries.server.ts";
 import { PermitsToJudge } from "#app/domain/producers/ui/permits-to-judge.tsx";
 import { levelWords } from "#app/domain/producers/words.ts";
+import { mayReopen } from "#app/domain/shops/office-queries.server.ts";
+import { words as shops } from "#app/domain/shops/words.ts";
 import { officer } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
 import { head } from "#app/routes/head.ts";
-import { ButtonLink } from "#app/ui/button.tsx";
+import { ButtonLink, ConfirmButton } from "#app/ui/button.tsx";
 import { DateText } from "#app/ui/date-text.tsx";
 import { Facts } from "#app/ui/facts.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
@@ -19,8 +21,11 @@ import { WorkHead } from "#app/ui/work-shell.tsx";
 
 export const loader = page(officer, async (ctx, { params }) => {
   const [file, toGive] = await Promise.all([producerFile(ctx, ctx.actor, params.slug!), marksToGive(ctx, ctx.actor)]);
-  const permits = await officersPermits(ctx, ctx.actor, file.shop);
-  return { file, permits, mayGive: toGive.length > 0 && !file.own };
+  const [permits, closed] = await Promise.all([
+    officersPermits(ctx, ctx.actor, file.shop),
+    mayReopen(ctx, ctx.actor, file.shop),
+  ]);
+  return { file, permits, closed, mayGive: toGive.length > 0 && !file.own };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ params, data }) =>
@@ -28,7 +33,7 @@ export const meta: MetaFunction<typeof loader> = ({ params, data }) =>
 
 /** One producer: who she is to the programme, and every mark she was ever given. */
 export default function Producer() {
-  const { file, permits, mayGive } = useLoaderData<typeof loader>();
+  const { file, permits, closed, mayGive } = useLoaderData<typeof loader>();
   const say = useSay();
   const l = useLocale();
   return (
@@ -63,7 +68,16 @@ export default function Producer() {
           </section>
           <PermitsToJudge shop={file.shop} permits={permits.permits} mayJudge={permits.mayJudge} />
         </div>
-        <section>
+        <section className="space-y-6">
+          {closed ? (
+            <ConfirmButton
+              label={say(shops.reopen)}
+              question={say(shops.reopenQuestion)}
+              consequence={say(shops.reopenThen)}
+              confirm={say(shops.reopen)}
+              action={paths.officeShopReopening(l, file.shop)}
+            />
+          ) : null}
           <Facts
             facts={[
               {

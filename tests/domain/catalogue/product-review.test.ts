@@ -59,9 +59,9 @@ describe("sending to review", () => {
     const slug = await drafted(market);
     await expect(submit(slug)).rejects.toMatchObject({ code: "catalogue.not-ready" });
     const ready = await whole(market);
-    await market.rows("update shops set paused_at = now() where slug = 'golnaz'");
+    await market.rows("update shops set closed_at = now() where slug = 'golnaz'");
     await expect(submit(ready)).rejects.toMatchObject({ code: "catalogue.not-ready", facts: { count: 1 } });
-    await market.rows("update shops set paused_at = null where slug = 'golnaz'");
+    await market.rows("update shops set closed_at = null where slug = 'golnaz'");
     expect(await record(ready)).toMatchObject({ status: "draft" });
   });
 
