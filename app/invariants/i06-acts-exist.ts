@@ -16,6 +16,7 @@ const tables: Readonly<Record<string, string>> = {
   person: "persons",
   product: "products",
   shop: "shops",
+  variant: "product_variants",
 };
 
 /**

@@ -1,15 +1,16 @@
 import { z } from "zod";
+import { parseDate } from "#app/platform/calendar.ts";
 import { parseWhole } from "#app/platform/digits.ts";
 import { formKey, line, optionalLine, slug, uploads, uuid, whole } from "#app/platform/fields.ts";
 import { type Money, parseMajor } from "#app/platform/money.ts";
-import { availabilityKinds, priceUnits } from "#db/vocabulary.ts";
+import { availabilityKinds, evidenceLevels, priceUnits } from "#db/vocabulary.ts";
 import { attributeSchemaOf } from "./families/attributes.ts";
 import { families } from "./families/families.ts";
 import type { Attributes } from "./families/typed.ts";
 import { mostPhotos } from "./rules.ts";
 
 /** A price as typed, or null when none was: rials are typed in toman, in both languages, because people speak so. */
-const price = (currency: "IRR" | "EUR") =>
+export const price = (currency: "IRR" | "EUR") =>
   z
     .string()
     .max(30, "too-long")
@@ -23,7 +24,7 @@ const price = (currency: "IRR" | "EUR") =>
     });
 
 /** A whole number in any digits, or null when nothing was typed. */
-const optionalWhole = (min: number, max: number) =>
+export const optionalWhole = (min: number, max: number) =>
   z
     .string()
     .max(20, "too-long")
@@ -100,4 +101,25 @@ export const returnProduct = z.object({
     .max(2000, "too-long")
     .transform((text) => text.trim())
     .pipe(z.string().min(10, "catalogue.note").max(1000, "too-long")),
+});
+
+export const recordEvidence = z.object({
+  ...seenVersion,
+  /** Keys of attributes, ticked. */
+  keys: z.array(z.string().max(40)).max(60).default([]),
+  level: z.enum(evidenceLevels, "choose"),
+  issuer: optionalLine(80),
+  reportNo: optionalLine(40),
+  /** Of the visit or the report, in either calendar. */
+  day: z
+    .string()
+    .max(20, "too-long")
+    .default("")
+    .transform((text, issues) => {
+      if (text.trim() === "") return null;
+      const day = parseDate(text);
+      if (day) return day;
+      issues.addIssue({ code: "custom", message: "evidence.day" });
+      return z.NEVER;
+    }),
 });

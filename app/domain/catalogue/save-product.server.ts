@@ -9,6 +9,7 @@ import { Invalid, Refusal } from "#app/platform/errors.ts";
 import { priceUnits } from "#db/vocabulary.ts";
 import { heldProduct } from "./access.server.ts";
 import { familyOf } from "./families/families.ts";
+import { priceUnitsOf } from "./families/price-units.ts";
 import type { Place } from "./families/typed.ts";
 import { saveProduct as input, type SaveInput } from "./forms.ts";
 import type { ProductRecord } from "./product-record.server.ts";
@@ -81,9 +82,17 @@ async function write({ tx }: Run<Actor>, product: ProductRecord, typed: SaveInpu
   await savePrice(tx, product.id, "EUR", typed.priceEur);
 }
 
-/** A service's price counts the unit named among its attributes. */
+/** A service's price counts the unit named among its attributes, goods' one of their family's. @throws Invalid */
 function unitOf(product: ProductRecord, typed: SaveInput) {
-  if (product.availability !== "service") return typed.priceUnit;
+  const { availability, family } = product;
+  if (availability !== "service") {
+    if (
+      typed.priceUnit !== product.priceUnit &&
+      !priceUnitsOf(familyOf(family), availability).includes(typed.priceUnit)
+    )
+      throw new Invalid({ priceUnit: "choose" });
+    return typed.priceUnit;
+  }
   return priceUnits.find((unit) => unit === typed.attributes.values.unit) ?? product.priceUnit;
 }
 

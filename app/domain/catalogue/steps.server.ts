@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { Invalid } from "#app/platform/errors.ts";
 import type { Money } from "#app/platform/money.ts";
+import { rowsOf } from "#db/reads.server.ts";
 import type { ProductState } from "#db/vocabulary.ts";
 import type { Tx } from "#db/writes.server.ts";
 import { factsOf, recordOf } from "./product-record.server.ts";
@@ -22,13 +23,21 @@ export async function saveTexts(tx: Tx, productId: string, texts: { fa: Text; en
   }
 }
 
-/** Sets a price, or takes it away when none was typed. */
+/**
+ * Sets a price, or takes it away when none was typed. What is bought in variants has no price of its own: the lowest of
+ * theirs stands here, and their commands keep it.
+ */
 export async function savePrice(
   tx: Tx,
   productId: string,
   currency: "IRR" | "EUR",
   price: Money | null,
 ): Promise<void> {
+  const [varied] = await rowsOf(
+    tx,
+    sql`select 1 from product_variants where product_id = ${productId} and retired_at is null limit 1`,
+  );
+  if (varied) return;
   if (!price) {
     await tx.execute(sql`delete from product_prices where product_id = ${productId} and currency = ${currency}`);
     return;

@@ -7,6 +7,7 @@ import { Flash } from "#app/ui/flash.tsx";
 import { Form, FormSection } from "#app/ui/form.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { enumChoices, familyOf, typedAttributes } from "../families/families.ts";
+import { priceUnitsOf } from "../families/price-units.ts";
 import type { ProductRecord } from "../product-record.server.ts";
 import { leastMakerSharePercent } from "../rules.ts";
 import { availabilityWords, titleExamples, words } from "../words.ts";
@@ -101,7 +102,7 @@ export function ListingForm({ product, counties, reply, own, maySetStock }: List
           ))}
         </Part>
         <Part id="price" title={priceTitle}>
-          <PriceFields field={field} service={service} />
+          <PriceFields field={field} product={product} />
           {own ? (
             <NumberField
               {...field("makerSharePercent")}
@@ -154,11 +155,12 @@ function Part({ id, title, lead, children }: { id: string; title: string; lead?:
 
 type Field = (name: string) => { name: string; value: string; error: string | undefined };
 
-function PriceFields({ field, service }: { field: Field; service: boolean }) {
+function PriceFields({ field, product }: { field: Field; product: ProductRecord }) {
   const say = useSay();
   const locale = useLocale();
   const typed = parseMajor(field("priceToman").value, "IRR", { as: "toman" });
-  const units = enumChoices("priceUnit").filter((unit) => ["item", "pair", "set", "kg", "m2"].includes(unit.id));
+  const own = priceUnitsOf(familyOf(product.family), product.availability);
+  const units = enumChoices("priceUnit").filter(({ id }) => id === product.priceUnit || own.some((one) => one === id));
   return (
     <>
       <MoneyField
@@ -181,7 +183,7 @@ function PriceFields({ field, service }: { field: Field; service: boolean }) {
         example={say(words.priceEurExample)}
         unit={say(words.euro)}
       />
-      {service ? (
+      {product.availability === "service" ? (
         <p className="text-sm text-soft">{say(words.priceUnitService)}</p>
       ) : (
         <SelectField
