@@ -5,12 +5,14 @@ import { freePort } from "#db/embedded-server.mjs";
 import { build, node, root } from "../../app/prepare.mjs";
 import { type Data, dataDir, openData, type Which } from "./data.ts";
 import type { Load, LoadOrder } from "./load.ts";
-import { endChild, startNode } from "./machine.ts";
+import { type Core, endChild, startNode } from "./machine.ts";
 import { say } from "./report.ts";
 
 /** What rows measure with. Everything is started when it is first asked for, and ended by `close`. */
 export type Bench = Awaited<ReturnType<typeof openBench>>;
 export type Market = { url: string; pid: number; startedMs: number };
+/** More of a market's environment and of Node's arguments, and where it runs. */
+type Given = { env?: Record<string, string>; node?: readonly string[]; core?: Core };
 export type LimitName = "pg" | "remix-pg";
 
 export async function openBench() {
@@ -24,19 +26,16 @@ export async function openBench() {
   const limits = new Map<string, Promise<string>>();
   let generator: ChildProcess | null = null;
 
-  /** The market on one of the databases, as `npm start` runs it; `more` of Node's arguments. */
-  const startMarket = async (which: Which, more: readonly string[] = []): Promise<Market & { child: ChildProcess }> => {
+  /** The market on one of the databases, as `npm start` runs it. */
+  const startMarket = async (which: Which, given: Given = {}): Promise<Market & { child: ChildProcess }> => {
     const { NODE_ENV: _, ...rest } = process.env;
     const port = await freePort();
     const env = {
-      ...rest,
-      PORT: String(port),
-      DATA_DIR: dataDir,
-      DATABASE_URL: data.urlOf(which),
-      DEMO_PICTURES: "none",
+      ...{ ...rest, PORT: String(port), DATA_DIR: dataDir, DATABASE_URL: data.urlOf(which), DEMO_PICTURES: "none" },
+      ...given.env,
     };
     const began = performance.now();
-    const child = startNode([...more, join(root, "app", "start.mjs")], "server", {
+    const child = startNode([...(given.node ?? []), join(root, "app", "start.mjs")], given.core ?? "server", {
       env: env as unknown as NodeJS.ProcessEnv,
       stdio: ["ignore", "pipe", "pipe"],
     });
@@ -53,6 +52,13 @@ export async function openBench() {
     if (!(await open)) throw new Error(`the market did not open:\n${output}`);
     const url = /is open at (\S+)/.exec(output)?.[1] ?? "";
     return { url, pid: child.pid ?? 0, startedMs: performance.now() - began, child };
+  };
+
+  /** What the village's first orders have set off is done before anything is measured. */
+  const settled = async (market: Market): Promise<Market> => {
+    const answer = await fetch(`${market.url}/dev/settle`, { method: "POST", headers: { Origin: market.url } });
+    if (!answer.ok) throw new Error(`the market did not settle: ${answer.status}`);
+    return market;
   };
 
   const startLimit = async (file: string, args: readonly string[]): Promise<string> => {
@@ -75,9 +81,10 @@ export async function openBench() {
   return {
     urlOf: data.urlOf,
     startMarket,
+    settled,
 
     /** The address of a running market. */
-    market: (which: Which): Promise<Market> => once(markets, which, () => startMarket(which)),
+    market: (which: Which): Promise<Market> => once(markets, which, () => startMarket(which).then(settled)),
 
     /** The address of a limit's server. */
     limit: (name: LimitName): Promise<string> =>

@@ -1,4 +1,5 @@
 import { type ChildProcess, execFileSync, type SpawnOptions, spawn } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 
 /** What of this machine a measurement uses: its two cores, and the processes it has started. */
@@ -22,9 +23,13 @@ export function stepAside(): void {
   if (pinned) execFileSync("taskset", ["-acp", "1", String(process.pid)], { stdio: "ignore" });
 }
 
-/** Node with these arguments: a server on the first core, anything else where this process is. */
-export function startNode(args: readonly string[], core: "server" | "other", options: SpawnOptions = {}): ChildProcess {
-  const command = pinned && core === "server" ? ["taskset", "-c", "0", process.execPath] : [process.execPath];
+/** Where a process runs: servers on the first core, the rest where this process is, or anywhere. */
+export type Core = "server" | "other" | "any";
+
+/** Starts Node with these arguments. */
+export function startNode(args: readonly string[], core: Core, options: SpawnOptions = {}): ChildProcess {
+  const cores = core === "server" ? "0" : `0-${availableParallelism() - 1}`;
+  const command = pinned && core !== "other" ? ["taskset", "-c", cores, process.execPath] : [process.execPath];
   // A group of its own: Ctrl-C reaches the bench alone, which then ends everything in the right order.
   const child = spawn(command[0]!, [...command.slice(1), ...args], { detached: true, ...options });
   children.add(child);
@@ -44,22 +49,11 @@ export async function endChild(child: ChildProcess): Promise<void> {
 
 export const endChildren = () => Promise.all([...children].map(endChild));
 
-/** Resident memory of a process and all it has started, in bytes; null where the machine does not tell. */
-export function memoryOf(pid: number): number | null {
-  try {
-    const lines = execFileSync("ps", ["-eo", "pid=,ppid=,rss="], { encoding: "utf8" }).trim().split("\n");
-    const all = lines.map((line) => line.trim().split(/\s+/).map(Number) as [number, number, number]);
-    const family = new Set([pid]);
-    for (let grown = true; grown; ) {
-      grown = false;
-      for (const [one, parent] of all)
-        if (family.has(parent) && !family.has(one)) {
-          family.add(one);
-          grown = true;
-        }
-    }
-    return all.filter(([one]) => family.has(one)).reduce((sum, [, , kilobytes]) => sum + kilobytes * 1024, 0);
-  } catch {
-    return null;
-  }
+/** Resident memory of a process, in bytes. */
+export function memoryOf(pid: number): number {
+  const status = `/proc/${pid}/status`;
+  const kilobytes = existsSync(status)
+    ? /^VmRSS:\s+(\d+)/m.exec(readFileSync(status, "utf8"))?.[1]
+    : execFileSync("ps", ["-o", "rss=", "-p", String(pid)], { encoding: "utf8" });
+  return Number(kilobytes) * 1024;
 }

@@ -7,12 +7,28 @@ import { type Bench, openBench } from "./bench.ts";
 import { Failed, pace } from "./compare.ts";
 import { endChildren, pinned, stepAside } from "./machine.ts";
 import { type Goal, type Line, report, say } from "./report.ts";
+import { rows as bytes } from "./rows/bytes.ts";
+import { rows as cached } from "./rows/cached.ts";
+import { rows as deepPage } from "./rows/deep-page.ts";
+import { rows as processes } from "./rows/process.ts";
+import { rows as queries } from "./rows/queries.ts";
 import { rows as rendered } from "./rows/rendered.ts";
+import { rows as search } from "./rows/search.ts";
+import { rows as searchQuality } from "./rows/search-quality.ts";
 
 /** A measurement. It may print several lines; `goal` is for all of them, or each its own. */
 type Row = { name: string; goal?: Goal; goals?: Readonly<Record<string, Goal>>; run(bench: Bench): Promise<Line[]> };
 
-const rows: readonly Row[] = [...rendered];
+const rows: readonly Row[] = [
+  ...rendered,
+  ...deepPage,
+  ...search,
+  ...searchQuality,
+  ...queries,
+  ...bytes,
+  ...cached,
+  ...processes,
+];
 
 let bench: Promise<Bench> | null = null;
 let closing: Promise<void> | null = null;
