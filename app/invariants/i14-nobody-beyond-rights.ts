@@ -6,9 +6,10 @@ const scopes = sql`(case when e.kind like 'product.%' then array['edit-products'
   when e.kind like 'consignment.%' then array['ship'] when e.kind like 'message.%' then array['answer-buyers'] else g.scopes end)`;
 
 /** Kinds of events only a holder of this duty may cause, when a person does. */
-const guarded = sql`(values ('application.verified', 'officer'), ('application.refused', 'officer'), ('product.published', 'officer'),
+const guarded = sql`(values ('application.verified', 'officer'), ('application.refused', 'officer'), ('shop.reopened', 'officer'), ('product.published', 'officer'),
   ('product.returned', 'officer'), ('badge.granted', 'officer'), ('badge.renewed', 'officer'), ('badge.revoked', 'officer'),
-  ('evidence.viewed', 'officer'), ('permit.checked', 'officer'), ('permit.refused', 'officer'), ('identity.duty-granted', 'admin'), ('identity.duty-ended', 'admin'))`;
+  ('evidence.viewed', 'officer'), ('permit.checked', 'officer'), ('permit.refused', 'officer'), ('product.evidence-recorded', 'officer'),
+  ('identity.duty-granted', 'admin'), ('identity.duty-ended', 'admin'))`;
 
 /** Decisions as their rows remember them: who decided when, about whom, in a case of which body (null: any). */
 const decisions = sql`
@@ -30,7 +31,10 @@ const decisions = sql`
     where g.revoked_at is not null
   union all
   select 'permit ' || t.id, t.checked_by, t.checked_at, p.person_id, a.body_id
-    from permits t join producers p on p.id = t.producer_id left join applications a on a.id = p.application_id where t.status <> 'claimed'`;
+    from permits t join producers p on p.id = t.producer_id left join applications a on a.id = p.application_id where t.status <> 'claimed'
+  union all
+  select 'evidence of ' || e.product_id || ' ' || e.key, e.recorded_by, e.recorded_at, m.person_id, null
+    from attribute_evidence e join products p on p.id = e.product_id join shops s on s.id = p.shop_id left join producers m on m.id = s.producer_id`;
 
 /** A duty of this kind was held at that time. */
 const held = (person: SQL, kind: SQL, at: SQL) =>

@@ -1,5 +1,6 @@
 import { randomInt } from "node:crypto";
 import { sql } from "drizzle-orm";
+import { badgeObstacle } from "#app/domain/catalogue/badge-obstacle.server.ts";
 import { bodiesOf, officer, type Person } from "#app/platform/actor.ts";
 import { command, unchanged } from "#app/platform/command.server.ts";
 import { Invalid, Missing, Refusal } from "#app/platform/errors.ts";
@@ -21,7 +22,7 @@ export const grantBadge = command({
   name: "grant-badge",
   who: officer,
   input: forms.grantBadge,
-  async run({ tx, actor, tell }, input) {
+  async run({ ctx, tx, actor, now, tell }, input) {
     const shop = await shopToHonour(tx, actor, input.shop);
     const [mark] = await rowsOf<Mark>(
       tx,
@@ -42,6 +43,9 @@ export const grantBadge = command({
       held: held.filter((grant) => grant.live).map((grant) => grant.level),
     });
     if (no) throw new Refusal(no);
+    // The first mark speaks of the maker, the higher ones of her goods.
+    const obstacle = mark.level >= 2 ? await badgeObstacle(tx, shop.id, { now, locale: ctx.locale }) : null;
+    if (obstacle) throw new Refusal(obstacle.code, obstacle.facts);
 
     const expiresAt = sql`market_now() + make_interval(months => ${mark.valid_months})`;
     const criteriaVersion = mark.criteria_version;

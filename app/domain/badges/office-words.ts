@@ -19,6 +19,14 @@ export const refusals = {
     fa: "این نشان بر نشان‌های پایین‌تر استوار است؛ نخست آن‌ها را بدهید.",
     en: "This badge rests on the ones below it; please give those first.",
   },
+  "badges.outside-limit": {
+    fa: "در «{title}»، {name} بیرون از حد استاندارد است و برگهٔ آزمایشی برای همین مقدار ثبت نشده است. تا آن زمان این نشان داده نمی‌شود.",
+    en: "In “{title}” the {name} is outside its standard's limit, and no laboratory's report of this value is recorded. Until then this badge is not given.",
+  },
+  "badges.wild-permit": {
+    fa: "«{title}» از طبیعت برداشت می‌شود و تولیدکننده مجوز برداشت بررسی‌شده و معتبر ندارد. تا آن زمان این نشان داده نمی‌شود.",
+    en: "“{title}” is gathered in the wild, and the producer has no checked wild-collection permit in force. Until then this badge is not given.",
+  },
   "done.badge-granted": {
     fa: "نشان داده شد و به دارنده‌اش خبر رسید.",
     en: "The badge is given, and its holder is told.",

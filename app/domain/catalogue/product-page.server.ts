@@ -14,6 +14,8 @@ import { rowsOf } from "#db/reads.server.ts";
 import type { AvailabilityKind, Currency, PriceUnit } from "#db/vocabulary.ts";
 import type { Standing } from "./card.ts";
 import { localText, placeName, standingOf, visible } from "./cards.server.ts";
+import type { EvidenceRecord } from "./evidence.ts";
+import { evidenceJson } from "./evidence-queries.server.ts";
 import type { Attributes } from "./families/typed.ts";
 
 /** A piece as a stranger sees it. Nothing of the person behind it but her shop and her village. */
@@ -24,6 +26,8 @@ export type ProductPage = {
   title: string;
   description: string;
   attributes: Attributes;
+  /** What was inspected or tested, for the values it has now. */
+  evidence: EvidenceRecord[];
   availability: AvailabilityKind;
   standing: Standing;
   /** Ready to be bought now; null where nothing is counted. */
@@ -60,7 +64,7 @@ export async function productPage(ctx: Ctx, slug: string, kind: "goods" | "servi
   const [row] = await rowsOf<Row>(
     ctx.db,
     sql`select p.id, p.slug, p.family, coalesce(t.title, fa.title) as title, coalesce(nullif(t.description, ''), fa.description) as description,
-          p.attributes, p.availability, st.on_hand as "onHand", st.reserved, p.lead_time_days as "leadTimeDays", p.price_unit as "priceUnit",
+          p.attributes, ${evidenceJson(l)} as evidence, p.availability, st.on_hand as "onHand", st.reserved, p.lead_time_days as "leadTimeDays", p.price_unit as "priceUnit",
           p.maker_share_bps as "makerShareBps", p.weight_g as "weightG", p.length_cm as "lengthCm", p.width_cm as "widthCm",
           p.height_cm as "heightCm", p.passport_serial as "passportSerial", to_char(p.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "publishedAt",
           (select coalesce(json_agg(json_build_object('amount', amount::text, 'currency', currency) order by currency), '[]'::json)

@@ -1,10 +1,19 @@
-import type { EvidenceLevel } from "#db/vocabulary.ts";
+import type { EvidenceRecord } from "./evidence.ts";
 import { qualityWarnings } from "./families/attributes.ts";
 import type { Attribute, Family } from "./families/families.ts";
 import type { Attributes, AttributeValue } from "./families/typed.ts";
 
-/** One fact of the sheet: what it rests on, and whether it lies outside its standard's limit. */
-export type SheetLine = { attribute: Attribute; value: AttributeValue; evidence: EvidenceLevel; outside: boolean };
+/**
+ * One fact of the sheet and what it rests on: an officer's record, or else the maker's word, which may name a report of its
+ * own. `outside`: it lies outside its standard's limit.
+ */
+export type SheetLine = {
+  attribute: Attribute;
+  value: AttributeValue;
+  record: EvidenceRecord | null;
+  named: string | null;
+  outside: boolean;
+};
 
 /** Told elsewhere on the page, or by the line of another. */
 const elsewhere: ReadonlySet<string> = new Set(["labName", "labReportNo", "labReportDate"]);
@@ -28,17 +37,21 @@ const making: readonly string[] = [
   "source",
 ];
 
-/** The report that measured values rest on, or null when nobody has tested them. */
-export function labReport(attributes: Attributes): string | null {
+/** The report that the maker herself names for measured values, or null. */
+function labReport(attributes: Attributes): string | null {
   return typeof attributes.labReportNo === "string" ? attributes.labReportNo : null;
 }
 
 /**
- * A piece's facts in their family's order, each with its evidence: what a standard measures is the laboratory's where a
- * report is named, everything else is the maker's word. `made` are those that tell how it was made.
+ * A piece's facts in their family's order, each with what it rests on. A report named by the maker makes her word no more
+ * than a word: only an officer who has seen it says that something was tested. `made` are those that tell how it was made.
  */
-export function sheetOf(family: Family, attributes: Attributes): { made: SheetLine[]; rest: SheetLine[] } {
-  const tested = labReport(attributes) !== null;
+export function sheetOf(
+  family: Family,
+  attributes: Attributes,
+  records: readonly EvidenceRecord[] = [],
+): { made: SheetLine[]; rest: SheetLine[] } {
+  const report = labReport(attributes);
   const outside = new Set(qualityWarnings(family, attributes).map(({ attribute }) => attribute.key));
   const lines = family.attributes.flatMap((attribute): SheetLine[] => {
     const value = attributes[attribute.key];
@@ -47,7 +60,8 @@ export function sheetOf(family: Family, attributes: Attributes): { made: SheetLi
       {
         attribute,
         value,
-        evidence: attribute.limit && tested ? "lab-tested" : "claimed",
+        record: records.find(({ key }) => key === attribute.key) ?? null,
+        named: attribute.limit ? report : null,
         outside: outside.has(attribute.key),
       },
     ];

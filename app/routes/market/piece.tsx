@@ -1,7 +1,7 @@
 import { familyOf } from "#app/domain/catalogue/families/families.ts";
 import type { PlaceName } from "#app/domain/catalogue/families/show.ts";
 import { words } from "#app/domain/catalogue/product-words.ts";
-import { labReport, sheetOf } from "#app/domain/catalogue/sheet.ts";
+import { sheetOf } from "#app/domain/catalogue/sheet.ts";
 import { AttributeSheet } from "#app/domain/catalogue/ui/attribute-sheet.tsx";
 import { Gallery } from "#app/domain/catalogue/ui/gallery.tsx";
 import { Price } from "#app/domain/catalogue/ui/price.tsx";
@@ -27,8 +27,7 @@ export function Piece({ data }: { data: PieceData }) {
   const locale = useLocale();
   const say = useSay();
   const service = piece.availability === "service";
-  const { made, rest } = sheetOf(familyOf(piece.family), piece.attributes);
-  const report = labReport(piece.attributes);
+  const { made, rest } = sheetOf(familyOf(piece.family), piece.attributes, piece.evidence);
   const placeName: PlaceName = (_, place) => placeLine(locale, place.place, counties[place.county]);
   return (
     <>
@@ -105,7 +104,7 @@ export function Piece({ data }: { data: PieceData }) {
         <section>
           <h2 className="mb-4 text-2xl font-bold">{say(service ? words.about : words.how)}</h2>
           {piece.description ? <p className="mb-6 text-lg whitespace-pre-line">{piece.description}</p> : null}
-          {made.length > 0 ? <AttributeSheet lines={made} report={report} placeName={placeName} /> : null}
+          {made.length > 0 ? <AttributeSheet lines={made} placeName={placeName} /> : null}
           {piece.cooperative ? (
             <p className="mt-5 text-sm text-soft">
               {piece.cooperative.shop ? (
@@ -130,7 +129,7 @@ export function Piece({ data }: { data: PieceData }) {
           <section>
             <h2 className="mb-2 text-2xl font-bold">{say(words.sheet)}</h2>
             <p className="mb-4 text-sm text-soft">{say(words.sheetNote)}</p>
-            <AttributeSheet lines={rest} report={report} placeName={placeName} />
+            <AttributeSheet lines={rest} placeName={placeName} />
             <div className="mt-4">
               <EvidenceKey />
             </div>

@@ -150,3 +150,23 @@ test("officers see the producers their body judged, issuers of marks all of them
   expect(await turnedAway(producerFile(elsewhere, outsider, shop.slug))).toBe("missing");
   expect(await turnedAway(give(outsider, shop.slug))).toBe("missing");
 });
+
+test("the marks above the first are kept from a shop with goods outside their standard", async () => {
+  const { shop } = await maker();
+  await give(officer, shop.slug);
+  const [product] = await market.rows<{ id: string }>(
+    `insert into products (slug, shop_id, cluster_id, family, status, availability, attributes, maker_share_bps, published_at)
+     select 'wet-honey', '${shop.id}', id, 'honey', 'published', 'stock', '{"moisturePct": 20.5}', 9000, now() from clusters limit 1 returning id`,
+  );
+  expect(await turnedAway(give(officer, shop.slug, "inspected-product"))).toBe("badges.outside-limit");
+  await market.rows(
+    `update products set family = 'medicinal-herb', attributes = '{"source": "wild"}' where id = '${product?.id}'`,
+  );
+  expect(await turnedAway(give(officer, shop.slug, "inspected-product"))).toBe("badges.wild-permit");
+  expect(await grantsOf(shop.id)).toHaveLength(1);
+  await market.rows(
+    `update products set attributes = '{"source": "cultivated", "moisturePct": 12}' where id = '${product?.id}'`,
+  );
+  await give(officer, shop.slug, "inspected-product");
+  expect(await grantsOf(shop.id)).toHaveLength(2);
+});

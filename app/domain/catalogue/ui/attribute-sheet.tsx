@@ -1,35 +1,53 @@
+import { formatDay } from "#app/platform/time.ts";
 import { Icon, type IconName } from "#app/ui/icon.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { words as ui } from "#app/ui/words.ts";
-import type { EvidenceLevel } from "#db/vocabulary.ts";
+import { words as evidence } from "../evidence-words.ts";
 import { type PlaceName, showAttribute } from "../families/show.ts";
 import { words } from "../product-words.ts";
 import type { SheetLine } from "../sheet.ts";
 
-const marks: Readonly<Record<EvidenceLevel, { icon: IconName; look: string }>> = {
-  claimed: { icon: "voice", look: "text-soft" },
-  inspected: { icon: "seal", look: "text-indigo" },
-  "lab-tested": { icon: "flask", look: "text-leaf" },
-};
+type Basis = { rank: number; icon: IconName; look: string; text: string };
 
-/** The best founded first. */
-const order: readonly EvidenceLevel[] = ["lab-tested", "inspected", "claimed"];
+/** What a fact rests on as a reader is told it; facts that rest on the same stand together. */
+function useBasis(): (line: SheetLine) => Basis {
+  const say = useSay();
+  const l = useLocale();
+  return ({ record, named }) => {
+    if (record?.level === "lab-tested") {
+      const text = say(evidence.testedBy, {
+        by: record.by,
+        number: record.reportNo ?? "",
+        day: formatDay(l, record.day),
+      });
+      return { rank: 0, icon: "flask", look: "text-leaf", text };
+    }
+    if (record) {
+      const text = say(evidence.inspectedBy, { by: record.by, day: formatDay(l, record.day) });
+      return { rank: 1, icon: "seal", look: "text-indigo", text };
+    }
+    if (named) return { rank: 2, icon: "voice", look: "text-soft", text: say(evidence.reportNamed, { number: named }) };
+    return { rank: 3, icon: "voice", look: "text-soft", text: say(ui.word) };
+  };
+}
 
 interface SheetProps {
   lines: readonly SheetLine[];
-  report: string | null;
   placeName: PlaceName;
 }
 
 /** Fact by fact what a piece is, under what it rests on: a laboratory's report, an inspection, the maker's word. */
-export function AttributeSheet({ lines, report, placeName }: SheetProps) {
+export function AttributeSheet({ lines, placeName }: SheetProps) {
   const locale = useLocale();
   const say = useSay();
-  const basis: Readonly<Record<EvidenceLevel, string>> = {
-    claimed: say(ui.word),
-    inspected: say(ui.inspected),
-    "lab-tested": report ? say(words.labReport, { number: report }) : say(ui.laboratory),
-  };
+  const basisOf = useBasis();
+  const groups = new Map<string, { basis: Basis; lines: SheetLine[] }>();
+  for (const line of lines) {
+    const basis = basisOf(line);
+    const group = groups.get(basis.text) ?? { basis, lines: [] };
+    group.lines.push(line);
+    groups.set(basis.text, group);
+  }
   return (
     <table className="w-full border-collapse">
       <caption className="sr-only">{say(words.sheet)}</caption>
@@ -39,20 +57,15 @@ export function AttributeSheet({ lines, report, placeName }: SheetProps) {
           <th scope="col">{say(words.value)}</th>
         </tr>
       </thead>
-      {order.map((evidence) => {
-        const some = lines.filter((line) => line.evidence === evidence);
-        if (some.length === 0) return null;
-        return (
-          <tbody key={evidence} className="divide-y divide-line border-b border-line">
+      {[...groups.values()]
+        .sort((a, b) => a.basis.rank - b.basis.rank)
+        .map(({ basis, lines: some }) => (
+          <tbody key={basis.text} className="divide-y divide-line border-b border-line">
             <tr>
-              <th
-                colSpan={2}
-                scope="rowgroup"
-                className={`pt-4 pb-2 text-start text-sm font-semibold ${marks[evidence].look}`}
-              >
-                <span className="flex items-center gap-2">
-                  <Icon name={marks[evidence].icon} className="size-5" />
-                  <bdi>{basis[evidence]}</bdi>
+              <th colSpan={2} scope="rowgroup" className={`pt-4 pb-2 text-start text-sm font-semibold ${basis.look}`}>
+                <span className="flex items-start gap-2">
+                  <Icon name={basis.icon} className="mt-0.5 size-5 shrink-0" />
+                  <bdi>{basis.text}</bdi>
                 </span>
               </th>
             </tr>
@@ -75,8 +88,7 @@ export function AttributeSheet({ lines, report, placeName }: SheetProps) {
               </tr>
             ))}
           </tbody>
-        );
-      })}
+        ))}
     </table>
   );
 }
