@@ -55,8 +55,10 @@ async function run(): Promise<boolean> {
   });
   if (values.rounds) pace.rounds = Math.max(1, Number(values.rounds));
   if (values.seconds) pace.seconds = Math.max(0.5, Number(values.seconds));
-  const wanted =
-    positionals.length === 0 ? rows : rows.filter(({ name }) => positionals.some((one) => name.startsWith(one)));
+  // A row's whole name means that row alone, the beginning of some names all of them.
+  const isMeant = (name: string) =>
+    positionals.some((one) => (rows.some((row) => row.name === one) ? name === one : name.startsWith(one)));
+  const wanted = positionals.length === 0 ? rows : rows.filter(({ name }) => isMeant(name));
   if (wanted.length === 0) throw new Error(`There is no such row. Rows: ${rows.map(({ name }) => name).join(", ")}`);
   stepAside();
   say(pinned ? "Servers on the first core, generator and database on the second." : "Nothing is pinned to a core.");

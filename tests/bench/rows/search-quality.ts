@@ -1,7 +1,15 @@
 import type { Bench } from "../bench.ts";
 import { linksIn, pageOf } from "../compare.ts";
 import { lineOf, say } from "../report.ts";
-import { cases } from "../search-cases.ts";
+import { searchCases } from "../search-cases.ts";
+
+/** The slugs of the first three things that a search lists. */
+async function firstThree(url: string, path: string): Promise<string[]> {
+  const html = await pageOf(url, path);
+  return linksIn(html.slice(html.indexOf("<main")), /^\/(fa|en)\/(products|services)\/[^?/]+$/)
+    .slice(0, 3)
+    .map((href) => decodeURIComponent(href.split("/").at(-1) ?? ""));
+}
 
 /** The share of the written searches that find what is meant among the first three, in the village. */
 export const rows = [
@@ -11,17 +19,15 @@ export const rows = [
     async run(bench: Bench) {
       const { url } = await bench.market("village");
       let found = 0;
-      for (const { q, locale, expect } of cases) {
-        const html = await pageOf(url, `/${locale}/products?q=${encodeURIComponent(q)}`);
-        const results = html.slice(html.indexOf("<main"));
-        const first = linksIn(results, /^\/(fa|en)\/(products|services)\/[^?/]+$/)
-          .slice(0, 3)
-          .map((href) => decodeURIComponent(href.split("/").at(-1) ?? ""));
-        if (first.some((slug) => expect.includes(slug))) found++;
-        else say(`    ${locale} “${q}”: ${first.join(", ") || "nothing"}; expected ${expect.join(" or ")}`);
+      for (const { kind, q, locale, expect } of searchCases) {
+        const asked = `?q=${encodeURIComponent(q)}`;
+        const goods = await firstThree(url, `/${locale}/products${asked}`);
+        const isExpected = (slug: string) => expect.includes(slug);
+        if (goods.some(isExpected) || (await firstThree(url, `/${locale}/services${asked}`)).some(isExpected)) found++;
+        else say(`    ${kind}, ${locale} “${q}”: ${goods.join(", ") || "nothing"}; expected ${expect.join(" or ")}`);
       }
-      say(`    ${found} of ${cases.length}`);
-      return [lineOf("search-quality", "share", [found / Math.max(1, cases.length)], 1)];
+      say(`    ${found} of ${searchCases.length}`);
+      return [lineOf("search-quality", "share", [found / searchCases.length], 1)];
     },
   },
 ];

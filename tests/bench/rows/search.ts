@@ -1,7 +1,7 @@
 import type { Bench } from "../bench.ts";
 import { inTurn } from "../compare.ts";
 import { lineOf } from "../report.ts";
-import { cases } from "../search-cases.ts";
+import { searchCases } from "../search-cases.ts";
 
 /** The slowest twentieth of answers over that of one indexed query, one reader at a time. */
 async function slowest(bench: Bench, name: string, paths: readonly string[]) {
@@ -23,7 +23,7 @@ export const rows = [
       slowest(
         bench,
         "search",
-        cases.map(({ q, locale }) => `/${locale}/products?q=${encodeURIComponent(q)}`),
+        searchCases.map(({ q, locale }) => `/${locale}/products?q=${encodeURIComponent(q)}`),
       ),
   },
   {
@@ -33,7 +33,7 @@ export const rows = [
       slowest(
         bench,
         "suggest",
-        cases.flatMap(({ q, locale }) =>
+        searchCases.flatMap(({ q, locale }) =>
           beginnings(q).map((typed) => `/${locale}/search/suggestions?q=${encodeURIComponent(typed.trim())}`),
         ),
       ),
