@@ -5,10 +5,10 @@
  */
 export type SearchCase = { kind: string; locale: "fa" | "en"; q: string; expect: readonly string[] };
 
-const cases = (
+const rows = (
   kind: string,
   locale: "fa" | "en",
-  rows: readonly (readonly [q: string, ...expect: string[]])[],
+  list: readonly (readonly [q: string, ...expect: string[]])[],
 ): SearchCase[] => rows.map(([q, ...expect]) => ({ kind, locale, q, expect }));
 
 const kilims = ["kilim-samovar-120x180", "kilim-dragon-150x220", "kilim-wheel-90x140", "mini-kilim-60x60"];
@@ -31,8 +31,8 @@ const honeys = [
 ];
 const leathers = ["charuq-shoes", "messenger-bag", "bifold-wallet", "notebook-cover-a5"];
 
-export const searchCases: readonly SearchCase[] = [
-  ...cases("plain", "fa", [
+export const cases: readonly SearchCase[] = [
+  ...rows("plain", "fa", [
     ["گلیم سماور", "kilim-samovar-120x180"],
     ["گلیم اژدها", "kilim-dragon-150x220"],
     ["گردونه مهر", "kilim-wheel-90x140"],
@@ -72,7 +72,7 @@ export const searchCases: readonly SearchCase[] = [
     ["ویرایش فارسی", "editing-persian-copy"],
     ["نشان متحرک", "motion-logo-10s"],
   ]),
-  ...cases("plain", "en", [
+  ...rows("plain", "en", [
     ["samovar kilim", "kilim-samovar-120x180"],
     ["dragon kilim", "kilim-dragon-150x220"],
     ["rooster verni", "verni-rooster-75x200", "verni-panel-50x70"],
@@ -92,7 +92,7 @@ export const searchCases: readonly SearchCase[] = [
     ["persian to english translation", "translation-craft-fa-en"],
     ["explainer animation", "explainer-animation-30s"],
   ]),
-  ...cases("letters", "fa", [
+  ...rows("letters", "fa", [
     ["گليم سماور", "kilim-samovar-120x180"],
     ["كيف پول", "bifold-wallet"],
     ["قالي شيخ صفي", "carpet-sheikh-safi-200x300"],
@@ -112,7 +112,7 @@ export const searchCases: readonly SearchCase[] = [
     ["مانتوي كتان", "manteau-linen-moghan"],
     ["ﮔﻠﯿﻢ", ...kilims, "runner-namin-40x160", "kilim-cushion-pair"],
   ]),
-  ...cases("half-space", "fa", [
+  ...rows("half-space", "fa", [
     ["چرم دست‌دوز", ...leathers],
     ["چرم دست دوز", ...leathers],
     ["چرم دستدوز", ...leathers],
@@ -136,7 +136,7 @@ export const searchCases: readonly SearchCase[] = [
     ["فرش‌های اردبیل", ...carpets],
     ["پویا نمایی", "explainer-animation-30s", "motion-logo-10s"],
   ]),
-  ...cases("digits", "fa", [
+  ...rows("digits", "fa", [
     ["گلیم ۱۲۰×۱۸۰", "kilim-samovar-120x180"],
     ["گلیم 120x180", "kilim-samovar-120x180"],
     ["گلیم ١٢٠×١٨٠", "kilim-samovar-120x180"],
@@ -150,7 +150,7 @@ export const searchCases: readonly SearchCase[] = [
     ["پویانمایی ۳۰ ثانیه", "explainer-animation-30s"],
     ["ورنی 75×200", "verni-rooster-75x200"],
   ]),
-  ...cases("digits", "en", [
+  ...rows("digits", "en", [
     ["carpet 200x300", "carpet-sheikh-safi-200x300"],
     ["honey 1kg", "honey-thyme-1kg", "honey-comb-1kg", "honey-multi-1kg"],
     ["honey 500g", "honey-astragalus-500", "honey-thistle-500"],
@@ -158,7 +158,7 @@ export const searchCases: readonly SearchCase[] = [
     ["tableau rug 70 x 100", "tableau-sabalan-70x100"],
     ["a5 notebook", "notebook-cover-a5"],
   ]),
-  ...cases("typo", "fa", [
+  ...rows("typo", "fa", [
     ["گلبم سماور", "kilim-samovar-120x180"],
     ["گلیم سماوز", "kilim-samovar-120x180"],
     ["گلیم ازدها", "kilim-dragon-150x220"],
@@ -178,7 +178,7 @@ export const searchCases: readonly SearchCase[] = [
     ["نستعلیغ", "tableau-calligraphy-40x60"],
     ["انیمیشم معرفی", "explainer-animation-30s"],
   ]),
-  ...cases("typo", "en", [
+  ...rows("typo", "en", [
     ["kilm samovar", "kilim-samovar-120x180"],
     ["samovr kilim", "kilim-samovar-120x180"],
     ["dragn kilim", "kilim-dragon-150x220"],
@@ -194,7 +194,7 @@ export const searchCases: readonly SearchCase[] = [
     ["translaton", "translation-craft-fa-en"],
     ["calligrapy", "tableau-calligraphy-40x60"],
   ]),
-  ...cases("latin letters", "fa", [
+  ...rows("latin letters", "fa", [
     ["gelim", ...kilims, "runner-namin-40x160", "kilim-cushion-pair"],
     ["gilim samavar", "kilim-samovar-120x180"],
     ["varni", ...vernis, "verni-table-mat-set"],
@@ -215,7 +215,7 @@ export const searchCases: readonly SearchCase[] = [
     ["solmaz nouritabar", "kilim-wheel-90x140", "kilim-cushion-pair"],
     ["tarjome", "translation-craft-fa-en"],
   ]),
-  ...cases("latin letters", "en", [
+  ...rows("latin letters", "en", [
     ["Shahsevan", "verni-saddlebag", "dress-shahsevan"],
     ["shahsavan khorjin", "verni-saddlebag"],
     ["qali", ...carpets],
@@ -223,7 +223,7 @@ export const searchCases: readonly SearchCase[] = [
     ["Saveh gelim", ...kilims, "runner-namin-40x160", "kilim-cushion-pair"],
     ["badranjbuye", "lemon-balm-60"],
   ]),
-  ...cases("synonym", "fa", [
+  ...rows("synonym", "fa", [
     ["فرش", ...carpets, ...tableaux],
     ["قالی دستباف", ...carpets],
     ["پتو", "jajim-throw-130x180"],
@@ -248,7 +248,7 @@ export const searchCases: readonly SearchCase[] = [
     ["لباس محلی", "dress-shahsevan"],
     ["رنگ طبیعی", ...kilims, ...vernis, ...jajims, ...carpets],
   ]),
-  ...cases("synonym", "en", [
+  ...rows("synonym", "en", [
     ["rug", ...carpets],
     ["soumak", ...vernis],
     ["waistcoat", "child-vest"],
@@ -270,12 +270,12 @@ export const searchCases: readonly SearchCase[] = [
     ["leather", ...leathers, "jajim-backpack"],
     ["natural dyes", ...kilims, ...vernis, ...jajims, ...carpets],
   ]),
-  ...cases("crossed", "fa", [
+  ...rows("crossed", "fa", [
     ["kilim", ...kilims, "runner-namin-40x160", "kilim-cushion-pair"],
     ["honey", ...honeys],
     ["leather bag", "messenger-bag"],
   ]),
-  ...cases("crossed", "en", [
+  ...rows("crossed", "en", [
     ["گلیم", ...kilims, "runner-namin-40x160", "kilim-cushion-pair"],
     ["عسل آویشن", "honey-thyme-1kg"],
     ["تابلوفرش", ...tableaux],

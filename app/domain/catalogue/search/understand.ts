@@ -121,7 +121,19 @@ function meaningOf(vocabulary: Vocabulary, key: string): string[][] | undefined 
     const means = vocabulary.get(stem);
     if (means) return means;
   }
+  // A slip of one letter in a word the market has no other use for: shorter words have too many neighbours.
+  if (key.length < 6) return undefined;
+  for (const [word, means] of vocabulary) if (oneApart(word, key)) return means;
   return undefined;
+}
+
+/** Whether one letter changed, added or left out makes one of the other. */
+function oneApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  const [restA, restB] = [a.slice(same), b.slice(same)];
+  return restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1);
 }
 
 function oneWord(part: string, means: readonly string[][]): Wanted {
