@@ -9,7 +9,7 @@ const rows = (
   kind: string,
   locale: "fa" | "en",
   list: readonly (readonly [q: string, ...expect: string[]])[],
-): SearchCase[] => rows.map(([q, ...expect]) => ({ kind, locale, q, expect }));
+): SearchCase[] => list.map(([q, ...expect]) => ({ kind, locale, q, expect }));
 
 const kilims = ["kilim-samovar-120x180", "kilim-dragon-150x220", "kilim-wheel-90x140", "mini-kilim-60x60"];
 const vernis = [
@@ -31,7 +31,7 @@ const honeys = [
 ];
 const leathers = ["charuq-shoes", "messenger-bag", "bifold-wallet", "notebook-cover-a5"];
 
-export const cases: readonly SearchCase[] = [
+export const searchCases: readonly SearchCase[] = [
   ...rows("plain", "fa", [
     ["گلیم سماور", "kilim-samovar-120x180"],
     ["گلیم اژدها", "kilim-dragon-150x220"],

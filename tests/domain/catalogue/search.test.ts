@@ -7,7 +7,7 @@ import { shelfCards } from "#app/domain/catalogue/shelf.server.ts";
 import { readShelfQuery } from "#app/domain/catalogue/shelf-query.ts";
 
 import { loadVillage } from "#db/village/index.ts";
-import { cases as searchCases } from "#tests/bench/search-cases.ts";
+import { searchCases } from "#tests/bench/search-cases.ts";
 import { type TestHouse, testHouse } from "#tests/support/house.ts";
 
 let t: TestHouse;
