@@ -4,21 +4,23 @@ import { type Invariant, judge } from "./invariant.ts";
 /**
  * I4. "Never negative" alone would pass with a carpet sold twice, so units in live orders are counted against units
  * made. A line is live while neither its order nor its consignment is called off. A unit that came back may be sold
- * again; of one of a kind at most one line more than came back.
+ * again; of one of a kind at most one line more than came back. A line takes as many units as its variant did when it was
+ * bought, and what is made to order takes its pieces from a month of its maker's.
  */
 export const unitsMade: Invariant = {
   id: "I4",
   statement:
-    "Per stock item nothing is negative, made equals on hand, reserved, sold and written off less returned, and units in live orders never exceed units made; one of a kind is in at most one live order.",
+    "Per stock item nothing is negative, made equals on hand, reserved, sold and written off less returned, and units in live orders never exceed units made; one of a kind is in at most one live order; pieces taken on in a month are those of live orders.",
   judge: ({ db }) =>
     judge(
       db,
-      sql`select count(*) from stock_items`,
+      sql`select (select count(*) from stock_items) + (select count(*) from order_months)`,
       sql`
       with live as (
-        select l.id, l.product_id, l.quantity from order_lines l join orders o on o.id = l.order_id join consignments c on c.id = l.consignment_id
+        select l.id, l.product_id, l.variant_id, l.order_month, l.quantity * l.takes as units from order_lines l join orders o on o.id = l.order_id join consignments c on c.id = l.consignment_id
         where o.status <> 'cancelled' and c.status <> 'cancelled'),
-      ordered as (select product_id, sum(quantity) as units, count(*) as lines from live group by product_id),
+      ordered as (select product_id, sum(units) as units, count(*) as lines from live group by product_id),
+      monthly as (select product_id, order_month as month, sum(units) as units from live where order_month is not null group by 1, 2),
       kept as (
         select stock_item_id, sum(quantity) filter (where status = 'held') as held, sum(quantity) filter (where status = 'sold') as sold
         from reservations group by stock_item_id)
@@ -37,6 +39,15 @@ export const unitsMade: Invariant = {
       union all
       select 'line ' || l.id || ': in a live order without its units' from live l join stock_items i on i.product_id = l.product_id
         left join reservations r on r.order_line_id = l.id and r.stock_item_id = i.id and r.status <> 'released'
-        where r.quantity is distinct from l.quantity`,
+        where r.quantity is distinct from l.units
+      union all
+      select 'line ' || l.id || ': bought in a variant of another product' from live l join product_variants v on v.id = l.variant_id
+        where v.product_id <> l.product_id
+      union all
+      select 'month ' || month || ' of product ' || product_id || ': ' || coalesce(m.taken, 0) || ' pieces taken, ' || coalesce(o.units, 0) || ' in live orders'
+        from order_months m full join monthly o using (product_id, month) where coalesce(m.taken, 0) <> coalesce(o.units, 0)
+      union all
+      select 'line ' || l.id || ': of a month, though its units are counted' from live l join stock_items i on i.product_id = l.product_id
+        where l.order_month is not null`,
     ),
 };

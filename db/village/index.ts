@@ -9,6 +9,7 @@ import { writeCoupons, writeGoods } from "./goods.ts";
 import { writeMakers, writeMembers } from "./makers.ts";
 import { writeMarks } from "./marks.ts";
 import { writePermits } from "./permits.ts";
+import { writeVariants } from "./variants.ts";
 import { World } from "./world.ts";
 
 /** What the village's rows need of the house. */
@@ -30,6 +31,7 @@ export async function writeVillage(house: VillageHouse): Promise<void> {
     await writeMembers(world);
     await writePermits(world);
     await writeGoods(world);
+    await writeVariants(world);
     await writeEvidence(world);
     await writeMarks(world);
     await writeCoupons(world);

@@ -104,8 +104,10 @@ async function buy(house: House, purchase: Purchase, twin: string): Promise<void
 /** From an empty cart to the provider's page. */
 async function order(ctx: Ctx, { buyer, currency, goods, coupon }: Purchase): Promise<Placed> {
   let cart = "";
-  for (const [slug, quantity] of Object.entries(goods)) {
-    const { secret } = await addLine(ctx, { cart, slug, quantity: String(quantity), currency });
+  for (const [named, quantity] of Object.entries(goods)) {
+    const [slug = "", nth] = named.split("/");
+    const variant = nth ? await variantOf(ctx, slug, Number(nth)) : "";
+    const { secret } = await addLine(ctx, { cart, slug, variant, quantity: String(quantity), currency });
     cart = secret ?? cart;
   }
   const placed = await placeOrder(ctx, {
@@ -119,6 +121,16 @@ async function order(ctx: Ctx, { buyer, currency, goods, coupon }: Purchase): Pr
   });
   await startPayment(ctx, placed.paymentId);
   return placed;
+}
+
+/** A listing's nth variant. */
+async function variantOf(ctx: Ctx, slug: string, nth: number): Promise<string> {
+  const [row] = await rowsOf<{ id: string }>(
+    ctx.db,
+    sql`select v.id from product_variants v join products p on p.id = v.product_id where p.slug = ${slug} and v.position = ${nth}`,
+  );
+  if (!row) throw new Error(`${slug} has no variant ${nth}`);
+  return row.id;
 }
 
 /** What the checkout's page would show her. */

@@ -12,6 +12,7 @@ type Reached =
 export type Purchase = {
   buyer: Buyer;
   currency: "IRR" | "EUR";
+  /** How many of each, by the listing's address, and of those bought in variants by its place: "honey/2". */
   goods: Readonly<Record<string, number>>;
   coupon?: string;
   reached: Reached;
@@ -90,4 +91,13 @@ export const purchases: readonly Purchase[] = [
   { buyer: anna, currency: "EUR", goods: { "bifold-wallet": 1 }, reached: "refunded" },
   { buyer: reza, currency: "IRR", goods: { "thyme-garden-100": 2 }, reached: "refunded" },
   { buyer: reza, currency: "IRR", goods: { "napkins-sokmeh-six": 1 }, reached: "awaiting-payment" },
+  {
+    buyer: leila,
+    currency: "IRR",
+    goods: { "honey-chamomile-250/1": 2, "honey-chamomile-250/3": 1, "child-vest/3": 1 },
+    reached: ["accepted", "new"],
+  },
+  { buyer: helen, currency: "EUR", goods: { "messenger-bag": 2 }, reached: ["accepted"] },
+  { buyer: reza, currency: "IRR", goods: { "messenger-bag": 1, "tablecloth-silk-120": 1 }, reached: ["new", "new"] },
+  { buyer: anna, currency: "EUR", goods: { "tablecloth-silk-120": 1 }, reached: ["accepted"] },
 ];

@@ -80,6 +80,26 @@ export const planted: [id: string, what: string, statements: string[], sample: R
     /reserved or sold is not what the orders hold/,
   ],
   [
+    "I4",
+    "a large jar that took the units of a small one",
+    ["update order_lines set takes = 1 where takes > 1"],
+    /in a live order without its units/,
+  ],
+  [
+    "I4",
+    "a line in the variant of another product",
+    [
+      "update order_lines set variant_id = (select v.id from product_variants v join products p on p.id = v.product_id where p.slug = 'child-vest' limit 1) where takes > 1",
+    ],
+    /in a variant of another product/,
+  ],
+  [
+    "I4",
+    "a month that forgot a piece it took on",
+    ["update order_months set taken = taken - 1"],
+    /month .* of product .*: \d pieces taken, \d in live orders/,
+  ],
+  [
     "I5",
     "two payments, one charge",
     [
