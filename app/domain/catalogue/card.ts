@@ -12,6 +12,8 @@ export type ProductCard = {
   service: boolean;
   /** In the reader's currency where it has one, else in another. */
   price: Money | null;
+  /** The price is the lowest of several: of its sizes, its jars. */
+  from: boolean;
   priceUnit: PriceUnit;
   standing: Standing;
   leadTimeDays: number;

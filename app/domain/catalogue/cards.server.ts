@@ -38,6 +38,7 @@ type Row = {
   leadTimeDays: number;
   amount: string | null;
   currency: Currency | null;
+  from: boolean;
   shop: string;
   place: string;
   onHand: number | null;
@@ -61,7 +62,7 @@ export async function listedCards(
     ctx.db,
     sql`with page as materialized (${page})
         select page.cursor, p.slug, coalesce(t.title, fa.title) as title, p.availability, p.price_unit as "priceUnit", p.lead_time_days as "leadTimeDays",
-          pr.amount::text as amount, pr.currency, ${localText(ctx.locale, sql`s.name_fa`, sql`s.name_en`)} as shop,
+          pr.amount::text as amount, pr.currency, ${dearerVariant} as "from", ${localText(ctx.locale, sql`s.name_fa`, sql`s.name_en`)} as shop,
           case when s.shows_place then ${placeName(ctx.locale)} else '' end as place,
           st.on_hand as "onHand", st.reserved, ${topMark(ctx, sql`s.id`)} as mark, ${coverJson(sql`p.id`)} as photo
         from page join products p on p.id = page.id
@@ -81,6 +82,7 @@ export async function listedCards(
       service: row.availability === "service",
       price:
         row.amount === null || row.currency === null ? null : { amount: BigInt(row.amount), currency: row.currency },
+      from: row.from,
       priceUnit: row.priceUnit,
       standing: standingOf(row.availability, row.onHand, row.reserved),
       leadTimeDays: row.leadTimeDays,
@@ -101,6 +103,10 @@ export function placeName(locale: Locale): SQL {
 export function priceIn(currency: Currency): SQL {
   return sql`select amount, currency from product_prices where product_id = p.id order by currency = ${currency} desc, currency limit 1`;
 }
+
+/** Whether `p` is offered in a variant that costs more than `pr`, the lowest of its prices. */
+const dearerVariant = sql`exists (select from product_variants v join variant_prices vp on vp.variant_id = v.id
+  where v.product_id = p.id and v.retired_at is null and vp.currency = pr.currency and vp.amount > pr.amount)`;
 
 /** How a thing stands for a buyer, by its kind and its stock. */
 export function standingOf(availability: AvailabilityKind, onHand: number | null, reserved: number | null): Standing {

@@ -5,6 +5,10 @@ import type { PriceUnit } from "#db/vocabulary.ts";
 export const measured: Readonly<Partial<Record<PriceUnit, Localized>>> = {
   kg: { fa: "{count} کیلوگرم", en: "{count} kg" },
   m2: { fa: "{count} متر مربع", en: "{count} m²" },
+  word: { fa: "{count} واژه", en: "{count} words" },
+  page250: { fa: "{count} صفحهٔ ۲۵۰ واژه‌ای", en: "{count} pages of 250 words" },
+  hour: { fa: "{count} ساعت", en: "{count} hours" },
+  second: { fa: "{count} ثانیه", en: "{count} seconds" },
 };
 
 /** The head of a field that takes a quantity of it. */

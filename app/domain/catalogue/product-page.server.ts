@@ -10,6 +10,7 @@ import {
 import type { Ctx } from "#app/platform/context.server.ts";
 import { Missing } from "#app/platform/errors.ts";
 import type { Money } from "#app/platform/money.ts";
+import { dayOf } from "#app/platform/time.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import type { AvailabilityKind, Currency, PriceUnit } from "#db/vocabulary.ts";
 import type { Standing } from "./card.ts";
@@ -17,6 +18,9 @@ import { localText, placeName, standingOf, visible } from "./cards.server.ts";
 import type { EvidenceRecord } from "./evidence.ts";
 import { evidenceJson } from "./evidence-queries.server.ts";
 import type { Attributes } from "./families/typed.ts";
+import { monthOf } from "./order-month.ts";
+import { waysJson } from "./variant-queries.server.ts";
+import type { Way } from "./variants.ts";
 
 /** A piece as a stranger sees it. Nothing of the person behind it but her shop and her village. */
 export type ProductPage = {
@@ -33,8 +37,14 @@ export type ProductPage = {
   /** Ready to be bought now; null where nothing is counted. */
   onHand: number | null;
   leadTimeDays: number;
+  /** Pieces its maker still takes on this month; null where she takes any number. */
+  monthLeft: number | null;
+  /** Its best-before day is over. */
+  past: boolean;
   priceUnit: PriceUnit;
   prices: Money[];
+  /** Sizes or jars it is bought in; none for what is bought as it is. */
+  ways: Way[];
   makerShareBps: number;
   weightG: number | null;
   lengthCm: number | null;
@@ -61,10 +71,15 @@ type Row = Omit<ProductPage, "standing" | "prices" | "photos" | "shop"> & {
 /** One published piece; drafts, pieces under review and withdrawn ones are missing for strangers. One statement. */
 export async function productPage(ctx: Ctx, slug: string, kind: "goods" | "services"): Promise<ProductPage> {
   const l = ctx.locale;
+  const { calendar, timeZone } = ctx.house.country;
+  const today = dayOf(ctx.now, timeZone);
   const [row] = await rowsOf<Row>(
     ctx.db,
     sql`select p.id, p.slug, p.family, coalesce(t.title, fa.title) as title, coalesce(nullif(t.description, ''), fa.description) as description,
           p.attributes, ${evidenceJson(l)} as evidence, p.availability, st.on_hand as "onHand", st.reserved, p.lead_time_days as "leadTimeDays", p.price_unit as "priceUnit",
+          case when p.monthly_ceiling is not null then greatest(0, p.monthly_ceiling - coalesce(
+            (select taken from order_months where product_id = p.id and month = ${monthOf(calendar, today)}), 0)) end as "monthLeft",
+          coalesce(p.attributes->>'bestBefore' < ${today}, false) as past, ${waysJson(l)} as ways,
           p.maker_share_bps as "makerShareBps", p.weight_g as "weightG", p.length_cm as "lengthCm", p.width_cm as "widthCm",
           p.height_cm as "heightCm", p.passport_serial as "passportSerial", to_char(p.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "publishedAt",
           (select coalesce(json_agg(json_build_object('amount', amount::text, 'currency', currency) order by currency), '[]'::json)

@@ -1,5 +1,6 @@
 import { countyOf } from "#app/country/places.ts";
 import { currencyOf } from "#app/domain/cart/currency.server.ts";
+import { buyingOf } from "#app/domain/catalogue/buying.ts";
 import type { Attributes } from "#app/domain/catalogue/families/typed.ts";
 import { neighbours } from "#app/domain/catalogue/near.server.ts";
 import { productPage } from "#app/domain/catalogue/product-page.server.ts";
@@ -38,6 +39,7 @@ export async function pieceFor(ctx: Ctx, { params, url, request }: DoorArgs, kin
     near,
     currency,
     price,
+    buying: buyingOf(ctx, piece, currency),
     county: county?.[ctx.locale] ?? "",
     /** Whole percents that add up to a hundred. */
     shares: (["maker", "cooperative", "programme", "platform"] as const)

@@ -81,7 +81,7 @@ export function Piece({ data }: { data: PieceData }) {
           </header>
           <div>
             <p className="text-2xl font-bold">
-              <Price price={price ?? piece.prices[0] ?? null} unit={piece.priceUnit} />
+              <Price price={price ?? piece.prices[0] ?? null} unit={piece.priceUnit} from={data.buying.from} />
             </p>
             <Buying data={data} />
           </div>

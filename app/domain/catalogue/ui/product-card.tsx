@@ -34,7 +34,7 @@ export function ProductCard({ card, priority = false, level = 3 }: ProductCardPr
       }
     >
       <p className="font-semibold">
-        <Price price={card.price} unit={card.priceUnit} />
+        <Price price={card.price} unit={card.priceUnit} from={card.from} />
       </p>
       {card.standing === "to-order" ? (
         <p className="text-sm text-soft">{say(words.days, { days: card.leadTimeDays })}</p>
