@@ -63,6 +63,10 @@ export const paths = {
   studioShopOpening: (l: Locale) => `/${l}/studio/shop/opening`,
   studioShopClosing: (l: Locale) => `/${l}/studio/shop/closing`,
   studioProducts: (l: Locale) => `/${l}/studio/products`,
+  studioListingsExport: (l: Locale) => `/${l}/studio/products/export`,
+  studioBulk: (l: Locale) => `/${l}/studio/products/changes`,
+  studioPricesRestored: (l: Locale) => `/${l}/studio/products/changes/undoing`,
+  studioDuplicate: (l: Locale, slug: string) => `/${l}/studio/products/${slug}/copy`,
   studioProductNew: (l: Locale) => `/${l}/studio/products/new`,
   studioProduct: (l: Locale, slug: string) => `/${l}/studio/products/${slug}`,
   studioProductPhotos: (l: Locale, slug: string) => `/${l}/studio/products/${slug}/photos`,
@@ -73,6 +77,8 @@ export const paths = {
     `/${l}/studio/products/${slug}/photos/${photo}/description`,
   studioPhotoRemoval: (l: Locale, slug: string, photo: string) =>
     `/${l}/studio/products/${slug}/photos/${photo}/removal`,
+  studioPhotoRestoration: (l: Locale, slug: string, photo: string) =>
+    `/${l}/studio/products/${slug}/photos/${photo}/restoration`,
   studioSubmission: (l: Locale, slug: string) => `/${l}/studio/products/${slug}/submission`,
   studioWithdrawal: (l: Locale, slug: string) => `/${l}/studio/products/${slug}/withdrawal`,
   studioConsignments: (l: Locale) => `/${l}/studio/consignments`,

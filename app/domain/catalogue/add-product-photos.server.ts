@@ -31,7 +31,7 @@ export const addProductPhotos = command({
     for (const { bytes } of photos) kept.push(await keepPicture(ctx.house, bytes, "photos"));
     return kept;
   },
-  async run(run, { slug }, kept) {
+  async run(run, { slug, place }, kept) {
     const { tx, actor, tell } = run;
     const { product, subject, grant } = await ownProduct(tx, actor, slug, { lock: true });
     const known = new Set(product.photos.map((photo) => photo.address));
@@ -41,11 +41,14 @@ export const addProductPhotos = command({
     });
     if (fresh.length === 0) return unchanged({ slug, added: 0 });
     if (product.photos.length + fresh.length > mostPhotos) throw new Invalid({ photos: "catalogue.too-many-photos" });
-    let position = Math.max(0, ...product.photos.map((photo) => photo.position));
+    const taken = new Set(product.photos.map(({ position }) => position));
+    const last = Math.max(0, ...taken);
+    let position = place !== null && !taken.has(place) ? place - 1 : last;
     for (const picture of fresh) {
       const photoId = await addPhoto(run, picture, actor.id);
+      while (taken.has(++position));
       await tx.execute(
-        sql`insert into product_photos (product_id, photo_id, position) values (${product.id}, ${photoId}, ${++position})`,
+        sql`insert into product_photos (product_id, photo_id, position) values (${product.id}, ${photoId}, ${position})`,
       );
     }
     await raiseVersion(tx, product.id);

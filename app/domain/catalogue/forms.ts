@@ -87,9 +87,20 @@ export const saveProduct = z.object({
 export type SaveInput = z.output<typeof saveProduct>;
 
 export const productOnly = z.object({ slug });
-export const addPhotos = z.object({ key: formKey, slug, photos: uploads(mostPhotos) });
+export const addPhotos = z.object({
+  key: formKey,
+  slug,
+  photos: uploads(mostPhotos),
+  /** The place chosen for the first of them, when they come one by one and perhaps out of turn; else they follow the last. */
+  place: optionalWhole(1, 10_000),
+});
 export const onePhoto = z.object({ slug, photo: uuid });
-export const movePhoto = z.object({ slug, photo: uuid, to: z.enum(["first", "earlier", "later"], "choose") });
+export const movePhoto = z.object({
+  slug,
+  photo: uuid,
+  /** A step, or its place among all of them, counted from one. */
+  to: z.union([z.enum(["first", "earlier", "later"]), whole(1, mostPhotos)], "choose"),
+});
 export const describePhoto = z.object({ slug, photo: uuid, altFa: optionalLine(200), altEn: optionalLine(200) });
 
 const seenVersion = { slug, version: whole(1, 1_000_000_000) };

@@ -5,7 +5,7 @@ import { Missing } from "#app/platform/errors.ts";
 import { ownProduct } from "./access.server.ts";
 import { movePhoto } from "./forms.ts";
 
-/** Puts a photograph first, or one place earlier or later. The first is the one on cards. */
+/** Puts a photograph one place earlier or later, or at a place of its own. The first is the one on cards. */
 export const moveProductPhoto = command({
   name: "move-product-photo",
   who: producer,
@@ -15,7 +15,8 @@ export const moveProductPhoto = command({
     const ids = product.photos.map(({ id }) => id);
     const from = ids.indexOf(photo);
     if (from < 0) throw new Missing("photo");
-    const target = to === "first" ? 0 : Math.min(ids.length - 1, Math.max(0, from + (to === "later" ? 1 : -1)));
+    const wanted = to === "first" ? 0 : typeof to === "number" ? to - 1 : from + (to === "later" ? 1 : -1);
+    const target = Math.min(ids.length - 1, Math.max(0, wanted));
     if (target === from) return unchanged({ slug });
     ids.splice(from, 1);
     ids.splice(target, 0, photo);

@@ -4,9 +4,12 @@ import { useLoaderData } from "@remix-run/react";
 import { ownProduct } from "#app/domain/catalogue/access.server.ts";
 import { addProductPhotos } from "#app/domain/catalogue/add-product-photos.server.ts";
 import { shownPhotos } from "#app/domain/catalogue/desk-queries.server.ts";
+import { photoWords, scriptWords, shotsOf } from "#app/domain/catalogue/photo-shots.ts";
+import { removedPhoto } from "#app/domain/catalogue/removed-photo.server.ts";
 import { leastPhotos, mostPhotos } from "#app/domain/catalogue/rules.ts";
 import { PhotoGuide } from "#app/domain/catalogue/ui/photo-guide.tsx";
 import { PhotoTile } from "#app/domain/catalogue/ui/photo-tile.tsx";
+import { PhotoUpload } from "#app/domain/catalogue/ui/photo-upload.tsx";
 import { words } from "#app/domain/catalogue/words.ts";
 import { producer } from "#app/platform/actor.ts";
 import { newToken } from "#app/platform/crypto.server.ts";
@@ -14,18 +17,24 @@ import { flash, form, page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
 import { head } from "#app/routes/head.ts";
 import { useReply } from "#app/routes/reply.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
-import { FileField } from "#app/ui/field.tsx";
+import { ButtonLink, PostButton } from "#app/ui/button.tsx";
 import { Flash } from "#app/ui/flash.tsx";
-import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { WorkHead } from "#app/ui/work-shell.tsx";
 
-export const loader = page(producer, async (ctx, { params }) => {
+export const loader = page(producer, async (ctx, { params, url }) => {
   const { product } = await ownProduct(ctx.db, ctx.actor, params.slug!);
   const { slug, status, family, texts } = product;
-  return { key: newToken(), product: { slug, status, family, texts }, photos: shownPhotos(ctx.locale, product) };
+  const removed = url.searchParams.get("removed");
+  return {
+    key: newToken(),
+    product: { slug, status, family, texts },
+    photos: shownPhotos(ctx.locale, product),
+    last: Math.max(0, ...product.photos.map(({ position }) => position)),
+    // Just taken off: it can be put back from here.
+    removed: removed && (await removedPhoto(ctx.db, product.id, removed)) ? removed : null,
+  };
 });
 
 export const action = form(
@@ -44,11 +53,13 @@ export const meta: MetaFunction<typeof loader> = ({ params }) => head(params, wo
 
 /** A listing's photographs: how they should be, sending them, their order and their words. */
 export default function ProductPhotos() {
-  const { key, product, photos } = useLoaderData<typeof loader>();
+  const { key, product, photos, last, removed } = useLoaderData<typeof loader>();
   const reply = useReply();
   const say = useSay();
   const l = useLocale();
   const { slug, texts } = product;
+  const shots = shotsOf(product.family);
+  const spoken = Object.fromEntries(Object.entries(scriptWords).map(([name, text]) => [name, text[l]]));
   const title = (l === "en" && texts.en?.title) || texts.fa?.title || slug;
   return (
     <>
@@ -71,7 +82,8 @@ export default function ProductPhotos() {
           <h2 id="guide" className="text-lg font-bold">
             {say(words.guide)}
           </h2>
-          <PhotoGuide family={product.family} />
+          <p className="text-soft">{say(photoWords.guideLead)}</p>
+          <PhotoGuide family={product.family} count={photos.length} />
         </section>
         <section aria-labelledby="add" className="space-y-4">
           <h2 id="add" className="text-lg font-bold">
@@ -79,31 +91,48 @@ export default function ProductPhotos() {
           </h2>
           <FormErrors {...reply.head} />
           {photos.length < mostPhotos ? (
-            <Form files once={reply.value("key", key)}>
-              <FileField
-                name="photos"
-                label={say(words.photoCount, { count: photos.length, most: mostPhotos })}
-                hint={say(words.addPhotosHint)}
-                error={reply.error("photos")}
-                accept="image/jpeg,image/png,image/webp,image/avif"
-                multiple
-                required
-              />
-              <Button icon="camera">{say(words.sendPhotos)}</Button>
-            </Form>
+            <PhotoUpload
+              once={reply.value("key", key)}
+              count={photos.length}
+              last={last}
+              error={reply.error("photos")}
+            />
           ) : (
             <p className="text-soft">{say(words.photosFull)}</p>
           )}
         </section>
-        {photos.length > 0 ? (
-          <section id="photos" aria-label={say(words.photos)} className="scroll-mt-4">
-            <ol className="grid gap-6 sm:grid-cols-2 xl:grid-cols-3">
-              {photos.map((photo, index) => (
-                <PhotoTile key={photo.id} slug={slug} photo={photo} index={index} count={photos.length} />
-              ))}
-            </ol>
-          </section>
-        ) : null}
+        <section id="photos" aria-label={say(words.photos)} className="scroll-mt-4 space-y-4">
+          {removed ? (
+            <div className="flex flex-wrap items-center gap-4">
+              <Flash tone="note" text={say(photoWords.removed)} />
+              <PostButton action={paths.studioPhotoRestoration(l, slug, removed)} tone="quiet">
+                {say(photoWords.putBack)}
+              </PostButton>
+            </div>
+          ) : null}
+          <p id="move-hint" hidden>
+            {say(photoWords.moveHint)}
+          </p>
+          <p data-news role="status" className="sr-only" />
+          <ol
+            data-reorder
+            data-words={JSON.stringify(spoken)}
+            className="grid gap-6 empty:hidden sm:grid-cols-2 xl:grid-cols-3"
+          >
+            {photos.map((photo, index) => (
+              <PhotoTile
+                key={photo.id}
+                slug={slug}
+                photo={photo}
+                index={index}
+                count={photos.length}
+                shot={shots[index]?.title}
+              />
+            ))}
+          </ol>
+        </section>
+        <script type="module" src="/scripts/uploads.js" />
+        <script type="module" src="/scripts/reorder.js" />
       </div>
     </>
   );

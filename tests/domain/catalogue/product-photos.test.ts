@@ -5,7 +5,10 @@ import { moveProductPhoto } from "#app/domain/catalogue/move-product-photo.serve
 import { recordOf } from "#app/domain/catalogue/product-record.server.ts";
 import { publishProduct } from "#app/domain/catalogue/publish-product.server.ts";
 import { removeProductPhoto } from "#app/domain/catalogue/remove-product-photo.server.ts";
+import { removedPhoto } from "#app/domain/catalogue/removed-photo.server.ts";
+import { restoreProductPhoto } from "#app/domain/catalogue/restore-product-photo.server.ts";
 import { submitProduct } from "#app/domain/catalogue/submit-product.server.ts";
+import { sweepPhotos } from "#app/domain/media/sweep-photos.server.ts";
 import { newToken } from "#app/platform/crypto.server.ts";
 import { Invalid, Missing, NotYours } from "#app/platform/errors.ts";
 import { closeDecoders } from "#app/platform/images.server.ts";
@@ -67,6 +70,28 @@ describe("photographs", () => {
     await add(slug, [one, two, one]);
     expect((await record(slug)).photos).toHaveLength(2);
     expect(await kinds(slug)).toEqual(["product.created", "product.photos-added"]);
+  });
+
+  it("sent one by one go where they were chosen, whichever arrives first", async () => {
+    const slug = await drafted(market);
+    const at = async (number: number, place: string) =>
+      addProductPhotos(await acting(market, "maker"), {
+        key: newToken(),
+        slug,
+        photos: [await picture(number)],
+        place,
+      });
+    await at(26, "3");
+    await at(24, "1");
+    await at(25, "2");
+    // A place that is taken is nobody's to take: it goes to the end.
+    await at(27, "2");
+    expect((await record(slug)).photos.map((photo) => [photo.position, photo.width])).toEqual([
+      [1, 324],
+      [2, 325],
+      [3, 326],
+      [4, 327],
+    ]);
   });
 
   it("are at most eight, and none at all is a fault", async () => {
@@ -134,6 +159,22 @@ describe("their order and words", () => {
     expect((await record(slug)).photos.map((photo) => photo.position)).toEqual([1, 2, 3]);
   });
 
+  it("a place of its own, counted from one; beyond the last is the last", async () => {
+    const slug = await whole(market);
+    const ctx = await acting(market, "maker");
+    const [a, b, c] = (await record(slug)).photos.map((photo) => photo.id) as [string, string, string];
+    const order = async () => (await record(slug)).photos.map((photo) => photo.id);
+    await moveProductPhoto(ctx, { slug, photo: a, to: "3" });
+    expect(await order()).toEqual([b, c, a]);
+    await moveProductPhoto(ctx, { slug, photo: a, to: "۲" });
+    expect(await order()).toEqual([b, a, c]);
+    await moveProductPhoto(ctx, { slug, photo: b, to: "8" });
+    expect(await order()).toEqual([a, c, b]);
+    for (const to of ["0", "9", "up"])
+      expect(await faultsOf(moveProductPhoto(ctx, { slug, photo: a, to }))).toEqual({ to: "choose" });
+    expect(await order()).toEqual([a, c, b]);
+  });
+
   it("a description in both languages is kept and told once", async () => {
     const slug = await whole(market);
     const ctx = await acting(market, "maker");
@@ -155,6 +196,33 @@ describe("taking one away", () => {
     expect((await kinds(slug)).filter((kind) => kind === "product.photo-removed")).toHaveLength(1);
     await add(slug, [await picture(60)]);
     expect((await record(slug)).photos.map((one) => one.position)).toEqual([1, 3, 4]);
+  });
+
+  it("it can be put back where it was with its words, once, until it is swept; nobody else's can", async () => {
+    const slug = await whole(market);
+    const ctx = await acting(market, "maker");
+    const [first, photo] = (await record(slug)).photos.map((one) => one.id) as [string, string];
+    await describeProductPhoto(ctx, { slug, photo, altFa: "پشت کار", altEn: "The back" });
+    const { id } = await record(slug);
+    expect(await removedPhoto(market.db, id, photo)).toBeNull();
+    await removeProductPhoto(ctx, { slug, photo });
+    await expect(restoreProductPhoto(await acting(market, "other"), { slug, photo })).rejects.toBeInstanceOf(Missing);
+    const own = await drafted(market);
+    await expect(restoreProductPhoto(ctx, { slug: own, photo })).rejects.toBeInstanceOf(Missing);
+    await Promise.all([1, 2].map(() => restoreProductPhoto(ctx, { slug, photo })));
+    expect((await record(slug)).photos[1]).toMatchObject({
+      id: photo,
+      position: 2,
+      altFa: "پشت کار",
+      altEn: "The back",
+    });
+    expect((await kinds(slug)).filter((kind) => kind === "product.photo-restored")).toHaveLength(1);
+    await removeProductPhoto(ctx, { slug, photo: first });
+    await market.rows(`update photos set created_at = created_at - interval '2 days' where id = '${first}'`);
+    await sweepPhotos(await market.ctxOf({ kind: "system", job: "test" }), {});
+    await expect(restoreProductPhoto(ctx, { slug, photo: first })).rejects.toMatchObject({
+      code: "catalogue.photo-gone",
+    });
   });
 
   it("a listing that is out keeps three; a change of its pictures sends it back to review", async () => {

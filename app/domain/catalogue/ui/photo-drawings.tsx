@@ -64,6 +64,23 @@ export const backOfWeave = (
   </g>
 );
 
+/** One corner drawn large, its fringe hanging. */
+export const fringe = (
+  <g>
+    <path d="M22 20h116v58H22z" className="fill-madder" />
+    <path d="M22 28h108v50" fill="none" strokeWidth="5" className="stroke-saffron-wash" />
+    <path d="M60 40l16 12-16 12-16-12z" className="fill-indigo" />
+    <path
+      d={row(15, 7.8)
+        .map((x) => `M${26 + x} 80v22`)
+        .join("")}
+      strokeWidth="2"
+      strokeLinecap="round"
+      className="stroke-edge"
+    />
+  </g>
+);
+
 /** A waistcoat on a hanger. */
 export const garment = (
   <g>

@@ -1,10 +1,12 @@
 import { localDigits } from "#app/platform/digits.ts";
+import type { Localized } from "#app/platform/locale.ts";
 import { paths } from "#app/platform/paths.ts";
 import { Button, PostButton } from "#app/ui/button.tsx";
 import { TextField } from "#app/ui/field.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { type Photo, Picture } from "#app/ui/picture.tsx";
 import { Status } from "#app/ui/status.tsx";
+import { photoWords } from "../photo-shots.ts";
 import { words } from "../words.ts";
 
 interface PhotoTileProps {
@@ -12,10 +14,12 @@ interface PhotoTileProps {
   photo: { id: string; altFa: string; altEn: string; photo: Photo | null };
   index: number;
   count: number;
+  /** Which of the craft's pictures stands at this place. */
+  shot: Localized | undefined;
 }
 
 /** One photograph of a listing with its place among the others and its words. Every button is a form of its own. */
-export function PhotoTile({ slug, photo, index, count }: PhotoTileProps) {
+export function PhotoTile({ slug, photo, index, count, shot }: PhotoTileProps) {
   const say = useSay();
   const l = useLocale();
   const name = say(words.photoNumber, { number: index + 1 });
@@ -26,7 +30,10 @@ export function PhotoTile({ slug, photo, index, count }: PhotoTileProps) {
     </PostButton>
   );
   return (
-    <li className="overflow-hidden rounded-lg border border-line bg-raised">
+    <li
+      data-position={paths.studioPhotoPosition(l, slug, photo.id)}
+      className="overflow-hidden rounded-lg border border-line bg-raised data-lifted:opacity-60 data-lifted:outline-3 data-lifted:outline-madder"
+    >
       <div className="relative">
         <Picture photo={photo.photo} shape="square" sizes="(min-width: 64rem) 24rem, 92vw" />
         <span className="absolute start-3 top-3 flex items-center gap-2">
@@ -35,8 +42,24 @@ export function PhotoTile({ slug, photo, index, count }: PhotoTileProps) {
           </span>
           {index === 0 ? <Status tone="good">{say(words.coverMark)}</Status> : null}
         </span>
+        <button
+          type="button"
+          id={`handle-${photo.id}`}
+          data-handle
+          hidden
+          aria-describedby="move-hint"
+          className="absolute end-3 top-3 inline-flex size-11 cursor-grab touch-none items-center justify-center rounded-full bg-paper text-ink"
+        >
+          <svg viewBox="0 0 24 24" aria-hidden="true" className="size-6 fill-current">
+            <path d="M8 5h3v3H8zM13 5h3v3h-3zM8 10.5h3v3H8zM13 10.5h3v3h-3zM8 16h3v3H8zM13 16h3v3h-3z" />
+          </svg>
+          <span className="sr-only">
+            {say(photoWords.move)} {name}
+          </span>
+        </button>
       </div>
       <div className="space-y-3 p-4">
+        {shot ? <p className="text-sm font-semibold">{say(shot)}</p> : null}
         <div className="flex flex-wrap gap-2">
           {index > 1 ? move("first", say(words.first)) : null}
           {index > 0 ? move("earlier", say(words.earlier)) : null}
