@@ -26,9 +26,33 @@ export function openReads(url: string, connections = 10): Reads {
       statement_timeout: 8_000,
     },
   });
+  const worthKeeping = oftenAsked(200);
+  const ask = client.unsafe;
+  client.unsafe = ((text, values, options) =>
+    ask(text, values, { prepare: worthKeeping(text), ...options })) as typeof client.unsafe;
   return {
     db: drizzle(client, { schema, casing: "snake_case" }) as unknown as Db,
     close: () => client.end({ timeout: 5 }),
+  };
+}
+
+/**
+ * Says of a query's text whether it has been asked often enough to be kept prepared, so that the database need not plan it
+ * anew: from the third time, and at most `most` texts, for filters combine into more than anybody could keep.
+ */
+function oftenAsked(most: number): (text: string) => boolean {
+  const times = new Map<string, number>();
+  const kept = new Set<string>();
+  return (text) => {
+    if (kept.has(text)) return true;
+    if (kept.size >= most) return false;
+    const asked = (times.get(text) ?? 0) + 1;
+    if (times.size >= 1000) times.clear();
+    times.set(text, asked);
+    if (asked < 3) return false;
+    times.delete(text);
+    kept.add(text);
+    return true;
   };
 }
 
