@@ -63,6 +63,9 @@ export default [
       route("studio/products/:slug", "routes/studio/product.tsx"),
       route("studio/products/:slug/photos", "routes/studio/product-photos.tsx"),
       route("studio/products/:slug/preview", "routes/studio/product-preview.tsx"),
+      route("studio/products/:slug/variants", "routes/studio/variants.tsx"),
+      route("studio/products/:slug/variants/:variant", "routes/studio/variant.tsx"),
+      route("studio/products/:slug/stock", "routes/studio/stock.tsx"),
       route("studio/shop", "routes/studio/shop.tsx"),
       route("studio/shop/portrait", "routes/studio/shop-portrait.tsx"),
       route("studio/shop/photos", "routes/studio/shop-photos.tsx"),
@@ -77,6 +80,9 @@ export default [
     ]),
     route("studio/consignments/:consignment/acceptance", "routes/studio/acceptance.ts"),
     route("studio/products/:slug/submission", "routes/studio/submission.ts"),
+    route("studio/products/:slug/variants/:variant/position", "routes/studio/variant-position.ts"),
+    route("studio/products/:slug/variants/:variant/retirement", "routes/studio/variant-retirement.ts"),
+    route("studio/products/:slug/variants/:variant/offer", "routes/studio/variant-offer.ts"),
     route("studio/products/:slug/withdrawal", "routes/studio/withdrawal.ts"),
     route("studio/products/:slug/photos/:photo/position", "routes/studio/photo-position.ts"),
     route("studio/products/:slug/photos/:photo/description", "routes/studio/photo-description.ts"),
@@ -97,6 +103,7 @@ export default [
       route("coop/members", "routes/coop/members.tsx"),
       route("coop/members/:id", "routes/coop/member.tsx"),
       route("coop/products/:slug", "routes/coop/product.tsx"),
+      route("coop/products/:slug/copy", "routes/coop/product-copy.tsx"),
     ]),
     // Programme office
     layout("routes/office.tsx", [

@@ -2,7 +2,9 @@ import { refusals as badges } from "./domain/badges/office-words.ts";
 import { refusals as cart } from "./domain/cart/words.ts";
 import { refusals as bulk } from "./domain/catalogue/bulk/words.ts";
 import { refusals as evidence } from "./domain/catalogue/evidence-words.ts";
+import { refusals as ownList } from "./domain/catalogue/own-list-words.ts";
 import { refusals as photos } from "./domain/catalogue/photo-shots.ts";
+import { refusals as stock } from "./domain/catalogue/stock-words.ts";
 import { refusals as catalogue } from "./domain/catalogue/words.ts";
 import { refusals as cooperatives } from "./domain/cooperatives/words.ts";
 import { refusals as identity } from "./domain/identity/words.ts";
@@ -19,9 +21,11 @@ const sentences: Readonly<Record<string, Localized>> = {
   ...identity,
   ...cart,
   ...catalogue,
+  ...stock,
   ...photos,
   ...evidence,
   ...bulk,
+  ...ownList,
   ...orders,
   ...producers,
   ...permits,

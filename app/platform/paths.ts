@@ -79,6 +79,15 @@ export const paths = {
     `/${l}/studio/products/${slug}/photos/${photo}/removal`,
   studioPhotoRestoration: (l: Locale, slug: string, photo: string) =>
     `/${l}/studio/products/${slug}/photos/${photo}/restoration`,
+  studioVariants: (l: Locale, slug: string) => `/${l}/studio/products/${slug}/variants`,
+  studioVariant: (l: Locale, slug: string, variant: string) => `/${l}/studio/products/${slug}/variants/${variant}`,
+  studioVariantPosition: (l: Locale, slug: string, variant: string) =>
+    `/${l}/studio/products/${slug}/variants/${variant}/position`,
+  studioVariantRetirement: (l: Locale, slug: string, variant: string) =>
+    `/${l}/studio/products/${slug}/variants/${variant}/retirement`,
+  studioVariantOffer: (l: Locale, slug: string, variant: string) =>
+    `/${l}/studio/products/${slug}/variants/${variant}/offer`,
+  studioStock: (l: Locale, slug: string) => `/${l}/studio/products/${slug}/stock`,
   studioSubmission: (l: Locale, slug: string) => `/${l}/studio/products/${slug}/submission`,
   studioWithdrawal: (l: Locale, slug: string) => `/${l}/studio/products/${slug}/withdrawal`,
   studioConsignments: (l: Locale) => `/${l}/studio/consignments`,
@@ -97,6 +106,8 @@ export const paths = {
   coopMembers: (l: Locale) => `/${l}/coop/members`,
   coopMember: (l: Locale, id: string) => `/${l}/coop/members/${id}`,
   coopProduct: (l: Locale, slug: string) => `/${l}/coop/products/${slug}`,
+
+  coopDuplicate: (l: Locale, slug: string) => `/${l}/coop/products/${slug}/copy`,
 
   office: (l: Locale) => `/${l}/office`,
   officeApplications: (l: Locale) => `/${l}/office/applications`,

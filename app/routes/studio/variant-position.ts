@@ -1,0 +1,7 @@
+import { moveVariant } from "#app/domain/catalogue/move-variant.server.ts";
+import { button } from "#app/platform/doors.server.ts";
+import { paths } from "#app/platform/paths.ts";
+
+export const action = button(moveVariant, (_done, { ctx, params }) => paths.studioVariants(ctx.locale, params.slug!), {
+  params: { slug: "slug", variant: "variant" },
+});
