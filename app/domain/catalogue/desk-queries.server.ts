@@ -6,7 +6,7 @@ import type { Ctx } from "#app/platform/context.server.ts";
 import type { Locale } from "#app/platform/locale.ts";
 import { collator } from "#app/platform/text.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
-import type { AvailabilityKind, ProductState } from "#db/vocabulary.ts";
+import type { AvailabilityKind, ProductState, RevisionState } from "#db/vocabulary.ts";
 import { mayReview } from "./access.server.ts";
 import { familyOf } from "./families/families.ts";
 import type { Attributes } from "./families/typed.ts";
@@ -20,17 +20,24 @@ export type OwnListing = {
   titleEn: string;
   status: ProductState;
   availability: AvailabilityKind;
+  family: string;
   price: string | null;
+  priceEur: string | null;
   onHand: number | null;
+  reserved: number | null;
+  sold: number | null;
+  leadTimeDays: number;
+  makerShareBps: number;
   changedAt: string;
   reviewNote: string | null;
+  /** The state of a change that waits beside what is on the shelf. */
+  revision: RevisionState | null;
   photo: PhotoRow | null;
   /** How many things stand between a draft and its review. */
   gaps: number;
 };
 
 type OwnRow = Omit<OwnListing, "gaps"> & {
-  family: string;
   attributes: Attributes;
   photoCount: number;
   weightG: number | null;
@@ -42,7 +49,10 @@ export async function ownListings(db: Db, actor: Maker): Promise<OwnListing[]> {
   const rows = await rowsOf<{ row: OwnRow }>(
     db,
     sql`select json_build_object('slug', p.slug, 'titleFa', coalesce(fa.title, ''), 'titleEn', coalesce(en.title, fa.title, ''), 'status', p.status,
-          'availability', p.availability, 'price', pr.amount::text, 'onHand', st.on_hand, 'changedAt', p.updated_at, 'reviewNote', p.review_note,
+          'availability', p.availability, 'price', pr.amount::text, 'onHand', st.on_hand, 'reserved', st.reserved, 'sold', st.sold,
+          'priceEur', (select amount::text from product_prices where product_id = p.id and currency = 'EUR'),
+          'revision', (select status from product_revisions where product_id = p.id and status in ('open', 'submitted', 'returned')),
+          'leadTimeDays', p.lead_time_days, 'makerShareBps', p.maker_share_bps, 'changedAt', p.updated_at, 'reviewNote', p.review_note,
           'photo', ${coverJson(sql`p.id`)}, 'family', p.family, 'attributes', p.attributes, 'weightG', p.weight_g,
           'photoCount', (select count(*)::int from product_photos where product_id = p.id),
           'open', s.opened_at is not null and s.closed_at is null) as row
@@ -51,10 +61,10 @@ export async function ownListings(db: Db, actor: Maker): Promise<OwnListing[]> {
         left join product_prices pr on pr.product_id = p.id and pr.currency = 'IRR'
         where p.shop_id = ${actor.producer.shopId} order by p.updated_at desc, p.id desc`,
   );
-  return rows.map(({ row: { family, attributes, photoCount, weightG, open, ...listing } }) => ({
+  return rows.map(({ row: { attributes, photoCount, weightG, open, ...listing } }) => ({
     ...listing,
     gaps: gapsOf({
-      family: familyOf(family),
+      family: familyOf(listing.family),
       attributes,
       titleFa: listing.titleFa,
       priceIrr: listing.price === null ? null : BigInt(listing.price),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { parseDate } from "#app/platform/calendar.ts";
 import { parseWhole } from "#app/platform/digits.ts";
-import { formKey, line, optionalLine, slug, uploads, uuid, whole } from "#app/platform/fields.ts";
+import { formKey, line, optionalLine, slug, tick, uploads, uuid, whole } from "#app/platform/fields.ts";
 import { type Money, parseMajor } from "#app/platform/money.ts";
 import { availabilityKinds, evidenceLevels, priceUnits } from "#db/vocabulary.ts";
 import { attributeSchemaOf } from "./families/attributes.ts";
@@ -102,6 +102,9 @@ export const movePhoto = z.object({
   to: z.union([z.enum(["first", "earlier", "later"]), whole(1, mostPhotos)], "choose"),
 });
 export const describePhoto = z.object({ slug, photo: uuid, altFa: optionalLine(200), altEn: optionalLine(200) });
+
+/** `photos`: the copy shows the same photographs. */
+export const duplicateProduct = z.object({ key: formKey, slug, photos: tick });
 
 const seenVersion = { slug, version: whole(1, 1_000_000_000) };
 export const publishProduct = z.object({ ...seenVersion, note: optionalLine(1000) });
