@@ -45,6 +45,7 @@ export default [
     route("search", "routes/market/search.tsx"),
     route("search/suggestions", "routes/market/suggestions.ts"),
     route("currency", "routes/market/currency.ts"),
+    route("place", "routes/market/place.ts"),
     route("account/sign-out", "routes/account/sign-out.ts"),
     route("account/devices/others/end", "routes/account/other-devices-end.ts"),
     route("account/devices/:session/end", "routes/account/device-end.ts"),

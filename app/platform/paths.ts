@@ -17,6 +17,9 @@ export const paths = {
   badge: (l: Locale, slug: string) => `/${l}/badges/${slug}`,
   /** Outside the languages' trees, for it is printed on pieces; it is told in which to answer. */
   proof: (code: string, l?: Locale) => `/v/${code}${l ? `?l=${l}` : ""}`,
+  place: (l: Locale) => `/${l}/place`,
+  area: (l: Locale, slug: string) => `/${l}/places/${slug}`,
+  comparison: (l: Locale, query = "") => `/${l}/comparison${query}`,
   currency: (l: Locale) => `/${l}/currency`,
   stories: (l: Locale) => `/${l}/stories`,
   opportunities: (l: Locale) => `/${l}/opportunities`,

@@ -19,6 +19,9 @@ const drawings = {
   voice: "M4 5.5h16v10.5h-9l-4.5 3.8V16H4z",
   camera: "M4 7.5h3.5L9 5h6l1.5 2.5H20V19H4zM12 9.5a3.5 3.5 0 1 1 0 7 3.5 3.5 0 0 1 0-7z",
   down: "m6 9.5 6 6 6-6",
+  minus: "M5 12h14",
+  closer: "M10.5 4a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13zM15.3 15.3 20 20M10.5 7.7v5.6M7.7 10.5h5.6",
+  compare: "M4 5.5h6v13H4zM14 5.5h6v13h-6zM12 3v18",
   onward: "M5 12h13.5M13 6.5l5.5 5.5-5.5 5.5",
 } as const;
 

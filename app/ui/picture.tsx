@@ -34,6 +34,8 @@ interface PictureProps {
   shape?: PictureShape;
   /** The first large picture of a page: fetched at once instead of when it comes near. */
   priority?: boolean;
+  /** In sight when the page opens, but not what it is opened for. */
+  eager?: boolean;
   className?: string;
 }
 
@@ -42,7 +44,14 @@ function sourceSet(address: string, type: string): string {
 }
 
 /** A photograph that keeps its place from the first byte, or a woven ground while it is being prepared. */
-export function Picture({ photo, sizes, shape = "own", priority = false, className = "" }: PictureProps) {
+export function Picture({
+  photo,
+  sizes,
+  shape = "own",
+  priority = false,
+  eager = priority,
+  className = "",
+}: PictureProps) {
   if (!photo) return <PictureComing shape={shape} className={className} />;
   const { address, width, height, blur, avif, alt } = photo;
   // A shape of ours is filled whatever the photograph's own: laid over it, for a grid's row would follow the photograph.
@@ -71,7 +80,7 @@ export function Picture({ photo, sizes, shape = "own", priority = false, classNa
           width={width}
           height={height}
           alt={alt}
-          loading={priority ? "eager" : "lazy"}
+          loading={eager ? "eager" : "lazy"}
           decoding="async"
           {...(priority ? { fetchpriority: "high" } : {})}
           className={fill}

@@ -8,12 +8,14 @@ interface SwatchProps {
   along: number;
   /** What the number means, in words: "40 raj, 360,000 knots a square metre". */
   children: ReactNode;
+  /** Stands beside another to be compared with: drawn in a quieter colour. */
+  quiet?: boolean;
 }
 
 const side = 100;
 
 /** Two centimetres of a weave drawn large, knot by knot, so that a density can be seen and compared. */
-export function Swatch({ across, along, children }: SwatchProps) {
+export function Swatch({ across, along, children, quiet = false }: SwatchProps) {
   const say = useSay();
   const columns = Math.max(2, Math.round(across / 5));
   const rows = Math.max(2, Math.round(along / 5));
@@ -31,17 +33,17 @@ export function Swatch({ across, along, children }: SwatchProps) {
     ...Array.from({ length: rows - 1 }, (_, row) => `M0 ${fixed((row + 1) * h)}h${side}`),
   ];
   return (
-    <figure className="flex items-start gap-5">
-      <svg viewBox={`0 0 ${side} ${side + 20}`} aria-hidden="true" className="w-36 shrink-0">
-        <rect width={side} height={side} className="fill-press" />
-        <path d={steps.join("")} className="fill-saffron-thread" />
-        <path d={gaps.join("")} strokeWidth={w / 9} className="fill-none stroke-land-5" />
+    <figure className="min-w-0">
+      <svg viewBox={`0 0 ${side} ${side + 20}`} aria-hidden="true" className="w-full max-w-40">
+        <rect width={side} height={side} className={quiet ? "fill-walnut" : "fill-press"} />
+        <path d={steps.join("")} className={quiet ? "fill-land-5" : "fill-saffron-thread"} />
+        <path d={gaps.join("")} strokeWidth={Math.min(w, h) / 9} className="fill-none stroke-land-5" />
         <path d={`M.5 ${side + 4}v4h${side / 2}v-4`} className="fill-none stroke-soft stroke-1" />
-        <text x={side / 4} y={side + 18} textAnchor="middle" fontSize="6.5" className="fill-soft">
+        <text x={side / 4} y={side + 18} textAnchor="middle" fontSize="7.5" className="fill-soft">
           {say(words.oneCentimetre)}
         </text>
       </svg>
-      <figcaption className="text-sm">{children}</figcaption>
+      <figcaption className="mt-2 text-sm">{children}</figcaption>
     </figure>
   );
 }

@@ -80,12 +80,18 @@ export const words = {
   caspian: { fa: "دریای خزر", en: "Caspian Sea" },
   sabalan: { fa: "سبلان", en: "Sabalan" },
   sizeTitle: {
-    fa: "{width} در {length} سانتی‌متر، در کنار آدمی به قد ۱۷۰",
-    en: "{width} by {length} cm, beside a person of 170 cm",
+    fa: "پهنا {width} و بلندا {length} سانتی‌متر، در کنار آدمی به قد ۱۷۰ سانتی‌متر.",
+    en: "{width} cm wide and {length} cm long, beside a person of 170 cm.",
+  },
+  sizeOver: { fa: "آویخته، {length} سانتی‌متر از او بلندتر است.", en: "Hung up, it is {length} cm taller." },
+  sizeUnder: { fa: "آویخته، {length} سانتی‌متر از او کوتاه‌تر است.", en: "Hung up, it is {length} cm shorter." },
+  handTitle: {
+    fa: "پهنا {width} و بلندا {length} سانتی‌متر، در کنار دستی به درازای {hand} سانتی‌متر.",
+    en: "{width} cm wide and {length} cm high, beside a hand {hand} cm long.",
   },
   roomTitle: {
-    fa: "همان، روی زمین اتاق سه در چهار متر",
-    en: "The same on the floor of a room of three by four metres",
+    fa: "روی زمین اتاق سه در چهار متر: {percent} درصد کف اتاق.",
+    en: "On the floor of a room of three by four metres: {percent} per cent of it.",
   },
   centimetres: { fa: "{length} سانتی‌متر", en: "{length} cm" },
   oneCentimetre: { fa: "یک سانتی‌متر", en: "one centimetre" },

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chooseCurrency } from "#app/domain/cart/choose-currency.server.ts";
+import { choosePlace } from "#app/domain/orders/choose-place.server.ts";
 import { loader as proofLoader } from "#app/routes/machine/proof.tsx";
 import { loader as robotsLoader } from "#app/routes/machine/robots.ts";
 import { loader as sitemapLoader } from "#app/routes/machine/sitemap.ts";
@@ -11,6 +12,7 @@ import { action as currencyAction } from "#app/routes/market/currency.ts";
 import { loader as homeLoader } from "#app/routes/market/home.tsx";
 import { loader as opportunitiesLoader } from "#app/routes/market/opportunities.tsx";
 import { pieceMeta } from "#app/routes/market/piece-meta.ts";
+import { action as placeAction } from "#app/routes/market/place.ts";
 import { loader as productLoader } from "#app/routes/market/product.tsx";
 import { loader as productsLoader } from "#app/routes/market/products.tsx";
 import { loader as serviceLoader } from "#app/routes/market/service.tsx";
@@ -57,10 +59,57 @@ describe("one piece", () => {
     expect(returns).toContain("خوراکی");
   });
 
-  it("says the carriage to a province that was asked for, and nothing for a place there is none of", async () => {
-    expect((await product("honey-thyme-1kg", "?to=IR-07")).carriage?.price).toMatchObject({ currency: "IRR" });
-    expect((await product("honey-thyme-1kg", "?to=XX-99")).to).toBeNull();
-    expect((await product("honey-thyme-1kg")).carriage).toBeNull();
+  it("says the carriage to the place the reader chose once, and the sum with it", async () => {
+    const seen = async (place?: string, l = "fa") =>
+      (
+        await doors.show(
+          productLoader,
+          `/${l}/products/honey-thyme-1kg`,
+          { slug: "honey-thyme-1kg" },
+          place ? { cookies: { place } } : {},
+        )
+      ).carriage;
+    const near = await seen("2408-anbaran");
+    expect(near?.to).toEqual({ code: "2408-anbaran", name: "عنبران" });
+    const far = await seen("IR-07");
+    expect(far?.quote?.price.amount).toBeGreaterThan(near?.quote?.price.amount ?? 0n);
+    expect(far?.quote?.total).toEqual({ amount: 11_800_000n + (far?.quote?.price.amount ?? 0n), currency: "IRR" });
+    expect((await seen("DE", "en"))?.to?.name).toBe("Germany");
+    expect((await seen("XX-99"))?.to).toBeNull();
+    expect((await seen())?.quote).toBeNull();
+    const values = (await seen())?.groups.flatMap((group) => group.options.map(({ value }) => value)) ?? [];
+    expect(values).toEqual(expect.arrayContaining(["2408-anbaran", "IR-07", "DE"]));
+    const service = { slug: "translation-craft-fa-en" };
+    expect((await doors.show(serviceLoader, "/fa/services/translation-craft-fa-en", service)).carriage).toBeNull();
+  });
+
+  it("keeps the chosen place in a cookie, and leads back to where it was chosen", async () => {
+    const choose = (place: string, referer: string) =>
+      doors.knock(
+        placeAction,
+        "/fa/place",
+        {},
+        { form: { place }, headers: { Referer: referer } },
+      ) as Promise<Response>;
+    const answer = await choose("2408", `${t.house.env.origin}/fa/products/honey-thyme-1kg`);
+    expect(answer.headers.get("Location")).toBe("/fa/products/honey-thyme-1kg#carriage");
+    expect(answer.headers.get("Set-Cookie")).toMatch(/^place=2408; Path=\/; HttpOnly; SameSite=Lax; Max-Age=31536000/);
+    const nowhere = await choose("<script>", "https://evil.example//evil.example/x");
+    expect(nowhere.headers.get("Location")).toBe("/fa/products#carriage");
+    expect(nowhere.headers.get("Set-Cookie")).toMatch(/^place=; .*Max-Age=0/);
+    await expect(choosePlace(await t.ctxOf({ kind: "guest" }), { place: "IR-07" })).resolves.toBe("IR-07");
+  });
+
+  it("gives the shares as sums that add up to the price", async () => {
+    const { shares, price } = await product("honey-thyme-1kg");
+    expect(shares.reduce((sum, { amount }) => sum + (amount?.amount ?? 0n), 0n)).toBe(price?.amount);
+    const inDollars = await doors.show(
+      productLoader,
+      "/en/products/honey-thyme-1kg",
+      { slug: "honey-thyme-1kg" },
+      { cookies: { currency: "USD" } },
+    );
+    expect(inDollars.shares[0]?.amount?.currency).toBe("EUR");
   });
 
   it("speaks the reader's currency, and says so where there is no price in it", async () => {

@@ -7,6 +7,7 @@ import {
   photoJson,
   photoOf,
 } from "#app/domain/media/queries.server.ts";
+import { type PublicPermit, publicPermits } from "#app/domain/producers/permit-queries.server.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { Missing } from "#app/platform/errors.ts";
 import type { Money } from "#app/platform/money.ts";
@@ -55,20 +56,25 @@ export type ProductPage = {
   shop: { slug: string; name: string; story: string; place: string; paused: boolean; photo: Photo | null };
   county: string;
   cooperative: { name: string; shop: string | null } | null;
+  /** The pioneer in whose chain she works; null when she works on her own or is one herself. */
+  pioneer: { name: string; shop: string } | null;
+  /** Her permits that were checked and hold. */
+  papers: PublicPermit[];
   cluster: { slug: string; name: string };
   /** The shop's marks in force, the highest first. */
   marks: { slug: string; name: string; code: string; issuer: string }[];
   photos: Photo[];
 };
 
-type Row = Omit<ProductPage, "standing" | "prices" | "photos" | "shop"> & {
+type Row = Omit<ProductPage, "standing" | "papers" | "prices" | "photos" | "shop"> & {
   reserved: number | null;
+  producerId: string | null;
   prices: { amount: string; currency: Currency }[];
   shop: Omit<ProductPage["shop"], "photo"> & { photo: PhotoRow | null };
   photos: { photo: PhotoRow | null }[];
 };
 
-/** One published piece; drafts, pieces under review and withdrawn ones are missing for strangers. One statement. */
+/** One published piece; drafts, pieces under review and withdrawn ones are missing for strangers. Two statements. */
 export async function productPage(ctx: Ctx, slug: string, kind: "goods" | "services"): Promise<ProductPage> {
   const l = ctx.locale;
   const { calendar, timeZone } = ctx.house.country;
@@ -92,6 +98,8 @@ export async function productPage(ctx: Ctx, slug: string, kind: "goods" | "servi
               'shop', (select slug from shops where body_id = b.id and opened_at is not null))
              from memberships me join bodies b on b.id = me.body_id where me.producer_id = m.id and me.ended_at is null
              order by me.joined_at limit 1) as cooperative,
+          (select json_build_object('name', ${localText(l, sql`ps.name_fa`, sql`ps.name_en`)}, 'shop', ps.slug)
+             from shops ps where ps.producer_id = m.pioneer_id and ps.opened_at is not null) as pioneer, m.id as "producerId",
           json_build_object('slug', c.slug, 'name', ${localText(l, sql`c.name_fa`, sql`c.name_en`)}) as cluster,
           (select coalesce(json_agg(json_build_object('slug', bd.slug, 'name', ${localText(l, sql`bd.name_fa`, sql`bd.name_en`)}, 'code', g.code,
               'issuer', ${localText(l, sql`iss.name_fa`, sql`iss.name_en`)}) order by bd.level desc), '[]'::json)
@@ -109,10 +117,11 @@ export async function productPage(ctx: Ctx, slug: string, kind: "goods" | "servi
           and ${kind === "services" ? sql`p.availability = 'service'` : sql`p.availability <> 'service'`}`,
   );
   if (!row) throw new Missing("product");
-  const { reserved, ...rest } = row;
+  const { reserved, producerId, ...rest } = row;
   return {
     ...rest,
     publishedAt: row.publishedAt,
+    papers: producerId === null ? [] : await publicPermits(ctx, producerId),
     standing: standingOf(row.availability, row.onHand, reserved),
     prices: row.prices.map(({ amount, currency }) => ({ amount: BigInt(amount), currency })),
     shop: { ...row.shop, photo: photoOf(row.shop.photo, l, row.shop.name) },

@@ -1,5 +1,7 @@
+import { areaOf } from "#app/country/areas.ts";
 import type { CountryPack } from "#app/country/pack.ts";
-import type { Locale } from "#app/platform/locale.ts";
+import { type PlaceGroup, placeChoices } from "#app/country/place-choices.ts";
+import type { Locale, Words } from "#app/platform/locale.ts";
 
 /** Countries parcels are sent to; whether a parcel is taken there is the carriers' table's to say. */
 const abroad = ["DE", "FR", "IT", "NL", "AT", "GB", "TR", "AZ", "IQ", "AE", "US"] as const;
@@ -17,4 +19,33 @@ export function destinations(pack: CountryPack, locale: Locale): { value: string
 
 export function isDestination(pack: CountryPack, code: string): boolean {
   return pack.provinces.some((province) => province.code === code) || abroad.some((country) => country === code);
+}
+
+/** Where a carrier takes a parcel for a place: the province a town lies in, a province, or a country. Null for none of ours. */
+export function destinationOf(pack: CountryPack, place: string): string | null {
+  if (isDestination(pack, place)) return place;
+  for (let area = areaOf(pack, place); area; area = area.parent === null ? null : areaOf(pack, area.parent))
+    if (area.kind === "province") return area.code;
+  return null;
+}
+
+const words = { abroad: { fa: "بیرون از کشور", en: "Abroad" } } satisfies Words;
+
+/** Everywhere a reader may say parcels would go, in groups: towns by county, provinces, countries. */
+export function placeGroups(pack: CountryPack, locale: Locale): PlaceGroup[] {
+  const all = destinations(pack, locale);
+  const inside = placeChoices(pack, locale);
+  const isAbroad = ({ value }: { value: string }) => abroad.some((country) => country === value);
+  return [
+    // A pack whose places nobody has measured still has its provinces.
+    ...(inside.length > 0 ? inside : [{ label: pack.name[locale], options: all.filter((one) => !isAbroad(one)) }]),
+    { label: words.abroad[locale], options: all.filter(isAbroad) },
+  ];
+}
+
+/** A place as it is called: "Namin", "Tehran", "Germany". */
+export function placeCalled(pack: CountryPack, locale: Locale, place: string): string {
+  return (
+    areaOf(pack, place)?.[locale] ?? destinations(pack, locale).find(({ value }) => value === place)?.label ?? place
+  );
 }

@@ -3,6 +3,7 @@ import { chooseCurrency } from "#app/domain/cart/choose-currency.server.ts";
 import { cookie } from "#app/platform/cookies.ts";
 import { button } from "#app/platform/doors.server.ts";
 import { ownPath, paths } from "#app/platform/paths.ts";
+import { cameFrom } from "./came-from.ts";
 
 const yearSeconds = 365 * 86_400;
 
@@ -14,11 +15,3 @@ export const action = button(chooseCurrency, (currency, { ctx, request }) => {
     : {};
   return redirect(to, { status: 303, headers });
 });
-
-/** Path and query of the page the form stood on, of whatever host: only ours is gone back to. */
-function cameFrom(request: Request): string | null {
-  const referer = request.headers.get("Referer");
-  if (!referer || !URL.canParse(referer)) return null;
-  const { pathname, search } = new URL(referer);
-  return pathname + search;
-}

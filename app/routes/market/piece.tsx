@@ -5,13 +5,15 @@ import { sheetOf } from "#app/domain/catalogue/sheet.ts";
 import { AttributeSheet } from "#app/domain/catalogue/ui/attribute-sheet.tsx";
 import { Gallery } from "#app/domain/catalogue/ui/gallery.tsx";
 import { Price } from "#app/domain/catalogue/ui/price.tsx";
-import { ProductGrid } from "#app/domain/catalogue/ui/product-card.tsx";
 import { hasWeave, WeaveFigures } from "#app/domain/catalogue/ui/weave-figures.tsx";
+import { words as permitWords } from "#app/domain/producers/permit-words.ts";
+import { PermitList } from "#app/domain/producers/ui/permit-list.tsx";
 import type { Locale } from "#app/platform/locale.ts";
 import { paths } from "#app/platform/paths.ts";
 import { BadgeMark, EvidenceKey } from "#app/ui/badge-mark.tsx";
 import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
+import { MoneyText } from "#app/ui/money-text.tsx";
 import { Section } from "#app/ui/page.tsx";
 import { Picture } from "#app/ui/picture.tsx";
 import { ShareBar } from "#app/ui/share-bar.tsx";
@@ -19,15 +21,18 @@ import { words as ui } from "#app/ui/words.ts";
 import type { PieceData } from "./piece.server.ts";
 import { Buying } from "./piece-buying.tsx";
 import { Carriage } from "./piece-carriage.tsx";
+import { Making, Neighbours } from "./piece-making.tsx";
 import { Part } from "./piece-part.tsx";
 
 /** One piece, closely: its pictures, whose it is, what it costs and where that goes, what it is and how we know. */
 export function Piece({ data }: { data: PieceData }) {
-  const { piece, near, price, shares, returns, counties } = data;
+  const { piece, price, shares, returns, counties } = data;
   const locale = useLocale();
   const say = useSay();
   const service = piece.availability === "service";
-  const { made, rest } = sheetOf(familyOf(piece.family), piece.attributes, piece.evidence);
+  const family = familyOf(piece.family);
+  const { made, rest } = sheetOf(family, piece.attributes, piece.evidence);
+  const gone = piece.standing === "sold" || piece.shop.paused;
   const placeName: PlaceName = (_, place) => placeLine(locale, place.place, counties[place.county]);
   return (
     <>
@@ -37,6 +42,12 @@ export function Piece({ data }: { data: PieceData }) {
             service
               ? { label: say(ui.services), href: paths.services(locale) }
               : { label: say(ui.products), href: paths.products(locale) },
+            {
+              label: family[locale],
+              href: service
+                ? paths.services(locale, `?craft=${piece.family}`)
+                : paths.products(locale, `?craft=${piece.family}`),
+            },
             { label: piece.cluster.name, href: paths.cluster(locale, piece.cluster.slug) },
           ]}
         />
@@ -51,6 +62,7 @@ export function Piece({ data }: { data: PieceData }) {
                 photo={piece.shop.photo}
                 shape="square"
                 sizes="4.5rem"
+                eager
                 className="size-18 shrink-0 rounded-full"
               />
               <div>
@@ -86,38 +98,34 @@ export function Piece({ data }: { data: PieceData }) {
             <Buying data={data} />
           </div>
           <Part title={say(words.shares)}>
-            <ShareBar shares={shares} />
+            <ShareBar
+              shares={shares.map(({ amount, ...share }) => ({
+                ...share,
+                amount: amount ? <MoneyText money={amount} /> : undefined,
+              }))}
+            />
             <p className="mt-2 text-sm text-soft">{say(words.sharesNote)}</p>
           </Part>
-          {service ? null : <Carriage data={data} />}
+          {data.carriage ? <Carriage carriage={data.carriage} /> : null}
           <Part title={say(words.returns)}>
             <p className="text-sm">{returns}</p>
           </Part>
         </div>
       </div>
-      {hasWeave(piece.family, piece.attributes) ? (
+      {gone ? <Neighbours data={data} /> : null}
+      {hasWeave(piece.attributes) ? (
         <Section title={say(words.size)}>
-          <WeaveFigures attributes={piece.attributes} />
+          <WeaveFigures family={piece.family} attributes={piece.attributes} />
         </Section>
       ) : null}
       <div className="measure grid items-start gap-x-16 gap-y-12 py-8 sm:py-12 lg:grid-cols-2">
         <section>
           <h2 className="mb-4 text-2xl font-bold">{say(service ? words.about : words.how)}</h2>
           {piece.description ? <p className="mb-6 text-lg whitespace-pre-line">{piece.description}</p> : null}
+          <Making data={data} />
           {made.length > 0 ? <AttributeSheet lines={made} placeName={placeName} /> : null}
-          {piece.cooperative ? (
-            <p className="mt-5 text-sm text-soft">
-              {piece.cooperative.shop ? (
-                <a className="link" href={paths.shop(locale, piece.cooperative.shop)}>
-                  {say(words.coop, { name: piece.cooperative.name })}
-                </a>
-              ) : (
-                say(words.coop, { name: piece.cooperative.name })
-              )}
-            </p>
-          ) : null}
           {piece.passportSerial && !service ? (
-            <p className="mt-2 text-sm text-soft">
+            <p className="mt-4 text-sm text-soft">
               {say(words.serial)}: <bdi dir="ltr">{piece.passportSerial}</bdi> ·{" "}
               <a className="link" href={paths.proof(piece.passportSerial, locale)}>
                 {say(words.checkSerial)}
@@ -133,17 +141,17 @@ export function Piece({ data }: { data: PieceData }) {
             <div className="mt-4">
               <EvidenceKey />
             </div>
+            {piece.papers.length > 0 ? (
+              <div className="mt-8">
+                <h3 className="mb-3 text-lg font-bold">{say(permitWords.publicHead)}</h3>
+                <PermitList permits={piece.papers} />
+              </div>
+            ) : null}
           </section>
         ) : null}
       </div>
-      {near.length > 0 ? (
-        <Section
-          title={say(words.moreOf)}
-          more={{ href: paths.shop(locale, piece.shop.slug), label: say(words.allOf, { shop: piece.shop.name }) }}
-        >
-          <ProductGrid cards={near} />
-        </Section>
-      ) : null}
+      {gone ? null : <Neighbours data={data} />}
+      {piece.photos.length > 0 ? <script type="module" src="/scripts/zoom.js" /> : null}
     </>
   );
 }
