@@ -15,7 +15,8 @@ export default function handleRequest(
 ): Response {
   const html = renderToString(<RemixServer context={context} url={request.url} />);
   headers.set("Content-Type", "text/html; charset=utf-8");
-  return new Response(`<!doctype html>${html}`, { status, headers });
+  // Bytes, for the platform's Response would check a string letter by letter: a tenth of a list's time.
+  return new Response(Buffer.from(`<!doctype html>${html}`), { status, headers });
 }
 
 /** Remix would print every refused request; only our own mistakes are logged (by the server, with the request id). */
