@@ -7,6 +7,7 @@ import { RateLimiterMemory, type RateLimiterRes } from "rate-limiter-flexible";
 import sirv from "sirv";
 import { BodyRefused, checkFields, readWhole } from "./body.server.ts";
 import { foldAddress, isLoopback } from "./client-address.server.ts";
+import { compressed } from "./compress.server.ts";
 import { digestsEqual } from "./crypto.server.ts";
 import { bounds, cleanHeaders, createGuard, type GuardOptions } from "./guard.server.ts";
 import { defaultHeaders } from "./headers.ts";
@@ -79,7 +80,8 @@ export async function startServer(options: ServerOptions) {
         deadlineMs,
       });
       if (!answer) throw answered;
-      return answer;
+      const path = visits.get(req)!.verdict.path;
+      return compressed(answer, req.headers["accept-encoding"], /^\/(?:fa|en)\/account\b/.test(path));
     },
     // Nothing returned here means to the listener that there is nothing left to write.
     { errorHandler: (err) => (err === answered ? undefined : new Response(null, { status: 400 })) },

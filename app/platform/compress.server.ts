@@ -1,0 +1,48 @@
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+
+const asBrotli = promisify(brotliCompress);
+const asGzip = promisify(gzip);
+
+/** Smaller answers gain nothing. In bytes. */
+const worthIt = 1024;
+const texts = /^(?:text\/|application\/(?:json|ld\+json|manifest\+json|xml)|image\/svg)/;
+
+/** The better of the codings a client takes, by its Accept-Encoding; null for none. A weight of zero is a refusal. */
+export function codingFor(accepts: string | undefined): "br" | "gzip" | null {
+  const taken = (accepts ?? "")
+    .toLowerCase()
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => !/;\s*q=0(?:\.0*)?$/.test(part))
+    .map((part) => part.split(";")[0]);
+  return taken.includes("br") ? "br" : taken.includes("gzip") ? "gzip" : null;
+}
+
+/**
+ * The same answer in fewer bytes, made off the main thread. Only whole texts; where a page may hold a secret beside what
+ * somebody else put into its address (`mayHoldSecret`: sign-in, second factor), it stays as it is, for lengths tell tales.
+ */
+export async function compressed(
+  answer: Response,
+  accepts: string | undefined,
+  mayHoldSecret: boolean,
+): Promise<Response> {
+  const type = answer.headers.get("content-type") ?? "";
+  if (!answer.body || !texts.test(type) || answer.headers.has("content-encoding")) return answer;
+  answer.headers.append("vary", "Accept-Encoding");
+  const coding = mayHoldSecret ? null : codingFor(accepts);
+  if (!coding) return answer;
+  const plain = Buffer.from(await answer.arrayBuffer());
+  const { status, statusText, headers } = answer;
+  if (plain.length < worthIt) return new Response(plain, { status, statusText, headers });
+  const small =
+    coding === "br"
+      ? await asBrotli(plain, {
+          params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length },
+        })
+      : await asGzip(plain, { level: 5 });
+  headers.set("content-encoding", coding);
+  headers.delete("content-length");
+  return new Response(small, { status, statusText, headers });
+}
