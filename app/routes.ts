@@ -77,6 +77,7 @@ export default [
       route("studio/earnings", "routes/studio/earnings.tsx"),
       route("studio/grants", "routes/studio/grants.tsx"),
       route("studio/permits", "routes/studio/permits.tsx"),
+      route("studio/wishes", "routes/studio/wishes.tsx"),
       route("studio/activity", "routes/studio/activity.tsx"),
     ]),
     route("studio/consignments/:consignment/acceptance", "routes/studio/acceptance.ts"),

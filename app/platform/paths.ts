@@ -65,6 +65,7 @@ export const paths = {
   studioShopHoliday: (l: Locale) => `/${l}/studio/shop/holiday`,
   studioShopOpening: (l: Locale) => `/${l}/studio/shop/opening`,
   studioShopClosing: (l: Locale) => `/${l}/studio/shop/closing`,
+  studioWishes: (l: Locale) => `/${l}/studio/wishes`,
   studioProducts: (l: Locale) => `/${l}/studio/products`,
   studioListingsExport: (l: Locale) => `/${l}/studio/products/export`,
   studioBulk: (l: Locale) => `/${l}/studio/products/changes`,

@@ -1,5 +1,6 @@
 import { Outlet, useLoaderData } from "@remix-run/react";
 import { studioOf } from "#app/domain/catalogue/desk-queries.server.ts";
+import { words as shelf } from "#app/domain/catalogue/shelf-words.ts";
 import { words } from "#app/domain/catalogue/words.ts";
 import { words as cooperative } from "#app/domain/cooperatives/words.ts";
 import { deskOf } from "#app/domain/orders/desk-queries.server.ts";
@@ -39,6 +40,7 @@ export default function Studio() {
         { href: paths.studioEarnings(l), label: say(orders.earnings), icon: "seal" },
         { href: paths.studioGrants(l), label: say(cooperative.grants), icon: "person" },
         { href: paths.studioPermits(l), label: say(permits.permits), icon: "check" },
+        { href: paths.studioWishes(l), label: say(shelf.wishes), icon: "search" },
         { href: paths.studioActivity(l), label: say(cooperative.activity), icon: "voice" },
       ]}
     >

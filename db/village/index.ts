@@ -10,6 +10,7 @@ import { writeMakers, writeMembers } from "./makers.ts";
 import { writeMarks } from "./marks.ts";
 import { writePermits } from "./permits.ts";
 import { writeVariants } from "./variants.ts";
+import { writeWishes } from "./wishes.ts";
 import { World } from "./world.ts";
 
 /** What the village's rows need of the house. */
@@ -35,6 +36,7 @@ export async function writeVillage(house: VillageHouse): Promise<void> {
     await writeEvidence(world);
     await writeMarks(world);
     await writeCoupons(world);
+    await writeWishes(world);
     await world.writeHistory();
   });
 }
