@@ -65,14 +65,12 @@ function placeOf(item: HTMLElement): number {
   return all().indexOf(item) + 1;
 }
 
+/** Moves its neighbours past what is in hand, which itself stays in the page: taken out, it would slip from the hand. */
 function moveTo(place: number): void {
   const items = all();
-  const other = items[place - 1];
-  if (!held || !other || other === held.item) return;
-  if (place > placeOf(held.item)) other.after(held.item);
-  else other.before(held.item);
-  // Taken out of the page for a moment, it lost the focus.
-  held.handle.focus({ preventScroll: true });
+  if (!held || !items[place - 1] || place === placeOf(held.item)) return;
+  for (let at = placeOf(held.item); at > place; at--) held.item.after(items[at - 2]!);
+  for (let at = placeOf(held.item); at < place; at++) held.item.before(items[at]!);
   say("at", place);
 }
 
