@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import { productMoves } from "#app/domain/catalogue/rules.ts";
+import { productMoves, revisionMoves } from "#app/domain/catalogue/rules.ts";
 import { consignmentMoves, orderMoves } from "#app/domain/orders/rules.ts";
 import { permitMoves } from "#app/domain/producers/permit-rules.ts";
 import { applicationMoves } from "#app/domain/producers/rules.ts";
@@ -12,6 +12,7 @@ const machines: readonly Machine[] = [
   { noun: "order", table: "orders", first: "awaiting-payment", moves: orderMoves },
   { noun: "consignment", table: "consignments", first: "awaiting-payment", moves: consignmentMoves },
   { noun: "product", table: "products", first: "draft", moves: productMoves },
+  { noun: "revision", table: "product_revisions", first: "open", moves: revisionMoves },
   { noun: "application", table: "applications", first: "submitted", moves: applicationMoves },
   { noun: "permit", table: "permits", first: "claimed", moves: permitMoves },
 ];
@@ -27,7 +28,7 @@ const union = (parts: readonly SQL[]) => sql.join([...parts], sql` union all `);
 export const allowedMoves: Invariant = {
   id: "I10",
   statement:
-    "Orders, consignments, products, applications and permits have moved only along allowed edges, without a gap, to the state they are in.",
+    "Orders, consignments, products, their revisions, applications and permits have moved only along allowed edges, without a gap, to the state they are in.",
   judge: ({ db }) =>
     judge(
       db,

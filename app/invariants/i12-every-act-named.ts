@@ -15,10 +15,11 @@ const deeds = sql`
   union all select 'duty', id, array['duty.ended', 'identity.duty-ended'] from duties where ended_at is not null
   union all select 'membership', id, array['membership.begun'] from memberships
   union all select 'membership', id, array['membership.ended'] from memberships where ended_at is not null
-  union all select 'product', id, array['product.published'] from products where published_at is not null`;
+  union all select 'product', id, array['product.published'] from products where published_at is not null
+  union all select 'product', product_id, array['product.revision-accepted'] from product_revisions where status = 'accepted'`;
 
 /** What only a maker does with her own shop: done by anybody else, it is done by a grant, which the event must name. */
-const makersOwn = sql`(e.noun = 'product' and e.kind not in ('product.published', 'product.returned')
+const makersOwn = sql`(e.noun = 'product' and e.kind not in ('product.published', 'product.returned', 'product.revision-accepted', 'product.revision-returned')
   or e.kind in ('consignment.accepted', 'consignment.shipped'))`;
 
 /** I12. One event names who did it, for whom and by which right; the seals show that none was rewritten or left out. */

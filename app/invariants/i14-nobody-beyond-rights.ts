@@ -7,7 +7,8 @@ const scopes = sql`(case when e.kind like 'product.%' then array['edit-products'
 
 /** Kinds of events only a holder of this duty may cause, when a person does. */
 const guarded = sql`(values ('application.verified', 'officer'), ('application.refused', 'officer'), ('shop.reopened', 'officer'), ('product.published', 'officer'),
-  ('product.returned', 'officer'), ('badge.granted', 'officer'), ('badge.renewed', 'officer'), ('badge.revoked', 'officer'),
+  ('product.returned', 'officer'), ('product.revision-accepted', 'officer'), ('product.revision-returned', 'officer'),
+  ('badge.granted', 'officer'), ('badge.renewed', 'officer'), ('badge.revoked', 'officer'),
   ('evidence.viewed', 'officer'), ('permit.checked', 'officer'), ('permit.refused', 'officer'), ('product.evidence-recorded', 'officer'),
   ('identity.duty-granted', 'admin'), ('identity.duty-ended', 'admin'))`;
 
@@ -22,6 +23,10 @@ const decisions = sql`
     from products p join shops s on s.id = p.shop_id left join producers m on m.id = s.producer_id
     left join (select noun_id, max(at) as at from transitions where noun = 'product' and to_state = 'published' group by noun_id) t on t.noun_id = p.id
     where p.status = 'published'
+  union all
+  select 'revision ' || r.id, r.reviewed_by, r.reviewed_at, m.person_id, null
+    from product_revisions r join products p on p.id = r.product_id join shops s on s.id = p.shop_id left join producers m on m.id = s.producer_id
+    where r.status in ('accepted', 'returned')
   union all
   select 'badge grant ' || g.id, g.granted_by, g.granted_at, m.person_id, b.issuer_id
     from badge_grants g join badges b on b.id = g.badge_id join shops s on s.id = g.shop_id left join producers m on m.id = s.producer_id

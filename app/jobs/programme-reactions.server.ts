@@ -42,6 +42,9 @@ async function tellMember(ctx: Ctx, event: Told): Promise<void> {
 
 const listingKinds = [
   "product.saved",
+  "product.marked",
+  "product.revision-saved",
+  "product.revision-dropped",
   "product.submitted",
   "product.withdrawn",
   "product.photos-added",

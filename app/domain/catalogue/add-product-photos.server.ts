@@ -51,7 +51,7 @@ export const addProductPhotos = command({
         sql`insert into product_photos (product_id, photo_id, position) values (${product.id}, ${photoId}, ${position})`,
       );
     }
-    await raiseVersion(tx, product.id);
+    await raiseVersion(tx, product.id, ["photos"]);
     const review = await backToReview(run, product);
     await tell("product.photos-added", "product", product.id, {
       subject,

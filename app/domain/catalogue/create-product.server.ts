@@ -12,7 +12,7 @@ import { moveStock } from "./stock.server.ts";
 
 type Home = { occupation: string; cluster_id: string | null; member: boolean };
 
-/** A maker begins a listing in her own craft: a draft with a title, to be filled in at leisure. Answers its address. */
+/** A maker begins a listing in her own craft: a draft with a title, to be filled in at leisure. Answers its address and family. */
 export const createProduct = command({
   name: "create-product",
   who: producer,
@@ -22,8 +22,11 @@ export const createProduct = command({
     scope: (ctx) => (ctx.actor.kind === "person" ? ctx.actor.id : ""),
     async again(ctx, id) {
       // Read where it was written: a replica may not know it yet.
-      const { rows } = await ctx.house.writes.query<{ slug: string }>("select slug from products where id = $1", [id]);
-      return { slug: rows[0]!.slug };
+      const { rows } = await ctx.house.writes.query<{ slug: string; family: string }>(
+        "select slug, family from products where id = $1",
+        [id],
+      );
+      return rows[0]!;
     },
   },
   async run({ tx, actor, tell, moved, newId }, { titleFa, titleEn, availability }) {
@@ -54,6 +57,6 @@ export const createProduct = command({
     }
     await moved("product", newId, null, "draft");
     await tell("product.created", "product", newId, { subject: shopId, data: { family: family.id, availability } });
-    return { slug };
+    return { slug, family: family.id };
   },
 });

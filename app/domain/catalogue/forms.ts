@@ -3,10 +3,8 @@ import { parseDate } from "#app/platform/calendar.ts";
 import { parseWhole } from "#app/platform/digits.ts";
 import { formKey, line, optionalLine, slug, tick, uploads, uuid, whole } from "#app/platform/fields.ts";
 import { type Money, parseMajor } from "#app/platform/money.ts";
+import { tidyOnSave } from "#app/platform/text.ts";
 import { availabilityKinds, evidenceLevels, priceUnits } from "#db/vocabulary.ts";
-import { attributeSchemaOf } from "./families/attributes.ts";
-import { families } from "./families/families.ts";
-import type { Attributes } from "./families/typed.ts";
 import { mostPhotos } from "./rules.ts";
 
 /** A price as typed, or null when none was: rials are typed in toman, in both languages, because people speak so. */
@@ -37,24 +35,6 @@ export const optionalWhole = (min: number, max: number) =>
       return z.NEVER;
     });
 
-/**
- * The attributes with the family they were filled in for (`craft`, a hidden field): so that a fault in one is told
- * together with all others of the form.
- */
-const craftAttributes = z.unknown().transform((raw, issues): { craft: string; values: Attributes } => {
-  const craft = (raw as { craft?: unknown } | undefined)?.craft;
-  const family = families.find((one) => one.id === craft);
-  if (!family) {
-    issues.addIssue({ code: "custom", path: ["craft"], message: "invalid" });
-    return z.NEVER;
-  }
-  const read = attributeSchemaOf(family).safeParse(raw);
-  if (read.success) return { craft: family.id, values: read.data };
-  for (const issue of read.error.issues)
-    issues.addIssue({ code: "custom", path: [...issue.path], message: issue.message });
-  return z.NEVER;
-});
-
 export const createProduct = z.object({
   key: formKey,
   titleFa: line(120),
@@ -62,29 +42,58 @@ export const createProduct = z.object({
   availability: z.enum(availabilityKinds, "choose"),
 });
 
+/** A field of some step as typed; its own step judges it. */
+const typed = (max: number) => z.string().max(max, "too-long").optional();
+
+/** One step of a listing's form. Which fields count, and how, its step says (`stepForms`, and the craft's attributes). */
 export const saveProduct = z.object({
   slug,
-  /** The version she saw: what somebody else saved meanwhile is not overwritten. */
+  step: z.string().max(30, "invalid"),
+  /** The versions she saw: what somebody else saved meanwhile is not overwritten. */
   version: whole(1, 1_000_000_000),
-  titleFa: line(120),
-  titleEn: optionalLine(120),
-  descriptionFa: optionalLine(4000),
-  descriptionEn: optionalLine(4000),
-  attributes: craftAttributes,
-  priceToman: price("IRR"),
-  priceEur: price("EUR"),
-  priceUnit: z.enum(priceUnits, "choose").default("item"),
-  /** Pieces ready now, and how many the page said there were: the difference counts, so that a sale between is not lost. */
-  ready: optionalWhole(0, 100_000),
-  readySeen: optionalWhole(0, 100_000),
-  leadTimeDays: whole(0, 365),
-  makerSharePercent: optionalWhole(0, 100),
-  weightG: optionalWhole(1, 500_000),
-  lengthCm: optionalWhole(1, 1_000),
-  widthCm: optionalWhole(1, 1_000),
-  heightCm: optionalWhole(1, 1_000),
+  revision: z.string().max(60, "invalid").default(""),
+  titleFa: typed(240),
+  titleEn: typed(240),
+  descriptionFa: typed(8000),
+  descriptionEn: typed(8000),
+  attributes: z.unknown().optional(),
+  priceToman: typed(30),
+  priceEur: typed(30),
+  priceUnit: typed(20),
+  ready: typed(20),
+  readySeen: typed(20),
+  leadTimeDays: typed(20),
+  makerSharePercent: typed(20),
+  weightG: typed(20),
+  lengthCm: typed(20),
+  widthCm: typed(20),
+  heightCm: typed(20),
 });
 export type SaveInput = z.output<typeof saveProduct>;
+
+/** The steps that all crafts share. */
+export const stepForms = {
+  name: z.object({ titleFa: line(120), titleEn: optionalLine(120) }),
+  words: z.object({ descriptionFa: optionalLine(4000), descriptionEn: optionalLine(4000) }),
+  price: z.object({
+    priceToman: price("IRR"),
+    priceEur: price("EUR"),
+    priceUnit: z.enum(priceUnits, "choose").optional(),
+    /** Pieces ready now, and how many the page said there were: the difference counts, so that a sale between is not lost. */
+    ready: optionalWhole(0, 100_000),
+    readySeen: optionalWhole(0, 100_000),
+    leadTimeDays: whole(0, 365),
+    makerSharePercent: optionalWhole(0, 100),
+  }),
+  parcel: z.object({
+    weightG: optionalWhole(1, 500_000),
+    lengthCm: optionalWhole(1, 1_000),
+    widthCm: optionalWhole(1, 1_000),
+    heightCm: optionalWhole(1, 1_000),
+  }),
+};
+export type PriceStep = z.output<typeof stepForms.price>;
+export type ParcelStep = z.output<typeof stepForms.parcel>;
 
 export const productOnly = z.object({ slug });
 export const addPhotos = z.object({
@@ -106,16 +115,40 @@ export const describePhoto = z.object({ slug, photo: uuid, altFa: optionalLine(2
 /** `photos`: the copy shows the same photographs. */
 export const duplicateProduct = z.object({ key: formKey, slug, photos: tick });
 
+const longestMark = 300;
+
+/** Short remarks at fields, `marks.titleFa` and `marks.attributes.pile` on the form, as one list by the fields' names. */
+const marks = z
+  .unknown()
+  .optional()
+  .transform((raw, issues): Record<string, string> => {
+    const kept: Record<string, string> = {};
+    const read = (value: unknown, path: string[]): void => {
+      if (typeof value === "string") {
+        const text = tidyOnSave(value);
+        if (text.length > longestMark) issues.addIssue({ code: "custom", path, message: "too-long" });
+        else if (text !== "") kept[path.join(".")] = text;
+      } else if (typeof value === "object" && value !== null && path.length < 2)
+        for (const [key, inner] of Object.entries(value)) read(inner, [...path, key]);
+    };
+    read(raw, []);
+    return kept;
+  });
+
+/** What is to be mended as a whole; the marks may say all there is to say. */
+const returnNote = optionalLine(1000);
+const saysWhy = ({ note, marks }: { note: string; marks: Record<string, string> }) =>
+  note.length >= 10 || (note === "" && Object.keys(marks).length > 0);
+const why = { message: "catalogue.note", path: ["note"] };
+
 const seenVersion = { slug, version: whole(1, 1_000_000_000) };
 export const publishProduct = z.object({ ...seenVersion, note: optionalLine(1000) });
-export const returnProduct = z.object({
-  ...seenVersion,
-  note: z
-    .string({ error: "catalogue.note" })
-    .max(2000, "too-long")
-    .transform((text) => text.trim())
-    .pipe(z.string().min(10, "catalogue.note").max(1000, "too-long")),
-});
+export const returnProduct = z.object({ ...seenVersion, note: returnNote, marks }).refine(saysWhy, why);
+
+const seenRevision = { ...seenVersion, revision: uuid };
+export const acceptRevision = z.object({ ...seenRevision, note: optionalLine(1000) });
+export const returnRevision = z.object({ ...seenRevision, note: returnNote, marks }).refine(saysWhy, why);
+export const markProduct = z.object({ slug, marks });
 
 export const recordEvidence = z.object({
   ...seenVersion,

@@ -3,6 +3,7 @@ import { type Db, rowsOf } from "#db/reads.server.ts";
 import type { AvailabilityKind, Currency, PriceUnit, ProductState } from "#db/vocabulary.ts";
 import { familyOf } from "./families/families.ts";
 import type { Attributes } from "./families/typed.ts";
+import { asEdited, type Revision } from "./revision.ts";
 import type { ListingFacts } from "./rules.ts";
 
 export type RecordPhoto = {
@@ -39,6 +40,10 @@ export type ProductRecord = {
   submittedAt: string | null;
   publishedAt: string | null;
   reviewNote: string | null;
+  /** What a reviewer wrote at single fields, by the field's name on the form. */
+  reviewMarks: Readonly<Record<string, string>>;
+  /** Changes that wait beside a listing that is out. */
+  revision: Revision | null;
   texts: { fa: Text | null; en: Text | null };
   prices: Partial<Record<Currency, string>>;
   photos: RecordPhoto[];
@@ -58,7 +63,9 @@ export async function recordOf(db: Db, productId: string): Promise<ProductRecord
           'id', p.id, 'slug', p.slug, 'shopId', p.shop_id, 'family', p.family, 'status', p.status, 'attributes', p.attributes,
           'availability', p.availability, 'leadTimeDays', p.lead_time_days, 'priceUnit', p.price_unit, 'makerShareBps', p.maker_share_bps,
           'weightG', p.weight_g, 'lengthCm', p.length_cm, 'widthCm', p.width_cm, 'heightCm', p.height_cm, 'version', p.version,
-          'submittedAt', p.submitted_at, 'publishedAt', p.published_at, 'reviewNote', p.review_note,
+          'submittedAt', p.submitted_at, 'publishedAt', p.published_at, 'reviewNote', p.review_note, 'reviewMarks', p.review_marks,
+          'revision', (select json_build_object('id', id, 'status', status, 'changes', changes, 'version', version, 'marks', marks, 'note', note, 'submittedAt', submitted_at)
+            from product_revisions where product_id = p.id and status in ('open', 'submitted', 'returned')),
           'texts', json_build_object('fa', ${text("fa")}, 'en', ${text("en")}),
           'prices', coalesce((select json_object_agg(currency, amount::text) from product_prices where product_id = p.id), '{}'::json),
           'photos', coalesce((select json_agg(json_build_object('id', ph.id, 'position', pp.position, 'address', ph.address, 'width', ph.width,
@@ -78,8 +85,9 @@ export async function recordOf(db: Db, productId: string): Promise<ProductRecord
 const text = (locale: "fa" | "en") =>
   sql`(select json_build_object('title', title, 'description', description) from product_texts where product_id = p.id and locale = ${locale})`;
 
-/** What the rules ask about a product. */
-export function factsOf(product: ProductRecord): ListingFacts {
+/** What the rules ask about a product, as its form has it: with what waits beside it. */
+export function factsOf(record: ProductRecord): ListingFacts {
+  const product = asEdited(record);
   return {
     family: familyOf(product.family),
     attributes: product.attributes,

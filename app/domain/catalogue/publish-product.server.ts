@@ -21,7 +21,7 @@ export const publishProduct = command({
     mustBeSubmittable(factsOf(product));
     await tx.execute(
       sql`update products set status = 'published', published_at = coalesce(published_at, market_now()), reviewed_by = ${actor.id},
-            review_note = ${note || null} where id = ${product.id}`,
+            review_note = ${note || null}, review_marks = '{}' where id = ${product.id}`,
     );
     await moved("product", product.id, product.status, "published");
     await tell("product.published", "product", product.id, { subject: product.shopId, data: { version, note } });

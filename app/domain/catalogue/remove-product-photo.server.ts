@@ -24,7 +24,7 @@ export const removeProductPhoto = command({
     if (out && product.photos.length <= leastPhotos)
       throw new Refusal("catalogue.least-photos", { count: leastPhotos });
     await tx.execute(sql`delete from product_photos where product_id = ${product.id} and photo_id = ${photo}`);
-    await raiseVersion(tx, product.id);
+    await raiseVersion(tx, product.id, ["photos"]);
     const review = await backToReview(run, product);
     await tell("product.photo-removed", "product", product.id, {
       subject,

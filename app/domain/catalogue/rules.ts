@@ -1,5 +1,5 @@
 import { Refusal } from "#app/platform/errors.ts";
-import type { AvailabilityKind, ProductState } from "#db/vocabulary.ts";
+import type { AvailabilityKind, ProductState, RevisionState } from "#db/vocabulary.ts";
 import { missingAttributes } from "./families/attributes.ts";
 import type { Family } from "./families/families.ts";
 import type { Attributes } from "./families/typed.ts";
@@ -12,12 +12,26 @@ export const productMoves: Readonly<Record<ProductState, readonly ProductState[]
   withdrawn: ["submitted"],
 };
 
+/** The same for changes to a listing that is out. What an officer gave back may be sent again; two states are ends. */
+export const revisionMoves: Readonly<Record<RevisionState, readonly RevisionState[]>> = {
+  open: ["submitted", "dropped"],
+  submitted: ["accepted", "returned", "dropped"],
+  returned: ["submitted", "dropped"],
+  accepted: [],
+  dropped: [],
+};
+
 export function mayMoveProduct(from: ProductState, to: ProductState): boolean {
   return productMoves[from].includes(to);
 }
 
 export function mustMoveProduct(from: ProductState, to: ProductState): void {
   if (!mayMoveProduct(from, to)) throw new Refusal("catalogue.cannot-move");
+}
+
+/** @throws Refusal */
+export function mustMoveRevision(from: RevisionState, to: RevisionState): void {
+  if (!revisionMoves[from].includes(to)) throw new Refusal("catalogue.cannot-move");
 }
 
 /** So that a buyer sees the front, the close-up and the back; and a page still opens on a slow line. */
@@ -41,7 +55,7 @@ export type ListingFacts = {
   verified: boolean;
 };
 
-/** One thing a listing lacks: the code says it, `field` is where it is mended on the form (none: on another page). */
+/** One thing a listing lacks: the code says it, `field` is where it is mended (none: not in the listing). */
 export type Gap = { code: string; on: "form" | "photos" | "shop"; field?: string };
 
 /** Everything that stands between a listing and its review, in the order of the form. */
@@ -57,7 +71,7 @@ export function gapsOf(facts: ListingFacts): Gap[] {
   if (facts.priceIrr === null) gaps.push({ code: "gap.price", on: "form", field: "priceToman" });
   if (facts.family.kind === "goods" && facts.weightG === null)
     gaps.push({ code: "gap.weight", on: "form", field: "weightG" });
-  if (facts.photoCount < leastPhotos) gaps.push({ code: "gap.photos", on: "photos" });
+  if (facts.photoCount < leastPhotos) gaps.push({ code: "gap.photos", on: "photos", field: "photos" });
   return gaps;
 }
 

@@ -1,10 +1,14 @@
 import { sql } from "drizzle-orm";
+import type { Actor } from "#app/platform/actor.ts";
+import type { Acting, Run } from "#app/platform/command.server.ts";
 import { Invalid } from "#app/platform/errors.ts";
 import type { Money } from "#app/platform/money.ts";
 import { rowsOf } from "#db/reads.server.ts";
-import type { ProductState } from "#db/vocabulary.ts";
+import { priceUnits } from "#db/vocabulary.ts";
 import type { Tx } from "#db/writes.server.ts";
-import { factsOf, recordOf } from "./product-record.server.ts";
+import { wholeField } from "./listing-steps.ts";
+import { factsOf, type ProductRecord, recordOf } from "./product-record.server.ts";
+import { asEdited, type Judged } from "./revision.ts";
 import { gapsOf } from "./rules.ts";
 
 type Text = { title: string; description: string };
@@ -49,28 +53,71 @@ export async function savePrice(
 }
 
 /**
- * After a change to what was judged: a listing that is out goes back to review and off the shelf until an officer has
- * looked again. Answers whether it did.
+ * After a change to a picture: a listing that is out goes back to review and off the shelf until an officer has looked
+ * again, with whatever waited beside it. Answers whether it did.
  */
-export async function backToReview(
-  { tx, moved }: { tx: Tx; moved(noun: string, id: string, from: string | null, to: string): Promise<void> },
-  product: { id: string; status: ProductState },
-): Promise<boolean> {
+export async function backToReview(run: Run<Actor>, product: ProductRecord): Promise<boolean> {
   if (product.status !== "published") return false;
-  await tx.execute(sql`update products set status = 'submitted', submitted_at = market_now() where id = ${product.id}`);
-  await moved("product", product.id, "published", "submitted");
+  await run.tx.execute(
+    sql`update products set status = 'submitted', submitted_at = market_now() where id = ${product.id}`,
+  );
+  await run.moved("product", product.id, "published", "submitted");
+  await takeInWaiting(run, product, { subject: product.shopId });
   return true;
 }
 
-/** Marks the product as changed: whoever looked at the version before must look again. */
-export async function raiseVersion(tx: Tx, productId: string): Promise<void> {
-  await tx.execute(sql`update products set version = version + 1, updated_at = market_now() where id = ${productId}`);
+/** The judged parts as they shall be. A service's price counts the unit named among its attributes. */
+export async function writeJudged(tx: Tx, product: ProductRecord, { attributes, texts }: Judged): Promise<void> {
+  const unit =
+    product.availability === "service" ? priceUnits.find((one) => one === attributes.unit) : product.priceUnit;
+  await tx.execute(
+    sql`update products set attributes = ${JSON.stringify(attributes)}::jsonb, price_unit = ${unit ?? product.priceUnit} where id = ${product.id}`,
+  );
+  const none = { title: "", description: "" };
+  await saveTexts(tx, product.id, { fa: texts.fa ?? none, en: texts.en ?? none });
 }
 
-/** A listing that is out or in review may not lose what its form must say: the fault stands at the field. @throws Invalid */
-export async function mustStayWhole(tx: Tx, productId: string): Promise<void> {
+/**
+ * What waited beside a listing that left the shelf is taken into it: it will be looked at as a whole. To be called when
+ * the listing is out no longer.
+ */
+export async function takeInWaiting(run: Run<Actor>, product: ProductRecord, acting: Acting): Promise<ProductRecord> {
+  const { revision } = product;
+  if (!revision) return product;
+  const { tx, moved, tell } = run;
+  await writeJudged(tx, product, asEdited(product));
+  await raiseVersion(tx, product.id);
+  await tx.execute(
+    sql`update products set review_marks = review_marks || ${JSON.stringify(revision.marks)}::jsonb where id = ${product.id}`,
+  );
+  await tx.execute(sql`update product_revisions set status = 'dropped' where id = ${revision.id}`);
+  await moved("revision", revision.id, revision.status, "dropped");
+  await tell("product.revision-dropped", "product", product.id, { ...acting, data: { taken: true } });
+  return recordOf(tx, product.id);
+}
+
+/** Names as a list that `jsonb - text[]` takes. */
+export const fieldList = (names: readonly string[]) =>
+  names.length === 0
+    ? sql`array[]::text[]`
+    : sql`array[${sql.join(
+        names.map((name) => sql`${name}`),
+        sql`, `,
+      )}]::text[]`;
+
+/** Says that the product was changed: whoever looked at the version before must look again, and marks at these fields are mended. */
+export async function raiseVersion(tx: Tx, productId: string, changed: readonly string[] = []): Promise<void> {
+  await tx.execute(
+    sql`update products set version = version + 1, updated_at = market_now(), review_marks = review_marks - ${fieldList(changed)} where id = ${productId}`,
+  );
+}
+
+/** A listing that is out or in review may not lose what one of these fields must say: the fault stands there. @throws Invalid */
+export async function mustStayWhole(tx: Tx, productId: string, fields: readonly string[]): Promise<void> {
   const product = await recordOf(tx, productId);
   if (product.status === "draft" || product.status === "withdrawn") return;
-  const fields = gapsOf(factsOf(product)).flatMap((gap) => gap.field ?? []);
-  if (fields.length > 0) throw new Invalid(Object.fromEntries(fields.map((field) => [field, "required"])));
+  const lost = gapsOf(factsOf(product)).flatMap(({ field }) =>
+    field !== undefined && fields.includes(wholeField(field)) ? [[field, "required"]] : [],
+  );
+  if (lost.length > 0) throw new Invalid(Object.fromEntries(lost));
 }

@@ -330,6 +330,14 @@ export const attributeFaults = {
     en: "The target language must differ from the source.",
   },
   "attribute.dryer": { fa: "دمای خشک‌کن را بنویسید.", en: "Please write the dryer's temperature." },
+  "attribute.best-before": {
+    fa: "این تاریخ پیش از ماه برداشت است. هر دو را بررسی کنید.",
+    en: "That is before the harvest month. Please check both.",
+  },
+  "attribute.report-date": {
+    fa: "تاریخ گزارش پیش از ماه برداشت است؛ گزارش باید از همین بهر باشد.",
+    en: "The report is older than the harvest; it must be about this lot.",
+  },
   "attribute.knots": {
     fa: "این رج‌شمار با این مبنا شدنی نیست. مبنا و شمار را بررسی کنید.",
     en: "Nobody ties so many knots. Please check the count and its base.",
@@ -385,8 +393,8 @@ export const refusals = {
     en: "A listing in the market or in review keeps {count} photographs. Add one first.",
   },
   "catalogue.note": {
-    fa: "برای سازنده بنویسید چه چیزی اصلاح شود (دست‌کم ده حرف).",
-    en: "Please tell the maker what to change (ten letters at least).",
+    fa: "برای سازنده بنویسید چه چیزی اصلاح شود (دست‌کم ده حرف)، یا کنار فیلدی یادداشت بگذارید.",
+    en: "Please tell the maker what to change (ten letters at least), or leave a mark at a field.",
   },
   "done.photos-sent": { fa: "{count} عکس رسید.", en: "{count} photographs arrived." },
   "done.submitted": {
@@ -396,10 +404,17 @@ export const refusals = {
   "done.published": { fa: "کالا در بازار است.", en: "The listing is in the market." },
   "done.returned": { fa: "برای اصلاح برگردانده شد.", en: "Sent back for changes." },
   "done.withdrawn": { fa: "از بازار برداشته شد.", en: "Taken off the market." },
-  "done.saved-review": {
-    fa: "ذخیره شد. چون ویژگی‌ها تغییر کرد، کالا دوباره بررسی می‌شود.",
-    en: "Saved. As the particulars changed, the listing is looked at again.",
+  "done.saved-waiting": {
+    fa: "ذخیره شد و کنار کالا می‌ماند. هر زمان آماده بودید، تغییرها را بفرستید.",
+    en: "Saved, and it waits beside the listing. Send the changes when you are ready.",
   },
+  "done.changes-sent": {
+    fa: "تغییرها برای بررسی فرستاده شد. تا آن زمان کالا همان‌گونه در بازار می‌ماند.",
+    en: "The changes were sent to review. Until then the listing stays in the market as it is.",
+  },
+  "done.changes-dropped": { fa: "تغییرها کنار گذاشته شد.", en: "The changes were dropped." },
+  "done.changes-accepted": { fa: "تغییرها در کالا نشست.", en: "The listing has taken the changes." },
+  "done.marked": { fa: "یادداشت‌ها گذاشته شد.", en: "The marks were left." },
 } satisfies Words;
 
 /** How a title of each family may read, in both languages of a listing. */

@@ -71,6 +71,17 @@ export const scopeWords: Record<GrantScope, { name: Localized; means: Localized 
 /** What others did, as a member reads it. `{title}` is the listing or the badge. */
 export const actWords: Readonly<Record<string, Localized>> = {
   "product.saved": { fa: "«{title}» را ویرایش کرد", en: "edited “{title}”" },
+  "product.marked": {
+    fa: "برای شما کنار فیلدهای «{title}» یادداشت گذاشت",
+    en: "left you marks at fields of “{title}”",
+  },
+  "product.revision-saved": { fa: "تغییری برای «{title}» نوشت", en: "wrote a change for “{title}”" },
+  "product.revision-dropped": { fa: "تغییرهای «{title}» را کنار گذاشت", en: "dropped the changes to “{title}”" },
+  "product.revision-accepted": { fa: "تغییرهای «{title}» را تأیید کرد", en: "approved your changes to “{title}”" },
+  "product.revision-returned": {
+    fa: "تغییرهای «{title}» را برای اصلاح برگرداند",
+    en: "sent your changes to “{title}” back",
+  },
   "product.created": { fa: "«{title}» را ساخت", en: "made the listing “{title}”" },
   "product.submitted": { fa: "«{title}» را برای بررسی فرستاد", en: "sent “{title}” to review" },
   "product.withdrawn": { fa: "«{title}» را از بازار برداشت", en: "took “{title}” off the market" },
@@ -94,6 +105,8 @@ export const actWords: Readonly<Record<string, Localized>> = {
 export const programmeKinds: readonly string[] = [
   "product.published",
   "product.returned",
+  "product.revision-accepted",
+  "product.revision-returned",
   "shop.opened",
   "shop.reopened",
   "badge.granted",

@@ -1,70 +1,80 @@
 import type { MetaFunction } from "@remix-run/node";
-import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { memberProduct } from "#app/domain/catalogue/access.server.ts";
-import { countyOptions } from "#app/domain/catalogue/desk-queries.server.ts";
-import { saveProduct } from "#app/domain/catalogue/save-product.server.ts";
-import { ListingForm } from "#app/domain/catalogue/ui/listing-form.tsx";
+import { familyOf } from "#app/domain/catalogue/families/families.ts";
+import { stepOfField } from "#app/domain/catalogue/listing-steps.ts";
+import { listingWords } from "#app/domain/catalogue/listing-words.ts";
+import { asEdited } from "#app/domain/catalogue/revision.ts";
+import { ListingOverview } from "#app/domain/catalogue/ui/listing-overview.tsx";
 import { ProductStateMark } from "#app/domain/catalogue/ui/product-state.tsx";
+import { ReturnedNote } from "#app/domain/catalogue/ui/returned-note.tsx";
+import { WaitingChanges } from "#app/domain/catalogue/ui/waiting-changes.tsx";
 import { words } from "#app/domain/catalogue/words.ts";
 import { clerk, manager, oneOf } from "#app/platform/actor.ts";
-import { flash, form, page } from "#app/platform/doors.server.ts";
+import { page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
 import { head } from "#app/routes/head.ts";
-import { useListingReply } from "#app/routes/listing-reply.ts";
+import { overviewFor } from "#app/routes/listing-desk.server.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { fieldId } from "#app/ui/field.tsx";
 import { Flash } from "#app/ui/flash.tsx";
-import { FormErrors } from "#app/ui/form-errors.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { words as frame } from "#app/ui/words.ts";
 import { WorkHead } from "#app/ui/work-shell.tsx";
+import { ActingFor } from "./acting-for.tsx";
 
 export const loader = page(oneOf(manager, clerk), async (ctx, { params }) => {
-  const { product, maySetStock } = await memberProduct(ctx.db, ctx.actor, params.slug!);
-  return { product, maySetStock, counties: countyOptions(ctx, product) };
+  const { product } = await memberProduct(ctx.db, ctx.actor, params.slug!);
+  return overviewFor(ctx, product);
 });
-
-export const action = form(
-  saveProduct,
-  ({ slug, review }, { ctx }) =>
-    redirect(paths.coopProduct(ctx.locale, slug), {
-      status: 303,
-      headers: { "Set-Cookie": flash(ctx, { code: review ? "done.saved-review" : "saved", facts: {} }) },
-    }),
-  { params: { slug: "slug" } },
-);
 
 export const meta: MetaFunction<typeof loader> = ({ params, data }) =>
   head(params, data?.product.texts.fa?.title ?? words.edit, { narrowed: true });
 
-/** A member's listing at her cooperative's desk: the same form, and in whose name it is filled in. */
+/** A member's listing at her cooperative's desk: the same steps, and in whose name they are filled in. */
 export default function CoopProduct() {
-  const { product, maySetStock, counties } = useLoaderData<typeof loader>();
-  const reply = useListingReply(product);
+  const { product, marks, states, counties } = useLoaderData<typeof loader>();
   const say = useSay();
   const l = useLocale();
-  const title = (l === "en" && product.texts.en?.title) || product.texts.fa?.title || product.slug;
+  const { slug, status, revision } = product;
+  const edited = asEdited(product);
+  const title = (l === "en" && edited.texts.en?.title) || edited.texts.fa?.title || slug;
+  // Photographs are the maker's own.
+  const stepHref = (step: string) =>
+    step === "photos" ? paths.coopProduct(l, slug) : paths.coopProductStep(l, slug, step);
+  const fieldHref = (field: string) => {
+    const step = stepOfField(familyOf(product.family), field);
+    return step ? `${stepHref(step.id)}#${fieldId(field)}` : undefined;
+  };
   return (
     <>
       <WorkHead
         title={title}
-        lead={<ProductStateMark status={product.status} returned={product.reviewNote !== null} />}
+        lead={<ProductStateMark status={status} returned={product.reviewNote !== null} />}
         trail={[{ label: say(frame.coop), href: paths.coop(l) }]}
+        actions={
+          status === "draft" || revision ? (
+            <ButtonLink href={paths.coopMarks(l, slug)} tone="quiet" icon="voice">
+              {say(listingWords.leaveMarks)}
+            </ButtonLink>
+          ) : null
+        }
       />
-      <div className="max-w-2xl space-y-8">
-        <Flash
-          tone="wait"
-          text={
-            <>
-              <p className="font-semibold">
-                {say(words.actingFor, { shop: l === "fa" ? product.shop.nameFa : product.shop.nameEn })}
-              </p>
-              <p className="text-sm">{say(words.actingForMore)}</p>
-            </>
-          }
+      <div className="max-w-3xl space-y-6">
+        <ActingFor shop={product.shop} />
+        <ReturnedNote
+          title={say(revision ? listingWords.changesReturned : words.returnedNotice)}
+          note={revision ? (revision.status === "returned" ? revision.note : null) : product.reviewNote}
+          marks={marks}
+          family={product.family}
+          href={fieldHref}
         />
-        {product.status === "published" ? <Flash tone="note" text={say(words.reviewNotice)} /> : null}
-        <FormErrors errors={reply.errors} refusal={reply.refusal} />
-        <ListingForm product={product} counties={counties} reply={reply} own={false} maySetStock={maySetStock} />
+        {revision ? (
+          <WaitingChanges product={product} revision={revision} counties={counties} href={fieldHref} />
+        ) : status === "published" ? (
+          <Flash tone="note" text={say(listingWords.publishedNotice)} />
+        ) : null}
+        <ListingOverview product={edited} states={states} counties={counties} href={stepHref} />
       </div>
     </>
   );

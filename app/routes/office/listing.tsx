@@ -1,21 +1,27 @@
 import type { MetaFunction } from "@remix-run/node";
+import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { reviewedProduct } from "#app/domain/catalogue/access.server.ts";
 import { countyNames, shownPhotos } from "#app/domain/catalogue/desk-queries.server.ts";
+import { listingWords } from "#app/domain/catalogue/listing-words.ts";
+import { returnProduct } from "#app/domain/catalogue/return-product.server.ts";
 import { mayMoveProduct } from "#app/domain/catalogue/rules.ts";
 import { ListingSheet } from "#app/domain/catalogue/ui/listing-sheet.tsx";
 import { ProductStateMark } from "#app/domain/catalogue/ui/product-state.tsx";
 import { ReviewWarnings } from "#app/domain/catalogue/ui/review-warnings.tsx";
 import { words } from "#app/domain/catalogue/words.ts";
 import { officer } from "#app/platform/actor.ts";
-import { page } from "#app/platform/doors.server.ts";
+import { flash, form, page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
 import { head } from "#app/routes/head.ts";
-import { Button, Hidden } from "#app/ui/button.tsx";
+import { useMarkForm } from "#app/routes/mark-form.ts";
+import { useReply } from "#app/routes/reply.ts";
+import { Button, ButtonLink, Hidden } from "#app/ui/button.tsx";
 import { DateText } from "#app/ui/date-text.tsx";
 import { Facts } from "#app/ui/facts.tsx";
 import { TextArea } from "#app/ui/field.tsx";
 import { Flash } from "#app/ui/flash.tsx";
+import { FormErrors } from "#app/ui/form-errors.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { WorkHead } from "#app/ui/work-shell.tsx";
 
@@ -29,15 +35,28 @@ export const loader = page(officer, async (ctx, { params }) => {
   };
 });
 
+export const action = form(
+  returnProduct,
+  ({ slug }, { ctx }) =>
+    redirect(paths.officeListing(ctx.locale, slug), {
+      status: 303,
+      headers: { "Set-Cookie": flash(ctx, { code: "done.returned", facts: {} }) },
+    }),
+  { params: { slug: "slug" } },
+);
+
 export const meta: MetaFunction<typeof loader> = ({ params, data }) =>
   head(params, data?.product.texts.fa?.title ?? words.listings, { narrowed: true });
 
-/** One listing with everything to judge it by, and the two things an officer can do. */
+/** One listing with everything to judge it by, a line for a mark at each field, and the two things an officer can do. */
 export default function Listing() {
   const { product, photos, counties, own } = useLoaderData<typeof loader>();
   const say = useSay();
   const l = useLocale();
-  const { slug, version, shop, maker, cluster, status } = product;
+  const { slug, version, shop, maker, cluster, status, revision } = product;
+  const reply = useReply();
+  const marks = useMarkForm("return", product.reviewMarks);
+  const judging = mayMoveProduct(status, "published") && !own;
   const place = maker
     ? [l === "fa" ? maker.placeFa : maker.placeEn || maker.placeFa, counties[maker.county]]
         .filter(Boolean)
@@ -52,8 +71,15 @@ export default function Listing() {
       />
       <div className="grid items-start gap-x-12 gap-y-8 xl:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="min-w-0 space-y-8">
+          <FormErrors {...reply.head} />
+          {revision?.status === "submitted" ? (
+            <ButtonLink href={paths.officeChanges(l, slug)} icon="onward">
+              {say(listingWords.seeChanges)}
+            </ButtonLink>
+          ) : null}
           <ReviewWarnings product={product} />
-          <ListingSheet product={product} photos={photos} counties={counties} />
+          {judging ? <p className="text-soft">{say(listingWords.marksLead)}</p> : null}
+          <ListingSheet product={product} photos={photos} counties={counties} marks={judging ? marks : undefined} />
         </div>
         <aside className="space-y-6 xl:sticky xl:top-6">
           <Facts
@@ -91,6 +117,9 @@ export default function Listing() {
             slug={slug}
             version={version}
             out={status === "published"}
+            note={reply.value("note", "")}
+            fault={reply.error("note")}
+            seen={reply.value("version", String(version))}
           />
         </aside>
       </div>
@@ -98,9 +127,19 @@ export default function Listing() {
   );
 }
 
-type DecisionProps = { mayPublish: boolean; own: boolean; out: boolean; slug: string; version: number };
+type DecisionProps = {
+  mayPublish: boolean;
+  own: boolean;
+  out: boolean;
+  slug: string;
+  version: number;
+  /** What came back with the note's form: the note, what is wrong with it, and the version that was judged. */
+  note: string;
+  fault: string | undefined;
+  seen: string;
+};
 
-function Decision({ mayPublish, own, out, slug, version }: DecisionProps) {
+function Decision({ mayPublish, own, out, slug, version, note, fault, seen }: DecisionProps) {
   const say = useSay();
   const l = useLocale();
   if (own) return <Flash tone="wait" text={say(words.ownListing)} />;
@@ -121,20 +160,16 @@ function Decision({ mayPublish, own, out, slug, version }: DecisionProps) {
           {say(words.publish)}
         </Button>
       </form>
-      <form
-        method="post"
-        action={paths.officeReturn(l, slug)}
-        className="space-y-4 rounded-lg border border-line bg-raised p-5"
-      >
-        <Hidden fields={{ version }} />
+      <form id="return" method="post" className="space-y-4 rounded-lg border border-line bg-raised p-5">
+        <Hidden fields={{ version: seen }} />
         <TextArea
           name="note"
-          id="return-note"
           label={say(words.returnNote)}
-          hint={say(words.returnNoteHint)}
+          hint={say(listingWords.noteOrMarks)}
+          value={note}
+          error={fault}
           rows={3}
           max={1000}
-          required
         />
         <Button tone="quiet" wide>
           {say(words.giveBack)}

@@ -2,6 +2,8 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { listingQueue, type QueuedListing, reviewedListings } from "#app/domain/catalogue/desk-queries.server.ts";
 import { familyOf } from "#app/domain/catalogue/families/families.ts";
+import { listingWords } from "#app/domain/catalogue/listing-words.ts";
+import { changesQueue } from "#app/domain/catalogue/revision-queries.server.ts";
 import { ProductStateMark } from "#app/domain/catalogue/ui/product-state.tsx";
 import { words } from "#app/domain/catalogue/words.ts";
 import { officer } from "#app/platform/actor.ts";
@@ -14,20 +16,25 @@ import { Status } from "#app/ui/status.tsx";
 import { Queue, WorkHead } from "#app/ui/work-shell.tsx";
 
 export const loader = page(officer, async (ctx) => {
-  const [queue, recent] = await Promise.all([listingQueue(ctx.db, ctx.actor), reviewedListings(ctx.db, ctx.actor)]);
-  const since = (row: QueuedListing) => ({
-    ...row,
-    photo: null,
-    since: formatRelative(ctx.locale, new Date(row.submittedAt), ctx.now),
-  });
-  return { queue: queue.map(since), recent: recent.map(since) };
+  const [queue, changes, recent] = await Promise.all([
+    listingQueue(ctx.db, ctx.actor),
+    changesQueue(ctx.db, ctx.actor),
+    reviewedListings(ctx.db, ctx.actor),
+  ]);
+  const ago = (row: { submittedAt: string }) => formatRelative(ctx.locale, new Date(row.submittedAt), ctx.now);
+  const since = (row: QueuedListing) => ({ ...row, photo: null, since: ago(row) });
+  return {
+    queue: queue.map(since),
+    changes: changes.map((row) => ({ ...row, since: ago(row) })),
+    recent: recent.map(since),
+  };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ params }) => head(params, words.listings, { narrowed: true });
 
 /** The officer's queue of listings, the longest waiting first. */
 export default function Listings() {
-  const { queue, recent } = useLoaderData<typeof loader>();
+  const { queue, changes, recent } = useLoaderData<typeof loader>();
   const say = useSay();
   const l = useLocale();
   const item = (row: (typeof queue)[number]) => ({
@@ -51,6 +58,16 @@ export default function Listings() {
       <WorkHead title={say(words.listings)} lead={say(words.listingsLead)} />
       <div className="space-y-8">
         <Queue title={say(words.listings)} empty={say(words.listingsEmpty)} items={queue.map(item)} />
+        <Queue
+          title={say(listingWords.changesQueue)}
+          empty={say(listingWords.changesQueueEmpty)}
+          items={changes.map((row) => ({
+            href: paths.officeChanges(l, row.slug),
+            title: row.title,
+            detail: [familyOf(row.family)[l], l === "fa" ? row.shopFa : row.shopEn, row.since].join(" · "),
+            mark: <Status tone="note">{say(listingWords.changeCount, { count: row.count })}</Status>,
+          }))}
+        />
         {recent.length > 0 ? <Queue title={say(words.recentListings)} empty={null} items={recent.map(item)} /> : null}
       </div>
     </>

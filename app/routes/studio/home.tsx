@@ -1,6 +1,8 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { type OwnListing, ownListings } from "#app/domain/catalogue/desk-queries.server.ts";
+import { listingWords, revisionWords } from "#app/domain/catalogue/listing-words.ts";
+import { ownChanges } from "#app/domain/catalogue/revision-queries.server.ts";
 import { ProductStateMark } from "#app/domain/catalogue/ui/product-state.tsx";
 import { stateWords, words } from "#app/domain/catalogue/words.ts";
 import { deskOf } from "#app/domain/orders/desk-queries.server.ts";
@@ -18,9 +20,14 @@ import { Status } from "#app/ui/status.tsx";
 import { Queue, WorkHead } from "#app/ui/work-shell.tsx";
 
 export const loader = page(producer, async (ctx) => {
-  const [desk, listings] = await Promise.all([deskOf(ctx, ctx.actor), ownListings(ctx.db, ctx.actor)]);
+  const [desk, listings, changes] = await Promise.all([
+    deskOf(ctx, ctx.actor),
+    ownListings(ctx.db, ctx.actor),
+    ownChanges(ctx.db, ctx.actor),
+  ]);
   return {
     name: ctx.actor.name,
+    changes,
     orders: desk.filter((row) => row.status === "new" || row.status === "accepted"),
     counts: (["published", "submitted", "draft"] as const).map((state) => ({
       state,
@@ -37,7 +44,7 @@ export const meta: MetaFunction<typeof loader> = ({ params }) => head(params, wo
 
 /** What needs the maker now: orders first, then listings to mend or finish. */
 export default function StudioHome() {
-  const { name, orders: waiting, listings, counts } = useLoaderData<typeof loader>();
+  const { name, orders: waiting, listings, changes, counts } = useLoaderData<typeof loader>();
   const say = useSay();
   const l = useLocale();
   const detail = (row: OwnListing) => {
@@ -77,12 +84,22 @@ export default function StudioHome() {
         <Queue
           title={say(words.productsQueue)}
           empty={say(words.productsQueueEmpty)}
-          items={listings.map((row) => ({
-            href: paths.studioProduct(l, row.slug),
-            title: (l === "fa" ? row.titleFa : row.titleEn) || row.slug,
-            detail: detail(row),
-            mark: <ProductStateMark status={row.status} returned={row.reviewNote !== null} />,
-          }))}
+          items={[
+            ...changes.map((row) => ({
+              href: paths.studioProduct(l, row.slug),
+              title: l === "fa" ? row.titleFa : row.titleEn,
+              detail: row.note || say(listingWords.waiting),
+              mark: (
+                <Status tone={row.status === "returned" ? "wait" : "plain"}>{say(revisionWords[row.status])}</Status>
+              ),
+            })),
+            ...listings.map((row) => ({
+              href: paths.studioProduct(l, row.slug),
+              title: (l === "fa" ? row.titleFa : row.titleEn) || row.slug,
+              detail: detail(row),
+              mark: <ProductStateMark status={row.status} returned={row.reviewNote !== null} />,
+            })),
+          ]}
         />
         <StatRow>
           {counts.map(({ state, count }) => (

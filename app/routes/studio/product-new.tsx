@@ -2,8 +2,10 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { createProduct } from "#app/domain/catalogue/create-product.server.ts";
 import { studioOf } from "#app/domain/catalogue/desk-queries.server.ts";
-import { familyOfOccupation } from "#app/domain/catalogue/families/families.ts";
+import { familyOf, familyOfOccupation } from "#app/domain/catalogue/families/families.ts";
+import { stepBeside, stepStates } from "#app/domain/catalogue/listing-steps.ts";
 import { availabilitiesOf } from "#app/domain/catalogue/rules.ts";
+import { StepBar } from "#app/domain/catalogue/ui/step-bar.tsx";
 import { availabilityWords, titleExamples, words } from "#app/domain/catalogue/words.ts";
 import { producer } from "#app/platform/actor.ts";
 import { newToken } from "#app/platform/crypto.server.ts";
@@ -24,7 +26,10 @@ export const loader = page(producer, async (ctx) => ({
   occupation: (await studioOf(ctx.db, ctx.actor)).occupation,
 }));
 
-export const action = form(createProduct, ({ slug }, { ctx }) => paths.studioProduct(ctx.locale, slug));
+export const action = form(createProduct, ({ slug, family }, { ctx }) => {
+  const next = stepBeside(familyOf(family), "name", 1)?.id;
+  return next ? paths.studioProductStep(ctx.locale, slug, next) : paths.studioProduct(ctx.locale, slug);
+});
 
 export const meta: MetaFunction<typeof loader> = ({ params }) => head(params, words.newProduct, { narrowed: true });
 
@@ -37,14 +42,20 @@ export default function ProductNew() {
   const l = useLocale();
   const kinds = family ? availabilitiesOf(family) : [];
   const usual = family?.unique || kinds.length === 1 ? kinds[0] : "stock";
+  const steps = family ? stepStates(family, { gaps: [], marks: {}, held: new Set() }) : [];
   return (
-    <>
-      <WorkHead
-        title={say(words.newProduct)}
-        lead={family ? say(words.newLead, { craft: family[l] }) : undefined}
-        trail={[{ label: say(words.products), href: paths.studioProducts(l) }]}
-      />
-      <div className="space-y-6">
+    <div className="grid items-start gap-x-12 lg:grid-cols-[minmax(0,1fr)_16rem]">
+      <div className="min-w-0">
+        <WorkHead
+          title={say(words.newProduct)}
+          lead={family ? say(words.newLead, { craft: family[l] }) : undefined}
+          trail={[{ label: say(words.products), href: paths.studioProducts(l) }]}
+        />
+      </div>
+      <div className="mb-4 lg:sticky lg:top-6 lg:order-last lg:row-span-2">
+        <StepBar steps={steps.map(({ id, title }) => ({ id, title }))} here="name" />
+      </div>
+      <div className="min-w-0 space-y-6">
         <FormErrors {...reply.head} />
         <Form once={reply.value("key", key)}>
           <TextField
@@ -82,6 +93,6 @@ export default function ProductNew() {
           </FormActions>
         </Form>
       </div>
-    </>
+    </div>
   );
 }

@@ -1,5 +1,7 @@
 import { addProductPhotos } from "#app/domain/catalogue/add-product-photos.server.ts";
 import { createProduct } from "#app/domain/catalogue/create-product.server.ts";
+import { recordOf } from "#app/domain/catalogue/product-record.server.ts";
+import { revisionSeen } from "#app/domain/catalogue/revision.ts";
 import { saveProduct } from "#app/domain/catalogue/save-product.server.ts";
 import { newToken } from "#app/platform/crypto.server.ts";
 import { plain } from "#tests/fixtures/pictures.ts";
@@ -71,7 +73,7 @@ export async function acting(market: TestHouse, who: keyof typeof phones) {
 
 export type Typed = Record<string, unknown> & { attributes: Record<string, unknown> };
 
-/** A whole kilim as its form sends it. */
+/** A whole kilim as the forms of its steps send it. */
 export function kilim(
   slug: string,
   version: number,
@@ -90,7 +92,6 @@ export function kilim(
     weightG: "۳۹۰۰",
     ...change,
     attributes: {
-      craft: "flatweave",
       widthCm: "۱۲۰",
       lengthCm: "180",
       technique: "kilim",
@@ -104,6 +105,34 @@ export function kilim(
       ...attributes,
     },
   };
+}
+
+/** The forms of a kilim's listing, in their order. */
+export const kilimSteps = ["name", "size", "making", "material", "origin", "price", "parcel", "words"] as const;
+
+type Saved = Awaited<ReturnType<typeof saveProduct>>;
+
+/** Sends a kilim's steps one after another, each with the versions that stand then. Answers the last that had something to say. */
+export async function fillIn(
+  market: TestHouse,
+  who: keyof typeof phones,
+  slug: string,
+  change: Record<string, unknown> = {},
+  attributes: Record<string, unknown> = {},
+  steps: readonly string[] = kilimSteps,
+): Promise<Saved | undefined> {
+  let last: Saved | undefined;
+  for (const step of steps) {
+    const [row] = await market.rows<{ id: string }>(`select id from products where slug = '${slug}'`);
+    const product = await recordOf(market.db, String(row?.id));
+    const revision = revisionSeen(product.revision);
+    last = await saveProduct(await acting(market, who), {
+      ...kilim(slug, product.version, change, attributes),
+      step,
+      revision,
+    });
+  }
+  return last;
 }
 
 /** A small plain picture; by its number it is another one, that many pixels wider than 300. */
@@ -126,7 +155,7 @@ export async function drafted(
 /** A draft with everything a review asks for. */
 export async function whole(market: TestHouse, availability: "unique" | "stock" = "unique"): Promise<string> {
   const slug = await drafted(market, availability);
-  await saveProduct(await acting(market, "maker"), kilim(slug, 1));
+  await fillIn(market, "maker", slug);
   await addProductPhotos(await acting(market, "maker"), {
     key: newToken(),
     slug,

@@ -1,16 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createProduct } from "#app/domain/catalogue/create-product.server.ts";
+import { markProduct } from "#app/domain/catalogue/mark-product.server.ts";
 import { recordOf } from "#app/domain/catalogue/product-record.server.ts";
-import { publishProduct } from "#app/domain/catalogue/publish-product.server.ts";
 import { saveProduct } from "#app/domain/catalogue/save-product.server.ts";
 import { moveStock } from "#app/domain/catalogue/stock.server.ts";
-import { submitProduct } from "#app/domain/catalogue/submit-product.server.ts";
 import { newToken } from "#app/platform/crypto.server.ts";
 import { Invalid, Missing, NotYours, Refusal } from "#app/platform/errors.ts";
 import { closeDecoders } from "#app/platform/images.server.ts";
 import { inTransaction } from "#db/writes.server.ts";
 import { type TestHouse, testHouse } from "#tests/support/house.ts";
-import { acting, cast, drafted, kilim, type phones, whole } from "./cast.ts";
+import { acting, cast, drafted, kilim, type phones } from "./cast.ts";
 
 let market: TestHouse;
 let world: Awaited<ReturnType<typeof cast>>;
@@ -40,8 +39,15 @@ const faultsOf = (work: Promise<unknown>) =>
     () => ({}),
     (error) => (error instanceof Invalid ? error.fields : Promise.reject(error)),
   );
-const save = async (who: keyof typeof phones, ...typed: Parameters<typeof kilim>) =>
-  saveProduct(await acting(market, who), kilim(...typed));
+/** One step of the kilim's listing, with the version that the writer saw. */
+const save = async (
+  who: keyof typeof phones,
+  step: string,
+  slug: string,
+  version: number,
+  change: Record<string, unknown> = {},
+  attributes: Record<string, unknown> = {},
+) => saveProduct(await acting(market, who), { ...kilim(slug, version, change, attributes), step });
 
 describe("a new listing", () => {
   it("is a draft in the maker's craft and cluster, and is told", async () => {
@@ -78,141 +84,122 @@ describe("a new listing", () => {
   });
 });
 
-describe("saving", () => {
-  it("keeps what was typed in Persian digits and toman, and tells what changed", async () => {
+describe("saving a step", () => {
+  it("keeps what was typed in Persian digits and toman, that step's alone, and tells what changed", async () => {
     const slug = await drafted(market);
-    expect(await save("maker", slug, 1)).toEqual({ slug, review: false });
+    expect(await save("maker", "size", slug, 1)).toMatchObject({ slug, step: "size", walking: true, waits: false });
+    expect(await record(slug)).toMatchObject({ version: 2, attributes: { widthCm: 120, lengthCm: 180 }, prices: {} });
+    expect((await record(slug)).attributes).not.toHaveProperty("motif");
+    expect((await events(slug)).at(-1)).toMatchObject({
+      kind: "product.saved",
+      data: { changed: ["attributes.widthCm", "attributes.lengthCm"] },
+    });
+    await save("maker", "material", slug, 2);
+    await save("maker", "price", slug, 3);
+    await save("maker", "parcel", slug, 4);
+    await save("maker", "words", slug, 5);
+    await save("maker", "origin", slug, 6);
     expect(await record(slug)).toMatchObject({
       status: "draft",
-      version: 2,
+      version: 7,
       attributes: {
         widthCm: 120,
         warp: { cotton: 100 },
         weft: { wool: 100 },
         weaveOrigin: { county: "2408", place: "عنبران" },
       },
+      texts: { fa: { title: "گلیم سماور", description: "گلیم دورو؛ پشم دست‌ریس." } },
       prices: { IRR: "185000000", EUR: "11650" },
       weightG: 3900,
       makerShareBps: 8500,
     });
-    expect((await events(slug)).at(-1)).toMatchObject({
-      kind: "product.saved",
-      data: { changed: ["title", "description", "attributes", "price", "parcel"] },
-    });
   });
 
-  it("again with the same changes nothing and tells nothing", async () => {
+  it("again with the same changes nothing and tells nothing, whichever version was seen", async () => {
     const slug = await drafted(market);
-    await save("maker", slug, 1);
+    await save("maker", "size", slug, 1);
     const before = await events(slug);
-    await save("maker", slug, 2);
+    await save("maker", "size", slug, 2);
+    await save("maker", "size", slug, 1);
     expect(await events(slug)).toEqual(before);
     expect((await record(slug)).version).toBe(2);
   });
 
   it("a draft may be half done, but nothing impossible is kept", async () => {
     const slug = await drafted(market);
-    await save("maker", slug, 1, { priceToman: "", priceEur: "", weightG: "" }, { widthCm: "", weft: {}, motif: "" });
-    expect((await record(slug)).attributes).not.toHaveProperty("widthCm");
-    expect(
-      await faultsOf(
-        save(
-          "maker",
-          slug,
-          2,
-          { titleFa: " ", priceToman: "صد", leadTimeDays: "-1" },
-          { widthCm: "۵۰۰۰", weft: { 1: { of: "wool", percent: "90" } } },
-        ),
-      ),
-    ).toEqual({
-      titleFa: "required",
+    await save("maker", "size", slug, 1, {}, { widthCm: "" });
+    expect((await record(slug)).attributes).toEqual({ lengthCm: 180 });
+    const faults = async (step: string, ...more: [Record<string, unknown>, Record<string, unknown>?]) =>
+      faultsOf(save("maker", step, slug, 2, ...more));
+    expect(await faults("name", { titleFa: " " })).toEqual({ titleFa: "required" });
+    expect(await faults("price", { priceToman: "صد", leadTimeDays: "-1" })).toEqual({
       priceToman: "price",
       leadTimeDays: "number",
-      "attributes.widthCm": "attribute.above",
+    });
+    expect(await faults("size", {}, { widthCm: "۵۰۰۰" })).toEqual({ "attributes.widthCm": "attribute.above" });
+    expect(await faults("material", {}, { weft: { 1: { of: "wool", percent: "90" } } })).toEqual({
       "attributes.weft": "attribute.sum",
     });
-    expect(await faultsOf(save("maker", slug, 2, {}, { weaveOrigin: { county: "9999", place: "" } }))).toEqual({
+    expect(await faults("making", {}, { technique: "verni", faces: "two" })).toEqual({
+      "attributes.faces": "attribute.verni-face",
+    });
+    expect(await faults("origin", {}, { weaveOrigin: { county: "9999", place: "" } })).toEqual({
       "attributes.weaveOrigin.county": "attribute.county",
     });
-    expect(await faultsOf(save("maker", slug, 2, {}, { craft: "honey" }))).toEqual({ form: "invalid" });
     expect((await record(slug)).version).toBe(2);
+  });
+
+  it("knows only the steps of its craft", async () => {
+    const slug = await drafted(market);
+    for (const step of ["tests", "photos", "look", ""])
+      await expect(save("maker", step, slug, 1)).rejects.toBeInstanceOf(Missing);
   });
 
   it("does not overwrite what somebody else saved meanwhile", async () => {
     const slug = await drafted(market);
-    await save("maker", slug, 1);
-    await expect(save("maker", slug, 1, { titleFa: "دیگر" })).rejects.toMatchObject({
+    await save("maker", "name", slug, 1);
+    await expect(save("maker", "name", slug, 1, { titleFa: "دیگر" })).rejects.toMatchObject({
       code: "catalogue.edited-meanwhile",
     });
+    await save("maker", "name", slug, 2, { titleFa: "دیگر" });
   });
 
   it("finds nothing of a stranger's", async () => {
     const slug = await drafted(market);
     for (const who of ["other", "strangeManager"] as const)
-      await expect(save(who, slug, 1)).rejects.toBeInstanceOf(Missing);
-    await expect(save("officer", slug, 1)).rejects.toBeInstanceOf(NotYours);
-    await expect(saveProduct(await market.ctxOf({ kind: "guest" }), kilim(slug, 1))).rejects.toBeInstanceOf(NotYours);
+      await expect(save(who, "size", slug, 1)).rejects.toBeInstanceOf(Missing);
+    await expect(save("officer", "size", slug, 1)).rejects.toBeInstanceOf(NotYours);
+    const guest = await market.ctxOf({ kind: "guest" });
+    await expect(saveProduct(guest, { ...kilim(slug, 1), step: "size" })).rejects.toBeInstanceOf(NotYours);
   });
 });
 
 describe("pieces in stock", () => {
+  const pieces = (slug: string, version: number, ready: string, readySeen: string) =>
+    save("maker", "price", slug, version, { ready, readySeen });
+
   it("are added and written off by the difference to what the page said, so that a sale between stays a sale", async () => {
     const slug = await drafted(market, "stock");
-    await save("maker", slug, 1, { ready: "۵", readySeen: "0" });
+    await pieces(slug, 1, "۵", "0");
     const { stock } = await record(slug);
     expect(stock).toMatchObject({ made: 5, onHand: 5 });
     await inTransaction(market.house.writes, (tx) =>
       moveStock(tx, { stockItemId: stock!.id, kind: "hold", quantity: 2 }),
     );
-    await save("maker", slug, 2, { ready: "7", readySeen: "5" });
+    await pieces(slug, 2, "7", "5");
     expect((await record(slug)).stock).toMatchObject({ made: 7, onHand: 5, reserved: 2 });
-    await save("maker", slug, 3, { ready: "2", readySeen: "5" });
+    // The same form pressed twice is not two more pieces.
+    await expect(pieces(slug, 2, "7", "5")).rejects.toMatchObject({ code: "catalogue.edited-meanwhile" });
+    await pieces(slug, 3, "2", "5");
     expect((await record(slug)).stock).toMatchObject({ made: 7, onHand: 2 });
-    expect(await faultsOf(save("maker", slug, 4, { ready: "0", readySeen: "5" }))).toEqual({
-      ready: "catalogue.stock",
-    });
+    expect(await faultsOf(pieces(slug, 4, "0", "5"))).toEqual({ ready: "catalogue.stock" });
     expect((await record(slug)).stock).toMatchObject({ onHand: 2 });
   });
 
   it("of a unique piece are one, whatever is typed", async () => {
     const slug = await drafted(market, "unique");
-    await save("maker", slug, 1, { ready: "۵", readySeen: "1" });
+    await pieces(slug, 1, "۵", "1");
     expect((await record(slug)).stock).toMatchObject({ made: 1, onHand: 1 });
-  });
-});
-
-describe("a listing that is out", () => {
-  async function published(): Promise<string> {
-    const slug = await whole(market);
-    await submitProduct(await acting(market, "maker"), { slug });
-    await publishProduct(await acting(market, "officer"), { slug, version: String((await record(slug)).version) });
-    return slug;
-  }
-
-  it("takes new words and prices at once, new attributes only after another review", async () => {
-    const slug = await published();
-    const { version } = await record(slug);
-    expect(await save("maker", slug, version, { titleFa: "گلیم نو", priceToman: "20000000" })).toEqual({
-      slug,
-      review: false,
-    });
-    expect((await record(slug)).status).toBe("published");
-    expect(await save("maker", slug, version + 1, { titleFa: "گلیم نو" }, { widthCm: "۱۳۰" })).toEqual({
-      slug,
-      review: true,
-    });
-    expect((await record(slug)).status).toBe("submitted");
-    expect((await events(slug)).at(-1)?.data).toMatchObject({ review: true });
-  });
-
-  it("may not be made incomplete", async () => {
-    const slug = await published();
-    const { version } = await record(slug);
-    expect(await faultsOf(save("maker", slug, version, { priceToman: "" }, { motif: "" }))).toEqual({
-      "attributes.motif": "required",
-      priceToman: "required",
-    });
-    expect(await record(slug)).toMatchObject({ status: "published", version, prices: { IRR: "185000000" } });
   });
 });
 
@@ -231,7 +218,7 @@ describe("a cooperative with a grant", () => {
     const slug = await drafted(market);
     const grant = await granted("show,edit-products");
     for (const [index, who] of (["manager", "clerk"] as const).entries()) {
-      await save(who, slug, index + 1, { titleFa: `گلیم ${who}` });
+      await save(who, "name", slug, index + 1, { titleFa: `گلیم ${who}` });
       const product = await record(slug);
       const { id } = (await acting(market, who)).actor as { id: string };
       expect((await events(slug)).at(-1)).toMatchObject({
@@ -247,41 +234,65 @@ describe("a cooperative with a grant", () => {
   it("never touches her share, and her stock only if the grant says so", async () => {
     const slug = await drafted(market, "stock");
     const grant = await granted("edit-products");
-    await save("manager", slug, 1, { makerSharePercent: "50", ready: "5", readySeen: "0" });
+    await save("manager", "price", slug, 1, { makerSharePercent: "50", ready: "5", readySeen: "0" });
     expect(await record(slug)).toMatchObject({ makerShareBps: 8500, stock: { made: 0 } });
     await end(grant);
     const wider = await granted("edit-products,set-stock");
-    await save("manager", slug, 2, { ready: "5", readySeen: "0" });
+    await save("manager", "price", slug, 2, { ready: "5", readySeen: "0" });
     expect(await record(slug)).toMatchObject({ stock: { made: 5 } });
     await end(wider);
-    await save("maker", slug, 3, { makerSharePercent: "۹۰" });
+    await save("maker", "price", slug, 3, { makerSharePercent: "۹۰" });
     expect((await record(slug)).makerShareBps).toBe(9000);
-    expect(await faultsOf(save("maker", slug, 4, { makerSharePercent: "49" }))).toEqual({
+    expect(await faultsOf(save("maker", "price", slug, 4, { makerSharePercent: "49" }))).toEqual({
       makerSharePercent: "catalogue.share",
     });
+  });
+
+  it("leaves marks on a draft for her to mend, told with the grant; a stranger, and one without the grant, cannot", async () => {
+    const slug = await drafted(market);
+    const marks = { titleFa: "نام نقش را بنویسید", attributes: { motif: "سماور یا سینی؟" } };
+    await expect(markProduct(await acting(market, "manager"), { slug, marks })).rejects.toBeInstanceOf(Missing);
+    const grant = await granted("edit-products");
+    await expect(markProduct(await acting(market, "strangeManager"), { slug, marks })).rejects.toBeInstanceOf(Missing);
+    await expect(markProduct(await acting(market, "maker"), { slug, marks })).rejects.toBeInstanceOf(NotYours);
+    for (const who of ["clerk", "manager"] as const) await markProduct(await acting(market, who), { slug, marks });
+    expect((await record(slug)).reviewMarks).toEqual({
+      titleFa: "نام نقش را بنویسید",
+      "attributes.motif": "سماور یا سینی؟",
+    });
+    expect((await events(slug)).filter(({ kind }) => kind === "product.marked")).toMatchObject([
+      { grant_id: grant, data: { fields: ["titleFa", "attributes.motif"] } },
+    ]);
+    await save("maker", "name", slug, (await record(slug)).version, { titleFa: "گلیم سماور نو" });
+    expect((await record(slug)).reviewMarks).toEqual({ "attributes.motif": "سماور یا سینی؟" });
+    await market.rows(`update products set status = 'withdrawn' where slug = '${slug}'`);
+    await expect(markProduct(await acting(market, "manager"), { slug, marks: { titleEn: "x" } })).rejects.toMatchObject(
+      { code: "catalogue.cannot-move" },
+    );
+    await end(grant);
   });
 
   it("a revoked grant fails at once, as do one not begun, one run out, one for other things, and an ended membership", async () => {
     const slug = await drafted(market);
     const grant = await granted("edit-products");
-    const ctx = await acting(market, "manager");
-    await saveProduct(ctx, kilim(slug, 1));
+    const name = (title: string) => save("manager", "name", slug, 2, { titleFa: title });
+    await save("manager", "name", slug, 1);
     await end(grant);
-    await expect(saveProduct(ctx, kilim(slug, 2))).rejects.toBeInstanceOf(Missing);
+    await expect(name("۱")).rejects.toBeInstanceOf(Missing);
     for (const [scopes, more] of [
       ["edit-products", "valid_from = now() + interval '1 day'"],
       ["edit-products", "valid_to = now() - interval '1 minute'"],
       ["show,ship,set-stock", ""],
     ] as const) {
       const bad = await granted(scopes, more);
-      await expect(saveProduct(ctx, kilim(slug, 2)), more || scopes).rejects.toBeInstanceOf(Missing);
+      await expect(name("۲"), more || scopes).rejects.toBeInstanceOf(Missing);
       await end(bad);
     }
     const good = await granted("edit-products");
     await market.rows(`update memberships set ended_at = now() where id = '${world.membershipId}'`);
-    await expect(saveProduct(ctx, kilim(slug, 2))).rejects.toBeInstanceOf(Missing);
+    await expect(name("۳")).rejects.toBeInstanceOf(Missing);
     await market.rows(`update memberships set ended_at = null where id = '${world.membershipId}'`);
-    await saveProduct(ctx, kilim(slug, 2, { titleFa: "باز هم" }));
+    await name("باز هم");
     await end(good);
   });
 });
@@ -289,6 +300,6 @@ describe("a cooperative with a grant", () => {
 it("a refusal leaves nothing behind", async () => {
   const slug = await drafted(market);
   const before = await record(slug);
-  await expect(save("maker", slug, 9)).rejects.toBeInstanceOf(Refusal);
+  await expect(save("maker", "size", slug, 9)).rejects.toBeInstanceOf(Refusal);
   expect(await record(slug)).toEqual(before);
 });

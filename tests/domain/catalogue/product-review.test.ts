@@ -2,13 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { recordOf } from "#app/domain/catalogue/product-record.server.ts";
 import { publishProduct } from "#app/domain/catalogue/publish-product.server.ts";
 import { returnProduct } from "#app/domain/catalogue/return-product.server.ts";
-import { saveProduct } from "#app/domain/catalogue/save-product.server.ts";
 import { submitProduct } from "#app/domain/catalogue/submit-product.server.ts";
 import { withdrawProduct } from "#app/domain/catalogue/withdraw-product.server.ts";
 import { Invalid, Missing, NotYours } from "#app/platform/errors.ts";
 import { closeDecoders } from "#app/platform/images.server.ts";
 import { type TestHouse, testHouse } from "#tests/support/house.ts";
-import { acting, cast, drafted, kilim, phones, whole } from "./cast.ts";
+import { acting, cast, drafted, fillIn, phones, whole } from "./cast.ts";
 
 let market: TestHouse;
 let world: Awaited<ReturnType<typeof cast>>;
@@ -114,7 +113,7 @@ describe("publishing", () => {
     const slug = await whole(market);
     await submit(slug);
     const { version } = await record(slug);
-    await saveProduct(await acting(market, "maker"), kilim(slug, version, { titleFa: "چیزی دیگر" }));
+    await fillIn(market, "maker", slug, { titleFa: "چیزی دیگر" }, {}, ["name"]);
     await expect(publish("officer", slug, version)).rejects.toMatchObject({ code: "catalogue.changed-meanwhile" });
     await publish("officer", slug, version + 1);
   });
@@ -153,6 +152,35 @@ describe("returning", () => {
     expect(error).toBeInstanceOf(Invalid);
     expect((error as Invalid).fields).toEqual({ note: "catalogue.note" });
     await expect(giveBack("farOfficer", slug)).rejects.toBeInstanceOf(Missing);
+  });
+
+  it("keeps marks at fields, which go one by one as she mends them; publishing takes the rest away", async () => {
+    const slug = await whole(market);
+    await submit(slug);
+    const marks = { titleFa: "نقش را هم بنویسید", attributes: { motif: "سماور یا سینی؟", none: "x" }, photos: "" };
+    const ctx = await acting(market, "officer");
+    const answer = { slug, version: String((await record(slug)).version), note: "", marks };
+    await returnProduct(ctx, answer);
+    await returnProduct(ctx, answer);
+    expect((await told(slug)).filter(({ kind }) => kind === "product.returned")).toHaveLength(1);
+    const kept = { titleFa: "نقش را هم بنویسید", "attributes.motif": "سماور یا سینی؟" };
+    expect((await record(slug)).reviewMarks).toEqual(kept);
+    await fillIn(market, "maker", slug, {}, { medallions: "3" }, ["origin"]);
+    expect((await record(slug)).reviewMarks).toEqual(kept);
+    await fillIn(market, "maker", slug, {}, { motif: "سماور" }, ["origin"]);
+    expect((await record(slug)).reviewMarks).toEqual({ titleFa: "نقش را هم بنویسید" });
+    await submit(slug);
+    await publish("officer", slug);
+    expect((await record(slug)).reviewMarks).toEqual({});
+  });
+
+  it("says at the field which mark is too long", async () => {
+    const slug = await whole(market);
+    await submit(slug);
+    const typed = { slug, version: "1", note: "", marks: { attributes: { motif: "ن".repeat(301) } } };
+    await expect(returnProduct(await acting(market, "officer"), typed)).rejects.toMatchObject({
+      fields: { "marks.attributes.motif": "too-long" },
+    });
   });
 
   it("is not for what is out already", async () => {

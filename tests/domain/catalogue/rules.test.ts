@@ -37,7 +37,7 @@ describe("what a review asks for", () => {
     ["a title", { titleFa: "" }, { code: "gap.title", on: "form", field: "titleFa" }],
     ["a price", { priceIrr: null }, { code: "gap.price", on: "form", field: "priceToman" }],
     ["a weight", { weightG: null }, { code: "gap.weight", on: "form", field: "weightG" }],
-    ["three photographs", { photoCount: 2 }, { code: "gap.photos", on: "photos" }],
+    ["three photographs", { photoCount: 2 }, { code: "gap.photos", on: "photos", field: "photos" }],
     ["an open shop", { shopOpen: false }, { code: "gap.shop", on: "shop" }],
     ["a verified maker", { verified: false }, { code: "gap.verified", on: "shop" }],
   ] as const)("%s", (_what, change, gap) => {

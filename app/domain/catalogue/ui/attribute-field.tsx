@@ -1,12 +1,23 @@
+import type { ReactNode } from "react";
 import { localDigits } from "#app/platform/digits.ts";
 import { formatNumber } from "#app/platform/locale.ts";
 import { RadioGroup } from "#app/ui/choice-field.tsx";
-import { boxLook, DateField, Labelled, NumberField, type Option, SelectField, TextField } from "#app/ui/field.tsx";
+import {
+  boxLook,
+  DateField,
+  fieldId,
+  Labelled,
+  NumberField,
+  type Option,
+  SelectField,
+  TextField,
+} from "#app/ui/field.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { type Attribute, choicesOf } from "../families/families.ts";
 import { labelOf, languageName, unitOf } from "../families/show.ts";
 import { words } from "../words.ts";
 import { CompositionField } from "./composition-field.tsx";
+import { MarkNote, notes } from "./field-notes.tsx";
 
 export interface AttributeFieldProps {
   attribute: Attribute;
@@ -14,17 +25,21 @@ export interface AttributeFieldProps {
   value: (name: string) => string;
   error: (name: string) => string | undefined;
   counties: readonly Option[];
+  /** What a reviewer wrote at it, and what its value will cost. */
+  mark?: string | undefined;
+  warning?: string | undefined;
 }
 
 /** Languages that work from Ardabil is asked for in; another tag that stands there already stays choosable. */
 const languages = ["fa", "az", "en", "ar", "tr", "ku", "ru", "de", "fr", "es", "it", "zh", "hy", "ka", "ur"];
 
 /** One attribute of a craft as its kind asks for it: a number with its unit, a choice, a composition, a place, a day. */
-export function AttributeField({ attribute, value, error, counties }: AttributeFieldProps) {
+export function AttributeField({ attribute, value, error, counties, mark, warning }: AttributeFieldProps) {
   const locale = useLocale();
   const say = useSay();
   const name = `attributes.${attribute.key}`;
   const common = { name, label: labelOf(locale, attribute), error: error(name), required: attribute.required ?? false };
+  const hint = (text?: ReactNode) => ({ hint: notes({ mark, warning, hint: text }) });
   // By its number, which every reader knows; a standard without one is said in no language.
   const standard =
     attribute.standard && /^[A-Z]/.test(attribute.standard) ? <bdi>{attribute.standard}</bdi> : undefined;
@@ -36,7 +51,7 @@ export function AttributeField({ attribute, value, error, counties }: AttributeF
           const label = localDigits(locale, locale === "fa" ? String(one).replace(".", "٫") : String(one));
           return { value: label, label: attribute.unit ? `${label} ${unitOf(locale, attribute)}` : label };
         });
-        return <SelectField {...common} value={value(name)} options={options} none={say(words.choose)} />;
+        return <SelectField {...common} {...hint()} value={value(name)} options={options} none={say(words.choose)} />;
       }
       const { min, max } = attribute;
       const range =
@@ -44,7 +59,7 @@ export function AttributeField({ attribute, value, error, counties }: AttributeF
           ? say(words.range, { min: formatNumber(locale, min), max: formatNumber(locale, max) })
           : undefined;
       const unit = attribute.unit === "knots per base length" ? undefined : (unitOf(locale, attribute) ?? undefined);
-      return <NumberField {...common} value={value(name)} unit={unit} hint={standard ?? range} />;
+      return <NumberField {...common} value={value(name)} unit={unit} {...hint(standard ?? range)} />;
     }
     case "boolean": {
       const options = [
@@ -52,19 +67,20 @@ export function AttributeField({ attribute, value, error, counties }: AttributeF
         { value: "no", label: say(words.no) },
       ];
       return attribute.required ? (
-        <RadioGroup {...common} value={value(name)} options={options} columns />
+        <RadioGroup {...common} {...hint()} value={value(name)} options={options} columns />
       ) : (
-        <SelectField {...common} value={value(name)} options={options} none={say(words.notSaid)} />
+        <SelectField {...common} {...hint()} value={value(name)} options={options} none={say(words.notSaid)} />
       );
     }
     case "enum":
     case "enumInline": {
       const options = choicesOf(attribute).map((choice) => ({ value: choice.id, label: choice[locale] }));
       return options.length <= 4 && attribute.required ? (
-        <RadioGroup {...common} value={value(name)} options={options} columns />
+        <RadioGroup {...common} {...hint()} value={value(name)} options={options} columns />
       ) : (
         <SelectField
           {...common}
+          {...hint()}
           value={value(name)}
           options={options}
           none={attribute.required ? say(words.choose) : say(words.notSaid)}
@@ -72,19 +88,29 @@ export function AttributeField({ attribute, value, error, counties }: AttributeF
       );
     }
     case "composition":
-      return <CompositionField {...common} attribute={attribute} value={value} />;
+      return <CompositionField {...common} attribute={attribute} value={value} mark={mark} />;
     case "place":
-      return <PlaceField attribute={attribute} value={value} error={error} counties={counties} />;
+      return <PlaceField attribute={attribute} value={value} error={error} counties={counties} mark={mark} />;
     case "date":
-      return <DateField {...common} value={value(name)} example={locale === "fa" ? "۱۴۰۷/۰۶/۳۱" : "2028-08-31"} />;
+      return (
+        <DateField
+          {...common}
+          {...hint()}
+          value={value(name)}
+          example={locale === "fa" ? "۱۴۰۷/۰۶/۳۱" : "2028-08-31"}
+        />
+      );
     case "month":
-      return <DateField {...common} value={value(name)} example={locale === "fa" ? "۱۴۰۵/۰۶" : "2026-09"} />;
+      return (
+        <DateField {...common} {...hint()} value={value(name)} example={locale === "fa" ? "۱۴۰۵/۰۶" : "2026-09"} />
+      );
     case "bcp47": {
       const now = value(name);
       const tags = now === "" || languages.includes(now) ? languages : [now, ...languages];
       return (
         <SelectField
           {...common}
+          {...hint()}
           value={now}
           options={tags.map((tag) => ({ value: tag, label: languageName(locale, tag) }))}
           none={say(words.choose)}
@@ -92,13 +118,13 @@ export function AttributeField({ attribute, value, error, counties }: AttributeF
       );
     }
     case "species":
-      return <TextField {...common} value={value(name)} example="Matricaria chamomilla" max={120} />;
+      return <TextField {...common} {...hint()} value={value(name)} example="Matricaria chamomilla" max={120} />;
     case "textList":
     case "text":
       return (
         <SuggestedText
           {...common}
-          hint={attribute.type === "textList" ? say(words.listHint) : standard}
+          {...hint(attribute.type === "textList" ? say(words.listHint) : standard)}
           attribute={attribute}
           value={value(name)}
         />
@@ -106,13 +132,18 @@ export function AttributeField({ attribute, value, error, counties }: AttributeF
   }
 }
 
-function PlaceField({ attribute, value, error, counties }: AttributeFieldProps) {
+function PlaceField({ attribute, value, error, counties, mark }: AttributeFieldProps) {
   const locale = useLocale();
   const say = useSay();
   const name = `attributes.${attribute.key}`;
   return (
-    <fieldset className="space-y-3">
+    <fieldset className="space-y-3" aria-describedby={mark ? `${fieldId(name)}-mark` : undefined}>
       <legend className="mb-1.5 block font-semibold">{labelOf(locale, attribute)}</legend>
+      {mark ? (
+        <div id={`${fieldId(name)}-mark`}>
+          <MarkNote text={mark} />
+        </div>
+      ) : null}
       <div className="grid gap-4 sm:grid-cols-2">
         <SelectField
           name={`${name}.county`}
@@ -142,7 +173,7 @@ type SuggestedProps = {
   value: string;
   error: string | undefined;
   required: boolean;
-  hint?: React.ReactNode;
+  hint?: ReactNode;
 };
 
 /** A text with the words that others use for the same, offered by the browser itself. */

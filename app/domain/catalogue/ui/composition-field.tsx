@@ -4,6 +4,7 @@ import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { words as frame } from "#app/ui/words.ts";
 import { type Attribute, choicesOf } from "../families/families.ts";
 import { words } from "../words.ts";
+import { notes } from "./field-notes.tsx";
 
 interface CompositionFieldProps {
   attribute: Attribute;
@@ -12,10 +13,11 @@ interface CompositionFieldProps {
   error: string | undefined;
   required: boolean;
   value: (name: string) => string;
+  mark?: string | undefined;
 }
 
 /** What something is made of: up to four rows of a material and its percent. */
-export function CompositionField({ attribute, name, label, error, required, value }: CompositionFieldProps) {
+export function CompositionField({ attribute, name, label, error, required, value, mark }: CompositionFieldProps) {
   const locale = useLocale();
   const say = useSay();
   const own = fieldId(name);
@@ -29,9 +31,9 @@ export function CompositionField({ attribute, name, label, error, required, valu
         {label}
         {required ? null : <span className="text-sm font-normal text-soft"> ({say(frame.optional)})</span>}
       </legend>
-      <p id={`${own}-hint`} className="text-sm text-soft">
-        {say(words.compositionHint)}
-      </p>
+      <div id={`${own}-hint`} className="text-sm text-soft">
+        {notes({ mark, hint: say(words.compositionHint) })}
+      </div>
       {error ? (
         <p id={`${own}-error`} className="flex items-start gap-2 text-sm font-semibold text-alarm">
           <Icon name="alert" className="mt-1 size-4" />

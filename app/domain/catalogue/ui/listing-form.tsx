@@ -1,17 +1,22 @@
 import type { ReactNode } from "react";
+import { formatNumber } from "#app/platform/locale.ts";
 import { parseMajor } from "#app/platform/money.ts";
 import { moneyWords } from "#app/platform/number-words.ts";
 import { Button } from "#app/ui/button.tsx";
 import { MoneyField, NumberField, type Option, SelectField, TextArea, TextField } from "#app/ui/field.tsx";
 import { Flash } from "#app/ui/flash.tsx";
-import { Form, FormSection } from "#app/ui/form.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
-import { enumChoices, familyOf, typedAttributes } from "../families/families.ts";
+import { qualityWarnings } from "../families/attributes.ts";
+import { enumChoices, familyOf } from "../families/families.ts";
 import { priceUnitsOf } from "../families/price-units.ts";
+import { type ListingStep, wholeField } from "../listing-steps.ts";
+import { listingWords } from "../listing-words.ts";
 import type { ProductRecord } from "../product-record.server.ts";
 import { leastMakerSharePercent } from "../rules.ts";
 import { availabilityWords, titleExamples, words } from "../words.ts";
 import { AttributeField } from "./attribute-field.tsx";
+import { notes } from "./field-notes.tsx";
 
 /** What stands in each field now and what is wrong with it. */
 export interface ListingReply {
@@ -19,154 +24,161 @@ export interface ListingReply {
   error: (name: string) => string | undefined;
   errors: readonly { name: string; message: string }[];
   refusal: string | undefined;
-  /** The version the writer has seen. */
+  /** The versions the writer has seen. */
   version: string;
+  revision: string;
 }
 
-interface ListingFormProps {
+interface StepFormProps {
   product: ProductRecord;
+  step: ListingStep;
   counties: readonly Option[];
   reply: ListingReply;
+  marks: Readonly<Record<string, string>>;
   /** False for a cooperative: her share is hers alone, and her stock unless she granted it. */
   own: boolean;
   maySetStock: boolean;
+  /** From step to step, as a new listing is made; otherwise this one step is all there is to do. */
+  walking: boolean;
+  first: boolean;
 }
 
-/** A whole listing on one page, in the order in which one thinks of it. The maker's, and her cooperative's. */
-export function ListingForm({ product, counties, reply, own, maySetStock }: ListingFormProps) {
+/** One step of a listing: its fields alone, saved by themselves. The maker's, and her cooperative's. */
+export function StepForm({ walking, first, ...props }: StepFormProps) {
   const say = useSay();
-  const locale = useLocale();
-  const family = familyOf(product.family);
-  const service = product.availability === "service";
-  const field = (name: string) => ({ name, value: reply.value(name), error: reply.error(name) });
-  const priceTitle = say(own ? words.priceSection : words.priceSectionTheirs);
-  const sections = [
-    ["words", say(words.titleSection)],
-    ["particulars", say(words.attributesSection, { family: family[locale] })],
-    ["price", priceTitle],
-    ["stock", say(words.stockSection)],
-    ...(service ? [] : [["parcel", say(words.parcelSection)] as const]),
-  ] as const;
+  const { product, step, reply } = props;
   return (
-    <div className="space-y-6 [&_input]:scroll-mb-24 [&_select]:scroll-mb-24 [&_textarea]:scroll-mb-24">
-      <nav aria-label={say(words.sections)} className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
-        {sections.map(([id, label]) => (
-          <a key={id} href={`#part-${id}`} className="link flex min-h-8 items-center">
-            {label}
-          </a>
-        ))}
-      </nav>
+    <div className="[&_input]:scroll-mb-24 [&_select]:scroll-mb-24 [&_textarea]:scroll-mb-24">
       <Form
         hidden={{
           version: reply.version,
-          "attributes.craft": product.family,
-          ...(product.stock ? { readySeen: reply.value("readySeen") } : {}),
+          revision: reply.revision,
+          ...(step.id === "price" && product.stock ? { readySeen: reply.value("readySeen") } : {}),
         }}
       >
-        <Part id="words" title={say(words.titleSection)} lead={say(words.titleSectionLead)}>
-          <TextField
-            {...field("titleFa")}
-            label={say(words.titleFa)}
-            example={titleExamples[product.family]?.fa}
-            max={120}
-            required
-          />
-          <TextArea
-            {...field("descriptionFa")}
-            label={say(words.descriptionFa)}
-            hint={say(words.descriptionHint)}
-            max={4000}
-            rows={4}
-          />
-          <TextField
-            {...field("titleEn")}
-            label={say(words.titleEn)}
-            example={titleExamples[product.family]?.en}
-            max={120}
-          />
-          <TextArea {...field("descriptionEn")} label={say(words.descriptionEn)} max={4000} rows={4} />
-        </Part>
-        <Part
-          id="particulars"
-          title={say(words.attributesSection, { family: family[locale] })}
-          lead={say(words.attributesLead)}
-        >
-          {typedAttributes(family).map((attribute) => (
-            <AttributeField
-              key={attribute.key}
-              attribute={attribute}
-              value={reply.value}
-              error={reply.error}
-              counties={counties}
-            />
-          ))}
-        </Part>
-        <Part id="price" title={priceTitle}>
-          <PriceFields field={field} product={product} />
-          {own ? (
-            <NumberField
-              {...field("makerSharePercent")}
-              label={say(words.share)}
-              hint={say(words.shareHint, { least: leastMakerSharePercent })}
-              unit={locale === "fa" ? "٪" : "%"}
-              required
-            />
-          ) : (
-            <Flash tone="plain" text={say(words.shareTheirs, { percent: Math.round(product.makerShareBps / 100) })} />
-          )}
-        </Part>
-        <Part id="stock" title={say(words.stockSection)}>
-          <StockFields product={product} field={field} maySetStock={maySetStock} />
-        </Part>
-        {service ? null : (
-          <Part id="parcel" title={say(words.parcelSection)} lead={say(words.parcelLead)}>
-            <NumberField
-              {...field("weightG")}
-              label={say(words.weight)}
-              unit={say(words.grams)}
-              example={locale === "fa" ? "۳۹۰۰" : "3900"}
-              required
-            />
-            <div className="grid gap-5 sm:grid-cols-3">
-              <NumberField {...field("lengthCm")} label={say(words.length)} unit={say(words.cm)} />
-              <NumberField {...field("widthCm")} label={say(words.width)} unit={say(words.cm)} />
-              <NumberField {...field("heightCm")} label={say(words.height)} unit={say(words.cm)} />
-            </div>
-          </Part>
-        )}
-        {/* The form is long: saving is always at hand, and what has the focus is never under it. */}
+        <Fields {...props} />
+        {/* Saving is always at hand, and what has the focus is never under it. The first button is what Enter presses. */}
         <div className="sticky bottom-0 z-10 border-t border-line bg-paper py-3">
-          <Button icon="check">{say(words.save)}</Button>
+          <div className="flex flex-wrap items-center gap-3">
+            <Button icon="check">{say(walking ? listingWords.saveAndOn : listingWords.save)}</Button>
+            {walking && !first ? (
+              <Button tone="quiet" formAction="?go=back">
+                {say(listingWords.saveAndBack)}
+              </Button>
+            ) : null}
+          </div>
         </div>
       </Form>
     </div>
   );
 }
 
-function Part({ id, title, lead, children }: { id: string; title: string; lead?: string; children: ReactNode }) {
+type Field = (
+  name: string,
+  hint?: ReactNode,
+) => { name: string; value: string; error: string | undefined; hint: ReactNode };
+
+function Fields({ product, step, counties, reply, marks, own, maySetStock }: Omit<StepFormProps, "walking" | "first">) {
+  const locale = useLocale();
+  const say = useSay();
+  const family = familyOf(product.family);
+  const field: Field = (name, hint) => ({
+    name,
+    value: reply.value(name),
+    error: reply.error(name),
+    hint: notes({ mark: marks[wholeField(name)], hint }),
+  });
+  if (step.id === "name") return <NameFields product={product} field={field} />;
+  if (step.id === "words") return <WordsFields field={field} />;
+  if (step.id === "parcel") return <ParcelFields field={field} />;
+  if (step.id === "price") return <PriceFields product={product} field={field} own={own} maySetStock={maySetStock} />;
+  const outside = new Map(
+    qualityWarnings(family, product.attributes).map(({ attribute, bound, limit }) => [
+      attribute.key,
+      say(bound === "max" ? listingWords.aboveLimit : listingWords.belowLimit, { limit: formatNumber(locale, limit) }),
+    ]),
+  );
+  if (product.attributes.source === "wild" && product.attributes.collectionPermit === undefined)
+    outside.set("source", say(listingWords.wildPermit));
+  return step.attributes.map((attribute) => (
+    <AttributeField
+      key={attribute.key}
+      attribute={attribute}
+      value={reply.value}
+      error={reply.error}
+      counties={counties}
+      mark={marks[`attributes.${attribute.key}`]}
+      warning={outside.get(attribute.key)}
+    />
+  ));
+}
+
+function NameFields({ product, field }: { product: ProductRecord; field: Field }) {
+  const say = useSay();
+  const example = titleExamples[product.family];
   return (
-    <div id={`part-${id}`} className="scroll-mt-4">
-      <FormSection title={title} lead={lead}>
-        {children}
-      </FormSection>
-    </div>
+    <>
+      <TextField {...field("titleFa")} label={say(words.titleFa)} example={example?.fa} max={120} required />
+      <TextField {...field("titleEn")} label={say(words.titleEn)} example={example?.en} max={120} />
+      <div>
+        <p className="font-semibold">{say(availabilityWords[product.availability].name)}</p>
+        <p className="text-sm text-soft">{say(availabilityWords[product.availability].hint)}</p>
+      </div>
+    </>
   );
 }
 
-type Field = (name: string) => { name: string; value: string; error: string | undefined };
+function WordsFields({ field }: { field: Field }) {
+  const say = useSay();
+  return (
+    <>
+      <TextArea
+        {...field("descriptionFa", say(words.descriptionHint))}
+        label={say(words.descriptionFa)}
+        max={4000}
+        rows={7}
+      />
+      <TextArea {...field("descriptionEn")} label={say(words.descriptionEn)} max={4000} rows={7} />
+    </>
+  );
+}
 
-function PriceFields({ field, product }: { field: Field; product: ProductRecord }) {
+function ParcelFields({ field }: { field: Field }) {
+  const say = useSay();
+  const locale = useLocale();
+  return (
+    <>
+      <NumberField
+        {...field("weightG")}
+        label={say(words.weight)}
+        unit={say(words.grams)}
+        example={locale === "fa" ? "۳۹۰۰" : "3900"}
+        required
+      />
+      <div className="grid gap-5 sm:grid-cols-3">
+        <NumberField {...field("lengthCm")} label={say(words.length)} unit={say(words.cm)} />
+        <NumberField {...field("widthCm")} label={say(words.width)} unit={say(words.cm)} />
+        <NumberField {...field("heightCm")} label={say(words.height)} unit={say(words.cm)} />
+      </div>
+    </>
+  );
+}
+
+type PriceProps = { product: ProductRecord; field: Field; own: boolean; maySetStock: boolean };
+
+function PriceFields({ product, field, own, maySetStock }: PriceProps) {
   const say = useSay();
   const locale = useLocale();
   const typed = parseMajor(field("priceToman").value, "IRR", { as: "toman" });
-  const own = priceUnitsOf(familyOf(product.family), product.availability);
-  const units = enumChoices("priceUnit").filter(({ id }) => id === product.priceUnit || own.some((one) => one === id));
+  const offered = priceUnitsOf(familyOf(product.family), product.availability);
+  const units = enumChoices("priceUnit").filter(
+    ({ id }) => id === product.priceUnit || offered.some((one) => one === id),
+  );
   return (
     <>
       <MoneyField
-        {...field("priceToman")}
+        {...field("priceToman", say(words.priceTomanHint))}
         label={say(words.priceToman)}
-        hint={say(words.priceTomanHint)}
         example={say(words.priceTomanExample)}
         unit={say(words.toman)}
         inWords={
@@ -177,9 +189,8 @@ function PriceFields({ field, product }: { field: Field; product: ProductRecord 
         required
       />
       <MoneyField
-        {...field("priceEur")}
+        {...field("priceEur", say(words.priceEurHint))}
         label={say(words.priceEur)}
-        hint={say(words.priceEurHint)}
         example={say(words.priceEurExample)}
         unit={say(words.euro)}
       />
@@ -193,11 +204,22 @@ function PriceFields({ field, product }: { field: Field; product: ProductRecord 
           required
         />
       )}
+      <StockFields product={product} field={field} maySetStock={maySetStock} />
+      {own ? (
+        <NumberField
+          {...field("makerSharePercent", say(words.shareHint, { least: leastMakerSharePercent }))}
+          label={say(words.share)}
+          unit={locale === "fa" ? "٪" : "%"}
+          required
+        />
+      ) : (
+        <Flash tone="plain" text={say(words.shareTheirs, { percent: Math.round(product.makerShareBps / 100) })} />
+      )}
     </>
   );
 }
 
-function StockFields({ product, field, maySetStock }: { product: ProductRecord; field: Field; maySetStock: boolean }) {
+function StockFields({ product, field, maySetStock }: Omit<PriceProps, "own">) {
   const say = useSay();
   const { availability, stock } = product;
   const leadTime = {
@@ -208,21 +230,15 @@ function StockFields({ product, field, maySetStock }: { product: ProductRecord; 
   }[availability];
   return (
     <>
-      <div>
-        <p className="font-semibold">{say(availabilityWords[availability].name)}</p>
-        <p className="text-sm text-soft">
-          {say(availability === "unique" ? words.uniqueNote : availabilityWords[availability].hint)}
-        </p>
-      </div>
       {availability === "stock" && stock && maySetStock ? (
         <NumberField
-          {...field("ready")}
+          {...field("ready", say(words.readyHint, { made: stock.made, sold: stock.sold, reserved: stock.reserved }))}
           label={say(words.ready)}
-          hint={say(words.readyHint, { made: stock.made, sold: stock.sold, reserved: stock.reserved })}
           unit={say(words.pieces)}
         />
       ) : null}
       {availability === "stock" && !maySetStock ? <Flash tone="plain" text={say(words.readyTheirs)} /> : null}
+      {availability === "unique" ? <p className="text-sm text-soft">{say(words.uniqueNote)}</p> : null}
       <NumberField {...field("leadTimeDays")} label={say(leadTime)} unit={say(words.days)} required />
     </>
   );

@@ -7,18 +7,22 @@ import { MoneyText } from "#app/ui/money-text.tsx";
 import { type Photo, Picture } from "#app/ui/picture.tsx";
 import { enumChoices, familyOf } from "../families/families.ts";
 import { labelOf, type PlaceName, showAttribute } from "../families/show.ts";
+import { fieldName } from "../field-name.ts";
 import type { ProductRecord } from "../product-record.server.ts";
 import { availabilityWords, words } from "../words.ts";
+import { type MarkForm, MarkInput } from "./mark-input.tsx";
 
 interface ListingSheetProps {
   product: ProductRecord;
   photos: readonly { id: string; photo: Photo | null }[];
   /** Names of counties by code. */
   counties: Readonly<Record<string, string>>;
+  /** Where a reviewer may write at each field. */
+  marks?: MarkForm | undefined;
 }
 
 /** Everything of a listing, plainly, as its maker checks it and an officer judges it. */
-export function ListingSheet({ product, photos, counties }: ListingSheetProps) {
+export function ListingSheet({ product, photos, counties, marks }: ListingSheetProps) {
   const say = useSay();
   const locale = useLocale();
   const family = familyOf(product.family);
@@ -32,25 +36,38 @@ export function ListingSheet({ product, photos, counties }: ListingSheetProps) {
     const amount = product.prices[currency];
     return amount === undefined ? [] : [{ amount: BigInt(amount), currency }];
   });
+  const mark = (name: string) =>
+    marks ? <MarkInput marks={marks} name={name} label={fieldName(locale, family, name)} /> : null;
   return (
     <div className="space-y-10">
-      <ul className="grid grid-cols-2 gap-3 sm:grid-cols-3 xl:grid-cols-4">
-        {photos.map(({ id, photo }, index) => (
-          <li key={id}>
-            <a href={photo ? `${photo.address}/1280.jpg` : undefined} className="block overflow-hidden rounded-lg">
-              <Picture photo={photo} shape="square" sizes="(min-width: 64rem) 18rem, 46vw" priority={index === 0} />
-            </a>
-          </li>
-        ))}
-      </ul>
+      <div>
+        <ul className="grid grid-cols-2 gap-3 sm:grid-cols-3 xl:grid-cols-4">
+          {photos.map(({ id, photo }, index) => (
+            <li key={id}>
+              <a href={photo ? `${photo.address}/1280.jpg` : undefined} className="block overflow-hidden rounded-lg">
+                <Picture photo={photo} shape="square" sizes="(min-width: 64rem) 18rem, 46vw" priority={index === 0} />
+              </a>
+            </li>
+          ))}
+        </ul>
+        {mark("photos")}
+      </div>
       <Part title={say(words.inBothLanguages)}>
         <div className="grid gap-6 lg:grid-cols-2">
-          <Text lang="fa" title={fa?.title ?? ""} description={fa?.description ?? ""} />
-          {en ? (
-            <Text lang="en" title={en.title} description={en.description} />
-          ) : (
-            <p className="text-soft">{say(words.noEnglish)}</p>
-          )}
+          <div>
+            <Text lang="fa" title={fa?.title ?? ""} description={fa?.description ?? ""} />
+            {mark("titleFa")}
+            {mark("descriptionFa")}
+          </div>
+          <div>
+            {en ? (
+              <Text lang="en" title={en.title} description={en.description} />
+            ) : (
+              <p className="text-soft">{say(words.noEnglish)}</p>
+            )}
+            {mark("titleEn")}
+            {mark("descriptionEn")}
+          </div>
         </div>
       </Part>
       <div className="grid gap-10 lg:grid-cols-2">
@@ -59,8 +76,11 @@ export function ListingSheet({ product, photos, counties }: ListingSheetProps) {
             facts={family.attributes.map((attribute) => ({
               name: labelOf(locale, attribute),
               value:
-                product.attributes[attribute.key] === undefined ? null : (
-                  <bdi>{showAttribute(locale, attribute, product.attributes[attribute.key], placeName)}</bdi>
+                product.attributes[attribute.key] === undefined && (!marks || attribute.derived) ? null : (
+                  <>
+                    <bdi>{showAttribute(locale, attribute, product.attributes[attribute.key], placeName)}</bdi>
+                    {attribute.derived ? null : mark(`attributes.${attribute.key}`)}
+                  </>
                 ),
             }))}
           />
@@ -74,16 +94,23 @@ export function ListingSheet({ product, photos, counties }: ListingSheetProps) {
                   <>
                     <MoneyText money={price} />
                     <span className="block text-sm text-soft">{moneyWords(locale, price)}</span>
+                    {mark(price.currency === "IRR" ? "priceToman" : "priceEur")}
                   </>
                 ),
               })),
               { name: say(words.makersShare), value: say(words.shareLine, { percent: product.makerShareBps / 100 }) },
               { name: say(words.kindFact), value: say(availabilityWords[product.availability].name) },
               { name: say(words.ready), value: product.stock ? number(product.stock.onHand) : null },
-              { name: say(words.readyIn), value: `${number(product.leadTimeDays)} ${say(words.days)}` },
+              {
+                name: say(words.readyIn),
+                value: withMark(`${number(product.leadTimeDays)} ${say(words.days)}`, mark("leadTimeDays")),
+              },
               {
                 name: say(words.weight),
-                value: product.weightG === null ? null : `${number(product.weightG)} ${say(words.grams)}`,
+                value:
+                  product.weightG === null
+                    ? null
+                    : withMark(`${number(product.weightG)} ${say(words.grams)}`, mark("weightG")),
               },
               {
                 name: say(words.parcel),
@@ -94,6 +121,17 @@ export function ListingSheet({ product, photos, counties }: ListingSheetProps) {
         </Part>
       </div>
     </div>
+  );
+}
+
+function withMark(text: string, mark: ReactNode): ReactNode {
+  return mark ? (
+    <>
+      {text}
+      {mark}
+    </>
+  ) : (
+    text
   );
 }
 

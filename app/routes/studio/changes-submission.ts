@@ -1,0 +1,14 @@
+import { redirect } from "@remix-run/node";
+import { submitRevision } from "#app/domain/catalogue/submit-revision.server.ts";
+import { button, flash } from "#app/platform/doors.server.ts";
+import { paths } from "#app/platform/paths.ts";
+
+export const action = button(
+  submitRevision,
+  (done, { ctx, params }) =>
+    redirect(paths.studioProduct(ctx.locale, params.slug!), {
+      status: 303,
+      headers: done ? { "Set-Cookie": flash(ctx, { code: "done.changes-sent", facts: {} }) } : {},
+    }),
+  { params: { slug: "slug" } },
+);
