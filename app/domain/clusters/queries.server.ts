@@ -34,10 +34,7 @@ const clusterPhoto = sql`coalesce(${photoJson(sql`c.photo_id`)}, ${newestWork(sq
 
 const openMakers = sql`(select count(*)::int from producers m join shops s on s.producer_id = m.id
   where m.cluster_id = c.id and m.verified_at is not null and s.opened_at is not null)`;
-const openPieces = sql`(select count(*)::int from products p join shops s on s.id = p.shop_id
-  left join stock_items st on st.product_id = p.id
-  where p.cluster_id = c.id and p.status = 'published' and s.opened_at is not null and s.paused_at is null
-    and (st.id is null or st.on_hand + st.reserved > 0))`;
+const openPieces = sql`(select count(*)::int from shelf e where e.cluster_id = c.id)`;
 
 /** All clusters in the reader's alphabet, with how many makers and pieces each has. One statement. */
 export async function clustersOnMap(ctx: Ctx): Promise<ClusterCard[]> {
