@@ -11,6 +11,12 @@ export const measured: Readonly<Partial<Record<PriceUnit, Localized>>> = {
   second: { fa: "{count} ثانیه", en: "{count} seconds" },
 };
 
+/** The bare unit behind a field or a figure. */
+export const unitNames: Readonly<Partial<Record<PriceUnit, Localized>>> = {
+  kg: { fa: "کیلوگرم", en: "kg" },
+  m2: { fa: "متر مربع", en: "m²" },
+};
+
 /** The head of a field that takes a quantity of it. */
 export const quantityOf = {
   item: { fa: "تعداد", en: "Quantity" },

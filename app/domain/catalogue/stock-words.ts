@@ -36,9 +36,9 @@ export const words = {
   retire: { fa: "دیگر نمی‌فروشم", en: "Stop offering" },
   offer: { fa: "دوباره می‌فروشم", en: "Offer again" },
   nameFa: { fa: "نام فارسی", en: "Name in Persian" },
-  nameFaExample: { fa: "شیشهٔ نیم‌کیلویی", en: "شیشهٔ نیم‌کیلویی" },
+  nameFaExample: { fa: "شیشهٔ نیم‌کیلویی", en: "\u2067شیشهٔ نیم‌کیلویی\u2069" },
   nameEn: { fa: "نام انگلیسی", en: "Name in English" },
-  nameEnExample: { fa: "500 g jar", en: "500 g jar" },
+  nameEnExample: { fa: "\u2066500 g jar\u2069", en: "500 g jar" },
   takes: { fa: "چند واحد از موجودی برمی‌دارد؟", en: "How many units of the stock does it take?" },
   takesHint: {
     fa: "اگر موجودی را با شیشهٔ ۲۵۰ گرمی می‌شمارید، شیشهٔ یک‌کیلویی ۴ واحد است. اندازه‌های لباس هر کدام ۱ واحدند.",

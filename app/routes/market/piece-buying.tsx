@@ -21,7 +21,7 @@ export function Buying({ data }: { data: PieceData }) {
   return (
     <div className="mt-3 space-y-4">
       {buying.compared ? (
-        <p className="text-sm text-soft">
+        <p className="text-sm text-soft first-letter:uppercase">
           <Compared compared={buying.compared} />
         </p>
       ) : null}

@@ -27,7 +27,7 @@ import { WorkHead } from "#app/ui/work-shell.tsx";
 
 export const loader = page(producer, async (ctx, { params }) => {
   const { product } = await ownProduct(ctx.db, ctx.actor, params.slug!);
-  const { id, slug, version, family, attributes, availability, leadTimeDays, texts } = product;
+  const { id, slug, version, family, attributes, availability, priceUnit, leadTimeDays, texts } = product;
   const { calendar, timeZone } = ctx.house.country;
   const today = dayOf(ctx.now, timeZone);
   const counts = await countsOf(ctx.db, id);
@@ -37,7 +37,7 @@ export const loader = page(producer, async (ctx, { params }) => {
     counts ? movesOf(ctx.db, counts.id) : [],
   ]);
   return {
-    product: { slug, version, family, attributes, availability, leadTimeDays, texts, ceiling },
+    product: { slug, version, family, attributes, availability, priceUnit, leadTimeDays, texts, ceiling },
     today,
     thisMonth: monthOf(calendar, today),
     calendar,

@@ -40,7 +40,18 @@ export function LotCard({ product: { slug, family, attributes }, today }: LotCar
           { name: say(words.bestBefore), value: until && formatDay(l, until) },
           {
             name: say(words.report),
-            value: report ? <bdi>{lab ? `${lab}، ${report}` : report}</bdi> : say(words.noReport),
+            value: report ? (
+              <>
+                {lab ? (
+                  <>
+                    <bdi>{lab}</bdi> ·{" "}
+                  </>
+                ) : null}
+                <bdi>{report}</bdi>
+              </>
+            ) : (
+              say(words.noReport)
+            ),
           },
         ]}
       />

@@ -3,11 +3,12 @@ import { Button } from "#app/ui/button.tsx";
 import { NumberField } from "#app/ui/field.tsx";
 import { Form, FormActions, FormSection } from "#app/ui/form.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
-import type { AvailabilityKind } from "#db/vocabulary.ts";
+import type { AvailabilityKind, PriceUnit } from "#db/vocabulary.ts";
+import { unitNames } from "../counted.ts";
 import { words } from "../stock-words.ts";
 
 interface StockFormProps {
-  product: { availability: AvailabilityKind; leadTimeDays: number; ceiling: number | null };
+  product: { availability: AvailabilityKind; priceUnit: PriceUnit; leadTimeDays: number; ceiling: number | null };
   version: string;
   value: (name: string, otherwise: string) => string;
   error: (name: string) => string | undefined;
@@ -17,7 +18,8 @@ interface StockFormProps {
 export function StockForm({ product, version, value, error }: StockFormProps) {
   const say = useSay();
   const locale = useLocale();
-  const { availability, leadTimeDays, ceiling } = product;
+  const { availability, priceUnit, leadTimeDays, ceiling } = product;
+  const unit = say(unitNames[priceUnit] ?? words.pieces);
   const field = (name: string, now: number | null = null) => ({
     name,
     value: value(name, now === null ? "" : localDigits(locale, String(now))),
@@ -28,12 +30,12 @@ export function StockForm({ product, version, value, error }: StockFormProps) {
       <FormSection title={say(words.changes)}>
         {availability === "stock" ? (
           <div className="grid gap-5 sm:grid-cols-2">
-            <NumberField {...field("add")} label={say(words.addUnits)} unit={say(words.pieces)} />
+            <NumberField {...field("add")} label={say(words.addUnits)} unit={unit} />
             <NumberField
               {...field("writeOff")}
               label={say(words.writeOff)}
               hint={say(words.writeOffHint)}
-              unit={say(words.pieces)}
+              unit={unit}
             />
           </div>
         ) : null}
@@ -42,7 +44,7 @@ export function StockForm({ product, version, value, error }: StockFormProps) {
             {...field("monthlyCeiling", ceiling)}
             label={say(words.ceiling)}
             hint={say(words.ceilingHint)}
-            unit={say(words.pieces)}
+            unit={unit}
           />
         ) : null}
         <NumberField

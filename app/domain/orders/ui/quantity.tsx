@@ -14,6 +14,7 @@ export function Quantity({ line: { quantity, priceUnit }, always = false }: Quan
   const locale = useLocale();
   const say = useSay();
   const measure = measured[priceUnit];
-  if (measure) return <bdi className="text-soft"> · {say(measure, { count: quantity })}</bdi>;
-  return always || quantity > 1 ? <bdi className="text-soft"> × {formatNumber(locale, quantity)}</bdi> : null;
+  // In the line's own direction: isolated, a sign and a number would run left to right.
+  if (measure) return <span className="text-soft"> · {say(measure, { count: quantity })}</span>;
+  return always || quantity > 1 ? <span className="text-soft"> × {formatNumber(locale, quantity)}</span> : null;
 }
