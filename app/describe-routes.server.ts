@@ -18,6 +18,7 @@ const kinds: Readonly<Record<string, string>> = {
   shops: "shop",
   badges: "badge",
   orders: "order",
+  standards: "family",
   lines: "product",
   listings: "product",
   consignments: "consignment",

@@ -18,6 +18,8 @@ export default [
       route("shops/:slug", "routes/market/shop.tsx"),
       route("badges", "routes/market/badges.tsx"),
       route("badges/:slug", "routes/market/badge.tsx"),
+      route("standards", "routes/market/standards.tsx"),
+      route("standards/:family", "routes/market/standard.tsx"),
       route("stories", "routes/market/stories.tsx"),
       route("opportunities", "routes/market/opportunities.tsx"),
       // Buying

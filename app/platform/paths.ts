@@ -13,6 +13,8 @@ export const paths = {
   service: (l: Locale, slug: string) => `/${l}/services/${slug}`,
   shops: (l: Locale) => `/${l}/shops`,
   shop: (l: Locale, slug: string) => `/${l}/shops/${slug}`,
+  standards: (l: Locale) => `/${l}/standards`,
+  standard: (l: Locale, family: string) => `/${l}/standards/${family}`,
   badges: (l: Locale) => `/${l}/badges`,
   badge: (l: Locale, slug: string) => `/${l}/badges/${slug}`,
   /** Outside the languages' trees, for it is printed on pieces; it is told in which to answer. */

@@ -4,7 +4,7 @@ import { words } from "./words.ts";
 const columns = [
   { title: "shop", links: ["products", "services", "clusters", "shops"] },
   { title: "makers", links: ["join", "studio", "coop", "trade", "opportunities"] },
-  { title: "trust", links: ["badges", "stories"] },
+  { title: "trust", links: ["badges", "standards", "stories"] },
 ] as const;
 
 const currencies = ["IRR", "EUR", "USD"] as const;

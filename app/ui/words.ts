@@ -15,6 +15,7 @@ export const words = {
   services: { fa: "خدمات", en: "Services" },
   shops: { fa: "غرفه‌ها", en: "Shops" },
   badges: { fa: "نشان‌ها", en: "Badges" },
+  standards: { fa: "معیار فروش", en: "Standards of sale" },
   stories: { fa: "روایت‌ها", en: "Stories" },
   opportunities: { fa: "فرصت‌های همکاری", en: "Opportunities" },
   join: { fa: "پیوستن به طرح", en: "Join the programme" },

@@ -22,6 +22,7 @@ export const loader = page(anyone, async (ctx) => {
     paths.services,
     paths.shops,
     paths.badges,
+    paths.standards,
     paths.stories,
     paths.opportunities,
   ];

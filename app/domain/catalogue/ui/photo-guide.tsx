@@ -3,8 +3,11 @@ import { Status } from "#app/ui/status.tsx";
 import { photoWords, shotsOf } from "../photo-shots.ts";
 import * as drawings from "./photo-drawings.tsx";
 
-/** The pictures that a craft's goods need, drawn, each with whether a photograph fills it already. */
-export function PhotoGuide({ family, count }: { family: string; count: number }) {
+/**
+ * The pictures that a craft's goods need, drawn, each with whether a photograph fills it already: the first `count` are.
+ * Without a count it only tells which they are.
+ */
+export function PhotoGuide({ family, count }: { family: string; count?: number }) {
   const say = useSay();
   const shots = shotsOf(family);
   return (
@@ -17,18 +20,20 @@ export function PhotoGuide({ family, count }: { family: string; count: number })
               d="M8 22V8h14M138 8h14v14M152 98v14h-14M22 112H8V98"
               fill="none"
               strokeWidth="2.5"
-              className={index < count ? "stroke-leaf" : "stroke-edge"}
+              className={count !== undefined && index < count ? "stroke-leaf" : "stroke-edge"}
             />
           </svg>
           <p className="mt-2 text-sm font-semibold sm:text-base">{say(title)}</p>
           <p className="text-xs text-soft sm:text-sm">{say(text)}</p>
-          <p className="mt-1.5">
-            {index < count ? (
-              <Status tone="good">{say(photoWords.filled)}</Status>
-            ) : (
-              <Status>{say(photoWords.open)}</Status>
-            )}
-          </p>
+          {count === undefined ? null : (
+            <p className="mt-1.5">
+              {index < count ? (
+                <Status tone="good">{say(photoWords.filled)}</Status>
+              ) : (
+                <Status>{say(photoWords.open)}</Status>
+              )}
+            </p>
+          )}
         </li>
       ))}
     </ol>
