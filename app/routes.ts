@@ -11,6 +11,7 @@ export default [
       route("clusters/:slug", "routes/market/cluster.tsx"),
       route("products", "routes/market/products.tsx"),
       route("products/:slug", "routes/market/product.tsx"),
+      route("comparison", "routes/market/comparison.tsx"),
       route("near", "routes/market/near.tsx"),
       route("services", "routes/market/services.tsx"),
       route("services/:slug", "routes/market/service.tsx"),

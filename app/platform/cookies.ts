@@ -1,5 +1,5 @@
 /** What a cookie is for; on https every name carries `__Host-`, so that no other host can set it. */
-export type CookieName = "sid" | "cart" | "code" | "flash" | "currency" | "place" | "orders";
+export type CookieName = "sid" | "cart" | "code" | "flash" | "currency" | "place" | "compare" | "orders";
 
 function fullName(name: CookieName, secure: boolean): string {
   return secure ? `__Host-${name}` : name;

@@ -1,12 +1,12 @@
 import { countyOf } from "#app/country/places.ts";
 import { currencyOf } from "#app/domain/cart/currency.server.ts";
 import { buyingOf } from "#app/domain/catalogue/buying.ts";
-import type { Attributes } from "#app/domain/catalogue/families/typed.ts";
 import { neighbours } from "#app/domain/catalogue/near.server.ts";
 import { productPage } from "#app/domain/catalogue/product-page.server.ts";
 import { splitSale } from "#app/domain/orders/rules.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import type { DoorArgs } from "#app/platform/doors.server.ts";
+import { countiesNamed } from "./counties-named.server.ts";
 import { carriageOf } from "./piece-carriage.server.ts";
 
 /** What the page of one piece or service shows. Three statements. */
@@ -43,18 +43,9 @@ export async function pieceFor(ctx: Ctx, { params, request }: DoorArgs, kind: "g
       .filter(({ percent }) => percent > 0),
     carriage: carriageOf(ctx, request, piece, currency, price),
     returns: country.withdrawalWords[reason][ctx.locale],
-    counties: Object.fromEntries(
-      placesNamed(piece.attributes).map((code) => [code, countyOf(country, code)?.[ctx.locale] ?? ""]),
-    ),
+    counties: countiesNamed(ctx, [piece.attributes]),
     origin: ctx.origin,
   };
 }
 
 export type PieceData = Awaited<ReturnType<typeof pieceFor>>;
-
-/** The counties that a piece's own facts name, by code. */
-function placesNamed(attributes: Attributes): string[] {
-  return Object.values(attributes).flatMap((value) =>
-    typeof value === "object" && "county" in value && typeof value.county === "string" ? [value.county] : [],
-  );
-}

@@ -1,3 +1,4 @@
+import { words as comparisonWords } from "#app/domain/catalogue/comparison-words.ts";
 import { familyOf } from "#app/domain/catalogue/families/families.ts";
 import type { PlaceName } from "#app/domain/catalogue/families/show.ts";
 import { words } from "#app/domain/catalogue/product-words.ts";
@@ -12,6 +13,7 @@ import type { Locale } from "#app/platform/locale.ts";
 import { paths } from "#app/platform/paths.ts";
 import { BadgeMark, EvidenceKey } from "#app/ui/badge-mark.tsx";
 import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
+import { Icon } from "#app/ui/icon.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { MoneyText } from "#app/ui/money-text.tsx";
 import { Section } from "#app/ui/page.tsx";
@@ -96,6 +98,16 @@ export function Piece({ data }: { data: PieceData }) {
               <Price price={price ?? piece.prices[0] ?? null} unit={piece.priceUnit} from={data.buying.from} />
             </p>
             <Buying data={data} />
+            <p className="mt-3 print:hidden">
+              <a
+                href={paths.comparison(locale, `?add=${piece.slug}`)}
+                rel="nofollow"
+                className="inline-flex min-h-11 items-center gap-2 text-sm text-soft underline underline-offset-4 hover:text-ink"
+              >
+                <Icon name="compare" />
+                {say(comparisonWords.add)}
+              </a>
+            </p>
           </div>
           <Part title={say(words.shares)}>
             <ShareBar

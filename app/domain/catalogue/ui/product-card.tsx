@@ -1,8 +1,10 @@
 import { paths } from "#app/platform/paths.ts";
 import { BadgeMark } from "#app/ui/badge-mark.tsx";
 import { Card, CardGrid } from "#app/ui/card.tsx";
+import { Icon } from "#app/ui/icon.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import type { ProductCard as ProductCardData } from "../card.ts";
+import { words as comparisonWords } from "../comparison-words.ts";
 import { corners, words } from "../shelf-words.ts";
 import { Price } from "./price.tsx";
 
@@ -28,9 +30,20 @@ export function ProductCard({ card, priority = false, level = 3 }: ProductCardPr
       corner={corner ? say(corner) : undefined}
       above={card.place ? say(words.byPlace, { shop: card.shop, place: card.place }) : card.shop}
       marks={
-        card.mark ? (
-          <BadgeMark level="inspected" label={card.mark.name} href={paths.proof(card.mark.code, locale)} />
-        ) : null
+        <>
+          {card.mark ? (
+            <BadgeMark level="inspected" label={card.mark.name} href={paths.proof(card.mark.code, locale)} />
+          ) : null}
+          <a
+            href={paths.comparison(locale, `?add=${card.slug}`)}
+            rel="nofollow"
+            aria-label={say(comparisonWords.addOf, { title: card.title })}
+            className="inline-flex min-h-8 items-center gap-1.5 px-1 text-sm text-soft underline-offset-4 hover:text-ink hover:underline print:hidden"
+          >
+            <Icon name="compare" className="size-4" />
+            {say(comparisonWords.addShort)}
+          </a>
+        </>
       }
     >
       <p className="font-semibold">
