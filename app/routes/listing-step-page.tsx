@@ -5,6 +5,7 @@ import { listingWords } from "#app/domain/catalogue/listing-words.ts";
 import type { ProductRecord } from "#app/domain/catalogue/product-record.server.ts";
 import { asEdited } from "#app/domain/catalogue/revision.ts";
 import { StepForm } from "#app/domain/catalogue/ui/listing-form.tsx";
+import { StandardLink } from "#app/domain/catalogue/ui/standard-link.tsx";
 import { StepBar } from "#app/domain/catalogue/ui/step-bar.tsx";
 import type { Crumb } from "#app/ui/breadcrumb.tsx";
 import type { Option } from "#app/ui/field.tsx";
@@ -48,6 +49,7 @@ export function ListingStepPage({ data, own, maySetStock, trail, overview, href,
       </div>
       <div className="mb-4 lg:sticky lg:top-6 lg:order-last lg:row-span-2">
         <StepBar steps={states} here={step.id} href={href} />
+        <StandardLink family={product.family} />
       </div>
       <div className="min-w-0 space-y-6">
         {acting}

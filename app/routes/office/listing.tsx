@@ -3,6 +3,7 @@ import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { reviewedProduct } from "#app/domain/catalogue/access.server.ts";
 import { countyNames, shownPhotos } from "#app/domain/catalogue/desk-queries.server.ts";
+import { words as evidence } from "#app/domain/catalogue/evidence-words.ts";
 import { listingWords } from "#app/domain/catalogue/listing-words.ts";
 import { returnProduct } from "#app/domain/catalogue/return-product.server.ts";
 import { mayMoveProduct } from "#app/domain/catalogue/rules.ts";
@@ -68,6 +69,11 @@ export default function Listing() {
         title={(l === "en" && product.texts.en?.title) || product.texts.fa?.title || slug}
         lead={<ProductStateMark status={status} />}
         trail={[{ label: say(words.listings), href: paths.officeListings(l) }]}
+        actions={
+          <ButtonLink href={paths.officeListingEvidence(l, slug)} tone="quiet" icon="seal">
+            {say(evidence.link)}
+          </ButtonLink>
+        }
       />
       <div className="grid items-start gap-x-12 gap-y-8 xl:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="min-w-0 space-y-8">

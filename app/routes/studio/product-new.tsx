@@ -5,6 +5,7 @@ import { studioOf } from "#app/domain/catalogue/desk-queries.server.ts";
 import { familyOf, familyOfOccupation } from "#app/domain/catalogue/families/families.ts";
 import { stepBeside, stepStates } from "#app/domain/catalogue/listing-steps.ts";
 import { availabilitiesOf } from "#app/domain/catalogue/rules.ts";
+import { StandardLink } from "#app/domain/catalogue/ui/standard-link.tsx";
 import { StepBar } from "#app/domain/catalogue/ui/step-bar.tsx";
 import { availabilityWords, titleExamples, words } from "#app/domain/catalogue/words.ts";
 import { producer } from "#app/platform/actor.ts";
@@ -54,6 +55,7 @@ export default function ProductNew() {
       </div>
       <div className="mb-4 lg:sticky lg:top-6 lg:order-last lg:row-span-2">
         <StepBar steps={steps.map(({ id, title }) => ({ id, title }))} here="name" />
+        {family ? <StandardLink family={family.id} /> : null}
       </div>
       <div className="min-w-0 space-y-6">
         <FormErrors {...reply.head} />
