@@ -84,7 +84,8 @@ export async function writeLargeMarket(
     );
     if (!found || found.sown) throw new Error(`the seed ${seed} was sown here before; choose another with --seed`);
     // The shelf is filled once a batch, not once a row.
-    await tx.execute(sql`select set_config('khanegi.bulk', 'on', true)`);
+    // A batch may take longer than any request would be given.
+    await tx.execute(sql`select set_config('khanegi.bulk', 'on', true), set_config('statement_timeout', '0', true)`);
     const rng = rngFrom(`large market ${seed}`);
     const now = Number(found.ms);
     const makers = await writeMakers(tx, rng, seed, Math.ceil(products / productsPerMaker), now);
