@@ -33,7 +33,7 @@ export const changeStock = command({
     await tx.execute(
       sql`update products set monthly_ceiling = ${ceiling}, lead_time_days = ${typed.leadTimeDays} where id = ${product.id}`,
     );
-    await raiseVersion(tx, product.id);
+    await raiseVersion(tx, product.id, ["ready", "leadTimeDays"]);
     const { add, writeOff, leadTimeDays } = typed;
     await tell("product.stock-changed", "product", product.id, {
       subject,

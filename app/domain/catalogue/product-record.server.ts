@@ -45,7 +45,10 @@ export type ProductRecord = {
   /** Changes that wait beside a listing that is out. */
   revision: Revision | null;
   texts: { fa: Text | null; en: Text | null };
+  /** Of what is bought in variants the lowest of theirs. */
   prices: Partial<Record<Currency, string>>;
+  /** Sizes or packs it is offered in now; none for what is bought as it is. */
+  variants: number;
   photos: RecordPhoto[];
   /** Null for goods made to order and services, which are not counted. */
   stock: { id: string; made: number; onHand: number; reserved: number; sold: number } | null;
@@ -68,6 +71,7 @@ export async function recordOf(db: Db, productId: string): Promise<ProductRecord
             from product_revisions where product_id = p.id and status in ('open', 'submitted', 'returned')),
           'texts', json_build_object('fa', ${text("fa")}, 'en', ${text("en")}),
           'prices', coalesce((select json_object_agg(currency, amount::text) from product_prices where product_id = p.id), '{}'::json),
+          'variants', (select count(*)::int from product_variants where product_id = p.id and retired_at is null),
           'photos', coalesce((select json_agg(json_build_object('id', ph.id, 'position', pp.position, 'address', ph.address, 'width', ph.width,
               'height', ph.height, 'blur', ph.blur, 'ready', ph.ready_at is not null, 'avif', ph.avif_at is not null, 'altFa', pp.alt_fa, 'altEn', pp.alt_en) order by pp.position)
             from product_photos pp join photos ph on ph.id = pp.photo_id where pp.product_id = p.id), '[]'::json),

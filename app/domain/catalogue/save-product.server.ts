@@ -131,8 +131,9 @@ async function saveTerms(run: Run<Person>, held: Held, step: string, typed: Save
   const share = shareOf(product, price, held.grant === null);
   const unit = unitOf(product, price);
   const same: Record<string, boolean> = {
-    priceToman: product.prices.IRR === price.priceToman?.amount.toString(),
-    priceEur: product.prices.EUR === price.priceEur?.amount.toString(),
+    // What is bought in variants has no price of its own to change.
+    priceToman: product.variants > 0 || product.prices.IRR === price.priceToman?.amount.toString(),
+    priceEur: product.variants > 0 || product.prices.EUR === price.priceEur?.amount.toString(),
     priceUnit: product.priceUnit === unit,
     makerSharePercent: product.makerShareBps === share,
     leadTimeDays: product.leadTimeDays === price.leadTimeDays,

@@ -8,6 +8,18 @@ export const words = {
     fa: "اگر این کالا را در چند اندازه یا بسته می‌فروشید، هر کدام را با قیمت خودش این‌جا بنویسید. همه از یک موجودی برداشته می‌شوند.",
     en: "If you sell this in several sizes or packs, list each with its own price. All of them draw on one stock.",
   },
+  variantsAbout: {
+    fa: "اگر آن را در چند اندازه یا بسته می‌فروشید، هر کدام با قیمت خودش.",
+    en: "If you sell it in several sizes or packs, each with its own price.",
+  },
+  stockAbout: {
+    fa: "آنچه آماده است، سقف سفارش ماهانه، و تاریخچهٔ موجودی.",
+    en: "What is ready, how much you take on in a month, and the history.",
+  },
+  priceThere: {
+    fa: "این کالا در چند اندازه یا بسته فروخته می‌شود و قیمت‌ها آن‌جا نوشته شده‌اند.",
+    en: "This is sold in several sizes or packs, and the prices stand with them.",
+  },
   noneYet: { fa: "هنوز اندازه‌ای ننوشته‌اید", en: "No sizes yet" },
   noneYetText: {
     fa: "این کالا همان‌گونه که هست فروخته می‌شود. با نخستین اندازه، خریدار باید یکی را برگزیند و قیمت خود کالا دیگر به کار نمی‌آید.",

@@ -10,6 +10,7 @@ import { Checklist } from "#app/domain/catalogue/ui/checklist.tsx";
 import { ListingOverview } from "#app/domain/catalogue/ui/listing-overview.tsx";
 import { ProductStateMark } from "#app/domain/catalogue/ui/product-state.tsx";
 import { ReturnedNote } from "#app/domain/catalogue/ui/returned-note.tsx";
+import { StockLinks } from "#app/domain/catalogue/ui/stock-links.tsx";
 import { WaitingChanges } from "#app/domain/catalogue/ui/waiting-changes.tsx";
 import { words } from "#app/domain/catalogue/words.ts";
 import { producer } from "#app/platform/actor.ts";
@@ -114,6 +115,7 @@ export default function Product() {
           </section>
         </div>
         <aside className="space-y-6 lg:sticky lg:top-6">
+          <StockLinks product={product} />
           {photos.length > 0 ? (
             <a href={paths.studioProductPhotos(l, slug)} className="block" aria-label={say(words.photos)}>
               <ul className="grid grid-cols-4 gap-2">

@@ -5,7 +5,6 @@ import { moveVariant } from "#app/domain/catalogue/move-variant.server.ts";
 import { offerVariant } from "#app/domain/catalogue/offer-variant.server.ts";
 import { recordOf } from "#app/domain/catalogue/product-record.server.ts";
 import { retireVariant } from "#app/domain/catalogue/retire-variant.server.ts";
-import { saveProduct } from "#app/domain/catalogue/save-product.server.ts";
 import { saveVariant } from "#app/domain/catalogue/save-variant.server.ts";
 import { monthlyCeilingOf, movesOf } from "#app/domain/catalogue/stock-queries.server.ts";
 import { variantsOf } from "#app/domain/catalogue/variant-queries.server.ts";
@@ -14,7 +13,7 @@ import { newToken } from "#app/platform/crypto.server.ts";
 import { Invalid, Missing, NotYours } from "#app/platform/errors.ts";
 import { closeDecoders } from "#app/platform/images.server.ts";
 import { type TestHouse, testHouse } from "#tests/support/house.ts";
-import { acting, cast, drafted, kilim, type phones, whole } from "./cast.ts";
+import { acting, cast, drafted, fillIn, type phones, whole } from "./cast.ts";
 
 let market: TestHouse;
 beforeAll(async () => {
@@ -94,7 +93,7 @@ describe("sizes of a listing", () => {
     await saveVariant(await acting(market, "maker"), await form({ nameEn: "Small" }));
     expect((await variants(slug))[0]).toMatchObject({ nameEn: "Small", prices: { IRR: "20000000" } });
     expect((await record(slug)).prices).toEqual({ IRR: "17000000", EUR: "2200" });
-    await saveProduct(await acting(market, "maker"), kilim(slug, Number(await versionOf(slug))));
+    await fillIn(market, "maker", slug);
     expect((await record(slug)).prices).toEqual({ IRR: "17000000", EUR: "2200" });
     const faults = await faultsOf(
       saveVariant(await acting(market, "maker"), await form({ priceToman: "", takes: "0", nameFa: " " })),
@@ -236,12 +235,7 @@ describe("stock and time", () => {
 describe("what a price is for", () => {
   it("is one of the family's units", async () => {
     const slug = await drafted(market, "unique");
-    const save = async (priceUnit: string) =>
-      faultsOf(
-        acting(market, "maker").then(async (ctx) =>
-          saveProduct(ctx, kilim(slug, Number(await versionOf(slug)), { priceUnit })),
-        ),
-      );
+    const save = (priceUnit: string) => faultsOf(fillIn(market, "maker", slug, { priceUnit }, {}, ["price"]));
     expect(await save("pair")).toEqual({});
     expect(await save("kg")).toEqual({ priceUnit: "choose" });
     // One piece is sold whole.

@@ -14,9 +14,11 @@ import { type ListingStep, wholeField } from "../listing-steps.ts";
 import { listingWords } from "../listing-words.ts";
 import type { ProductRecord } from "../product-record.server.ts";
 import { leastMakerSharePercent } from "../rules.ts";
+import { words as stockWords } from "../stock-words.ts";
 import { availabilityWords, titleExamples, words } from "../words.ts";
 import { AttributeField } from "./attribute-field.tsx";
 import { notes } from "./field-notes.tsx";
+import { StockLinks } from "./stock-links.tsx";
 
 /** What stands in each field now and what is wrong with it. */
 export interface ListingReply {
@@ -169,11 +171,44 @@ type PriceProps = { product: ProductRecord; field: Field; own: boolean; maySetSt
 function PriceFields({ product, field, own, maySetStock }: PriceProps) {
   const say = useSay();
   const locale = useLocale();
-  const typed = parseMajor(field("priceToman").value, "IRR", { as: "toman" });
   const offered = priceUnitsOf(familyOf(product.family), product.availability);
   const units = enumChoices("priceUnit").filter(
     ({ id }) => id === product.priceUnit || offered.some((one) => one === id),
   );
+  return (
+    <>
+      {product.variants > 0 ? <Flash tone="plain" text={say(stockWords.priceThere)} /> : <OwnPrice field={field} />}
+      {product.availability === "service" ? (
+        <p className="text-sm text-soft">{say(words.priceUnitService)}</p>
+      ) : (
+        <SelectField
+          {...field("priceUnit")}
+          label={say(words.priceUnit)}
+          options={units.map((unit) => ({ value: unit.id, label: unit[locale] }))}
+          required
+        />
+      )}
+      <StockFields product={product} field={field} maySetStock={maySetStock} />
+      {own ? <StockLinks product={product} /> : null}
+      {own ? (
+        <NumberField
+          {...field("makerSharePercent", say(words.shareHint, { least: leastMakerSharePercent }))}
+          label={say(words.share)}
+          unit={locale === "fa" ? "٪" : "%"}
+          required
+        />
+      ) : (
+        <Flash tone="plain" text={say(words.shareTheirs, { percent: Math.round(product.makerShareBps / 100) })} />
+      )}
+    </>
+  );
+}
+
+/** What is bought as it is has one price of its own. */
+function OwnPrice({ field }: { field: Field }) {
+  const say = useSay();
+  const locale = useLocale();
+  const typed = parseMajor(field("priceToman").value, "IRR", { as: "toman" });
   return (
     <>
       <MoneyField
@@ -194,27 +229,6 @@ function PriceFields({ product, field, own, maySetStock }: PriceProps) {
         example={say(words.priceEurExample)}
         unit={say(words.euro)}
       />
-      {product.availability === "service" ? (
-        <p className="text-sm text-soft">{say(words.priceUnitService)}</p>
-      ) : (
-        <SelectField
-          {...field("priceUnit")}
-          label={say(words.priceUnit)}
-          options={units.map((unit) => ({ value: unit.id, label: unit[locale] }))}
-          required
-        />
-      )}
-      <StockFields product={product} field={field} maySetStock={maySetStock} />
-      {own ? (
-        <NumberField
-          {...field("makerSharePercent", say(words.shareHint, { least: leastMakerSharePercent }))}
-          label={say(words.share)}
-          unit={locale === "fa" ? "٪" : "%"}
-          required
-        />
-      ) : (
-        <Flash tone="plain" text={say(words.shareTheirs, { percent: Math.round(product.makerShareBps / 100) })} />
-      )}
     </>
   );
 }
