@@ -3,6 +3,7 @@ import { applications, producers, shops } from "#db/schema/producers.ts";
 import type { GrantScope } from "#db/vocabulary.ts";
 import { type MakerData, makers } from "./data.ts";
 import { villagers } from "./people.ts";
+import { shopWords } from "./shop-words.ts";
 import { writeStorefronts } from "./storefronts.ts";
 import type { World } from "./world.ts";
 
@@ -74,6 +75,7 @@ export async function writeMakers(world: World): Promise<void> {
       slug: maker.slug,
       producerId: ids.producer,
       ...{ nameFa: maker.nameFa, nameEn: maker.nameEn, storyFa: maker.bioFa, storyEn: maker.bioEn },
+      ...(decidedAt ? shopWords(maker) : {}),
       openedAt: decidedAt,
       createdAt: decidedAt ?? submittedAt,
     })),

@@ -90,10 +90,11 @@ test("three photographs of 8 MB over a line that drops twice are three, in the o
 
   // By hand: the last before the first.
   const moved = weak.waitForResponse((answer) => answer.request().method() === "POST", { timeout: 20_000 });
+  await weak.locator("#photos").evaluate((list) => list.scrollIntoView());
   await handle(3).hover();
   await weak.mouse.down();
   const to = (await tiles(weak).first().boundingBox())!;
-  await weak.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 8 });
+  await weak.mouse.move(to.x + to.width / 2, to.y + 80, { steps: 8 });
   await weak.mouse.up();
   expect((await moved).status()).toBe(303);
   await weak.reload();

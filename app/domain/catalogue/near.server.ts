@@ -30,6 +30,15 @@ export const ofCounty = (ctx: Ctx, county: string, currency: Currency, count: nu
 export const ofShop = (ctx: Ctx, shopId: string, currency: Currency, count: number): Promise<ProductCard[]> =>
   newest(ctx, currency, sql`(e.shop_id = ${shopId} or e.shop_id in ${shownBy(ctx, shopId)})`, count);
 
+/** What a shop that takes no orders now has for later: off the shelf, and yet to be looked at. */
+export const keptInShop = (ctx: Ctx, shopId: string, currency: Currency, count: number): Promise<ProductCard[]> =>
+  cardsOf(
+    ctx,
+    currency,
+    sql`select p.id, row_number() over (order by p.published_at desc, p.id) as place, '' as cursor
+        from products p where p.shop_id = ${shopId} and p.status = 'published' order by p.published_at desc, p.id limit ${count}`,
+  );
+
 /** Shops whose makers let the cooperative behind this shop show their work: membership and grant both in force. */
 const shownBy = (ctx: Ctx, shopId: string): SQL =>
   sql`(select ms.id from shops coop

@@ -2,10 +2,8 @@ import { type SQL, sql } from "drizzle-orm";
 import { newestWork } from "#app/domain/clusters/queries.server.ts";
 import { type Photo, type PhotoRow, photoJson, photoOf } from "#app/domain/media/queries.server.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
-import { Missing } from "#app/platform/errors.ts";
 import type { Locale } from "#app/platform/locale.ts";
 import { rowsOf } from "#db/reads.server.ts";
-import type { BodyKind, ProducerLevel } from "#db/vocabulary.ts";
 
 /** A shop in a list. Village and craft are public by its maker's wish; nothing else of her is here. */
 export type ShopCard = {
@@ -21,21 +19,23 @@ export type ShopCard = {
   photo: Photo | null;
 };
 
-const inTongue = (locale: Locale, base: string): SQL =>
+/** A text in the reader's language by its column's name without the ending. */
+export const inTongue = (locale: Locale, base: string): SQL =>
   sql.raw(locale === "fa" ? `${base}_fa` : `coalesce(nullif(${base}_en, ''), ${base}_fa)`);
-const nowOf = (ctx: Ctx): SQL => sql`${ctx.now.toISOString()}::timestamptz`;
+export const nowOf = (ctx: Ctx): SQL => sql`${ctx.now.toISOString()}::timestamptz`;
 
-/** Open shops `s`, of a verified maker `m` or a body `bo`. */
-const openShops = sql`shops s left join producers m on m.id = s.producer_id left join bodies bo on bo.id = s.body_id
+/** Shops `s` that have opened, of a verified maker `m` or a body `bo`; a closed one keeps its page and leaves the lists. */
+export const openedShops = sql`shops s left join producers m on m.id = s.producer_id left join bodies bo on bo.id = s.body_id
   where s.opened_at is not null and (s.body_id is not null or m.verified_at is not null)`;
+const openShops = sql`${openedShops} and s.closed_at is null`;
 
 const place = (l: Locale): SQL => sql`case when s.shows_place then coalesce(${inTongue(l, "m.place")}, '') else '' end`;
 
 /** A grant by which a member lets her cooperative show her work. Needs `s`, gives shops `ms`. */
-const shownMembers = (ctx: Ctx): SQL =>
+export const shownMembers = (ctx: Ctx): SQL =>
   sql`memberships me join grants g on g.membership_id = me.id and 'show' = any(g.scopes) and g.revoked_at is null
         and g.valid_from <= ${nowOf(ctx)} and (g.valid_to is null or g.valid_to > ${nowOf(ctx)})
-      join shops ms on ms.producer_id = me.producer_id and ms.opened_at is not null
+      join shops ms on ms.producer_id = me.producer_id and ms.opened_at is not null and ms.closed_at is null
     where me.body_id = s.body_id and me.ended_at is null`;
 
 /** Published and not sold out. */
@@ -47,7 +47,8 @@ const pieces = (ctx: Ctx): SQL =>
   sql`(case when s.body_id is null then (select count(*)::int from ${forSale} and p.shop_id = s.id)
        else (select count(*)::int from ${forSale} and p.shop_id in (select ms.id from ${shownMembers(ctx)})) end)`;
 
-const columns = (ctx: Ctx): SQL =>
+/** What every view of a shop begins with. Needs the tables of `openedShops`. */
+export const shopColumns = (ctx: Ctx): SQL =>
   sql`s.slug, ${inTongue(ctx.locale, "s.name")} as name, ${inTongue(ctx.locale, "s.story")} as story, m.occupation,
     coalesce(m.county, bo.county) as county, ${place(ctx.locale)} as place, s.body_id is not null as cooperative, ${pieces(ctx)} as pieces,
     (select json_build_object('name', ${inTongue(ctx.locale, "b.name")}, 'code', g.code) from badge_grants g join badges b on b.id = g.badge_id
@@ -57,7 +58,8 @@ const columns = (ctx: Ctx): SQL =>
       ${newestWork(sql`p.shop_id in (select ms.id from ${shownMembers(ctx)})`)}) as photo`;
 
 type Row = Omit<ShopCard, "photo"> & { photo: PhotoRow | null };
-const pictured = <R extends { name: string; photo: PhotoRow | null }>(
+/** The same row with its photograph as `<Picture>` takes it. */
+export const pictured = <R extends { name: string; photo: PhotoRow | null }>(
   ctx: Ctx,
   row: R,
 ): Omit<R, "photo"> & { photo: Photo | null } => ({
@@ -85,7 +87,7 @@ export async function publicShops(
     sql`with page as materialized (select s.id as shop from ${openShops}
           ${occupation ? sql`and m.occupation = ${occupation}` : sql``} ${county ? sql`and coalesce(m.county, bo.county) = ${county}` : sql``}
           order by ${order} limit ${shopsPage + 1} offset ${(page - 1) * shopsPage})
-        select ${columns(ctx)} from ${openShops} and s.id in (select shop from page) order by ${order}`,
+        select ${shopColumns(ctx)} from ${openShops} and s.id in (select shop from page) order by ${order}`,
   );
   return { shops: rows.slice(0, shopsPage).map((row) => pictured(ctx, row)), more: rows.length > shopsPage };
 }
@@ -94,49 +96,10 @@ export async function publicShops(
 export async function publicStories(ctx: Ctx, count: number): Promise<ShopCard[]> {
   const rows = await rowsOf<Row>(
     ctx.db,
-    sql`select ${columns(ctx)} from ${openShops} and s.producer_id is not null and s.story_fa <> '' and s.paused_at is null
+    sql`select ${shopColumns(ctx)} from ${openShops} and s.producer_id is not null and s.story_fa <> '' and s.paused_at is null
         order by m.level desc, s.opened_at desc, s.id limit ${count}`,
   );
   return rows.map((row) => pictured(ctx, row));
-}
-
-export type ShopPage = Omit<ShopCard, "mark"> & {
-  id: string;
-  paused: boolean;
-  level: ProducerLevel | null;
-  makerSince: number | null;
-  openedAt: string;
-  bodyKind: BodyKind | null;
-  cluster: { slug: string; name: string } | null;
-  memberOf: { name: string; shop: string | null }[];
-  /** A cooperative's members who let it show them. */
-  members: { slug: string; name: string; place: string }[];
-  marks: { slug: string; name: string; code: string; issuer: string }[];
-};
-
-/** One shop as strangers see it. One statement. @throws Missing for one that has not opened */
-export async function shopPage(ctx: Ctx, slug: string): Promise<ShopPage> {
-  const l = ctx.locale;
-  const [row] = await rowsOf<Omit<ShopPage, "photo"> & { photo: PhotoRow | null }>(
-    ctx.db,
-    sql`select s.id, ${columns(ctx)}, s.paused_at is not null as paused, m.level, m.maker_since as "makerSince", bo.kind as "bodyKind",
-          to_char(s.opened_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "openedAt",
-          (select json_build_object('slug', c.slug, 'name', ${inTongue(l, "c.name")}) from clusters c
-             where c.id = m.cluster_id or c.body_id = s.body_id order by c.created_at limit 1) as cluster,
-          (select coalesce(json_agg(json_build_object('name', ${inTongue(l, "b.name")}, 'shop',
-               (select slug from shops where body_id = b.id and opened_at is not null))), '[]'::json)
-             from memberships me join bodies b on b.id = me.body_id where me.producer_id = m.id and me.ended_at is null) as "memberOf",
-          (select coalesce(json_agg(json_build_object('slug', ms.slug, 'name', ${inTongue(l, "ms.name")},
-               'place', (select case when ms.shows_place then ${inTongue(l, "mp.place")} else '' end from producers mp where mp.id = ms.producer_id))
-               order by ms.slug), '[]'::json) from ${shownMembers(ctx)}) as members,
-          (select coalesce(json_agg(json_build_object('slug', b.slug, 'name', ${inTongue(l, "b.name")}, 'code', g.code, 'issuer', ${inTongue(l, "i.name")})
-               order by b.level desc), '[]'::json)
-             from badge_grants g join badges b on b.id = g.badge_id join bodies i on i.id = b.issuer_id
-             where g.shop_id = s.id and g.revoked_at is null and g.expires_at > ${nowOf(ctx)}) as marks
-        from ${openShops} and s.slug = ${slug}`,
-  );
-  if (!row) throw new Missing("shop");
-  return pictured(ctx, row);
 }
 
 /** How many verified makers with an open shop there are, by craft and by county, and what they have for sale. One statement. */

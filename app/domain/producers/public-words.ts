@@ -1,4 +1,4 @@
-import type { Words } from "#app/platform/locale.ts";
+import type { Localized, Words } from "#app/platform/locale.ts";
 
 /** What strangers read of shops and their makers. */
 export const words = {
@@ -33,6 +33,37 @@ export const words = {
     fa: "کار دست زمان می‌برد؛ چندی دیگر سر بزنید.",
     en: "Handwork takes its time; please look again in a while.",
   },
+  pausedUntil: {
+    fa: "این غرفه تا {date} سفارش نمی‌گیرد و همان روز باز می‌شود.",
+    en: "This shop takes no orders until {date}, when it opens again.",
+  },
+  closedShop: {
+    fa: "این غرفه در {date} برای همیشه بسته شد. سفارش‌های پیشین و برگهٔ اصالت کارها سر جای خود است.",
+    en: "This shop closed for good on {date}. Earlier orders and the proofs of its pieces stand.",
+  },
+  keptWork: { fa: "کارهایی که پس از باز شدن فروخته می‌شود", en: "Work to be had when it opens again" },
+  otherShops: { fa: "غرفه‌های دیگر", en: "Other shops" },
+  story: { fa: "روایت", en: "The story" },
+  workplace: { fa: "جای کار", en: "The workplace" },
+  people: { fa: "کسانی که اینجا کار می‌کنند", en: "Who works here" },
+  policies: { fa: "قول‌های این غرفه", en: "What this shop promises" },
+  returns: { fa: "بازگرداندن", en: "Returns" },
+  returnsLead: {
+    fa: "حق شما به‌حکم قانون، برای آنچه این غرفه دارد:",
+    en: "What the law gives you for the things in this shop:",
+  },
+  permits: { fa: "مجوزهای بررسی‌شده", en: "Permits, checked" },
+  proofs: { fa: "نشان‌ها و گواه هر یک", en: "Badges and their proof" },
+  givenBy: { fa: "از {issuer}", en: "from {issuer}" },
+  proof: { fa: "گواه", en: "Proof" },
+  where: { fa: "کجاست", en: "Where it is" },
+  whereNote: {
+    fa: "نقطهٔ روی نقشه مرکز آبادی است، نه خانهٔ کسی.",
+    en: "The mark is the middle of the place, nobody's house.",
+  },
+  sends: { fa: "فرستنده", en: "Sent by" },
+  sendsHerself: { fa: "خود سازنده", en: "the maker herself" },
+  does: { fa: "کارهای تعاونی برای عضوها", en: "What it does for its members" },
   cluster: { fa: "خوشه", en: "Cluster" },
   since: { fa: "آغاز به کار", en: "At this craft since" },
   open: { fa: "در بازار از", en: "On the market since" },
@@ -68,3 +99,26 @@ export const words = {
     en: "Joining is free and is done from home. An officer will get in touch with you.",
   },
 } satisfies Words;
+
+/** What bodies do, by the words of their records. */
+export const doesWords: Readonly<Record<string, Localized>> = {
+  "assesses weavers": { fa: "ارزیابی بافندگان", en: "Assesses weavers" },
+  "assigns counsellors": { fa: "گماردن مشاور", en: "Assigns counsellors" },
+  "collects lots": { fa: "گردآوری بهرها", en: "Collects lots" },
+  exhibitions: { fa: "نمایشگاه", en: "Exhibitions" },
+  "group guarantee": { fa: "ضمانت گروهی", en: "Group guarantee" },
+  "herb tests": { fa: "آزمایش گیاهان", en: "Tests herbs" },
+  "honey tests": { fa: "آزمایش عسل", en: "Tests honey" },
+  "inspects carpets": { fa: "بازرسی قالی", en: "Inspects carpets" },
+  "joint sales": { fa: "فروش مشترک", en: "Sells jointly" },
+  mentoring: { fa: "همراهی و آموزش", en: "Mentoring" },
+  "micro-loans": { fa: "وام خرد", en: "Small loans" },
+  "orders lab tests": { fa: "سفارش آزمایش", en: "Orders laboratory tests" },
+  "registers applicants": { fa: "نام‌نویسی متقاضیان", en: "Registers applicants" },
+  "reports to the ministry": { fa: "گزارش به وزارت", en: "Reports to the ministry" },
+  "shared looms": { fa: "دار مشترک", en: "Shared looms" },
+  "signs carpet certificates": { fa: "امضای شناسنامهٔ فرش", en: "Signs carpet certificates" },
+  "supplies dyed yarn on credit": { fa: "نخ رنگ‌شدهٔ نسیه", en: "Dyed yarn on credit" },
+  "trains weavers": { fa: "آموزش بافندگان", en: "Trains weavers" },
+  "wool supply": { fa: "تأمین پشم", en: "Wool supply" },
+};

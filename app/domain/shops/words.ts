@@ -13,7 +13,7 @@ export const words = {
 
   nameSection: { fa: "نام غرفه", en: "The shop's name" },
   nameLead: {
-    fa: "هر نامی که می‌خواهید با آن شناخته شوید؛ لازم نیست نام شناسنامه‌ای باشد. نام شناسنامه‌ای شما پیش برنامه مهرشده می‌ماند و هیچ خریداری آن را نمی‌بیند.",
+    fa: "هر نامی که می‌خواهید با آن شناخته شوید؛ لازم نیست نام شناسنامه‌ای باشد. نام شناسنامه‌ای شما پیش طرح مهرشده می‌ماند و هیچ خریداری آن را نمی‌بیند.",
     en: "Any name you wish to be known by; it need not be the one in your papers. That one stays sealed with the programme and no buyer sees it.",
   },
   nameFa: { fa: "نام به فارسی", en: "Name in Persian" },
@@ -169,8 +169,8 @@ export const words = {
     en: "Past orders, your earnings and the proof of each piece stay as they are.",
   },
   then4: {
-    fa: "باز کردن دوباره با درخواست از دبیرخانهٔ برنامه است.",
-    en: "To open it again you ask the programme's office.",
+    fa: "باز کردن دوباره با درخواست از دبیرخانهٔ طرح است.",
+    en: "To open it again you ask the programme's secretariat.",
   },
   openOrders: { fa: "نخست این سفارش‌ها به پایان برسد", en: "First these orders come to their end" },
   openOrdersLead: {
@@ -188,8 +188,8 @@ export const words = {
   close: { fa: "بستن غرفه برای همیشه", en: "Close the shop for good" },
   closedOn: { fa: "این غرفه در {date} بسته شد.", en: "This shop was closed on {date}." },
   closedHow: {
-    fa: "سفارش‌های گذشته و درآمد شما همچنان اینجاست. برای باز کردن دوباره به دبیرخانهٔ برنامه بگویید.",
-    en: "Past orders and your earnings are still here. To open it again, please ask the programme's office.",
+    fa: "سفارش‌های گذشته و درآمد شما همچنان اینجاست. برای باز کردن دوباره به دبیرخانهٔ طرح بگویید.",
+    en: "Past orders and your earnings are still here. To open it again, please ask the programme's secretariat.",
   },
   reopen: { fa: "باز کردن غرفهٔ بسته", en: "Open the closed shop" },
   reopenQuestion: { fa: "سازنده باز شدن غرفه را خواسته است؟", en: "Has the maker asked for it?" },
@@ -205,8 +205,8 @@ export const refusals = {
     en: "The shop was saved elsewhere meanwhile. What you wrote is still here; open the page in another tab, compare, and save again.",
   },
   "shops.closed": {
-    fa: "این غرفه بسته شده است. برای باز کردنش به دبیرخانهٔ برنامه بگویید.",
-    en: "This shop is closed. To open it again, please ask the programme's office.",
+    fa: "این غرفه بسته شده است. برای باز کردنش به دبیرخانهٔ طرح بگویید.",
+    en: "This shop is closed. To open it again, please ask the programme's secretariat.",
   },
   "shops.open-orders": {
     fa: "هنوز سفارشی باز است. نخست آن‌ها را که پایین نوشته شده به پایان برسانید.",

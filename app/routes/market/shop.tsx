@@ -1,42 +1,34 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { countyOf } from "#app/country/places.ts";
-import { currencyOf } from "#app/domain/cart/currency.server.ts";
 import { occupationName } from "#app/domain/catalogue/families/families.ts";
-import { ofShop } from "#app/domain/catalogue/near.server.ts";
 import { ProductGrid } from "#app/domain/catalogue/ui/product-card.tsx";
 import { bodyKindWords } from "#app/domain/clusters/words.ts";
-import { shopPage } from "#app/domain/producers/public-queries.server.ts";
-import { words } from "#app/domain/producers/public-words.ts";
+import { doesWords, words } from "#app/domain/producers/public-words.ts";
+import { PermitList } from "#app/domain/producers/ui/permit-list.tsx";
+import { Members, Proofs, ShopMap, ShopNotice, Workplace } from "#app/domain/producers/ui/shop-sections.tsx";
 import { anyone } from "#app/platform/actor.ts";
 import { jalaliOfIso } from "#app/platform/calendar.ts";
 import { localDigits } from "#app/platform/digits.ts";
 import { page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
-import { BadgeMark } from "#app/ui/badge-mark.tsx";
 import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { DateText } from "#app/ui/date-text.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { Facts } from "#app/ui/facts.tsx";
-import { Flash } from "#app/ui/flash.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { Section } from "#app/ui/page.tsx";
 import { Picture } from "#app/ui/picture.tsx";
-import { head } from "../head.ts";
+import { storefrontOf } from "./shop.server.ts";
+import { shopMeta } from "./shop-meta.ts";
 
 /** One storefront: a maker's, or a cooperative's with the work of members who let it show them. */
-export const loader = page(anyone, async (ctx, { params, request }) => {
-  const shop = await shopPage(ctx, params.slug ?? "");
-  const work = await ofShop(ctx, shop.id, currencyOf(ctx, request), 60);
-  return { shop, work, county: countyOf(ctx.house.country, shop.county)?.[ctx.locale] ?? "" };
-});
+export const loader = page(anyone, storefrontOf);
 
-export const meta: MetaFunction<typeof loader> = ({ params, data }) =>
-  data ? head(params, data.shop.name, { description: data.shop.story }) : [];
+export const meta: MetaFunction<typeof loader> = ({ params, data }) => shopMeta(params, data);
 
 export default function Shop() {
-  const { shop, work, county } = useLoaderData<typeof loader>();
+  const { shop, work, permits, returns, shown, county } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const say = useSay();
   const craft = shop.occupation ? occupationName(shop.occupation) : null;
@@ -68,19 +60,9 @@ export default function Shop() {
           </p>
           <h1 className="mt-1 text-3xl font-extrabold">{shop.name}</h1>
           {shop.story ? <p className="mt-4 text-lg whitespace-pre-line">{shop.story}</p> : null}
-          {shop.marks.length > 0 ? (
-            <p className="mt-5 flex flex-wrap gap-2">
-              {shop.marks.map((mark) => (
-                <BadgeMark key={mark.code} level="inspected" label={mark.name} href={paths.proof(mark.code, locale)} />
-              ))}
-            </p>
-          ) : null}
-          <div className="mt-6">
-            {shop.paused ? (
-              <div className="mb-6">
-                <Flash tone="wait" text={say(words.paused)} />
-              </div>
-            ) : null}
+          <div className="mt-6 space-y-6">
+            <ShopNotice shop={shop} />
+            {shop.marks.length > 0 ? <Proofs marks={shop.marks} /> : null}
             <Facts
               facts={[
                 {
@@ -113,13 +95,29 @@ export default function Shop() {
                       </ul>
                     ) : null,
                 },
+                {
+                  name: say(words.sends),
+                  value: shop.cooperative ? null : shop.sentBy ? (
+                    shop.sentBy.shop ? (
+                      <a className="link" href={paths.shop(locale, shop.sentBy.shop)}>
+                        {shop.sentBy.name}
+                      </a>
+                    ) : (
+                      shop.sentBy.name
+                    )
+                  ) : (
+                    say(words.sendsHerself)
+                  ),
+                },
                 { name: say(words.open), value: <DateText at={shop.openedAt} /> },
               ]}
             />
           </div>
         </div>
       </div>
-      <Section title={say(shop.cooperative ? words.memberWork : words.work)}>
+      <Section
+        title={say(shop.cooperative ? words.memberWork : shop.paused && !shop.closedAt ? words.keptWork : words.work)}
+      >
         {shop.cooperative ? <p className="-mt-4 mb-8 text-soft">{say(words.memberNote)}</p> : null}
         {work.length > 0 ? (
           <ProductGrid cards={work} />
@@ -128,24 +126,51 @@ export default function Shop() {
             title={say(words.noWork)}
             action={<ButtonLink href={paths.products(locale)}>{say(words.otherWork)}</ButtonLink>}
           >
-            {say(words.noWorkText)}
+            {shop.closedAt ? null : say(words.noWorkText)}
           </Empty>
         )}
       </Section>
-      {shop.members.length > 0 ? (
-        <Section title={say(words.makers)}>
-          <ul className="grid gap-x-8 gap-y-1 sm:grid-cols-2 lg:grid-cols-3">
-            {shop.members.map((member) => (
-              <li key={member.slug}>
-                <a className="link inline-flex min-h-11 items-center" href={paths.shop(locale, member.slug)}>
-                  {member.name}
-                </a>
-                {member.place ? <span className="text-soft"> · {member.place}</span> : null}
-              </li>
-            ))}
-          </ul>
-        </Section>
-      ) : null}
+      <Members members={shop.members} />
+      <Workplace shop={shop} />
+      <div className="measure grid gap-x-14 gap-y-10 pb-16 md:grid-cols-2 lg:grid-cols-3">
+        {shop.does.length > 0 ? (
+          <section>
+            <h2 className="mb-4 text-xl font-bold">{say(words.does)}</h2>
+            <ul className="list-disc space-y-1 ps-5">
+              {shop.does.map((one) => (
+                <li key={one}>{doesWords[one] ? say(doesWords[one]) : one}</li>
+              ))}
+            </ul>
+          </section>
+        ) : null}
+        {shop.policy || returns.length > 0 ? (
+          <section className="space-y-4">
+            <h2 className="text-xl font-bold">{say(words.policies)}</h2>
+            {shop.policy ? <p className="whitespace-pre-line">{shop.policy}</p> : null}
+            {returns.length > 0 ? (
+              <div>
+                <h3 className="font-semibold">{say(words.returns)}</h3>
+                <p className="text-sm text-soft">{say(words.returnsLead)}</p>
+                <ul className="mt-2 list-disc space-y-1 ps-5 text-sm">
+                  {returns.map((rule) => (
+                    <li key={rule}>{rule}</li>
+                  ))}
+                </ul>
+              </div>
+            ) : null}
+          </section>
+        ) : null}
+        {permits.length > 0 ? (
+          <section>
+            <h2 className="mb-4 text-xl font-bold">{say(words.permits)}</h2>
+            <PermitList permits={permits} />
+          </section>
+        ) : null}
+        <section>
+          <h2 className="mb-4 text-xl font-bold">{say(words.where)}</h2>
+          <ShopMap shop={shop} shown={shown} />
+        </section>
+      </div>
     </>
   );
 }

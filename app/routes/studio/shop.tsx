@@ -61,14 +61,19 @@ export default function MyShop() {
         <aside className="space-y-6 lg:order-last">
           <ShopStanding shop={shop} />
           <ShopParts />
-          <PrivacyPreview
-            shop={shop}
-            shown={shown}
-            place={shop.showsPlace ? (l === "fa" ? shop.placeFa : shop.placeEn) : ""}
-            county={county}
-          />
         </aside>
-        <ShopForm shop={shop} typed={reply} />
+        <ShopForm
+          shop={shop}
+          typed={reply}
+          preview={
+            <PrivacyPreview
+              shop={shop}
+              shown={shown}
+              place={shop.showsPlace ? (l === "fa" ? shop.placeFa : shop.placeEn) : ""}
+              county={county}
+            />
+          }
+        />
       </div>
     </>
   );

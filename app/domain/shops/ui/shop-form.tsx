@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Button } from "#app/ui/button.tsx";
 import { RadioGroup } from "#app/ui/choice-field.tsx";
 import { TextArea, TextField } from "#app/ui/field.tsx";
@@ -14,8 +15,15 @@ export interface Typed {
   error(name: string): string | undefined;
 }
 
+interface ShopFormProps {
+  shop: OwnShop;
+  typed: Typed;
+  /** What buyers see of where she lives, beside the choice of how much that is. */
+  preview: ReactNode;
+}
+
 /** A shop in words: each part under its own heading, one button for all of them. */
-export function ShopForm({ shop, typed }: { shop: OwnShop; typed: Typed }) {
+export function ShopForm({ shop, typed, preview }: ShopFormProps) {
   const say = useSay();
   const field = (name: string, now: string) => ({ name, value: typed.value(name, now), error: typed.error(name) });
   const answers = { Fa: answersOf(shop.storyFa), En: answersOf(shop.storyEn) };
@@ -35,8 +43,8 @@ export function ShopForm({ shop, typed }: { shop: OwnShop; typed: Typed }) {
         max={1200}
       />
     ));
-  // A shop that was saved with more than two rows to spare keeps them all; two empty ones wait for newcomers.
-  const rows = Math.min(mostPeople, shop.people.length + 2);
+  // An empty row waits for a newcomer; two where nobody is named yet.
+  const rows = Math.min(mostPeople, Math.max(2, shop.people.length + 1));
   return (
     <Form hidden={{ version: typed.value("version", String(shop.version)) ?? "" }}>
       <FormSection title={say(words.nameSection)} lead={say(words.nameLead)}>
@@ -74,6 +82,7 @@ export function ShopForm({ shop, typed }: { shop: OwnShop; typed: Typed }) {
           ]}
           required
         />
+        {preview}
       </FormSection>
       <FormActions>
         <Button>{say(words.save)}</Button>
