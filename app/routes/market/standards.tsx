@@ -2,6 +2,8 @@ import type { MetaFunction } from "@remix-run/node";
 import { families, occupationName } from "#app/domain/catalogue/families/families.ts";
 import { attributesOf, limitsOf } from "#app/domain/catalogue/families/standard.ts";
 import { words } from "#app/domain/catalogue/families/standard-words.ts";
+import { shotsOf } from "#app/domain/catalogue/photo-shots.ts";
+import * as drawings from "#app/domain/catalogue/ui/photo-drawings.tsx";
 import { anyone } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
@@ -37,6 +39,9 @@ export default function Standards() {
                       key={family.id}
                       className="relative rounded-lg border border-line bg-raised p-6 hover:border-edge"
                     >
+                      <svg viewBox="0 0 160 120" aria-hidden="true" className="mb-4 w-28 rounded-md bg-sunk">
+                        {drawings[shotsOf(family.id)[0]!.name]}
+                      </svg>
                       <h3 className="text-lg font-bold first-letter:uppercase">
                         <a
                           href={paths.standard(l, family.id)}

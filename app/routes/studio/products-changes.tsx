@@ -44,12 +44,17 @@ export default function ProductsChanges() {
   const spoken = Object.entries(data.errors).map(([name, code]) => ({ name, message: speak(l, code) }));
   const faultOf = (listing: (typeof listings)[number]) =>
     reply.error(`at.${listing.slug}`) ?? (listing.plan?.fault ? speak(l, listing.plan.fault) : undefined);
+  const titled = (listing: (typeof listings)[number], message: string) =>
+    `${l === "fa" ? listing.titleFa : listing.titleEn}: ${message}`;
   const errors = [
     ...spoken,
-    ...reply.errors,
+    ...reply.errors.map(({ name, message }) => {
+      const listing = listings.find(({ slug }) => name === `at.${slug}`);
+      return { name, message: listing ? titled(listing, message) : message };
+    }),
     ...listings.flatMap((listing) => {
       const [name, message] = [`at.${listing.slug}`, listing.plan?.fault];
-      return message && !reply.error(name) ? [{ name, message: speak(l, message) }] : [];
+      return message && !reply.error(name) ? [{ name, message: titled(listing, speak(l, message)) }] : [];
     }),
     ...(tooMany ? [{ name: "price", message: speak(l, "bulk.too-many", { most: mostAtOnce }) }] : []),
   ];
@@ -85,7 +90,11 @@ export default function ProductsChanges() {
               error={(name) => spoken.find((error) => error.name === name)?.message ?? reply.error(name)}
             />
           </div>
-          <section id="preview" aria-labelledby="preview-head" className="scroll-mt-4 space-y-4 xl:sticky xl:top-6">
+          <section
+            id="preview"
+            aria-labelledby="preview-head"
+            className={`scroll-mt-4 space-y-4 xl:sticky xl:top-6 ${planned ? "max-xl:order-first" : ""}`}
+          >
             <h2 id="preview-head" className="text-xl font-bold">
               {planned ? say(words.previewTitle) : say(words.chosen, { count: listings.length })}
             </h2>

@@ -14,6 +14,7 @@ export const words = {
   },
   toList: { fa: "فهرست کالاها", en: "To my listings" },
   priceHow: { fa: "قیمت", en: "Price" },
+  what: { fa: "چه بشود؟", en: "What is to happen?" },
   priceNone: { fa: "همان بماند", en: "Leave it as it is" },
   pricePercent: { fa: "چند درصد کم یا زیاد", en: "Raise or lower it by percent" },
   pricePercentHint: {

@@ -1,35 +1,9 @@
-import { formatDay } from "#app/platform/time.ts";
-import { Icon, type IconName } from "#app/ui/icon.tsx";
+import { Icon } from "#app/ui/icon.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
-import { words as ui } from "#app/ui/words.ts";
-import { words as evidence } from "../evidence-words.ts";
 import { type PlaceName, showAttribute } from "../families/show.ts";
 import { words } from "../product-words.ts";
 import type { SheetLine } from "../sheet.ts";
-
-type Basis = { rank: number; icon: IconName; look: string; text: string };
-
-/** What a fact rests on as a reader is told it; facts that rest on the same stand together. */
-function useBasis(): (line: SheetLine) => Basis {
-  const say = useSay();
-  const l = useLocale();
-  return ({ record, named }) => {
-    if (record?.level === "lab-tested") {
-      const text = say(evidence.testedBy, {
-        by: record.by,
-        number: record.reportNo ?? "",
-        day: formatDay(l, record.day),
-      });
-      return { rank: 0, icon: "flask", look: "text-leaf", text };
-    }
-    if (record) {
-      const text = say(evidence.inspectedBy, { by: record.by, day: formatDay(l, record.day) });
-      return { rank: 1, icon: "seal", look: "text-indigo", text };
-    }
-    if (named) return { rank: 2, icon: "voice", look: "text-soft", text: say(evidence.reportNamed, { number: named }) };
-    return { rank: 3, icon: "voice", look: "text-soft", text: say(ui.word) };
-  };
-}
+import { type Basis, useBasis } from "./basis.ts";
 
 interface SheetProps {
   lines: readonly SheetLine[];

@@ -26,7 +26,7 @@ export function BulkForm({ action, chosen, value, error }: BulkFormProps) {
         <RadioGroup
           {...field("price")}
           value={value("price") ?? "none"}
-          label={say(words.priceHow)}
+          label={say(words.what)}
           options={[
             { value: "none", label: say(words.priceNone) },
             { value: "percent", label: say(words.pricePercent), hint: say(words.pricePercentHint) },
@@ -71,7 +71,7 @@ export function BulkForm({ action, chosen, value, error }: BulkFormProps) {
         <RadioGroup
           {...field("stock")}
           value={value("stock") ?? "none"}
-          label={say(words.stockHow)}
+          label={say(words.what)}
           options={[
             { value: "none", label: say(words.stockNone) },
             { value: "add", label: say(words.stockAdd), hint: say(words.stockAddHint) },

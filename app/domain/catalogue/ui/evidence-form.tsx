@@ -1,15 +1,14 @@
-import { formatDay } from "#app/platform/time.ts";
 import { Button, Hidden } from "#app/ui/button.tsx";
 import { CheckboxGroup, RadioGroup } from "#app/ui/choice-field.tsx";
 import { DateField, TextField } from "#app/ui/field.tsx";
 import { Form, FormActions } from "#app/ui/form.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
-import { words as ui } from "#app/ui/words.ts";
 import { levelWords, words } from "../evidence-words.ts";
 import { familyOf } from "../families/families.ts";
 import { labelOf, type PlaceName, showAttribute } from "../families/show.ts";
 import type { ProductRecord } from "../product-record.server.ts";
 import type { SheetLine } from "../sheet.ts";
+import { useBasis } from "./basis.ts";
 
 type Typed = {
   value(name: string, otherwise: string): string;
@@ -29,17 +28,8 @@ export function EvidenceForm({ product, lines, typed, placeName }: EvidenceFormP
   const say = useSay();
   const l = useLocale();
   const family = familyOf(product.family);
-  const now = ({ record, named, outside }: SheetLine) =>
-    [
-      record?.level === "lab-tested"
-        ? say(words.testedBy, { by: record.by, number: record.reportNo ?? "", day: formatDay(l, record.day) })
-        : record
-          ? say(words.inspectedBy, { by: record.by, day: formatDay(l, record.day) })
-          : named
-            ? say(words.reportNamed, { number: named })
-            : say(ui.word),
-      ...(outside ? [say(words.outside)] : []),
-    ].join(" · ");
+  const basisOf = useBasis();
+  const now = (line: SheetLine) => [basisOf(line).text, ...(line.outside ? [say(words.outside)] : [])].join(" · ");
   // In the family's order, as the review shows them.
   const inOrder = family.attributes.flatMap(({ key }) => lines.find(({ attribute }) => attribute.key === key) ?? []);
   return (

@@ -28,64 +28,66 @@ export function FamilyStandard({ family, returns }: { family: Family; returns: r
   );
   const units = priceUnitsOf(family, family.kind === "service" ? "service" : "stock");
   return (
-    <div className="measure max-w-4xl space-y-12 pb-16">
-      <Part title={say(words.required)} lead={say(words.requiredLead)}>
-        {table(say(words.required), required)}
-      </Part>
-      {limits.length > 0 ? (
-        <Part title={say(words.limits)} lead={say(words.limitsLead)}>
-          <Table
-            caption={say(words.limits)}
-            quiet
-            columns={[
-              { head: say(words.property), main: true, cell: (attribute) => labelOf(l, attribute) },
-              { head: say(words.limit), cell: (attribute) => <bdi>{limitOf(l, family, attribute)}</bdi> },
-              { head: say(words.standard), cell: ({ standard }) => <bdi className="text-soft">{standard}</bdi> },
-            ]}
-            rows={limits}
-            keyOf={({ key }) => key}
-            empty={null}
-          />
+    <div className="measure pb-16">
+      <div className="max-w-4xl space-y-12">
+        <Part title={say(words.required)} lead={say(words.requiredLead)}>
+          {table(say(words.required), required)}
         </Part>
-      ) : null}
-      {rules.length > 0 ? (
-        <Part title={say(words.rules)}>
-          <ul className="list-disc space-y-1.5 ps-5">
-            {rules.map((rule) => (
-              <li key={rule.en}>{say(rule)}</li>
+        {limits.length > 0 ? (
+          <Part title={say(words.limits)} lead={say(words.limitsLead)}>
+            <Table
+              caption={say(words.limits)}
+              quiet
+              columns={[
+                { head: say(words.property), main: true, cell: (attribute) => labelOf(l, attribute) },
+                { head: say(words.limit), cell: (attribute) => <bdi>{limitOf(l, family, attribute)}</bdi> },
+                { head: say(words.standard), cell: ({ standard }) => <bdi className="text-soft">{standard}</bdi> },
+              ]}
+              rows={limits}
+              keyOf={({ key }) => key}
+              empty={null}
+            />
+          </Part>
+        ) : null}
+        {rules.length > 0 ? (
+          <Part title={say(words.rules)}>
+            <ul className="list-disc space-y-1.5 ps-5">
+              {rules.map((rule) => (
+                <li key={rule.en}>{say(rule)}</li>
+              ))}
+            </ul>
+          </Part>
+        ) : null}
+        <Part title={say(words.photos)} lead={say(words.photosLead, { least: leastPhotos, most: mostPhotos })}>
+          <PhotoGuide family={family.id} />
+        </Part>
+        <Part title={say(words.returns)}>
+          <ul className="space-y-4">
+            {returns.map(({ names, rule }) => (
+              <li key={rule.en}>
+                <p className="font-semibold">{names.map((name) => say(name)).join(l === "fa" ? "، " : ", ")}</p>
+                <p>{say(rule)}</p>
+              </li>
             ))}
           </ul>
         </Part>
-      ) : null}
-      <Part title={say(words.photos)} lead={say(words.photosLead, { least: leastPhotos, most: mostPhotos })}>
-        <PhotoGuide family={family.id} />
-      </Part>
-      <Part title={say(words.returns)}>
-        <ul className="space-y-4">
-          {returns.map(({ names, rule }) => (
-            <li key={rule.en}>
-              <p className="font-semibold">{names.map((name) => say(name)).join(l === "fa" ? "، " : ", ")}</p>
-              <p>{say(rule)}</p>
-            </li>
-          ))}
-        </ul>
-      </Part>
-      <Part title={say(words.prices)}>
-        <p>
-          {enumChoices("priceUnit")
-            .filter(({ id }) => units.some((unit) => unit === id))
-            .map((unit) => unit[l])
-            .join(l === "fa" ? "، " : ", ")}
-        </p>
-      </Part>
-      {optional.length > 0 ? <Part title={say(words.optional)}>{table(say(words.optional), optional)}</Part> : null}
-      <ButtonLink
-        href={family.kind === "service" ? paths.services(l) : paths.products(l, `?craft=${family.id}`)}
-        tone="quiet"
-        icon="onward"
-      >
-        {say(words.see)}
-      </ButtonLink>
+        <Part title={say(words.prices)}>
+          <p>
+            {enumChoices("priceUnit")
+              .filter(({ id }) => units.some((unit) => unit === id))
+              .map((unit) => unit[l])
+              .join(l === "fa" ? "، " : ", ")}
+          </p>
+        </Part>
+        {optional.length > 0 ? <Part title={say(words.optional)}>{table(say(words.optional), optional)}</Part> : null}
+        <ButtonLink
+          href={family.kind === "service" ? paths.services(l) : paths.products(l, `?craft=${family.id}`)}
+          tone="quiet"
+          icon="onward"
+        >
+          {say(words.see)}
+        </ButtonLink>
+      </div>
     </div>
   );
 }
