@@ -29,6 +29,7 @@ const kinds: Readonly<Record<string, string>> = {
   producers: "shop",
   grants: "grant",
   photos: "photo",
+  variants: "variant",
   devices: "session",
   payments: "payment",
   webhooks: "provider",

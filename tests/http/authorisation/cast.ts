@@ -25,6 +25,11 @@ export async function picturesAndOrders(market: Market, accounts: readonly Accou
     taken as (insert into photos (original_file_id, address, width, height, blur) select id, md5(path), 1, 1, '' from made returning id, original_file_id)
     insert into product_photos (product_id, photo_id, position)
       select substr(made.path, 6)::uuid, taken.id, 0 from taken join made on made.id = taken.original_file_id`);
+  // A size of each that is no longer offered, so that nothing is bought otherwise for it.
+  await market.rows(
+    `insert into product_variants (product_id, position, name_fa, retired_at)
+     select id, 1, 'کوچک', now() from products where id not in (select product_id from product_variants)`,
+  );
   const [row] = await market.rows<{ n: number }>("select count(*)::int as n from orders where person_id is not null");
   if (row?.n) return;
   const buyer = new Buyer(market.url, "en");

@@ -15,6 +15,7 @@ const written: Readonly<Record<string, string>> = {
   note: "عکس‌ها را روشن‌تر بگیرید.",
   reason: refusalReasons[0],
   text: "مدرک نشانی خوانا نیست.",
+  nameFa: "شیشهٔ آزمایشی",
   nameEn: "Test Loom",
   badge: "verified-maker",
   token: "abcdefghijklmnopqrstuv",
@@ -23,7 +24,7 @@ const written: Readonly<Record<string, string>> = {
   tracking: "123456789012345678901234",
   quantity: "1",
   currency: "IRR",
-  to: "first",
+  to: "earlier",
 };
 
 /** A form as its owner would send it. */

@@ -48,6 +48,8 @@ const plain: Readonly<Record<string, (whose: Whose) => string | null>> = {
 const inside: Readonly<Record<string, string>> = {
   "product photo":
     "select pp.photo_id::text as id from product_photos pp join products p on p.id = pp.product_id where p.slug = $1 order by pp.position limit 1",
+  "product variant":
+    "select v.id::text as id from product_variants v join products p on p.id = v.product_id where p.slug = $1 order by v.position limit 1",
   "order consignment":
     "select c.number::text as id from consignments c join orders o on o.id = c.order_id where o.number = $1 order by c.number limit 1",
   "application evidence": "select id::text as id from evidence where application_id::text = $1 limit 1",
