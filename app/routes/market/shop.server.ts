@@ -14,7 +14,7 @@ export async function storefrontOf(ctx: Ctx, { params, request }: DoorArgs) {
   // What is only for reckoning here does not leave the server.
   const { where, kinds, producerId, id, ...shop } = await shopPage(ctx, params.slug ?? "");
   const currency = currencyOf(ctx, request);
-  const [work, permits] = await Promise.all([
+  const [work, papers] = await Promise.all([
     shop.closedAt ? [] : shop.paused ? keptInShop(ctx, id, currency, 60) : ofShop(ctx, id, currency, 60),
     producerId ? publicPermits(ctx, producerId) : [],
   ]);
@@ -22,7 +22,7 @@ export async function storefrontOf(ctx: Ctx, { params, request }: DoorArgs) {
   return {
     shop,
     work,
-    permits,
+    papers,
     returns: [...new Set(reasons)].map((reason) => country.withdrawalWords[reason][ctx.locale]),
     shown: shownPlace(country, where, dayOf(ctx.now)),
     county: countyOf(country, shop.county)?.[ctx.locale] ?? "",

@@ -28,7 +28,7 @@ export const loader = page(anyone, storefrontOf);
 export const meta: MetaFunction<typeof loader> = ({ params, data }) => shopMeta(params, data);
 
 export default function Shop() {
-  const { shop, work, permits, returns, shown, county } = useLoaderData<typeof loader>();
+  const { shop, work, papers, returns, shown, county } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const say = useSay();
   const craft = shop.occupation ? occupationName(shop.occupation) : null;
@@ -160,10 +160,10 @@ export default function Shop() {
             ) : null}
           </section>
         ) : null}
-        {permits.length > 0 ? (
+        {papers.length > 0 ? (
           <section>
             <h2 className="mb-4 text-xl font-bold">{say(words.permits)}</h2>
-            <PermitList permits={permits} />
+            <PermitList permits={papers} />
           </section>
         ) : null}
         <section>
