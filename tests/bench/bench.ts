@@ -55,7 +55,7 @@ export async function openBench() {
   };
 
   /** What the village's first orders have set off is done before anything is measured. */
-  const settled = async (market: Market): Promise<Market> => {
+  const settled = async <Opened extends Market>(market: Opened): Promise<Opened> => {
     const answer = await fetch(`${market.url}/dev/settle`, { method: "POST", headers: { Origin: market.url } });
     if (!answer.ok) throw new Error(`the market did not settle: ${answer.status}`);
     return market;

@@ -10,6 +10,7 @@ import { type Goal, type Line, report, say } from "./report.ts";
 import { rows as bytes } from "./rows/bytes.ts";
 import { rows as cached } from "./rows/cached.ts";
 import { rows as deepPage } from "./rows/deep-page.ts";
+import { rows as plans } from "./rows/plans.ts";
 import { rows as processes } from "./rows/process.ts";
 import { rows as queries } from "./rows/queries.ts";
 import { rows as rendered } from "./rows/rendered.ts";
@@ -28,6 +29,7 @@ const rows: readonly Row[] = [
   ...bytes,
   ...cached,
   ...processes,
+  ...plans,
 ];
 
 let bench: Promise<Bench> | null = null;
@@ -47,6 +49,10 @@ function close(): Promise<void> {
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
   process.on(signal, () => void close().finally(() => process.exit(130)));
+
+/** An error in a few lines: a failed query would show all that was to be written. */
+const told = (error: unknown) =>
+  String(error instanceof Error ? (error.stack ?? error.message) : error).slice(0, 1_500);
 
 async function run(): Promise<boolean> {
   const { values, positionals } = parseArgs({
@@ -72,7 +78,7 @@ async function run(): Promise<boolean> {
       for (const line of await row.run(open)) good = report(line, row.goals?.[line.name] ?? row.goal) && good;
     } catch (error) {
       if (closing) return false;
-      const why = error instanceof Failed ? error.message : error instanceof Error ? error.stack : String(error);
+      const why = error instanceof Failed ? error.message : told(error);
       say(`    ${row.name} FAILED. ${why}`);
       report({ name: row.name, unit: "", median: 0, min: 0, max: 0, limit: null, ratio: null });
       good = false;
@@ -87,7 +93,7 @@ run()
       process.exitCode ||= good ? 0 : 1;
     },
     (error: unknown) => {
-      if (!closing) say(error instanceof Error ? error.message : String(error));
+      if (!closing) say(told(error));
       process.exitCode = 1;
     },
   )

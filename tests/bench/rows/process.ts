@@ -40,7 +40,8 @@ export const rows = [
       });
       clearInterval(watch);
       if (load.failed > 0) throw new Error(`${load.failed} answers were not good (${load.statuses})`);
-      return [lineOf("rss-load", "MB", inMegabytes(samples), 450)];
+      const line = lineOf("rss-load", "MB", inMegabytes(samples), 450);
+      return [{ ...line, ratio: line.max / 450 }];
     },
   },
   {

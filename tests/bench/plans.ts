@@ -1,0 +1,21 @@
+/** Where the plans of a buyer's queries are kept, as the database made them for ten thousand products. */
+export const plansFolder = "docs/plans";
+
+/** Tables that grow with the market: a query on a buyer's way may not read one from end to end. */
+const large = /\bSeq Scan on (products|shelf|product_texts|stock_items)\b/g;
+
+/** Those that may, each with its reason. */
+const welcome: readonly { query: RegExp; table: string; because: string }[] = [
+  { query: /^with marks as/, table: "shelf", because: "what all filters would find is counted once a second at most" },
+];
+
+/** The whole reads of large tables in a file of plans that nobody has given a reason for. */
+export function unwelcome(text: string): string[] {
+  return text
+    .split(/^-- /m)
+    .flatMap((query) =>
+      [...query.matchAll(large)]
+        .filter(([, table]) => !welcome.some((one) => one.query.test(query) && one.table === table))
+        .map(([scan]) => `${scan}, for: ${query.slice(0, 100)}`),
+    );
+}
