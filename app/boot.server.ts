@@ -10,6 +10,7 @@ import { loadOrders } from "#db/village/orders.ts";
 import { paintVillage } from "#db/village/paint.ts";
 import { accounts } from "#db/village/people.ts";
 import { providersOf } from "./domain/payments/providers/index.server.ts";
+import { handlersOf } from "./handlers.server.ts";
 import { startWorker } from "./jobs/worker.server.ts";
 import type { House } from "./platform/context.server.ts";
 import type { LoadContext } from "./platform/doors.server.ts";
@@ -62,7 +63,8 @@ export async function boot({ env, build, twins, devFiles, progress }: BootOption
         log?.error({ err }, "painting the village"),
       )
     : Promise.resolve();
-  const handleRemix = createRequestHandler(build, env.demo && devFiles ? "development" : "production");
+  const handleRemix =
+    typeof build === "function" ? createRequestHandler(build, "development") : handlersOf(build, "production");
   const server = await startServer({
     host: env.host,
     port: env.port,
