@@ -39,6 +39,7 @@ export type OwnListing = {
 
 type OwnRow = Omit<OwnListing, "gaps"> & {
   attributes: Attributes;
+  texts: Record<string, string>;
   photoCount: number;
   weightG: number | null;
   open: boolean;
@@ -53,7 +54,9 @@ export async function ownListings(db: Db, actor: Maker): Promise<OwnListing[]> {
           'priceEur', (select amount::text from product_prices where product_id = p.id and currency = 'EUR'),
           'revision', (select status from product_revisions where product_id = p.id and status in ('open', 'submitted', 'returned')),
           'leadTimeDays', p.lead_time_days, 'makerShareBps', p.maker_share_bps, 'changedAt', p.updated_at, 'reviewNote', p.review_note,
-          'photo', ${coverJson(sql`p.id`)}, 'family', p.family, 'attributes', p.attributes, 'weightG', p.weight_g,
+          'photo', ${coverJson(sql`p.id`)}, 'family', p.family, 'attributes', p.attributes,
+          'texts', json_build_object('titleFa', coalesce(fa.title, ''), 'titleEn', coalesce(en.title, ''),
+            'descriptionFa', coalesce(fa.description, ''), 'descriptionEn', coalesce(en.description, '')), 'weightG', p.weight_g,
           'photoCount', (select count(*)::int from product_photos where product_id = p.id),
           'open', s.opened_at is not null and s.closed_at is null) as row
         from products p join shops s on s.id = p.shop_id left join stock_items st on st.product_id = p.id
@@ -61,12 +64,13 @@ export async function ownListings(db: Db, actor: Maker): Promise<OwnListing[]> {
         left join product_prices pr on pr.product_id = p.id and pr.currency = 'IRR'
         where p.shop_id = ${actor.producer.shopId} order by p.updated_at desc, p.id desc`,
   );
-  return rows.map(({ row: { attributes, photoCount, weightG, open, ...listing } }) => ({
+  return rows.map(({ row: { attributes, texts, photoCount, weightG, open, ...listing } }) => ({
     ...listing,
     gaps: gapsOf({
       family: familyOf(listing.family),
       attributes,
       titleFa: listing.titleFa,
+      texts,
       priceIrr: listing.price === null ? null : BigInt(listing.price),
       photoCount,
       weightG,

@@ -96,6 +96,12 @@ export function factsOf(record: ProductRecord): ListingFacts {
     family: familyOf(product.family),
     attributes: product.attributes,
     titleFa: product.texts.fa?.title ?? "",
+    texts: {
+      titleFa: product.texts.fa?.title ?? "",
+      titleEn: product.texts.en?.title ?? "",
+      descriptionFa: product.texts.fa?.description ?? "",
+      descriptionEn: product.texts.en?.description ?? "",
+    },
     priceIrr: product.prices.IRR === undefined ? null : BigInt(product.prices.IRR),
     photoCount: product.photos.length,
     weightG: product.weightG,

@@ -1,6 +1,7 @@
 import { Refusal } from "#app/platform/errors.ts";
+import { foldForSearch } from "#app/platform/text.ts";
 import type { AvailabilityKind, ProductState, RevisionState } from "#db/vocabulary.ts";
-import { missingAttributes } from "./families/attributes.ts";
+import { missingAttributes, qualityWarnings } from "./families/attributes.ts";
 import type { Family } from "./families/families.ts";
 import type { Attributes } from "./families/typed.ts";
 
@@ -48,6 +49,8 @@ export type ListingFacts = {
   family: Family;
   attributes: Attributes;
   titleFa: string;
+  /** What is said of it in words, by the fields that hold them. */
+  texts: Readonly<Record<string, string>>;
   priceIrr: bigint | null;
   photoCount: number;
   weightG: number | null;
@@ -71,8 +74,16 @@ export function gapsOf(facts: ListingFacts): Gap[] {
   if (facts.priceIrr === null) gaps.push({ code: "gap.price", on: "form", field: "priceToman" });
   if (facts.family.kind === "goods" && facts.weightG === null)
     gaps.push({ code: "gap.weight", on: "form", field: "weightG" });
+  const natural = qualityWarnings(facts.family, facts.attributes).length > 0 ? saidNatural(facts.texts) : null;
+  if (natural) gaps.push({ code: "gap.natural", on: "form", field: natural });
   if (facts.photoCount < leastPhotos) gaps.push({ code: "gap.photos", on: "photos", field: "photos" });
   return gaps;
+}
+
+/** The field that calls the goods natural, or null: a word that goods outside their standard's limit may not bear. */
+function saidNatural(texts: Readonly<Record<string, string>>): string | null {
+  const says = (text: string) => /طبیعی|(?<![a-z])natural(ly)?(?![a-z])/.test(foldForSearch(text));
+  return Object.entries(texts).find(([, text]) => says(text))?.[0] ?? null;
 }
 
 /** @throws Refusal when anything is missing still */

@@ -116,8 +116,10 @@ export async function raiseVersion(tx: Tx, productId: string, changed: readonly 
 export async function mustStayWhole(tx: Tx, productId: string, fields: readonly string[]): Promise<void> {
   const product = await recordOf(tx, productId);
   if (product.status === "draft" || product.status === "withdrawn") return;
-  const lost = gapsOf(factsOf(product)).flatMap(({ field }) =>
-    field !== undefined && fields.includes(wholeField(field)) ? [[field, "required"]] : [],
+  const lost = gapsOf(factsOf(product)).flatMap(({ code, field }) =>
+    field !== undefined && fields.includes(wholeField(field))
+      ? [[field, code === "gap.natural" ? code : "required"]]
+      : [],
   );
   if (lost.length > 0) throw new Invalid(Object.fromEntries(lost));
 }

@@ -283,6 +283,10 @@ export const gapWords = {
   "gap.attribute": { fa: "ویژگی", en: "A particular" },
   "gap.price": { fa: "قیمت به تومان", en: "A price in toman" },
   "gap.weight": { fa: "وزن بسته", en: "The parcel's weight" },
+  "gap.natural": {
+    fa: "«طبیعی» از متن برداشته شود: یکی از مقدارها بیرون از حد استاندارد است.",
+    en: "Take “natural” out of the words: a value lies outside its standard's limit.",
+  },
   "gap.photos": { fa: "دست‌کم سه عکس", en: "At least three photographs" },
 } satisfies Words;
 

@@ -20,6 +20,7 @@ const whole: ListingFacts = {
   family: familyOf("honey"),
   attributes: honey.attributes as unknown as ListingFacts["attributes"],
   titleFa: "عسل آویشن",
+  texts: {},
   priceIrr: 6_500_000n,
   photoCount: 3,
   weightG: 1200,
@@ -51,6 +52,15 @@ describe("what a review asks for", () => {
         (key) => `attributes.${key}`,
       ),
     );
+  });
+  it.each([
+    ["titleFa", "عسل طبيعي سبلان"],
+    ["descriptionEn", "A NATURAL honey"],
+  ])("no word of nature in %s while a value lies outside its limit", (field, text) => {
+    const attributes = { ...whole.attributes, moisturePct: 20.5 };
+    expect(gaps({ attributes, texts: { [field]: text } })).toEqual([{ code: "gap.natural", on: "form", field }]);
+    expect(gaps({ texts: { [field]: text } })).toEqual([]);
+    expect(gaps({ attributes, texts: { descriptionEn: "supernatural, naturalised" } })).toEqual([]);
   });
   it("a service weighs nothing", () => {
     expect(
