@@ -25,6 +25,11 @@ const written: Readonly<Record<string, string>> = {
   quantity: "1",
   currency: "IRR",
   to: "earlier",
+  kind: "independent",
+  number: "HB-1",
+  outcome: "checked",
+  level: "inspected",
+  change: "1",
 };
 
 /** A form as its owner would send it. */
