@@ -13,6 +13,8 @@ type Described = {
 /** `products/:slug` is a product: a parameter is named by the segment before it, unless its own name says more. */
 const kinds: Readonly<Record<string, string>> = {
   clusters: "cluster",
+  places: "area",
+  sitemaps: "sitemap",
   products: "product",
   services: "service",
   shops: "shop",
@@ -34,6 +36,8 @@ const kinds: Readonly<Record<string, string>> = {
   payments: "payment",
   webhooks: "provider",
   v: "code",
+  // Of a shop's workplace; a product's are photos.
+  "photos/:picture": "shopPicture",
   // Of a badge's name there is one, of its grants there are many.
   "badges/:grant": "badgeGrant",
 };

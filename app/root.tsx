@@ -7,7 +7,7 @@ import { anyone } from "./platform/actor.ts";
 import { cookie } from "./platform/cookies.ts";
 import { page, readFlash } from "./platform/doors.server.ts";
 import { defaultLocale, directionOf, isLocale } from "./platform/locale.ts";
-import { inLocale } from "./platform/paths.ts";
+import { inLocale, isOpenPath } from "./platform/paths.ts";
 import { roomsOf } from "./routes/rooms.server.ts";
 import { type RootData, useRoot } from "./routes/visit.ts";
 import styles from "./styles.css?url";
@@ -32,6 +32,7 @@ export const loader = page(
       currency: currencyOf(ctx, request),
       flash,
       requestId: ctx.requestId,
+      origin: ctx.origin,
     };
     return data(root, flash ? { headers: { "Set-Cookie": cookie("flash", "", 0, ctx.house.secure) } } : {});
   },
@@ -56,10 +57,13 @@ export function Layout({ children }: { children: ReactNode }) {
           href={`/fonts/vazirmatn-${locale === "fa" ? "arabic" : "latin"}.woff2`}
           crossOrigin="anonymous"
         />
-        {isLocale(l) ? (
+        {isLocale(l) && root && isOpenPath(pathname) ? (
           <>
-            <link rel="alternate" hrefLang="fa" href={inLocale(pathname, "fa")} />
-            <link rel="alternate" hrefLang="en" href={inLocale(pathname, "en")} />
+            <link rel="canonical" href={root.origin + pathname} />
+            <link rel="alternate" hrefLang="fa" href={root.origin + inLocale(pathname, "fa")} />
+            <link rel="alternate" hrefLang="en" href={root.origin + inLocale(pathname, "en")} />
+            <link rel="alternate" hrefLang="x-default" href={root.origin + inLocale(pathname, defaultLocale)} />
+            <meta property="og:url" content={root.origin + pathname} />
           </>
         ) : null}
         <Meta />

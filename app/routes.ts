@@ -9,6 +9,7 @@ export default [
       index("routes/market/home.tsx"),
       route("clusters", "routes/market/clusters.tsx"),
       route("clusters/:slug", "routes/market/cluster.tsx"),
+      route("places/:slug", "routes/market/area.tsx"),
       route("products", "routes/market/products.tsx"),
       route("products/:slug", "routes/market/product.tsx"),
       route("comparison", "routes/market/comparison.tsx"),
@@ -100,8 +101,8 @@ export default [
     route("studio/permits/removal", "routes/studio/permit-removal.ts"),
     route("studio/products/:slug/photos/:photo/restoration", "routes/studio/photo-restoration.ts"),
     route("studio/shop/portrait/removal", "routes/studio/shop-portrait-removal.ts"),
-    route("studio/shop/photos/:photo/description", "routes/studio/shop-photo-description.ts"),
-    route("studio/shop/photos/:photo/removal", "routes/studio/shop-photo-removal.ts"),
+    route("studio/shop/photos/:picture/description", "routes/studio/shop-photo-description.ts"),
+    route("studio/shop/photos/:picture/removal", "routes/studio/shop-photo-removal.ts"),
     route("studio/shop/opening", "routes/studio/shop-opening.ts"),
     route("studio/grants/:grant/revocation", "routes/studio/grant-revocation.ts"),
     route("studio/memberships/:membership/end", "routes/studio/membership-end.ts"),
@@ -141,6 +142,7 @@ export default [
   layout("routes/market.tsx", { id: "proofs" }, [route("v/:code", "routes/machine/proof.tsx")]),
   // For machines
   route("sitemap.xml", "routes/machine/sitemap.ts"),
+  route("sitemaps/:file", "routes/machine/sitemap-file.ts"),
   route("robots.txt", "routes/machine/robots.ts"),
   route("webhooks/:provider", "routes/machine/webhook.ts"),
   // Demo mode only, on loopback only

@@ -150,3 +150,23 @@ export function inLocale(path: string, locale: Locale): string {
 export function ownPath(to: string | null | undefined, otherwise: string): string {
   return to && /^\/(?![/\\])[\w\-./~%?=&]*$/.test(to) ? to : otherwise;
 }
+
+/** What nobody but its owner, or a buyer in the act, has business with; machines neither keep nor follow it. */
+export const closedRooms: readonly string[] = [
+  "account",
+  "cart",
+  "checkout",
+  "comparison",
+  "near",
+  "orders",
+  "payments",
+  "studio",
+  "coop",
+  "trade",
+  "office",
+];
+
+/** Whether a path within a language's tree is of the open market, for search engines to keep. */
+export function isOpenPath(path: string): boolean {
+  return !closedRooms.includes(path.split("/")[2] ?? "");
+}

@@ -11,6 +11,8 @@ export type RootData = {
   currency: string;
   flash: { code: string; facts: Readonly<Record<string, string | number | bigint>> } | null;
   requestId: string;
+  /** The market's own address, for what must be absolute. */
+  origin: string;
 };
 
 export function useRoot(): RootData | undefined {

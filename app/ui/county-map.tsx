@@ -50,6 +50,9 @@ const counties = shapes.features.map((shape, index) => {
   return { ...shape.properties, d: shorten(draw(shape)), x: Math.round(x), y: Math.round(y), tone: tones[index] ?? 0 };
 });
 
+/** The counties there is a drawing of, by code. */
+export const drawnCounties: ReadonlySet<string> = new Set(counties.map(({ code }) => code));
+
 // The western shore of the Caspian, by hand from its towns; a hint of the sea, not a chart of it.
 const shore: Point[] = [
   [49.33, 39.8],
@@ -166,7 +169,7 @@ const pinFills: Record<PinTone, string> = {
 interface CountyMapProps {
   pins: readonly MapPin[];
   /** Makes each county a way in; its code is the statistics centre's. */
-  countyHref?: (code: string) => string;
+  countyHref?: (code: string) => string | undefined;
   /** The county being looked at. */
   chosen?: string | undefined;
 }
@@ -198,10 +201,16 @@ export function CountyMap({ pins, countyHref, chosen }: CountyMapProps) {
         <g className="stroke-land-edge stroke-[1.5] [stroke-linejoin:round]">
           {counties.map(({ code, d, tone, ...names }) => {
             const fill = code === chosen ? "fill-land-lit" : (landTones[tone] ?? "fill-land");
-            const look = `${fill} transition-colors hover:fill-land-lit`;
-            if (!countyHref) return <path key={code} d={d} className={fill} />;
+            const look = `${fill} transition-colors group-hover:fill-land-lit group-focus-visible:fill-land-lit group-focus-visible:stroke-indigo group-focus-visible:stroke-3`;
+            const href = countyHref?.(code);
+            if (href === undefined) return <path key={code} d={d} className={fill} />;
             return (
-              <a key={code} href={countyHref(code)} aria-label={names[locale]}>
+              <a
+                key={code}
+                href={href}
+                aria-label={say(words.countyOf, { name: names[locale] })}
+                className="group outline-none"
+              >
                 <path d={d} className={look} />
               </a>
             );

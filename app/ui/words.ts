@@ -77,6 +77,7 @@ export const words = {
   platform: { fa: "بازار", en: "Market" },
   carrier: { fa: "ارسال", en: "Carriage" },
   percent: { fa: "{percent}٪", en: "{percent}%" },
+  countyOf: { fa: "شهرستان {name}", en: "{name} county" },
   mapTitle: { fa: "نقشهٔ خوشه‌های استان اردبیل", en: "Map of the clusters of Ardabil province" },
   caspian: { fa: "دریای خزر", en: "Caspian Sea" },
   sabalan: { fa: "سبلان", en: "Sabalan" },

@@ -2,8 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chooseCurrency } from "#app/domain/cart/choose-currency.server.ts";
 import { choosePlace } from "#app/domain/orders/choose-place.server.ts";
 import { loader as proofLoader } from "#app/routes/machine/proof.tsx";
-import { loader as robotsLoader } from "#app/routes/machine/robots.ts";
-import { loader as sitemapLoader } from "#app/routes/machine/sitemap.ts";
 import { loader as badgeLoader } from "#app/routes/market/badge.tsx";
 import { loader as badgesLoader } from "#app/routes/market/badges.tsx";
 import { loader as clusterLoader } from "#app/routes/market/cluster.tsx";
@@ -11,7 +9,6 @@ import { loader as clustersLoader } from "#app/routes/market/clusters.tsx";
 import { action as currencyAction } from "#app/routes/market/currency.ts";
 import { loader as homeLoader } from "#app/routes/market/home.tsx";
 import { loader as opportunitiesLoader } from "#app/routes/market/opportunities.tsx";
-import { pieceMeta } from "#app/routes/market/piece-meta.ts";
 import { action as placeAction } from "#app/routes/market/place.ts";
 import { loader as productLoader } from "#app/routes/market/product.tsx";
 import { loader as productsLoader } from "#app/routes/market/products.tsx";
@@ -150,18 +147,6 @@ describe("one piece", () => {
     expect(piece.standing).toBe("sold");
     expect(near.length).toBeGreaterThan(0);
     expect(near.map((card) => card.slug)).not.toContain("kilim-dragon-150x220");
-  });
-
-  it("names the real seller to machines", async () => {
-    const data = await product("honey-thyme-1kg");
-    const found = pieceMeta({ l: "fa" }, data).find((one) => "script:ld+json" in one) as {
-      "script:ld+json": { offers: { price: string; priceCurrency: string; seller: { name: string } }[] };
-    };
-    const { offers } = found["script:ld+json"];
-    expect(offers.find((offer) => offer.priceCurrency === "EUR")).toMatchObject({
-      price: "8.00",
-      seller: { name: data.piece.shop.name },
-    });
   });
 });
 
@@ -331,16 +316,5 @@ describe("what strangers get", () => {
       expect(page).not.toMatch(/\+98\d{6,}|\b09\d{9}\b/);
       expect(persons.filter(({ id }) => page.includes(id))).toEqual([]);
     }
-  });
-
-  it("names every public page to search engines in both languages, and no other", async () => {
-    const map = await ((await doors.knock(sitemapLoader, "/sitemap.xml")) as Response).text();
-    expect(map).toContain(`<loc>${t.house.env.origin}/en/products/honey-thyme-1kg</loc>`);
-    expect(map).toContain("/fa/services/translation-craft-fa-en<");
-    expect(map).not.toContain("jajim-cushion-45");
-    expect(map).not.toContain("honey-multi-500");
-    const robots = await ((await doors.knock(robotsLoader, "/robots.txt")) as Response).text();
-    expect(robots).toContain("Disallow: /fa/account");
-    expect(robots).toContain(`Sitemap: ${t.house.env.origin}/sitemap.xml`);
   });
 });

@@ -22,9 +22,9 @@ export const newestPieces = (ctx: Ctx, currency: Currency, count: number): Promi
 export const sameCluster = (ctx: Ctx, slug: string, currency: Currency, count: number): Promise<ProductCard[]> =>
   newest(ctx, currency, sql`e.cluster_id = (select id from clusters where slug = ${slug})`, count);
 
-/** A county's newest goods. */
-export const ofCounty = (ctx: Ctx, county: string, currency: Currency, count: number): Promise<ProductCard[]> =>
-  newest(ctx, currency, sql`e.county = ${county} and e.service = 0`, count);
+/** The newest goods of one county, or of a province's together. */
+export const ofCounties = (ctx: Ctx, counties: readonly string[], currency: Currency, count: number) =>
+  newest(ctx, currency, sql`e.county = any(string_to_array(${counties.join(" ")}, ' ')) and e.service = 0`, count);
 
 /** A shop's newest; a cooperative's are those of members who let it show them. */
 export const ofShop = (ctx: Ctx, shopId: string, currency: Currency, count: number): Promise<ProductCard[]> =>

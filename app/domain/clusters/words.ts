@@ -8,6 +8,7 @@ export const words = {
     en: "A cluster is a craft and its land: makers who work side by side, from one soil and one tradition.",
   },
   inCounty: { fa: "خوشه‌های شهرستان {county}", en: "Clusters in {county} county" },
+  countyPage: { fa: "دربارهٔ شهرستان {county}", en: "About {county} county" },
   noneInCounty: { fa: "هنوز خوشه‌ای در این شهرستان نیست", en: "There is no cluster in this county yet" },
   noneText: {
     fa: "اگر آنجا هنری می‌شناسید که در خانه‌ها زنده است، فهرست فرصت‌ها را ببینید.",

@@ -1,13 +1,11 @@
 import { anyone } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
 import { locales } from "#app/platform/locale.ts";
-
-/** What nobody but its owner has business with. */
-const rooms = ["account", "cart", "checkout", "orders", "payments", "studio", "coop", "trade", "office"];
+import { closedRooms } from "#app/platform/paths.ts";
 
 /** The open market is open to search engines; the rooms, the basket and proofs are not. */
 export const loader = page(anyone, async (ctx) => {
-  const closed = locales.flatMap((locale) => rooms.map((room) => `Disallow: /${locale}/${room}`));
+  const closed = locales.flatMap((locale) => closedRooms.map((room) => `Disallow: /${locale}/${room}`));
   const lines = [
     "User-agent: *",
     ...closed,

@@ -1,6 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { countyOf } from "#app/country/places.ts";
+import { areaOf } from "#app/country/areas.ts";
 import { currencyOf } from "#app/domain/cart/currency.server.ts";
 import { occupationName } from "#app/domain/catalogue/families/families.ts";
 import { showMonth } from "#app/domain/catalogue/families/show.ts";
@@ -25,6 +25,7 @@ import { Picture } from "#app/ui/picture.tsx";
 import { Stat, StatRow } from "#app/ui/stat.tsx";
 import { Status } from "#app/ui/status.tsx";
 import { head } from "../head.ts";
+import { imageLd, ld, originOf, pictureMeta, trailLd } from "../ld.ts";
 
 /** One cluster: its story, its place, its makers, what they can make and what they sell now. */
 export const loader = page(anyone, async (ctx, { params, request }) => {
@@ -32,16 +33,40 @@ export const loader = page(anyone, async (ctx, { params, request }) => {
     clusterPage(ctx, params.slug ?? ""),
     sameCluster(ctx, params.slug ?? "", currencyOf(ctx, request), 8),
   ]);
-  return { cluster, pieces, county: countyOf(ctx.house.country, cluster.county)?.[ctx.locale] ?? "" };
+  const area = areaOf(ctx.house.country, cluster.county);
+  return { cluster, pieces, county: area?.[ctx.locale] ?? "", area: area && paths.area(ctx.locale, area.slug) };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ params, data }) =>
-  data
-    ? head(params, params.l === "en" ? data.cluster.nameEn : data.cluster.nameFa, { description: data.cluster.summary })
-    : [];
+export const meta: MetaFunction<typeof loader> = ({ params, data, matches }) => {
+  if (!data) return [];
+  const { cluster, county, area } = data;
+  const [locale, origin] = [params.l === "en" ? "en" : "fa", originOf(matches)] as const;
+  const name = locale === "en" ? cluster.nameEn : cluster.nameFa;
+  const path = paths.cluster(locale, cluster.slug);
+  return [
+    ...head(params, name, { description: cluster.summary }),
+    ...pictureMeta(origin, cluster.photo),
+    ld(
+      {
+        "@type": "Place",
+        "@id": `${origin}${path}#place`,
+        name,
+        description: cluster.summary,
+        url: origin + path,
+        geo: { "@type": "GeoCoordinates", latitude: cluster.lat, longitude: cluster.lon },
+        containedInPlace: { "@type": "AdministrativeArea", name: county, url: area ? origin + area : undefined },
+        image: cluster.photo ? imageLd(origin, cluster.photo) : null,
+      },
+      trailLd(origin, locale, [
+        { label: words.title[locale], href: paths.clusters(locale) },
+        { label: name, href: path },
+      ]),
+    ),
+  ];
+};
 
 export default function Cluster() {
-  const { cluster, pieces, county } = useLoaderData<typeof loader>();
+  const { cluster, pieces, county, area } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const say = useSay();
   const name = locale === "fa" ? cluster.nameFa : cluster.nameEn;
@@ -118,7 +143,16 @@ export default function Cluster() {
       <div className="measure grid items-start gap-x-12 gap-y-10 py-6 lg:grid-cols-2">
         <Facts
           facts={[
-            { name: say(words.countyName), value: county },
+            {
+              name: say(words.countyName),
+              value: area ? (
+                <a className="link" href={area}>
+                  {county}
+                </a>
+              ) : (
+                county
+              ),
+            },
             { name: say(words.places), value: locale === "fa" ? cluster.places.join("، ") : null },
             { name: say(words.craft), value: occupation ? say(occupation) : null },
             {

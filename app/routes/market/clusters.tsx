@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { areaOf } from "#app/country/areas.ts";
 import { countyOf } from "#app/country/places.ts";
 import { clustersOnMap } from "#app/domain/clusters/queries.server.ts";
 import { ClusterCard } from "#app/domain/clusters/ui/cluster-card.tsx";
@@ -21,7 +22,11 @@ export const loader = page(anyone, async (ctx, { url }) => {
   const county = countyOf(ctx.house.country, url.searchParams.get("county") ?? "");
   const clusters = await clustersOnMap(ctx);
   return {
-    county: county && { code: county.code, name: county[ctx.locale] },
+    county: county && {
+      code: county.code,
+      name: county[ctx.locale],
+      href: paths.area(ctx.locale, areaOf(ctx.house.country, county.code)?.slug ?? ""),
+    },
     clusters: clusters.map((cluster) => ({
       ...cluster,
       countyName: countyOf(ctx.house.country, cluster.county)?.[ctx.locale] ?? "",
@@ -45,9 +50,14 @@ export default function Clusters() {
         {...(county
           ? {
               actions: (
-                <ButtonLink href={paths.clusters(locale)} tone="quiet">
-                  {say(words.all)}
-                </ButtonLink>
+                <>
+                  <ButtonLink href={county.href} tone="quiet">
+                    {say(words.countyPage, { county: county.name })}
+                  </ButtonLink>
+                  <ButtonLink href={paths.clusters(locale)} tone="quiet">
+                    {say(words.all)}
+                  </ButtonLink>
+                </>
               ),
             }
           : {})}

@@ -1,7 +1,12 @@
-import { isLocale } from "#app/platform/locale.ts";
+import { familyOf } from "#app/domain/catalogue/families/families.ts";
+import { showAttribute, unitOf } from "#app/domain/catalogue/families/show.ts";
+import { sheetOf } from "#app/domain/catalogue/sheet.ts";
+import { isLocale, type Locale } from "#app/platform/locale.ts";
 import { toMajor } from "#app/platform/money.ts";
 import { paths } from "#app/platform/paths.ts";
+import { words as ui } from "#app/ui/words.ts";
 import { head } from "../head.ts";
+import { imageLd, ld, pictureMeta, type Thing, trailLd } from "../ld.ts";
 import type { PieceData } from "./piece.server.ts";
 
 const offered: Readonly<Record<PieceData["piece"]["standing"], string>> = {
@@ -13,41 +18,144 @@ const offered: Readonly<Record<PieceData["piece"]["standing"], string>> = {
   service: "InStock",
 };
 
+/** Units by the codes of UN/CEFACT, which PropertyValue asks for. */
+const unitCodes: Readonly<Record<string, string>> = {
+  cm: "CMT",
+  mm: "MMT",
+  g: "GRM",
+  m: "MTR",
+  h: "HUR",
+  months: "MON",
+  days: "DAY",
+  "%": "P1",
+};
+/** What a price is for, where it is not one of the thing. */
+const priceUnits: Readonly<Record<string, string>> = {
+  kg: "KGM",
+  m2: "MTK",
+  hour: "HUR",
+  second: "SEC",
+  pair: "PR",
+  set: "SET",
+};
+
 /** Title, description and the piece in the words of schema.org, with the shop that really sells it. */
 export function pieceMeta(params: Readonly<{ l?: string | undefined }>, data: PieceData | undefined) {
   if (!data) return [];
   const { piece, origin } = data;
   const locale = isLocale(params.l) ? params.l : "fa";
-  const path = piece.availability === "service" ? paths.service(locale, piece.slug) : paths.product(locale, piece.slug);
-  const seller = { "@type": "Organization", name: piece.shop.name, url: origin + paths.shop(locale, piece.shop.slug) };
+  const service = piece.availability === "service";
+  const list = service ? paths.services : paths.products;
+  const path = service ? paths.service(locale, piece.slug) : paths.product(locale, piece.slug);
+  const family = familyOf(piece.family);
   return [
-    ...head(params, piece.title, { description: piece.description }),
-    { property: "og:title", content: piece.title },
-    ...(piece.photos[0] ? [{ property: "og:image", content: `${origin}${piece.photos[0].address}/1280.jpg` }] : []),
-    {
-      "script:ld+json": {
-        "@context": "https://schema.org",
-        "@type": piece.availability === "service" ? "Service" : "Product",
-        name: piece.title,
-        description: piece.description,
-        url: origin + path,
-        image: piece.photos.map((photo) => `${origin}${photo.address}/1280.jpg`),
-        ...(piece.availability === "service"
-          ? { provider: seller }
-          : {
-              brand: { "@type": "Brand", name: piece.cluster.name },
-              ...(piece.passportSerial ? { sku: piece.passportSerial } : {}),
-            }),
-        offers: piece.prices.map((price) => ({
-          "@type": "Offer",
-          url: origin + path,
-          price: toMajor(price),
-          priceCurrency: price.currency,
-          availability: `https://schema.org/${piece.shop.paused ? "OutOfStock" : offered[piece.standing]}`,
-          itemCondition: "https://schema.org/NewCondition",
-          seller,
-        })),
+    ...head(params, piece.title, { description: piece.description || piece.title, kind: "product" }),
+    ...pictureMeta(origin, piece.photos[0] ?? null),
+    ld(
+      thingOf(data, locale, origin + path),
+      trailLd(origin, locale, [
+        { label: (service ? ui.services : ui.products)[locale], href: list(locale) },
+        { label: family[locale], href: list(locale, `?craft=${piece.family}`) },
+        { label: piece.cluster.name, href: paths.cluster(locale, piece.cluster.slug) },
+        { label: piece.title, href: path },
+      ]),
+    ),
+  ];
+}
+
+function thingOf({ piece, origin, returnRule, shippedFrom }: PieceData, locale: Locale, url: string): Thing {
+  const service = piece.availability === "service";
+  const family = familyOf(piece.family);
+  const seller = { "@type": "Organization", name: piece.shop.name, url: origin + paths.shop(locale, piece.shop.slug) };
+  const { made, rest } = sheetOf(family, piece.attributes, piece.evidence);
+  return {
+    "@type": service ? "Service" : "Product",
+    "@id": `${url}#piece`,
+    name: piece.title,
+    description: piece.description,
+    url,
+    category: family[locale],
+    image: piece.photos.map((photo) => imageLd(origin, photo)),
+    ...(service
+      ? { provider: seller, areaServed: shippedFrom }
+      : {
+          brand: { "@type": "Brand", name: piece.cluster.name },
+          manufacturer: seller,
+          sku: piece.passportSerial,
+          countryOfOrigin: { "@type": "Country", name: shippedFrom },
+          weight: piece.weightG && { "@type": "QuantitativeValue", value: piece.weightG, unitCode: "GRM" },
+        }),
+    additionalProperty: [...made, ...rest].flatMap(({ attribute, value, record }) => {
+      // Places have names on the page; here they would be codes.
+      const shown = attribute.type === "place" ? "" : showAttribute(locale, attribute, value);
+      if (shown === "") return [];
+      const measured = typeof value === "number";
+      return [
+        {
+          "@type": "PropertyValue",
+          propertyID: attribute.key,
+          name: attribute[locale],
+          value: measured ? value : shown,
+          ...(measured && attribute.unit
+            ? {
+                unitText: unitOf(locale, attribute),
+                ...(unitCodes[attribute.unit] ? { unitCode: unitCodes[attribute.unit] } : {}),
+              }
+            : {}),
+          ...(record ? { measurementTechnique: record.level } : {}),
+        },
+      ];
+    }),
+    offers: piece.prices.map((price) => ({
+      "@type": "Offer",
+      url,
+      price: toMajor(price),
+      priceCurrency: price.currency,
+      ...(priceUnits[piece.priceUnit]
+        ? {
+            priceSpecification: {
+              "@type": "UnitPriceSpecification",
+              price: toMajor(price),
+              priceCurrency: price.currency,
+              unitCode: priceUnits[piece.priceUnit],
+            },
+          }
+        : {}),
+      availability: `https://schema.org/${piece.shop.paused ? "OutOfStock" : offered[piece.standing]}`,
+      itemCondition: "https://schema.org/NewCondition",
+      seller,
+      ...(service
+        ? {}
+        : { ...shippingOf(piece.leadTimeDays, returnRule.country), hasMerchantReturnPolicy: returnsOf(returnRule) }),
+    })),
+  };
+}
+
+/** When it leaves the maker's hands; what carriage costs hangs on where it goes. */
+function shippingOf(days: number, country: string) {
+  return {
+    shippingDetails: {
+      "@type": "OfferShippingDetails",
+      shippingDestination: { "@type": "DefinedRegion", addressCountry: country },
+      deliveryTime: {
+        "@type": "ShippingDeliveryTime",
+        handlingTime: { "@type": "QuantitativeValue", minValue: 0, maxValue: days, unitCode: "DAY" },
       },
     },
-  ];
+  };
+}
+
+function returnsOf({ country, allowed, workingDays }: PieceData["returnRule"]) {
+  return {
+    "@type": "MerchantReturnPolicy",
+    applicableCountry: country,
+    ...(allowed
+      ? {
+          returnPolicyCategory: "https://schema.org/MerchantReturnFiniteReturnWindow",
+          merchantReturnDays: workingDays,
+          returnMethod: "https://schema.org/ReturnByMail",
+          returnFees: "https://schema.org/ReturnFeesCustomerResponsibility",
+        }
+      : { returnPolicyCategory: "https://schema.org/MerchantReturnNotPermitted" }),
+  };
 }

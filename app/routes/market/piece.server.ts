@@ -20,7 +20,7 @@ export async function pieceFor(ctx: Ctx, { params, request }: DoorArgs, kind: "g
   const percents = splitSale(100n, piece.makerShareBps, piece.cooperative !== null);
   const shown = price ?? piece.prices[0] ?? null;
   const amounts = shown && splitSale(shown.amount, piece.makerShareBps, piece.cooperative !== null);
-  const { reason } = country.withdrawal({
+  const { reason, allowed, workingDays } = country.withdrawal({
     family: piece.family,
     kind: piece.availability,
     personalised: piece.attributes.madeToMeasure === true,
@@ -42,6 +42,9 @@ export async function pieceFor(ctx: Ctx, { params, request }: DoorArgs, kind: "g
       }))
       .filter(({ percent }) => percent > 0),
     carriage: carriageOf(ctx, request, piece, currency, price),
+    returnRule: { country: country.code, allowed, workingDays },
+    /** The country, as it is called. */
+    shippedFrom: country.name[ctx.locale],
     returns: country.withdrawalWords[reason][ctx.locale],
     counties: countiesNamed(ctx, [piece.attributes]),
     origin: ctx.origin,

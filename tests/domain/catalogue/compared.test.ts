@@ -8,7 +8,7 @@ test("pieces of one family stand side by side in all that any of them has", () =
   const lines = comparedLines("en", [honey({ netWeightG: 500, moisturePct: 17.2 }), honey({ netWeightG: 500 })], place);
   expect(lines.map(({ key, values, differs }) => [key, values, differs])).toEqual([
     ["netWeightG", ["500 g", "500 g"], false],
-    ["moisture", ["17.2 g/100 g", ""], true],
+    ["moisturePct", ["17.2 g/100 g", ""], true],
   ]);
 });
 

@@ -41,6 +41,8 @@ export type Walk = Awaited<ReturnType<typeof openWalk>>;
 const plain: Readonly<Record<string, (whose: Whose) => string | null>> = {
   locale: () => "en",
   provider: (one) => (one === "foreign" ? "stripe" : one === "missing" ? "nobody" : null),
+  area: (one) => (one === "foreign" ? "namin" : one === "missing" ? "nowhere" : null),
+  sitemap: (one) => (one === "foreign" ? "market-1.xml" : one === "missing" ? "nothing-1.xml" : null),
   path: (one) => (one === "missing" ? "nothing/here" : null),
 };
 
