@@ -24,9 +24,15 @@ export async function countedMarket() {
     (await fetch(`${market.url}/dev/accounts.json`)).headers.get(name) ?? "";
   return {
     databaseUrl: database.url,
+    dataDir,
     get url() {
       return market.url;
     },
+    /** The web process. */
+    get pid() {
+      return market.pid;
+    },
+    output: () => market.output(),
     rows: <Row extends Record<string, unknown>>(statement: string) =>
       onServer(database.url, statement) as Promise<Row[]>,
     stripe: () => twin("x-twin"),

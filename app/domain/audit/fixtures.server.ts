@@ -20,6 +20,8 @@ const things = sql`
     join shops s on s.id = p.shop_id join producers pr on pr.id = s.producer_id left join memberships m on m.producer_id = pr.id and m.ended_at is null
   union all select 'variant', v.id::text, pr.person_id::text, m.body_id::text from product_variants v join products p on p.id = v.product_id
     join shops s on s.id = p.shop_id join producers pr on pr.id = s.producer_id left join memberships m on m.producer_id = pr.id and m.ended_at is null
+  union all select 'shopPicture', sp.photo_id::text, pr.person_id::text, m.body_id::text from shop_photos sp join shops s on s.id = sp.shop_id
+    join producers pr on pr.id = s.producer_id left join memberships m on m.producer_id = pr.id and m.ended_at is null
   union all select 'order', o.number, o.person_id::text, null from orders o
   union all select 'payment', y.id::text, o.person_id::text, null from payments y join orders o on o.id = y.order_id
   union all select 'consignment', c.id::text, pr.person_id::text, m.body_id::text from consignments c join shops s on s.id = c.seller_id

@@ -10,5 +10,5 @@ export const action = button(
       status: 303,
       headers: done ? { "Set-Cookie": flash(ctx, { code: "saved", facts: {} }) } : {},
     }),
-  { params: { photo: "photo" } },
+  { params: { photo: "picture" } },
 );

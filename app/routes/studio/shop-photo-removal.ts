@@ -3,5 +3,5 @@ import { button } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
 
 export const action = button(removeShopPhoto, (_done, { ctx }) => paths.studioShopPhotos(ctx.locale), {
-  params: { photo: "photo" },
+  params: { photo: "picture" },
 });

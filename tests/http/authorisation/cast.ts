@@ -18,13 +18,18 @@ export function cast(accounts: readonly Account[]) {
   return [...first, ...elsewhere];
 }
 
-/** What the village without pictures lacks: a picture for each piece, and an order of the first buyer's with the first producer. */
+/** What the village without pictures lacks: a picture for each piece and each workplace, and an order of the first buyer's with the first producer. */
 export async function picturesAndOrders(market: Market, accounts: readonly Account[]): Promise<void> {
   await market.rows(`with made as (
       insert into files (path, sha256, size, media_type) select 'test/' || id, md5(id::text), 1, 'image/jpeg' from products returning id, path),
     taken as (insert into photos (original_file_id, address, width, height, blur) select id, md5(path), 1, 1, '' from made returning id, original_file_id)
     insert into product_photos (product_id, photo_id, position)
       select substr(made.path, 6)::uuid, taken.id, 0 from taken join made on made.id = taken.original_file_id`);
+  await market.rows(`with made as (
+      insert into files (path, sha256, size, media_type) select 'test/' || id, md5(id::text), 1, 'image/jpeg' from shops where producer_id is not null returning id, path),
+    taken as (insert into photos (original_file_id, address, width, height, blur) select id, md5(path), 1, 1, '' from made returning id, original_file_id)
+    insert into shop_photos (shop_id, photo_id, position)
+      select substr(made.path, 6)::uuid, taken.id, 1 from taken join made on made.id = taken.original_file_id`);
   // A size of each that is no longer offered, so that nothing is bought otherwise for it.
   await market.rows(
     `insert into product_variants (product_id, position, name_fa, retired_at)
