@@ -44,14 +44,14 @@ export function ListingStepPage({ data, own, maySetStock, trail, overview, href,
   const title = (l === "en" && edited.texts.en?.title) || edited.texts.fa?.title || product.slug;
   return (
     <div className="grid items-start gap-x-12 lg:grid-cols-[minmax(0,1fr)_16rem]">
-      <div className="min-w-0">
+      <div className="min-w-0 lg:col-start-1">
         <WorkHead title={say(step.title)} lead={say(step.lead)} trail={[...trail, { label: title, href: overview }]} />
       </div>
-      <div className="mb-4 lg:sticky lg:top-6 lg:order-last lg:row-span-2">
+      <div className="mb-4 lg:sticky lg:top-6 lg:col-start-2 lg:row-span-2 lg:row-start-1">
         <StepBar steps={states} here={step.id} href={href} />
         <StandardLink family={product.family} />
       </div>
-      <div className="min-w-0 space-y-6">
+      <div className="min-w-0 space-y-6 lg:col-start-1">
         {acting}
         {product.status === "published" && step.judged ? (
           <Flash tone="note" text={say(listingWords.judgedNotice)} />

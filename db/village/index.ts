@@ -4,6 +4,7 @@ import { type House, marketNow } from "#app/platform/context.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import { inTransaction } from "#db/writes.server.ts";
 import { writePeople, writePlaces } from "./cast.ts";
+import { writeChanges } from "./changes.ts";
 import { writeEvidence } from "./evidence.ts";
 import { writeCoupons, writeGoods } from "./goods.ts";
 import { writeMakers, writeMembers } from "./makers.ts";
@@ -33,6 +34,7 @@ export async function writeVillage(house: VillageHouse): Promise<void> {
     await writePermits(world);
     await writeGoods(world);
     await writeVariants(world);
+    await writeChanges(world);
     await writeEvidence(world);
     await writeMarks(world);
     await writeCoupons(world);

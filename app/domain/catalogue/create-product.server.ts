@@ -4,7 +4,7 @@ import { command } from "#app/platform/command.server.ts";
 import { Invalid, Refusal } from "#app/platform/errors.ts";
 import { transliterate } from "#app/platform/text.ts";
 import { rowsOf } from "#db/reads.server.ts";
-import { familyOfOccupation } from "./families/families.ts";
+import { familiesOfOccupation } from "./families/families.ts";
 import { createProduct as input } from "./forms.ts";
 import { availabilitiesOf, usualMakerShareBps } from "./rules.ts";
 import { saveTexts } from "./steps.server.ts";
@@ -29,7 +29,7 @@ export const createProduct = command({
       return rows[0]!;
     },
   },
-  async run({ tx, actor, tell, moved, newId }, { titleFa, titleEn, availability }) {
+  async run({ tx, actor, tell, moved, newId }, { titleFa, titleEn, availability, family: chosen }) {
     const { shopId } = actor.producer;
     const [home] = await rowsOf<Home>(
       tx,
@@ -37,8 +37,10 @@ export const createProduct = command({
             coalesce(m.cluster_id, (select c.id from clusters c where c.occupation = m.occupation order by (c.county = m.county) desc, c.id limit 1)) as cluster_id
           from producers m where m.id = ${actor.producer.id}`,
     );
-    const family = home && familyOfOccupation(home.occupation);
-    if (!family || !home.cluster_id) throw new Refusal("catalogue.no-cluster");
+    const mine = home ? familiesOfOccupation(home.occupation) : [];
+    const family = chosen === "" ? mine[0] : mine.find(({ id }) => id === chosen);
+    if (!family && chosen !== "") throw new Invalid({ family: "choose" });
+    if (!family || !home?.cluster_id) throw new Refusal("catalogue.no-cluster");
     if (!availabilitiesOf(family).includes(availability)) throw new Invalid({ availability: "choose" });
     const slug = `${transliterate(titleEn || titleFa, family.id).slice(0, 60)}-${newId.slice(-6)}`;
     const share = home.member ? usualMakerShareBps.member : usualMakerShareBps.alone;

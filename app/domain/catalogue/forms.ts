@@ -40,6 +40,8 @@ export const createProduct = z.object({
   titleFa: line(120),
   titleEn: optionalLine(120),
   availability: z.enum(availabilityKinds, "choose"),
+  /** Where she may list more than one craft; her own otherwise. */
+  family: z.string().max(40, "choose").default(""),
 });
 
 /** A field of some step as typed; its own step judges it. */

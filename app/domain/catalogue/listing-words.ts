@@ -39,6 +39,8 @@ export const stepWords = {
 
 /** Listing step by step, changes that wait, and marks at fields. */
 export const listingWords = {
+  copy: { fa: "ساختن کالای مانند این", en: "Make another like it" },
+  craft: { fa: "کدام کار؟", en: "Which work is it?" },
   steps: { fa: "گام‌های این کالا", en: "Steps of this listing" },
   stepOf: { fa: "گام {number} از {count}", en: "Step {number} of {count}" },
   allSteps: { fa: "همهٔ گام‌ها", en: "All steps" },

@@ -2,8 +2,9 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { createProduct } from "#app/domain/catalogue/create-product.server.ts";
 import { studioOf } from "#app/domain/catalogue/desk-queries.server.ts";
-import { familyOf, familyOfOccupation } from "#app/domain/catalogue/families/families.ts";
+import { familiesOfOccupation, familyOf } from "#app/domain/catalogue/families/families.ts";
 import { stepBeside, stepStates } from "#app/domain/catalogue/listing-steps.ts";
+import { listingWords } from "#app/domain/catalogue/listing-words.ts";
 import { availabilitiesOf } from "#app/domain/catalogue/rules.ts";
 import { StandardLink } from "#app/domain/catalogue/ui/standard-link.tsx";
 import { StepBar } from "#app/domain/catalogue/ui/step-bar.tsx";
@@ -37,7 +38,8 @@ export const meta: MetaFunction<typeof loader> = ({ params }) => head(params, wo
 /** The first step of a listing: what it is called and what kind of piece it is. */
 export default function ProductNew() {
   const { key, occupation } = useLoaderData<typeof loader>();
-  const family = familyOfOccupation(occupation);
+  const families = familiesOfOccupation(occupation);
+  const family = families[0];
   const reply = useReply();
   const say = useSay();
   const l = useLocale();
@@ -46,20 +48,31 @@ export default function ProductNew() {
   const steps = family ? stepStates(family, { gaps: [], marks: {}, held: new Set() }) : [];
   return (
     <div className="grid items-start gap-x-12 lg:grid-cols-[minmax(0,1fr)_16rem]">
-      <div className="min-w-0">
+      <div className="min-w-0 lg:col-start-1">
         <WorkHead
           title={say(words.newProduct)}
           lead={family ? say(words.newLead, { craft: family[l] }) : undefined}
           trail={[{ label: say(words.products), href: paths.studioProducts(l) }]}
         />
       </div>
-      <div className="mb-4 lg:sticky lg:top-6 lg:order-last lg:row-span-2">
+      <div className="mb-4 lg:sticky lg:top-6 lg:col-start-2 lg:row-span-2 lg:row-start-1">
         <StepBar steps={steps.map(({ id, title }) => ({ id, title }))} here="name" />
         {family ? <StandardLink family={family.id} /> : null}
       </div>
-      <div className="min-w-0 space-y-6">
+      <div className="min-w-0 space-y-6 lg:col-start-1">
         <FormErrors {...reply.head} />
         <Form once={reply.value("key", key)}>
+          {families.length > 1 ? (
+            <RadioGroup
+              name="family"
+              label={say(listingWords.craft)}
+              value={reply.value("family", family?.id)}
+              error={reply.error("family")}
+              options={families.map((one) => ({ value: one.id, label: one[l] }))}
+              columns
+              required
+            />
+          ) : null}
           <TextField
             name="titleFa"
             label={say(words.titleFa)}

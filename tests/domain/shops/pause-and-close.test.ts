@@ -191,6 +191,12 @@ describe("closing for good", () => {
 
 it("and the books still hold", async () => {
   const { keys, env } = t.house;
-  const verdicts = await judgeAll({ db: t.db, alive: true, keys, dataDir: env.dataDir, books: await readTwinBooks(env) });
+  const verdicts = await judgeAll({
+    db: t.db,
+    alive: true,
+    keys,
+    dataDir: env.dataDir,
+    books: await readTwinBooks(env),
+  });
   expect(verdicts.filter(({ id, holds }) => ["I6", "I14"].includes(id) && !holds)).toEqual([]);
 });

@@ -86,6 +86,17 @@ export function familyOfOccupation(occupation: string): Family | null {
   return families.find((family) => family.occupation === occupation) ?? null;
 }
 
+/** Crafts that are one trade: whoever is verified in the first may list the second as well. */
+const neighbours: Readonly<Record<string, readonly string[]>> = {
+  translation: ["text-editing"],
+  "text-editing": ["translation"],
+};
+
+/** Every family that people of an occupation may list, their own first. */
+export function familiesOfOccupation(occupation: string): readonly Family[] {
+  return [occupation, ...(neighbours[occupation] ?? [])].flatMap((one) => familyOfOccupation(one) ?? []);
+}
+
 export function occupationName(occupation: string): Localized | null {
   return occupations.find((one) => one.id === occupation) ?? null;
 }

@@ -22,7 +22,7 @@ export function CompositionField({ attribute, name, label, error, required, valu
   const say = useSay();
   const own = fieldId(name);
   const rows = [1, 2, 3, 4].filter(
-    (row) => row <= 2 || value(`${name}.${row - 1}.of`) !== "" || value(`${name}.${row}.of`) !== "",
+    (row) => row <= 3 || value(`${name}.${row - 1}.of`) !== "" || value(`${name}.${row}.of`) !== "",
   );
   const described = `${own}-hint${error ? ` ${own}-error` : ""}`;
   return (

@@ -91,9 +91,17 @@ function summary(
       return product.weightG === null ? "" : `${number(product.weightG)} ${words.grams[locale]}`;
   }
   const placeName: PlaceName = (_locale, { county, place }) =>
-    [place, counties[county]].filter(Boolean).join(locale === "fa" ? "، " : ", ");
-  const values = step.attributes.map((attribute) =>
-    showAttribute(locale, attribute, product.attributes[attribute.key], placeName),
+    [place, counties[county]]
+      .filter(Boolean)
+      .map((part) => `\u2068${part}\u2069`)
+      .join(locale === "fa" ? "، " : ", ");
+  // A bare number or a yes says nothing without its name.
+  const telling = step.attributes.filter(
+    ({ type, unit }) => type !== "boolean" && ((type !== "integer" && type !== "decimal") || unit !== undefined),
   );
-  return [...new Set(values.filter(Boolean))].slice(0, 6).join(" · ");
+  const values = telling.flatMap((attribute) => {
+    const text = showAttribute(locale, attribute, product.attributes[attribute.key], placeName);
+    return text === "" ? [] : [`\u2068${text}\u2069`];
+  });
+  return [...new Set(values)].slice(0, 6).join(" · ");
 }
