@@ -21,8 +21,8 @@ test("a maker raises the prices of all she has, by keyboard, sees before and aft
   const text = (word: Parameters<typeof say>[1], facts = {}) => say(l, word, facts);
   await signIn(page, makers[l].phone);
   await page.goto(paths.studioProducts(l));
-  const rows = page.locator("tbody tr");
-  const before = await rows.allInnerTexts();
+  const prices = page.locator("tbody bdi");
+  const before = await prices.allInnerTexts();
   expect(before.length).toBeGreaterThan(1);
   for (const tick of await page.getByRole("checkbox").all()) {
     await tick.focus();
@@ -44,11 +44,11 @@ test("a maker raises the prices of all she has, by keyboard, sees before and aft
 
   await expect(page).toHaveURL(/changed=\d+/);
   await expect(page.getByText(text(bulk.doneTitle, { count: before.length }))).toBeVisible();
-  const raised = await rows.allInnerTexts();
-  expect(raised.filter((row) => before.includes(row))).toEqual([]);
+  const raised = await prices.allInnerTexts();
+  expect(raised.filter((price) => before.includes(price))).toEqual([]);
   await page.getByRole("button", { name: text(bulk.undo) }).click();
   await expect(page.getByRole("button", { name: text(bulk.undo) })).toHaveCount(0);
-  expect((await rows.allInnerTexts()).sort()).toEqual(before.sort());
+  expect((await prices.allInnerTexts()).sort()).toEqual(before.sort());
 
   // The list as a spreadsheet, and narrowed to nothing.
   const sheet = await page.request.get(paths.studioListingsExport(l));
