@@ -86,12 +86,12 @@ function begin(event: Event, box: HTMLElement, form: HTMLFormElement, input: HTM
         bar.value = 100;
         refresh(page);
         say(fill(words.allDone, { done: ++done, all }));
-        if (done === all) setTimeout(() => void reload(), 4000);
+        setTimeout(() => waiting.length === 0 && void reload(), 4000);
         return;
       }
       const fault = page.querySelector("#field-photos-error span:not(.sr-only), [role=alert] h2")?.lastChild
         ?.textContent;
-      state.textContent = fault?.trim() || words.failed;
+      state.textContent = fault?.lastChild?.textContent?.trim() || words.failed;
       bar.value = 0;
       again.hidden = false;
       say(`${file.name}: ${state.textContent}`);
@@ -125,6 +125,9 @@ function refresh(page: Document): void {
     const fresh = page.getElementById(id);
     if (fresh) document.getElementById(id)?.replaceWith(document.adoptNode(fresh));
   }
+  const count = "label[for=field-photos]";
+  const label = document.querySelector(count);
+  if (label) label.textContent = page.querySelector(count)?.textContent ?? label.textContent;
   document.dispatchEvent(new Event("photos-refreshed"));
 }
 

@@ -45,7 +45,11 @@ export function PhotoUpload({ once, count, last, error }: PhotoUploadProps) {
             <p className="truncate text-sm font-semibold">
               <bdi data-name />
             </p>
-            <progress max="100" value="0" className="h-2 w-full accent-madder" />
+            <progress
+              max="100"
+              value="0"
+              className="h-2 w-full appearance-none overflow-hidden rounded-full bg-sunk [&::-moz-progress-bar]:bg-leaf [&::-webkit-progress-bar]:bg-sunk [&::-webkit-progress-value]:bg-leaf"
+            />
             <p data-state className="text-sm text-soft" />
           </div>
           <button
