@@ -4,6 +4,7 @@ import { memberProduct } from "#app/domain/catalogue/access.server.ts";
 import { familyOf } from "#app/domain/catalogue/families/families.ts";
 import { stepOfField } from "#app/domain/catalogue/listing-steps.ts";
 import { listingWords } from "#app/domain/catalogue/listing-words.ts";
+import { words as list } from "#app/domain/catalogue/own-list-words.ts";
 import { asEdited } from "#app/domain/catalogue/revision.ts";
 import { ListingOverview } from "#app/domain/catalogue/ui/listing-overview.tsx";
 import { ProductStateMark } from "#app/domain/catalogue/ui/product-state.tsx";
@@ -53,11 +54,16 @@ export default function CoopProduct() {
         lead={<ProductStateMark status={status} returned={product.reviewNote !== null} />}
         trail={[{ label: say(frame.coop), href: paths.coop(l) }]}
         actions={
-          status === "draft" || revision ? (
-            <ButtonLink href={paths.coopMarks(l, slug)} tone="quiet" icon="voice">
-              {say(listingWords.leaveMarks)}
+          <>
+            <ButtonLink href={paths.coopDuplicate(l, slug)} tone="quiet">
+              {say(list.duplicate)}
             </ButtonLink>
-          ) : null
+            {status === "draft" || revision ? (
+              <ButtonLink href={paths.coopMarks(l, slug)} tone="quiet" icon="voice">
+                {say(listingWords.leaveMarks)}
+              </ButtonLink>
+            ) : null}
+          </>
         }
       />
       <div className="max-w-3xl space-y-6">
