@@ -89,8 +89,7 @@ function begin(event: Event, box: HTMLElement, form: HTMLFormElement, input: HTM
         setTimeout(() => waiting.length === 0 && void reload(), 4000);
         return;
       }
-      const fault = page.querySelector("#field-photos-error span:not(.sr-only), [role=alert] h2")?.lastChild
-        ?.textContent;
+      const fault = page.querySelector("#field-photos-error > span") ?? page.querySelector("[role=alert] h2");
       state.textContent = fault?.lastChild?.textContent?.trim() || words.failed;
       bar.value = 0;
       again.hidden = false;
