@@ -16,6 +16,10 @@ export const words = {
     fa: "آنچه آماده است، سقف سفارش ماهانه، و تاریخچهٔ موجودی.",
     en: "What is ready, how much you take on in a month, and the history.",
   },
+  variantsFrom: {
+    fa: "{count} تا؛ قیمت بالا از آنِ ارزان‌ترین است",
+    en: "{count}; the price above is the lowest of them",
+  },
   priceThere: {
     fa: "این کالا در چند اندازه یا بسته فروخته می‌شود و قیمت‌ها آن‌جا نوشته شده‌اند.",
     en: "This is sold in several sizes or packs, and the prices stand with them.",

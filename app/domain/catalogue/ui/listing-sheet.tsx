@@ -9,6 +9,7 @@ import { enumChoices, familyOf } from "../families/families.ts";
 import { labelOf, type PlaceName, showAttribute } from "../families/show.ts";
 import { fieldName } from "../field-name.ts";
 import type { ProductRecord } from "../product-record.server.ts";
+import { words as stockWords } from "../stock-words.ts";
 import { availabilityWords, words } from "../words.ts";
 import { type MarkForm, MarkInput } from "./mark-input.tsx";
 
@@ -98,6 +99,10 @@ export function ListingSheet({ product, photos, counties, marks }: ListingSheetP
                   </>
                 ),
               })),
+              {
+                name: say(stockWords.variants),
+                value: product.variants > 0 ? say(stockWords.variantsFrom, { count: product.variants }) : null,
+              },
               { name: say(words.makersShare), value: say(words.shareLine, { percent: product.makerShareBps / 100 }) },
               { name: say(words.kindFact), value: say(availabilityWords[product.availability].name) },
               { name: say(words.ready), value: product.stock ? number(product.stock.onHand) : null },
