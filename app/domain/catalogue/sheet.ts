@@ -44,7 +44,7 @@ function labReport(attributes: Attributes): string | null {
 
 /**
  * A piece's facts in their family's order, each with what it rests on. A report named by the maker makes her word no more
- * than a word: only an officer who has seen it says that something was tested. `made` are those that tell how it was made.
+ * than a word: only an officer who has seen it says that something was tested. Knots rest on what their count rests on. `made` are those that tell how it was made.
  */
 export function sheetOf(
   family: Family,
@@ -60,7 +60,7 @@ export function sheetOf(
       {
         attribute,
         value,
-        record: records.find(({ key }) => key === attribute.key) ?? null,
+        record: records.find(({ key }) => key === (attribute.derived ? "raj" : attribute.key)) ?? null,
         named: attribute.limit ? report : null,
         outside: outside.has(attribute.key),
       },

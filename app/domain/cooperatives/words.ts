@@ -94,6 +94,12 @@ export const actWords: Readonly<Record<string, Localized>> = {
   "product.photo-described": { fa: "شرح عکسی از «{title}» را نوشت", en: "described a picture of “{title}”" },
   "product.published": { fa: "«{title}» را تأیید کرد و به بازار فرستاد", en: "approved “{title}” for the market" },
   "product.returned": { fa: "«{title}» را برای اصلاح برگرداند", en: "sent “{title}” back for changes" },
+  "product.evidence-recorded": {
+    fa: "پشتوانهٔ ویژگی‌های «{title}» را ثبت کرد",
+    en: "recorded what particulars of “{title}” rest on",
+  },
+  "permit.checked": { fa: "مجوز شما را بررسی و تأیید کرد", en: "checked and confirmed your permit" },
+  "permit.refused": { fa: "مجوز شما را تأیید نکرد", en: "did not confirm your permit" },
   "shop.reopened": { fa: "غرفهٔ بستهٔ شما را باز کرد", en: "opened your closed shop" },
   "shop.opened": { fa: "غرفهٔ شما را باز کرد", en: "opened your shop" },
   "badge.granted": { fa: "نشان «{title}» را به شما داد", en: "gave you the badge “{title}”" },
@@ -105,6 +111,9 @@ export const actWords: Readonly<Record<string, Localized>> = {
 export const programmeKinds: readonly string[] = [
   "product.published",
   "product.returned",
+  "product.evidence-recorded",
+  "permit.checked",
+  "permit.refused",
   "product.revision-accepted",
   "product.revision-returned",
   "shop.opened",

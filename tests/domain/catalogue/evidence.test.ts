@@ -151,6 +151,16 @@ describe("what a sheet says", () => {
   });
 });
 
+it("knots rest on what their count rests on", () => {
+  const { rest } = sheetOf(familyOf("hand-knotted-carpet"), { raj: 40, knotsPerM2: 326_531 }, [
+    tested("raj", "inspected"),
+  ]);
+  expect(rest.map(({ attribute, record }) => [attribute.key, record?.level])).toEqual([
+    ["raj", "inspected"],
+    ["knotsPerM2", "inspected"],
+  ]);
+});
+
 describe("what keeps a shop from the higher marks", () => {
   const honey = familyOf("honey");
   const keys = (records: EvidenceRecord[], attributes = { moisturePct: 22, hmfMgKg: 55 }) =>

@@ -4,7 +4,7 @@ import { DateField, TextField } from "#app/ui/field.tsx";
 import { Form, FormActions } from "#app/ui/form.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { levelWords, words } from "../evidence-words.ts";
-import { familyOf } from "../families/families.ts";
+import { familyOf, typedAttributes } from "../families/families.ts";
 import { labelOf, type PlaceName, showAttribute } from "../families/show.ts";
 import type { ProductRecord } from "../product-record.server.ts";
 import type { SheetLine } from "../sheet.ts";
@@ -30,8 +30,10 @@ export function EvidenceForm({ product, lines, typed, placeName }: EvidenceFormP
   const family = familyOf(product.family);
   const basisOf = useBasis();
   const now = (line: SheetLine) => [basisOf(line).text, ...(line.outside ? [say(words.outside)] : [])].join(" · ");
-  // In the family's order, as the review shows them.
-  const inOrder = family.attributes.flatMap(({ key }) => lines.find(({ attribute }) => attribute.key === key) ?? []);
+  // In the family's order, as the review shows them; what is computed has no evidence of its own.
+  const inOrder = typedAttributes(family).flatMap(
+    ({ key }) => lines.find(({ attribute }) => attribute.key === key) ?? [],
+  );
   return (
     <Form>
       <Hidden fields={{ version: product.version }} />
