@@ -12,6 +12,8 @@ const open = [
   "/products/honey-thyme-1kg",
   "/shops",
   "/badges",
+  "/standards",
+  "/standards/honey",
   "/join",
   "/cart",
   "/checkout",
@@ -19,11 +21,19 @@ const open = [
 ];
 const rooms = [
   ["producer", "/studio"],
-  ["producer", "/studio/products"],
+  ["producer", "/studio/products?tick=all"],
+  [
+    "producer",
+    "/studio/products/changes?p=kilim-wheel-90x140&p=kilim-cushion-pair&price=percent&percent=5&stock=add&pieces=1",
+  ],
+  ["producer", "/studio/products/kilim-cushion-pair/copy"],
+  ["producer", "/studio/permits"],
   ["producer", "/studio/consignments"],
   ["producer", "/studio/earnings"],
   ["manager", "/coop"],
   ["officer", "/office"],
+  ["officer", "/office/producers/fatemeh-gerdeyi"],
+  ["officer", "/office/listings/honey-thyme-1kg/evidence"],
 ] as const;
 
 for (const l of ["fa", "en"] as const) {
