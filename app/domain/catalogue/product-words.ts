@@ -2,7 +2,6 @@ import type { Words } from "#app/platform/locale.ts";
 
 /** What the page of one piece says. */
 export const words = {
-  from: { fa: "{place}، {county}", en: "{place}, {county}" },
   zoomOpen: { fa: "بزرگ‌تر", en: "Larger" },
   zoomTitle: { fa: "عکس در اندازهٔ بزرگ", en: "The picture, large" },
   zoomNumber: { fa: "عکس {number} از {count} در اندازهٔ بزرگ", en: "Picture {number} of {count}, large" },
@@ -17,7 +16,6 @@ export const words = {
     fa: "با + و − نزدیک و دور شوید، با کلیدهای جهت جابه‌جا شوید، با Esc ببندید.",
     en: "Plus and minus bring it closer and farther, arrow keys move it, Escape closes it.",
   },
-  coop: { fa: "عضو {name}", en: "Member of {name}" },
   shares: { fa: "از این قیمت به چه کسی چقدر می‌رسد", en: "Where this price goes" },
   sharesNote: {
     fa: "سهم سازنده هنگام فروش ثابت می‌شود و کم نمی‌شود.",
@@ -99,6 +97,7 @@ export const words = {
   labReport: { fa: "آزمایشگاه، برگهٔ {number}", en: "Laboratory, report {number}" },
   outside: { fa: "بیرون از حد استاندارد {standard}", en: "Outside the limit of {standard}" },
   outsidePlain: { fa: "بیرون از حد استاندارد", en: "Outside the limit of its standard" },
+  sizeOnly: { fa: "اندازه", en: "Size" },
   size: { fa: "اندازه و بافت", en: "Size and weave" },
   rajOnly: { fa: "{raj} رج در {base} سانتی‌متر", en: "{raj} knots on {base} cm" },
   knots: { fa: "{knots} گره در متر مربع", en: "{knots} knots a square metre" },

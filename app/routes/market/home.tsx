@@ -15,6 +15,9 @@ import { paths } from "#app/platform/paths.ts";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { Section } from "#app/ui/page.tsx";
 import { Stat, StatRow } from "#app/ui/stat.tsx";
+import { words as ui } from "#app/ui/words.ts";
+import { head } from "../head.ts";
+import { ld, originOf } from "../ld.ts";
 import { HomeLead } from "./home-lead.tsx";
 import { HomeBadges, HomeCrafts, HomeJoin, HomeMakers, HomeMap, HomeWays } from "./home-parts.tsx";
 import { words } from "./words.ts";
@@ -51,11 +54,30 @@ export const loader = page(anyone, async (ctx, { request }) => {
   };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ params }) => {
+export const meta: MetaFunction<typeof loader> = ({ params, matches }) => {
   const locale = isLocale(params.l) ? params.l : "fa";
+  const origin = originOf(matches);
+  const [brand, title] = [say(locale, ui.brand), say(locale, words.title)];
   return [
-    { title: locale === "fa" ? `خانگی · ${say(locale, words.title)}` : `Khanegi · ${say(locale, words.title)}` },
-    { name: "description", content: say(locale, words.description) },
+    ...head(params, title, { description: words.description }).filter((one) => !("title" in one)),
+    { title: `${brand} · ${title}` },
+    { name: "twitter:card", content: "summary" },
+    ld(
+      {
+        "@type": "WebSite",
+        "@id": `${origin}/#market`,
+        name: brand,
+        description: say(locale, words.description),
+        url: origin + paths.home(locale),
+        inLanguage: locale,
+        potentialAction: {
+          "@type": "SearchAction",
+          target: { "@type": "EntryPoint", urlTemplate: `${origin}${paths.products(locale)}?q={search_term_string}` },
+          "query-input": "required name=search_term_string",
+        },
+      },
+      { "@type": "Organization", name: brand, url: origin, logo: `${origin}/icons/icon-512.png` },
+    ),
   ];
 };
 

@@ -1,3 +1,4 @@
+import { areaOf } from "#app/country/areas.ts";
 import { countyOf } from "#app/country/places.ts";
 import { currencyOf } from "#app/domain/cart/currency.server.ts";
 import { buyingOf } from "#app/domain/catalogue/buying.ts";
@@ -6,6 +7,7 @@ import { productPage } from "#app/domain/catalogue/product-page.server.ts";
 import { splitSale } from "#app/domain/orders/rules.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import type { DoorArgs } from "#app/platform/doors.server.ts";
+import { paths } from "#app/platform/paths.ts";
 import { countiesNamed } from "./counties-named.server.ts";
 import { carriageOf } from "./piece-carriage.server.ts";
 
@@ -33,6 +35,7 @@ export async function pieceFor(ctx: Ctx, { params, request }: DoorArgs, kind: "g
     price,
     buying: buyingOf(ctx, piece, currency),
     county: county?.[ctx.locale] ?? "",
+    area: paths.area(ctx.locale, areaOf(country, piece.county)?.slug ?? ""),
     /** Whole percents that add up to a hundred. */
     shares: (["maker", "cooperative", "programme", "platform"] as const)
       .map((of) => ({

@@ -6,7 +6,7 @@ import { sheetOf } from "#app/domain/catalogue/sheet.ts";
 import { AttributeSheet } from "#app/domain/catalogue/ui/attribute-sheet.tsx";
 import { Gallery } from "#app/domain/catalogue/ui/gallery.tsx";
 import { Price } from "#app/domain/catalogue/ui/price.tsx";
-import { hasWeave, WeaveFigures } from "#app/domain/catalogue/ui/weave-figures.tsx";
+import { hasKnots, hasWeave, WeaveFigures } from "#app/domain/catalogue/ui/weave-figures.tsx";
 import { words as permitWords } from "#app/domain/producers/permit-words.ts";
 import { PermitList } from "#app/domain/producers/ui/permit-list.tsx";
 import type { Locale } from "#app/platform/locale.ts";
@@ -74,9 +74,15 @@ export function Piece({ data }: { data: PieceData }) {
                   </a>
                 </p>
                 <p className="text-sm text-soft">
-                  {piece.shop.place && piece.shop.place !== data.county
-                    ? say(words.from, { place: piece.shop.place, county: data.county })
-                    : data.county}
+                  {piece.shop.place && piece.shop.place !== data.county ? (
+                    <>
+                      {piece.shop.place}
+                      {locale === "fa" ? "، " : ", "}
+                    </>
+                  ) : null}
+                  <a className="underline underline-offset-4 hover:text-ink" href={data.area}>
+                    {data.county}
+                  </a>
                 </p>
               </div>
             </div>
@@ -126,7 +132,7 @@ export function Piece({ data }: { data: PieceData }) {
       </div>
       {gone ? <Neighbours data={data} /> : null}
       {hasWeave(piece.attributes) ? (
-        <Section title={say(words.size)}>
+        <Section title={say(hasKnots(piece.attributes) ? words.size : words.sizeOnly)}>
           <WeaveFigures family={piece.family} attributes={piece.attributes} />
         </Section>
       ) : null}
@@ -148,7 +154,12 @@ export function Piece({ data }: { data: PieceData }) {
         {rest.length > 0 ? (
           <section>
             <h2 className="mb-2 text-2xl font-bold">{say(words.sheet)}</h2>
-            <p className="mb-4 text-sm text-soft">{say(words.sheetNote)}</p>
+            <p className="mb-4 text-sm text-soft">
+              {say(words.sheetNote)}{" "}
+              <a className="link" href={paths.standard(locale, piece.family)}>
+                {say(words.standards)}
+              </a>
+            </p>
             <AttributeSheet lines={rest} placeName={placeName} />
             <div className="mt-4">
               <EvidenceKey />

@@ -1,6 +1,8 @@
+import { words } from "#app/domain/producers/public-words.ts";
 import { isLocale } from "#app/platform/locale.ts";
 import { paths } from "#app/platform/paths.ts";
 import { head } from "../head.ts";
+import { ld, pictureMeta, trailLd } from "../ld.ts";
 import type { Storefront } from "./shop.server.ts";
 
 /** Title, description and the shop in the words of schema.org: the real seller, no nearer than buyers may know. */
@@ -10,7 +12,14 @@ export function shopMeta(params: Readonly<{ l?: string | undefined }>, data: Sto
   const locale = isLocale(params.l) ? params.l : "fa";
   const image = shop.photo ? `${origin}${shop.photo.address}/1280.jpg` : null;
   return [
-    ...head(params, shop.name, { description: shop.story }),
+    ...head(params, shop.name, { description: shop.story || shop.name, kind: "profile" }),
+    ...pictureMeta(origin, shop.photo),
+    ld(
+      trailLd(origin, locale, [
+        { label: words.title[locale], href: paths.shops(locale) },
+        { label: shop.name, href: paths.shop(locale, shop.slug) },
+      ]),
+    ),
     {
       "script:ld+json": {
         "@context": "https://schema.org",

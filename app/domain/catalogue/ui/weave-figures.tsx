@@ -29,9 +29,14 @@ function knotsOf({ raj, rajBaseCm, knotsPerM2 }: Attributes): { per10: number; p
   return typeof knotsPerM2 === "number" ? { per10: Math.sqrt(knotsPerM2) / 10, perM2: knotsPerM2 } : null;
 }
 
+/** Whether how fine it is woven can be drawn. */
+export function hasKnots(attributes: Attributes): boolean {
+  return knotsOf(attributes) !== null || typeof attributes.threadsPer10Cm === "number";
+}
+
 /** Whether a piece has a size or a weave worth drawing. */
 export function hasWeave(attributes: Attributes): boolean {
-  return sizeOf(attributes) !== null || knotsOf(attributes) !== null || typeof attributes.threadsPer10Cm === "number";
+  return sizeOf(attributes) !== null || hasKnots(attributes);
 }
 
 /** A thing's size beside a person, in a room or beside a hand, and how fine its weave is, knot by knot. */
