@@ -25,6 +25,7 @@ const written: Readonly<Record<string, string>> = {
   quantity: "1",
   currency: "IRR",
   to: "earlier",
+  revision: "01900000-0000-7000-8000-000000000000",
   kind: "independent",
   number: "HB-1",
   outcome: "checked",
