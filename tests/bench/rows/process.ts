@@ -41,7 +41,7 @@ export const rows = [
       clearInterval(watch);
       if (load.failed > 0) throw new Error(`${load.failed} answers were not good (${load.statuses})`);
       const line = lineOf("rss-load", "MB", inMegabytes(samples), 450);
-      return [{ ...line, ratio: line.max / 450 }];
+      return [{ ...line, ratio: Number((line.max / 450).toPrecision(4)) }];
     },
   },
   {
