@@ -47,11 +47,17 @@ const studioMore = [
   "/studio/products/changes?p=kilim-wheel-90x140&p=kilim-cushion-pair&price=percent&percent=5&stock=add&pieces=1",
 ];
 
-/** As people look at them: on a phone and at a desk, by day and by night. */
-const looks = [
-  { width: 360, scheme: "light" },
-  { width: 1280, scheme: "dark" },
-] as const;
+/** As people look at them: on a phone and at a desk, by day and by night; the two languages between them see every pair. */
+const looks = {
+  fa: [
+    { width: 360, scheme: "light" },
+    { width: 1280, scheme: "dark" },
+  ],
+  en: [
+    { width: 360, scheme: "dark" },
+    { width: 1280, scheme: "light" },
+  ],
+} as const;
 
 /** What axe finds grave on the page that is open. */
 async function grave(page: Page, path: string): Promise<string[]> {
@@ -61,14 +67,19 @@ async function grave(page: Page, path: string): Promise<string[]> {
     .map(({ id, nodes }) => `${path}: ${id} at ${nodes[0]?.target}`);
 }
 
-async function look(page: Page, l: string, paths: readonly string[]): Promise<string[]> {
+async function look(page: Page, l: "fa" | "en", paths: readonly string[]): Promise<string[]> {
   const found: string[] = [];
   for (const path of paths) {
-    for (const { width, scheme } of looks) {
+    for (const { width, scheme } of looks[l]) {
       await page.setViewportSize({ width, height: 800 });
       await page.emulateMedia({ colorScheme: scheme });
-      const answer = await page.goto(`/${l}${path}`);
-      expect(answer?.status(), path).toBe(200);
+      const answer = await page.goto(`/${l}${path}`).catch((fault: Error) => {
+        // A sheet to take home is no page.
+        if (fault.message.includes("Download is starting")) return null;
+        throw fault;
+      });
+      if (!answer) continue;
+      expect(answer.status(), path).toBe(200);
       found.push(...(await grave(page, `${path} at ${width}, ${scheme}`)));
     }
   }
@@ -93,7 +104,7 @@ function studioPages(things: Record<string, { own: string[] }>): string[] {
 
 for (const l of ["fa", "en"] as const) {
   test(`nobody is kept out of the open market (${l})`, async ({ page }) => {
-    test.setTimeout(400_000);
+    test.setTimeout(600_000);
     expect(await look(page, l, open)).toEqual([]);
   });
 
@@ -107,7 +118,7 @@ for (const l of ["fa", "en"] as const) {
   });
 
   test(`nor out of any page of the studio (${l})`, async ({ page }) => {
-    test.setTimeout(400_000);
+    test.setTimeout(600_000);
     const accounts = (await (await page.request.get("/dev/accounts.json")).json()) as Account[];
     const phone = accounts.find((account) => account.role === "producer")?.phone ?? "";
     await signIn(page, phone);

@@ -44,7 +44,7 @@ export function Making({ data: { piece, county } }: { data: PieceData }) {
       {steps.length > 0 ? (
         <div>
           <h3 className="mb-3 text-lg font-bold">{say(words.steps)}</h3>
-          <ol className="space-y-3 border-s border-line">
+          <ol className="ms-4 space-y-3 border-s border-line">
             {steps.map((step, index) => (
               <li key={step.en} className="-ms-4 flex items-start gap-3.5">
                 <span

@@ -24,6 +24,7 @@ const written: Readonly<Record<string, string>> = {
   tracking: "123456789012345678901234",
   quantity: "1",
   currency: "IRR",
+  place: "IR-24",
   to: "earlier",
   revision: "01900000-0000-7000-8000-000000000000",
   kind: "independent",
