@@ -20,6 +20,8 @@ import type { EvidenceRecord } from "./evidence.ts";
 import { evidenceJson } from "./evidence-queries.server.ts";
 import type { Attributes } from "./families/typed.ts";
 import { monthOf } from "./order-month.ts";
+import type { ProductRecord } from "./product-record.server.ts";
+import { asEdited } from "./revision.ts";
 import { waysJson } from "./variant-queries.server.ts";
 import type { Way } from "./variants.ts";
 
@@ -75,7 +77,13 @@ type Row = Omit<ProductPage, "standing" | "papers" | "prices" | "photos" | "shop
 };
 
 /** One published piece; drafts, pieces under review and withdrawn ones are missing for strangers. Two statements. */
-export async function productPage(ctx: Ctx, slug: string, kind: "goods" | "services"): Promise<ProductPage> {
+export async function productPage(
+  ctx: Ctx,
+  slug: string,
+  kind: "goods" | "services",
+  /** As its maker has it, for her preview: out or not, with what waits beside it. Whose it is was asked by the fetch. */
+  own?: ProductRecord,
+): Promise<ProductPage> {
   const l = ctx.locale;
   const { calendar, timeZone } = ctx.house.country;
   const today = dayOf(ctx.now, timeZone);
@@ -113,13 +121,20 @@ export async function productPage(ctx: Ctx, slug: string, kind: "goods" | "servi
         left join stock_items st on st.product_id = p.id
         left join product_texts fa on fa.product_id = p.id and fa.locale = 'fa'
         left join product_texts t on t.product_id = p.id and t.locale = ${l}
-        where p.slug = ${slug} and ${visible}
+        where p.slug = ${slug} and ${own ? sql`p.id = ${own.id}` : visible}
           and ${kind === "services" ? sql`p.availability = 'service'` : sql`p.availability <> 'service'`}`,
   );
   if (!row) throw new Missing("product");
   const { reserved, producerId, ...rest } = row;
+  const edited = own && asEdited(own);
+  const text = edited && (edited.texts[l] ?? edited.texts.fa);
   return {
     ...rest,
+    ...(edited && {
+      title: text?.title || edited.texts.fa?.title || slug,
+      description: text?.description || edited.texts.fa?.description || "",
+      attributes: edited.attributes,
+    }),
     publishedAt: row.publishedAt,
     papers: producerId === null ? [] : await publicPermits(ctx, producerId),
     standing: standingOf(row.availability, row.onHand, reserved),

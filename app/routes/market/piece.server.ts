@@ -4,6 +4,7 @@ import { currencyOf } from "#app/domain/cart/currency.server.ts";
 import { buyingOf } from "#app/domain/catalogue/buying.ts";
 import { neighbours } from "#app/domain/catalogue/near.server.ts";
 import { productPage } from "#app/domain/catalogue/product-page.server.ts";
+import type { ProductRecord } from "#app/domain/catalogue/product-record.server.ts";
 import { splitSale } from "#app/domain/orders/rules.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import type { DoorArgs } from "#app/platform/doors.server.ts";
@@ -12,10 +13,16 @@ import { countiesNamed } from "./counties-named.server.ts";
 import { carriageOf } from "./piece-carriage.server.ts";
 
 /** What the page of one piece or service shows. Three statements. */
-export async function pieceFor(ctx: Ctx, { params, request }: DoorArgs, kind: "goods" | "services") {
+export async function pieceFor(
+  ctx: Ctx,
+  { params, request }: DoorArgs,
+  kind: "goods" | "services",
+  /** A maker's own piece as it will be seen. */
+  own?: ProductRecord,
+) {
   const { country } = ctx.house;
   const currency = currencyOf(ctx, request);
-  const piece = await productPage(ctx, params.slug ?? "", kind);
+  const piece = await productPage(ctx, params.slug ?? "", kind, own);
   const near = await neighbours(ctx, piece.id, currency, 4);
   const price = piece.prices.find((one) => one.currency === currency) ?? null;
   const county = countyOf(country, piece.county);
