@@ -50,15 +50,10 @@ export const listingWords = {
   stepLacks: { fa: "{count} مورد مانده", en: "{count} to do" },
   stepOpen: { fa: "اختیاری", en: "optional" },
   stepMarks: { fa: "{count} یادداشت", en: "{count} marked" },
-  stepNow: { fa: "اینجا هستید", en: "you are here" },
   saveAndOn: { fa: "ذخیره و ادامه", en: "Save and go on" },
   goOn: { fa: "ادامه", en: "Go on" },
   saveAndBack: { fa: "بازگشت", en: "Back" },
   save: { fa: "ذخیره", en: "Save" },
-  backHint: { fa: "با «بازگشت» هم آنچه نوشته‌اید ذخیره می‌شود.", en: "Going back saves what you wrote too." },
-  nothingYet: { fa: "هنوز چیزی ننوشته‌اید", en: "Nothing yet" },
-  compositionExample: { fa: "نمونه: پنبه ۸۰٪ و ابریشم ۲۰٪.", en: "For example: cotton 80%, silk 20%." },
-  numberExample: { fa: "نمونه: {example}", en: "For example: {example}" },
 
   aboveLimit: {
     fa: "از حد استاندارد بیشتر است ({limit}). فروش آزاد است، ولی تا این مقدار چنین است نشان نمی‌گیرد و واژهٔ «طبیعی» کنارش نوشته نمی‌شود.",
@@ -109,7 +104,6 @@ export const listingWords = {
     fa: "این کالا در بازار است. آنچه اینجا تغییر دهید کنار آن می‌ماند تا بفرستید و کارشناس تأیید کند.",
     en: "This listing is in the market. What you change here waits beside it until you send it and an officer approves.",
   },
-  field: { fa: "فیلد", en: "Field" },
   before: { fa: "اکنون در بازار", en: "Now in the market" },
   after: { fa: "پس از تأیید", en: "Once approved" },
   empty: { fa: "خالی", en: "empty" },
@@ -139,8 +133,6 @@ export const listingWords = {
     fa: "پیش‌نمایش با تغییرهایی است که در انتظار است.",
     en: "The preview includes the changes that wait.",
   },
-  noPhotosYet: { fa: "هنوز عکسی نیست.", en: "No photographs yet." },
-  afterApproval: { fa: "پس از تأیید خریدنی می‌شود", en: "Can be bought once approved" },
 } satisfies Words;
 
 export const revisionWords: Readonly<Record<RevisionState, Localized>> = {

@@ -32,16 +32,10 @@ export const words = {
   changed: { fa: "آخرین تغییر", en: "Last change" },
   noPrice: { fa: "بی‌قیمت", en: "no price" },
   returnedMark: { fa: "نیازمند اصلاح", en: "To be mended" },
-  finishMark: { fa: "نیمه‌کاره", en: "Unfinished" },
   gapsLeft: { fa: "{count} مورد مانده است", en: "{count} things left to do" },
   readyToSend: { fa: "آمادهٔ فرستادن برای بررسی", en: "Ready to be sent to review" },
   soldOut: { fa: "موجودی تمام شده است", en: "Out of stock" },
 
-  titleSection: { fa: "عنوان و شرح", en: "Title and description" },
-  titleSectionLead: {
-    fa: "فارسی لازم است. متن انگلیسی خریداران بیرون از ایران را به شما می‌رساند.",
-    en: "Persian is needed. English words bring you buyers from abroad.",
-  },
   titleFa: { fa: "عنوان فارسی", en: "Title in Persian" },
   titleEn: { fa: "عنوان انگلیسی", en: "Title in English" },
   descriptionFa: { fa: "شرح فارسی", en: "Description in Persian" },
@@ -51,12 +45,6 @@ export const words = {
   },
   descriptionEn: { fa: "شرح انگلیسی", en: "Description in English" },
   attributesSection: { fa: "ویژگی‌های {family}", en: "Particulars: {family}" },
-  attributesLead: {
-    fa: "هرچه می‌دانید بنویسید؛ خریدار به همین‌ها اعتماد می‌کند. رقم فارسی و لاتین هر دو پذیرفته است.",
-    en: "Write what you know; this is what buyers trust. Persian and Latin digits are both welcome.",
-  },
-  priceSection: { fa: "قیمت و سهم شما", en: "Price and your share" },
-  priceSectionTheirs: { fa: "قیمت و سهم سازنده", en: "Price and the maker's share" },
   priceToman: { fa: "قیمت به تومان", en: "Price in toman" },
   priceTomanHint: {
     fa: "به تومان بنویسید، نه ریال. هر تومان ده ریال است.",
@@ -82,7 +70,6 @@ export const words = {
     fa: "سهم سازنده {percent}٪ است و تنها خود او می‌تواند آن را تغییر دهد.",
     en: "The maker's share is {percent}%; only she can change it.",
   },
-  stockSection: { fa: "موجودی و زمان", en: "Stock and time" },
   kind: { fa: "این کالا چگونه است؟", en: "What kind of piece is it?" },
   kindHint: { fa: "پس از ساختن پیش‌نویس تغییر نمی‌کند.", en: "This stays as it is once the draft is made." },
   readyHint: {
@@ -99,11 +86,6 @@ export const words = {
   leadTimeOrder: { fa: "چند روز تا ساختن و فرستادن؟", en: "Days to make and send it" },
   leadTimeService: { fa: "چند روز تا آغاز کار؟", en: "Days until you can begin" },
   days: { fa: "روز", en: "days" },
-  parcelSection: { fa: "بستهٔ پستی", en: "The parcel" },
-  parcelLead: {
-    fa: "وزن و اندازه با بسته‌بندی. هزینهٔ ارسال از همین حساب می‌شود.",
-    en: "Weight and size with packing. The carriage is reckoned from it.",
-  },
   weight: { fa: "وزن", en: "Weight" },
   grams: { fa: "گرم", en: "g" },
   cm: { fa: "سانتی‌متر", en: "cm" },
@@ -111,11 +93,6 @@ export const words = {
   width: { fa: "پهنا", en: "Width" },
   height: { fa: "بلندا", en: "Height" },
   save: { fa: "ذخیره", en: "Save" },
-  sections: { fa: "بخش‌های این صفحه", en: "Parts of this page" },
-  reviewNotice: {
-    fa: "این کالا در بازار است. عنوان، شرح، قیمت و موجودی بی‌درنگ تغییر می‌کند؛ اگر ویژگی یا عکسی را تغییر دهید، تا بررسی دوباره از بازار برداشته می‌شود.",
-    en: "This listing is in the market. Title, description, price and stock change at once; changing particulars or photographs takes it off the shelf until it has been looked at again.",
-  },
   submittedNotice: {
     fa: "این کالا در نوبت بررسی است. تا آن زمان هم می‌توانید چیزی را اصلاح کنید.",
     en: "This listing is waiting for review. You can still mend things meanwhile.",
@@ -129,9 +106,7 @@ export const words = {
 
   checklist: { fa: "تا فرستادن برای بررسی", en: "Before it goes to review" },
   checklistDone: { fa: "همه‌چیز آماده است.", en: "Everything is ready." },
-  checklistAttributes: { fa: "ویژگی‌های مانده:", en: "Particulars still to say:" },
   submit: { fa: "فرستادن برای بررسی", en: "Send to review" },
-  submitFirst: { fa: "نخست آنچه نوشته‌اید ذخیره کنید.", en: "Please save what you wrote first." },
   withdraw: { fa: "برداشتن از بازار", en: "Take it off the market" },
   withdrawQuestion: { fa: "این کالا از بازار برداشته شود؟", en: "Take this listing off the market?" },
   withdrawConsequence: {
@@ -215,10 +190,6 @@ export const words = {
   publishNote: { fa: "یادداشت برای سازنده", en: "A word to the maker" },
   giveBack: { fa: "برگرداندن برای اصلاح", en: "Ask for changes" },
   returnNote: { fa: "چه چیزی باید اصلاح شود؟", en: "What should be changed?" },
-  returnNoteHint: {
-    fa: "روشن و محترمانه؛ سازنده همین را می‌خواند.",
-    en: "Clear and kind; the maker reads exactly this.",
-  },
   ownListing: {
     fa: "این کالای خود شماست؛ همکار دیگری باید آن را بررسی کند.",
     en: "This listing is your own; a colleague has to review it.",
@@ -240,7 +211,6 @@ export const words = {
   county: { fa: "شهرستان", en: "County" },
   village: { fa: "روستا یا شهر", en: "Village or town" },
   listHint: { fa: "با ویرگول جدا کنید.", en: "Separate with commas." },
-  languageExample: { fa: "fa", en: "fa" },
 } satisfies Words;
 
 export const stateWords: Readonly<Record<ProductState, Localized>> = {

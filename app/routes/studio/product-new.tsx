@@ -15,6 +15,7 @@ import { form, page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
 import { head } from "#app/routes/head.ts";
 import { useReply } from "#app/routes/reply.ts";
+import { studioStep } from "#app/routes/studio-step.ts";
 import { Button } from "#app/ui/button.tsx";
 import { RadioGroup } from "#app/ui/choice-field.tsx";
 import { TextField } from "#app/ui/field.tsx";
@@ -29,8 +30,7 @@ export const loader = page(producer, async (ctx) => ({
 }));
 
 export const action = form(createProduct, ({ slug, family }, { ctx }) => {
-  const next = stepBeside(familyOf(family), "name", 1)?.id;
-  return next ? paths.studioProductStep(ctx.locale, slug, next) : paths.studioProduct(ctx.locale, slug);
+  return studioStep(ctx.locale, slug, stepBeside(familyOf(family), "name", 1)?.id ?? "look");
 });
 
 export const meta: MetaFunction<typeof loader> = ({ params }) => head(params, words.newProduct, { narrowed: true });

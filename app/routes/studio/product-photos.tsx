@@ -4,19 +4,26 @@ import { useLoaderData } from "@remix-run/react";
 import { ownProduct } from "#app/domain/catalogue/access.server.ts";
 import { addProductPhotos } from "#app/domain/catalogue/add-product-photos.server.ts";
 import { shownPhotos } from "#app/domain/catalogue/desk-queries.server.ts";
+import { familyOf } from "#app/domain/catalogue/families/families.ts";
+import { stepBeside } from "#app/domain/catalogue/listing-steps.ts";
+import { listingWords } from "#app/domain/catalogue/listing-words.ts";
 import { photoWords, scriptWords, shotsOf } from "#app/domain/catalogue/photo-shots.ts";
 import { removedPhoto } from "#app/domain/catalogue/removed-photo.server.ts";
 import { leastPhotos, mostPhotos } from "#app/domain/catalogue/rules.ts";
+import { MarkNote } from "#app/domain/catalogue/ui/field-notes.tsx";
 import { PhotoGuide } from "#app/domain/catalogue/ui/photo-guide.tsx";
 import { PhotoTile } from "#app/domain/catalogue/ui/photo-tile.tsx";
 import { PhotoUpload } from "#app/domain/catalogue/ui/photo-upload.tsx";
+import { StepBar } from "#app/domain/catalogue/ui/step-bar.tsx";
 import { words } from "#app/domain/catalogue/words.ts";
 import { producer } from "#app/platform/actor.ts";
 import { newToken } from "#app/platform/crypto.server.ts";
 import { flash, form, page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
 import { head } from "#app/routes/head.ts";
+import { standingOf } from "#app/routes/listing-desk.server.ts";
 import { useReply } from "#app/routes/reply.ts";
+import { studioStep } from "#app/routes/studio-step.ts";
 import { ButtonLink, PostButton } from "#app/ui/button.tsx";
 import { Flash } from "#app/ui/flash.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
@@ -25,11 +32,16 @@ import { WorkHead } from "#app/ui/work-shell.tsx";
 
 export const loader = page(producer, async (ctx, { params, url }) => {
   const { product } = await ownProduct(ctx.db, ctx.actor, params.slug!);
-  const { slug, status, family, texts } = product;
+  const { slug, status, family, texts, submittedAt } = product;
+  const { states, marks } = standingOf(product);
   const removed = url.searchParams.get("removed");
   return {
     key: newToken(),
     product: { slug, status, family, texts },
+    states,
+    mark: marks.photos,
+    /** The step after this one, while the listing is made for the first time. */
+    next: submittedAt === null ? (stepBeside(familyOf(family), "photos", 1)?.id ?? null) : null,
     photos: shownPhotos(ctx.locale, product),
     last: Math.max(0, ...product.photos.map(({ position }) => position)),
     // Just taken off: it can be put back from here.
@@ -53,7 +65,7 @@ export const meta: MetaFunction<typeof loader> = ({ params }) => head(params, wo
 
 /** A listing's photographs: how they should be, sending them, their order and their words. */
 export default function ProductPhotos() {
-  const { key, product, photos, last, removed } = useLoaderData<typeof loader>();
+  const { key, product, states, mark, next, photos, last, removed } = useLoaderData<typeof loader>();
   const reply = useReply();
   const say = useSay();
   const l = useLocale();
@@ -76,8 +88,12 @@ export default function ProductPhotos() {
           </ButtonLink>
         }
       />
+      <div className="mb-6 lg:hidden">
+        <StepBar steps={states} here="photos" href={(step) => studioStep(l, slug, step)} />
+      </div>
       <div className="space-y-10">
-        {product.status === "published" ? <Flash tone="note" text={say(words.reviewNotice)} /> : null}
+        {product.status === "published" ? <Flash tone="note" text={say(listingWords.publishedNotice)} /> : null}
+        {mark ? <MarkNote text={mark} /> : null}
         <section aria-labelledby="guide" className="space-y-4">
           <h2 id="guide" className="text-lg font-bold">
             {say(words.guide)}
@@ -131,6 +147,11 @@ export default function ProductPhotos() {
             ))}
           </ol>
         </section>
+        <div className="border-t border-line pt-4">
+          <ButtonLink href={next ? studioStep(l, slug, next) : paths.studioProduct(l, slug)}>
+            {say(next ? listingWords.goOn : listingWords.overview)}
+          </ButtonLink>
+        </div>
         <script type="module" src="/scripts/uploads.js" />
         <script type="module" src="/scripts/reorder.js" />
       </div>

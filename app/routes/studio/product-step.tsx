@@ -12,6 +12,7 @@ import { paths } from "#app/platform/paths.ts";
 import { head } from "#app/routes/head.ts";
 import { stepFor } from "#app/routes/listing-desk.server.ts";
 import { ListingStepPage } from "#app/routes/listing-step-page.tsx";
+import { studioStep } from "#app/routes/studio-step.ts";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 
 export const loader = page(producer, async (ctx, { params }) => {
@@ -25,8 +26,7 @@ export const action = form(
     const back = url.searchParams.get("go") === "back";
     // A value that costs the badge is said at its field before she goes on; the next press goes on.
     const next = warned && !back ? { id: step } : walking ? stepBeside(familyOf(family), step, back ? -1 : 1) : null;
-    const to = next ? paths.studioProductStep(ctx.locale, slug, next.id) : paths.studioProduct(ctx.locale, slug);
-    return redirect(next?.id === "photos" ? paths.studioProductPhotos(ctx.locale, slug) : to, {
+    return redirect(studioStep(ctx.locale, slug, next?.id ?? "look"), {
       status: 303,
       headers: { "Set-Cookie": flash(ctx, { code: waits ? "done.saved-waiting" : "saved", facts: {} }) },
     });
@@ -50,13 +50,7 @@ export default function ProductStep() {
       maySetStock
       trail={[{ label: say(words.products), href: paths.studioProducts(l) }]}
       overview={paths.studioProduct(l, slug)}
-      href={(step) =>
-        step === "look"
-          ? paths.studioProduct(l, slug)
-          : step === "photos"
-            ? paths.studioProductPhotos(l, slug)
-            : paths.studioProductStep(l, slug, step)
-      }
+      href={(step) => studioStep(l, slug, step)}
     />
   );
 }

@@ -20,6 +20,7 @@ import { page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
 import { head } from "#app/routes/head.ts";
 import { overviewFor } from "#app/routes/listing-desk.server.ts";
+import { studioStep } from "#app/routes/studio-step.ts";
 import { ButtonLink, ConfirmButton, PostButton } from "#app/ui/button.tsx";
 import { fieldId } from "#app/ui/field.tsx";
 import { Flash } from "#app/ui/flash.tsx";
@@ -44,8 +45,7 @@ export default function Product() {
   const edited = asEdited(product);
   const title = (l === "en" && edited.texts.en?.title) || edited.texts.fa?.title || slug;
   const toReview = mayMoveProduct(status, "submitted") && status !== "published";
-  const stepHref = (step: string) =>
-    step === "photos" ? paths.studioProductPhotos(l, slug) : paths.studioProductStep(l, slug, step);
+  const stepHref = (step: string) => studioStep(l, slug, step);
   const fieldHref = (field: string) => {
     const step = stepOfField(familyOf(product.family), field);
     return step ? `${stepHref(step.id)}#${fieldId(field)}` : undefined;
