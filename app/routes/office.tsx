@@ -1,5 +1,6 @@
 import { Outlet, useLoaderData } from "@remix-run/react";
 import { listingQueue } from "#app/domain/catalogue/desk-queries.server.ts";
+import { changesQueue } from "#app/domain/catalogue/revision-queries.server.ts";
 import { officersBodies, queueCounts } from "#app/domain/producers/office-queries.server.ts";
 import { words } from "#app/domain/producers/office-words.ts";
 import { bodiesOf } from "#app/platform/actor.ts";
@@ -14,8 +15,12 @@ import { useVisit } from "./visit.ts";
 export const loader = page(officeStaff, async (ctx) => {
   const bodies = await officersBodies(ctx, ctx.actor);
   if (bodiesOf(ctx.actor, "officer").length === 0) return { bodies, officer: false, ready: 0, listings: 0 };
-  const [counts, listings] = await Promise.all([queueCounts(ctx, ctx.actor), listingQueue(ctx.db, ctx.actor)]);
-  return { bodies, officer: true, ready: counts.ready, listings: listings.length };
+  const [counts, listings, changes] = await Promise.all([
+    queueCounts(ctx, ctx.actor),
+    listingQueue(ctx.db, ctx.actor),
+    changesQueue(ctx.db, ctx.actor),
+  ]);
+  return { bodies, officer: true, ready: counts.ready, listings: listings.length + changes.length };
 });
 
 /** The programme's room: officers decide, the bookkeeper and the administrator have their own desks in it. */

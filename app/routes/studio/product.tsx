@@ -6,14 +6,12 @@ import { stepOfField } from "#app/domain/catalogue/listing-steps.ts";
 import { listingWords } from "#app/domain/catalogue/listing-words.ts";
 import { asEdited } from "#app/domain/catalogue/revision.ts";
 import { mayMoveProduct } from "#app/domain/catalogue/rules.ts";
-import { words as stockWords } from "#app/domain/catalogue/stock-words.ts";
 import { Checklist } from "#app/domain/catalogue/ui/checklist.tsx";
 import { ListingOverview } from "#app/domain/catalogue/ui/listing-overview.tsx";
 import { ProductStateMark } from "#app/domain/catalogue/ui/product-state.tsx";
 import { ReturnedNote } from "#app/domain/catalogue/ui/returned-note.tsx";
 import { StockLinks } from "#app/domain/catalogue/ui/stock-links.tsx";
 import { WaitingChanges } from "#app/domain/catalogue/ui/waiting-changes.tsx";
-import { mayHaveVariants } from "#app/domain/catalogue/variants.ts";
 import { words } from "#app/domain/catalogue/words.ts";
 import { producer } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
@@ -129,21 +127,11 @@ export default function Product() {
               </ul>
             </a>
           ) : null}
-          <ul className="divide-y divide-line border-y border-line">
-            {[
-              { href: paths.studioStock(l, slug), label: stockWords.stock },
-              ...(mayHaveVariants(product.availability)
-                ? [{ href: paths.studioVariants(l, slug), label: stockWords.variants }]
-                : []),
-              { href: paths.studioDuplicate(l, slug), label: listingWords.copy },
-            ].map(({ href, label }) => (
-              <li key={href}>
-                <a className="link flex min-h-11 items-center" href={href}>
-                  {say(label)}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <p className="border-y border-line">
+            <a className="link inline-flex min-h-11 items-center" href={paths.studioDuplicate(l, slug)}>
+              {say(listingWords.copy)}
+            </a>
+          </p>
           {toReview ? (
             <section className="space-y-3 rounded-lg border border-line bg-raised p-5">
               <h2 className="font-bold">{say(words.checklist)}</h2>

@@ -1,14 +1,12 @@
-import { attributeSchemaOf } from "#app/domain/catalogue/families/attributes.ts";
-import { families } from "#app/domain/catalogue/families/families.ts";
 import { refusalReasons } from "#app/domain/producers/rules.ts";
 import type { Route } from "./walk.server.ts";
 
 /** What a person might write into the fields of a form, by their names. */
 const written: Readonly<Record<string, string>> = {
   version: "1",
+  revision: "01900000-0000-7000-8000-000000000000",
   titleFa: "گلیم آزمایشی",
-  // Of a craft that leaves everything open; which craft the piece is of is asked after whose it is.
-  attributes: families.find((family) => attributeSchemaOf(family).safeParse({ craft: family.id }).success)?.id ?? "",
+  step: "name",
   priceToman: "1000000",
   leadTimeDays: "10",
   key: "abcdefghijklmnopqrstuvwxyz",
@@ -44,7 +42,7 @@ export function filledIn(route: Route): URLSearchParams {
       throw new Error(
         `nobody knows what to write into ${name} of ${route.path}: say it in tests/http/authorisation/filled.ts`,
       );
-    fields.set(name === "attributes" ? "attributes.craft" : name, value);
+    fields.set(name, value);
   }
   return fields;
 }

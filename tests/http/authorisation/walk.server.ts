@@ -40,6 +40,7 @@ export type Walk = Awaited<ReturnType<typeof openWalk>>;
 /** Parameters that name nothing a person could own. */
 const plain: Readonly<Record<string, (whose: Whose) => string | null>> = {
   locale: () => "en",
+  step: (one) => (one === "missing" || one === "malformed" ? "none" : "name"),
   provider: (one) => (one === "foreign" ? "stripe" : one === "missing" ? "nobody" : null),
   area: (one) => (one === "foreign" ? "namin" : one === "missing" ? "nowhere" : null),
   sitemap: (one) => (one === "foreign" ? "market-1.xml" : one === "missing" ? "nothing-1.xml" : null),

@@ -37,8 +37,8 @@ export function ListingSheet({ product, photos, counties, marks }: ListingSheetP
     const amount = product.prices[currency];
     return amount === undefined ? [] : [{ amount: BigInt(amount), currency }];
   });
-  const mark = (name: string) =>
-    marks ? <MarkInput marks={marks} name={name} label={fieldName(locale, family, name)} /> : null;
+  const mark = (name: string, named = false) =>
+    marks ? <MarkInput marks={marks} name={name} label={fieldName(locale, family, name)} named={named} /> : null;
   return (
     <div className="space-y-10">
       <div>
@@ -51,14 +51,14 @@ export function ListingSheet({ product, photos, counties, marks }: ListingSheetP
             </li>
           ))}
         </ul>
-        {mark("photos")}
+        {mark("photos", true)}
       </div>
       <Part title={say(words.inBothLanguages)}>
         <div className="grid gap-6 lg:grid-cols-2">
           <div>
             <Text lang="fa" title={fa?.title ?? ""} description={fa?.description ?? ""} />
-            {mark("titleFa")}
-            {mark("descriptionFa")}
+            {mark("titleFa", true)}
+            {mark("descriptionFa", true)}
           </div>
           <div>
             {en ? (
@@ -66,8 +66,8 @@ export function ListingSheet({ product, photos, counties, marks }: ListingSheetP
             ) : (
               <p className="text-soft">{say(words.noEnglish)}</p>
             )}
-            {mark("titleEn")}
-            {mark("descriptionEn")}
+            {mark("titleEn", true)}
+            {mark("descriptionEn", true)}
           </div>
         </div>
       </Part>

@@ -10,8 +10,16 @@ export interface MarkForm {
   error: (name: string) => string | undefined;
 }
 
+interface MarkInputProps {
+  marks: MarkForm;
+  name: string;
+  label: string;
+  /** Says whose mark it is where the field's name does not stand beside it. */
+  named?: boolean;
+}
+
 /** A reviewer's short remark at one field: a button that unfolds a line to write in. */
-export function MarkInput({ marks, name, label }: { marks: MarkForm; name: string; label: string }) {
+export function MarkInput({ marks, name, label, named = false }: MarkInputProps) {
   const say = useSay();
   const [value, error] = [marks.value(name), marks.error(name)];
   const input = `marks.${name}`;
@@ -19,7 +27,7 @@ export function MarkInput({ marks, name, label }: { marks: MarkForm; name: strin
     <details className="mt-1 print:hidden" open={value !== "" || error !== undefined}>
       <summary className="inline-flex min-h-8 cursor-pointer items-center text-sm text-madder underline underline-offset-4">
         {say(words.mark)}
-        <span className="sr-only"> {label}</span>
+        <span className={named ? "" : "sr-only"}>: {label}</span>
       </summary>
       <input
         id={fieldId(input)}
