@@ -178,6 +178,14 @@ export const planted: [id: string, what: string, statements: string[], sample: R
     ["update products set status = 'withdrawn' where slug = 'honey-multi-1kg'"],
     /is withdrawn, was moved to published/,
   ],
+  [
+    "I10",
+    "changes taken over that nobody had sent",
+    [
+      "insert into transitions (noun, noun_id, from_state, to_state) select 'revision', id, 'returned', 'accepted' from product_revisions where status = 'returned' limit 1",
+    ],
+    /returned to accepted/,
+  ],
   ["I11", "a use nobody made", ["update coupons set uses = uses + 1"], /1 uses, 2 counted/],
   ["I11", "more than one customer may", ["update coupons set limit_per_customer = 0"], /1 uses by one customer/],
   [
@@ -207,6 +215,12 @@ export const planted: [id: string, what: string, statements: string[], sample: R
       `update applications set person_id = ${officer} where id = (select id from applications where status = 'verified' and decided_by = ${officer} limit 1)`,
     ],
     /decided by whom it is about/,
+  ],
+  [
+    "I14",
+    "changes accepted by nobody",
+    ["update product_revisions set status = 'accepted' where status = 'submitted'"],
+    /revision .*: decided by nobody/,
   ],
   [
     "I14",
