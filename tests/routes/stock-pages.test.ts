@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { monthOf } from "#app/domain/catalogue/order-month.ts";
+import { marketNow } from "#app/platform/context.server.ts";
+import { dayOf } from "#app/platform/time.ts";
 import { loader as cartLoader } from "#app/routes/market/cart.tsx";
 import { action as addAction } from "#app/routes/market/cart-line.ts";
 import { action as removeAction } from "#app/routes/market/cart-line-removal.ts";
+import { pieceMeta } from "#app/routes/market/piece-meta.ts";
 import { loader as productLoader } from "#app/routes/market/product.tsx";
 import { loader as productsLoader } from "#app/routes/market/products.tsx";
 import { loader as serviceLoader } from "#app/routes/market/service.tsx";
@@ -80,6 +84,44 @@ describe("the page of a piece in sizes", () => {
       slug: "translation-craft-fa-en",
     });
     expect(buying.least).toEqual({ count: 300, price: { amount: 2_460_000n, currency: "IRR" } });
+  });
+});
+
+describe("what machines read", () => {
+  type Offer = { name?: string; price: string; priceCurrency: string; availability: string };
+  async function offersOf(slug: string): Promise<Offer[]> {
+    const meta = pieceMeta({ l: "en" }, await piece(slug, "en")) as {
+      "script:ld+json"?: { "@graph": { offers?: Offer[] }[] };
+    }[];
+    return meta.flatMap((entry) => entry["script:ld+json"]?.["@graph"][0]?.offers ?? []);
+  }
+
+  it("is an offer for each size in each currency", async () => {
+    expect(
+      (await offersOf(honey)).map(({ name, price, priceCurrency }) => `${name}: ${price} ${priceCurrency}`),
+    ).toEqual([
+      "250 g jar: 4200000 IRR",
+      "250 g jar: 3.00 EUR",
+      "500 g jar: 8000000 IRR",
+      "500 g jar: 5.70 EUR",
+      "1 kg jar: 15400000 IRR",
+      "1 kg jar: 10.90 EUR",
+    ]);
+  });
+
+  it("is out of stock when the month is full or the lot is past its day", async () => {
+    const [before] = await offersOf("tablecloth-silk-120");
+    expect(before?.availability).toContain("MadeToOrder");
+    const { calendar, timeZone } = t.house.country;
+    const month = monthOf(calendar, dayOf(await marketNow(t.db), timeZone));
+    await t.rows(
+      `insert into order_months (product_id, month, taken) select id, '${month}', 2 from products where slug = 'tablecloth-silk-120'`,
+    );
+    expect((await offersOf("tablecloth-silk-120"))[0]?.availability).toContain("OutOfStock");
+    await t.rows(
+      "update products set attributes = attributes || '{\"bestBefore\": \"2020-01-01\"}' where slug = 'honey-comb-1kg'",
+    );
+    expect((await offersOf("honey-comb-1kg"))[0]?.availability).toContain("OutOfStock");
   });
 });
 

@@ -1,8 +1,9 @@
 import { familyOf } from "#app/domain/catalogue/families/families.ts";
 import { showAttribute, unitOf } from "#app/domain/catalogue/families/show.ts";
 import { sheetOf } from "#app/domain/catalogue/sheet.ts";
+import { piecesOf } from "#app/domain/catalogue/variants.ts";
 import { isLocale, type Locale } from "#app/platform/locale.ts";
-import { toMajor } from "#app/platform/money.ts";
+import { type Money, toMajor } from "#app/platform/money.ts";
 import { paths } from "#app/platform/paths.ts";
 import { words as ui } from "#app/ui/words.ts";
 import { head } from "../head.ts";
@@ -106,9 +107,10 @@ function thingOf({ piece, origin, returnRule, shippedFrom }: PieceData, locale: 
         },
       ];
     }),
-    offers: piece.prices.map((price) => ({
+    offers: offersOf(piece).map(({ price, name, left }) => ({
       "@type": "Offer",
       url,
+      ...(name ? { name } : {}),
       price: toMajor(price),
       priceCurrency: price.currency,
       ...(priceUnits[piece.priceUnit]
@@ -121,7 +123,7 @@ function thingOf({ piece, origin, returnRule, shippedFrom }: PieceData, locale: 
             },
           }
         : {}),
-      availability: `https://schema.org/${piece.shop.paused ? "OutOfStock" : offered[piece.standing]}`,
+      availability: `https://schema.org/${piece.shop.paused || piece.past || left === 0 ? "OutOfStock" : offered[piece.standing]}`,
       itemCondition: "https://schema.org/NewCondition",
       seller,
       ...(service
@@ -129,6 +131,22 @@ function thingOf({ piece, origin, returnRule, shippedFrom }: PieceData, locale: 
         : { ...shippingOf(piece.leadTimeDays, returnRule.country), hasMerchantReturnPolicy: returnsOf(returnRule) }),
     })),
   };
+}
+
+type Offered = { price: Money; name: string; left: number | null };
+
+/** Each price it can be bought at: its own in every currency, or those of its sizes with what is left of each. */
+function offersOf({ ways, prices, availability, monthLeft, onHand }: PieceData["piece"]): Offered[] {
+  const units = availability === "made-to-order" ? monthLeft : onHand;
+  // What there is none of just now may be in another's checkout, which its standing says.
+  if (ways.length === 0) return prices.map((price) => ({ price, name: "", left: monthLeft === 0 ? 0 : null }));
+  return ways.flatMap((way) =>
+    Object.entries(way.prices).map(([currency, amount]) => ({
+      price: { amount: BigInt(amount), currency },
+      name: way.name,
+      left: piecesOf(units, way.takes),
+    })),
+  );
 }
 
 /** When it leaves the maker's hands; what carriage costs hangs on where it goes. */
