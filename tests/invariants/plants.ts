@@ -218,7 +218,7 @@ export const planted: [id: string, what: string, statements: string[], sample: R
   ],
   [
     "I14",
-    "changes accepted by nobody",
+    "changes sent back by nobody",
     ["update product_revisions set status = 'accepted' where status = 'submitted'"],
     /revision .*: decided by nobody/,
   ],

@@ -4,7 +4,6 @@ import type { Route } from "./walk.server.ts";
 /** What a person might write into the fields of a form, by their names. */
 const written: Readonly<Record<string, string>> = {
   version: "1",
-  revision: "01900000-0000-7000-8000-000000000000",
   titleFa: "گلیم آزمایشی",
   step: "name",
   priceToman: "1000000",
