@@ -198,20 +198,14 @@ export function CountyMap({ pins, countyHref, chosen }: CountyMapProps) {
           <path id="province" d={outline} />
         </defs>
         <use href="#province" x="2.5" y="4" className="fill-walnut opacity-25" />
-        <g className="stroke-land-edge stroke-[1.5] [stroke-linejoin:round]">
+        <g className="stroke-land-edge stroke-[1.5] [stroke-linejoin:round] [&_a]:outline-none [&_a:focus-visible_path]:fill-land-lit [&_a:focus-visible_path]:stroke-indigo [&_a:focus-visible_path]:stroke-3 [&_a:hover_path]:fill-land-lit [&_path]:transition-colors">
           {counties.map(({ code, d, tone, ...names }) => {
             const fill = code === chosen ? "fill-land-lit" : (landTones[tone] ?? "fill-land");
-            const look = `${fill} transition-colors group-hover:fill-land-lit group-focus-visible:fill-land-lit group-focus-visible:stroke-indigo group-focus-visible:stroke-3`;
             const href = countyHref?.(code);
             if (href === undefined) return <path key={code} d={d} className={fill} />;
             return (
-              <a
-                key={code}
-                href={href}
-                aria-label={say(words.countyOf, { name: names[locale] })}
-                className="group outline-none"
-              >
-                <path d={d} className={look} />
+              <a key={code} href={href} aria-label={say(words.countyOf, { name: names[locale] })}>
+                <path d={d} className={fill} />
               </a>
             );
           })}

@@ -87,9 +87,9 @@ test("how far it is", () => {
   });
   fc.assert(
     fc.property(point, point, point, (a, b, c) => {
-      expect(distanceKm(a, b)).toBeCloseTo(distanceKm(b, a), 6);
-      expect(distanceKm(a, c)).toBeLessThanOrEqual(distanceKm(a, b) + distanceKm(b, c) + 1e-6);
-      expect(distanceKm(a, b)).toBeLessThanOrEqual(Math.PI * 6371 + 1e-6);
+      expect(distanceKm(a, b)).toBeCloseTo(distanceKm(b, a), 3);
+      expect(distanceKm(a, c)).toBeLessThanOrEqual(distanceKm(a, b) + distanceKm(b, c) + 1e-3);
+      expect(distanceKm(a, b)).toBeLessThanOrEqual(Math.PI * 6371 + 1e-3);
     }),
   );
 });
