@@ -45,6 +45,7 @@ export const words = {
     fa: "کارشناس هر مجوز را یک بار بررسی می‌کند. آنچه درست و دارای اعتبار است، در غرفه و کنار کالاهایتان دیده می‌شود.",
     en: "An officer checks each permit once. What is right and in force is shown in your shop and beside your listings.",
   },
+  yours: { fa: "مجوزهای شما", en: "Your permits" },
   none: { fa: "هنوز مجوزی ننوشته‌اید", en: "No permit is named yet" },
   noneText: {
     fa: "مجوز برای کار خانگی همیشه لازم نیست، ولی خوراکی و برداشت از طبیعت بی آن نشان نمی‌گیرد.",

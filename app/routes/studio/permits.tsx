@@ -44,7 +44,10 @@ export default function Permits() {
     <>
       <WorkHead title={say(words.permits)} lead={say(words.permitsLead)} />
       <div className="grid items-start gap-x-12 gap-y-10 xl:grid-cols-2">
-        <section>
+        <section aria-labelledby="yours">
+          <h2 id="yours" className="mb-4 text-xl font-bold">
+            {say(words.yours)}
+          </h2>
           {permits.length === 0 ? <Empty title={say(words.none)}>{say(words.noneText)}</Empty> : null}
           <ul className="space-y-5">
             {permits.map((permit) => (
