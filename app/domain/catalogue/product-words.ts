@@ -63,7 +63,7 @@ export const words = {
   carriageTo: { fa: "شهر یا استان شما", en: "Your town or province" },
   carriageShow: { fa: "نمایش هزینه", en: "Show the cost" },
   carriageNone: { fa: "برگزینید", en: "Choose" },
-  carriageBy: { fa: "{name}: {days} روز کاری", en: "{name}: {days} working days" },
+  carriageBy: { fa: "{name}: {days} روز کاری.", en: "{name}: {days} working days." },
   carriageSpan: { fa: "{from} تا {to}", en: "{from}–{to}" },
   carriageNobody: {
     fa: "هیچ‌یک از فرستندگان ما این بسته را به {place} نمی‌برد.",

@@ -69,11 +69,13 @@ export function Neighbours({ data: { near, piece } }: { data: PieceData }) {
   const say = useSay();
   if (near.length === 0) return null;
   return (
-    <Section
-      title={say(words.moreOf)}
-      more={{ href: paths.shop(locale, piece.shop.slug), label: say(words.allOf, { shop: piece.shop.name }) }}
-    >
-      <ProductGrid cards={near} />
-    </Section>
+    <div className="print:hidden">
+      <Section
+        title={say(words.moreOf)}
+        more={{ href: paths.shop(locale, piece.shop.slug), label: say(words.allOf, { shop: piece.shop.name }) }}
+      >
+        <ProductGrid cards={near} />
+      </Section>
+    </div>
   );
 }
