@@ -20,6 +20,12 @@ export function codingFor(accepts: string | undefined): "br" | "gzip" | null {
 }
 
 /**
+ * The bytes of answers that were made whole. To ask such an answer for its body would make a stream of it first, which
+ * costs more than most pages.
+ */
+export const wholeBodies = new WeakMap<Response, Buffer<ArrayBuffer>>();
+
+/**
  * The same answer in fewer bytes, made off the main thread. Only whole texts; where a page may hold a secret beside what
  * somebody else put into its address (`mayHoldSecret`: sign-in, second factor), it stays as it is, for lengths tell tales.
  */
@@ -29,13 +35,13 @@ export async function compressed(
   mayHoldSecret: boolean,
 ): Promise<Response> {
   const type = answer.headers.get("content-type") ?? "";
-  if (!answer.body || !texts.test(type) || answer.headers.has("content-encoding")) return answer;
+  if (!texts.test(type) || answer.headers.has("content-encoding")) return answer;
   answer.headers.append("vary", "Accept-Encoding");
   const coding = mayHoldSecret ? null : codingFor(accepts);
   if (!coding) return answer;
-  const plain = Buffer.from(await answer.arrayBuffer());
-  const { status, statusText, headers } = answer;
-  if (plain.length < worthIt) return new Response(plain, { status, statusText, headers });
+  const { status, headers } = answer;
+  const plain = wholeBodies.get(answer) ?? Buffer.from(await answer.arrayBuffer());
+  if (plain.length < worthIt) return new Response(plain, { status, headers });
   const small =
     coding === "br"
       ? await asBrotli(plain, {
@@ -44,5 +50,5 @@ export async function compressed(
       : await asGzip(plain, { level: 5 });
   headers.set("content-encoding", coding);
   headers.delete("content-length");
-  return new Response(small, { status, statusText, headers });
+  return new Response(small, { status, headers });
 }

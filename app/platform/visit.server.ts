@@ -43,12 +43,12 @@ export function refuse(
 
 /** A public page never sets a cookie: one visitor's would be handed to all by the next cache (A40). */
 function sealed(response: Response, visit: Visit, log: Logger): Response {
-  const { headers, body, status } = response;
+  const { headers } = response;
   if (!headers.has("set-cookie") || !/\bpublic\b|s-maxage/i.test(headers.get("cache-control") ?? "")) return response;
   log.error({ requestId: visit.requestId, path: visit.verdict.path }, "a public page wanted to set a cookie");
   const kept = new Headers(headers);
   kept.delete("set-cookie");
-  return new Response(body, { status, headers: kept });
+  return new Response(response.body, { status: response.status, headers: kept });
 }
 
 /**

@@ -3,8 +3,12 @@ import { type Photo, Picture, type PictureShape } from "./picture.tsx";
 
 /** Cards in as many columns as there is room for. */
 export function CardGrid({ children, wide = false }: { children: ReactNode; wide?: boolean }) {
+  return <ul className={gridLook(wide)}>{children}</ul>;
+}
+
+export function gridLook(wide = false): string {
   const columns = wide ? "sm:grid-cols-2 xl:grid-cols-3" : "grid-cols-2 md:grid-cols-3 xl:grid-cols-4";
-  return <ul className={`grid gap-x-4 gap-y-10 sm:gap-x-7 sm:gap-y-14 ${columns}`}>{children}</ul>;
+  return `grid gap-x-4 gap-y-10 sm:gap-x-7 sm:gap-y-14 ${columns}`;
 }
 
 interface CardProps {
@@ -26,13 +30,16 @@ interface CardProps {
   corner?: string | undefined;
 }
 
+/** How wide a card of the ordinary grid stands. */
+const ordinary = "(min-width: 80rem) 18rem, (min-width: 48rem) 30vw, 46vw";
+
 /** A thing to look at: the picture first and large, then few words. The whole card leads to the thing. */
 export function Card({
   href,
   title,
   photo,
   shape = "portrait",
-  sizes = "(min-width: 80rem) 18rem, (min-width: 48rem) 30vw, 46vw",
+  sizes = ordinary,
   priority = false,
   level = 3,
   above,
@@ -48,6 +55,7 @@ export function Card({
           photo={photo}
           sizes={sizes}
           shape={shape}
+          small={sizes === ordinary}
           priority={priority}
           className="transition-transform duration-500 group-hover:scale-[1.03]"
         />

@@ -1,4 +1,5 @@
 import { useLocale, useSay } from "./locale-context.tsx";
+import { keptMarkup } from "./markup.tsx";
 import { words } from "./words.ts";
 
 const columns = [
@@ -9,12 +10,20 @@ const columns = [
 
 const currencies = ["IRR", "EUR", "USD"] as const;
 
+const footMarkup = keptMarkup(20);
+
 /** Where everything is, whom to trust and why, and whose maps and letters these are. */
 export function Footer({ currency }: { currency: string }) {
+  const markup = footMarkup(useLocale(), currency, () => <Foot currency={currency} />);
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: React's own markup of the component below
+  return <footer className="mt-24 print:mt-8" dangerouslySetInnerHTML={{ __html: markup }} />;
+}
+
+function Foot({ currency }: { currency: string }) {
   const locale = useLocale();
   const say = useSay();
   return (
-    <footer className="mt-24 print:mt-8">
+    <>
       <div aria-hidden="true" className="kilim-edge bg-foot" />
       <div className="bg-foot text-on-foot">
         <div className="measure grid gap-x-10 gap-y-10 pt-14 pb-10 sm:grid-cols-3 lg:grid-cols-[2fr_1fr_1fr_1fr] print:hidden">
@@ -53,7 +62,7 @@ export function Footer({ currency }: { currency: string }) {
           <CurrencyChoice currency={currency} />
         </div>
       </div>
-    </footer>
+    </>
   );
 }
 

@@ -16,6 +16,8 @@ export interface Photo {
 }
 
 const widths = [320, 480, 640, 960, 1280] as const;
+/** A card is never wider than a phone in two columns or a third of a desk, at two dots a pixel. */
+const cardWidths = [320, 480, 640] as const;
 
 /** `own` keeps the photograph's shape; the others cut it to theirs. */
 export type PictureShape = "own" | "square" | "portrait" | "wide";
@@ -36,11 +38,13 @@ interface PictureProps {
   priority?: boolean;
   /** In sight when the page opens, but not what it is opened for. */
   eager?: boolean;
+  /** On a card: the large renditions are not named. */
+  small?: boolean;
   className?: string;
 }
 
-function sourceSet(address: string, type: string): string {
-  return widths.map((width) => `${address}/${width}.${type} ${width}w`).join(", ");
+function sourceSet(address: string, type: string, small: boolean): string {
+  return (small ? cardWidths : widths).map((width) => `${address}/${width}.${type} ${width}w`).join(", ");
 }
 
 /** A photograph that keeps its place from the first byte, or a woven ground while it is being prepared. */
@@ -50,6 +54,7 @@ export function Picture({
   shape = "own",
   priority = false,
   eager = priority,
+  small = false,
   className = "",
 }: PictureProps) {
   if (!photo) return <PictureComing shape={shape} className={className} />;
@@ -71,11 +76,11 @@ export function Picture({
       ) : null}
       <picture className="contents">
         {(avif ? ["avif", "webp"] : ["webp"]).map((type) => (
-          <source key={type} type={`image/${type}`} srcSet={sourceSet(address, type)} sizes={sizes} />
+          <source key={type} type={`image/${type}`} srcSet={sourceSet(address, type, small)} sizes={sizes} />
         ))}
         <img
           src={`${address}/640.jpg`}
-          srcSet={sourceSet(address, "jpg")}
+          srcSet={sourceSet(address, "jpg", small)}
           sizes={sizes}
           width={width}
           height={height}

@@ -5,6 +5,7 @@ import { Button, buttonLook } from "#app/ui/button.tsx";
 import { boxLook } from "#app/ui/field.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
+import { keptMarkup } from "#app/ui/markup.tsx";
 import { attributeOf, familyOf } from "../families/families.ts";
 import { labelOf, unitOf } from "../families/show.ts";
 import type { FacetValue, ShelfFacets } from "../shelf-facets.server.ts";
@@ -32,14 +33,28 @@ export function useFacetLabel() {
   };
 }
 
+/** Made once for each answer of the counting, which is itself kept a second (decision 0019), and for each order of the list. */
+const made = new WeakMap<ShelfFacets, ReturnType<typeof keptMarkup>>();
+
 /** Every way to narrow the list, as links that need no script; on a phone they unfold above it. */
-export function Filters({ path, query, facets, currency }: FiltersProps) {
+export function Filters(props: FiltersProps) {
+  const { path, query, facets, currency } = props;
+  const locale = useLocale();
+  const kept = made.get(facets) ?? keptMarkup(20);
+  made.set(facets, kept);
+  const key = JSON.stringify([path, currency, shelfParams(query)]);
+  const markup = kept(locale, key, () => <AllFilters {...props} />);
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: React's own markup of the component below
+  return <div className="print:hidden" dangerouslySetInnerHTML={{ __html: markup }} />;
+}
+
+function AllFilters({ path, query, facets, currency }: FiltersProps) {
   const say = useSay();
   const locale = useLocale();
   const labelOfFacet = useFacetLabel();
   const family = facets.family ? familyOf(facets.family) : null;
   return (
-    <div className="print:hidden">
+    <>
       <input type="checkbox" id="filters" className="peer sr-only lg:hidden" />
       <label
         htmlFor="filters"
@@ -89,7 +104,7 @@ export function Filters({ path, query, facets, currency }: FiltersProps) {
           <RangeForm path={path} query={query} currency={currency} family={facets.family} />
         ) : null}
       </div>
-    </div>
+    </>
   );
 }
 
@@ -148,8 +163,8 @@ function FacetLink({ value, chosen, hrefOf }: { value: FacetValue; chosen: boole
         <span aria-hidden="true" className="facet-box">
           {chosen ? <Icon name="check" className="size-4" /> : null}
         </span>
-        <span className="min-w-0 grow">{value.label}</span>
-        <span className="text-xs">{formatNumber(locale, value.count)}</span>
+        <span>{value.label}</span>
+        <span>{formatNumber(locale, value.count)}</span>
       </a>
     </li>
   );

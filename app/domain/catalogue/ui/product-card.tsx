@@ -1,8 +1,9 @@
 import { paths } from "#app/platform/paths.ts";
 import { BadgeMark } from "#app/ui/badge-mark.tsx";
-import { Card, CardGrid } from "#app/ui/card.tsx";
+import { Card, gridLook } from "#app/ui/card.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
+import { keptMarkup } from "#app/ui/markup.tsx";
 import type { ProductCard as ProductCardData } from "../card.ts";
 import { words as comparisonWords } from "../comparison-words.ts";
 import { corners, words } from "../shelf-words.ts";
@@ -63,12 +64,20 @@ interface ProductGridProps {
   level?: 2 | 3;
 }
 
+/** Cards are most of a list's markup and the same for everyone: each is made once for what it shows. */
+const cardMarkup = keptMarkup(4000);
+
+const cardKey = ({ price, ...card }: ProductCardData): string =>
+  `${price?.amount} ${price?.currency} ${JSON.stringify(card)}`;
+
 export function ProductGrid({ cards, eager = 0, level = 3 }: ProductGridProps) {
-  return (
-    <CardGrid>
-      {cards.map((card, index) => (
-        <ProductCard key={card.slug} card={card} priority={index < eager} level={level} />
-      ))}
-    </CardGrid>
-  );
+  const locale = useLocale();
+  const markup = cards.map((card, index) => {
+    const priority = index < eager;
+    return cardMarkup(locale, `${level} ${priority} ${cardKey(card)}`, () => (
+      <ProductCard card={card} priority={priority} level={level} />
+    ));
+  });
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: React's own markup of the component above
+  return <ul className={gridLook()} dangerouslySetInnerHTML={{ __html: markup.join("") }} />;
 }
