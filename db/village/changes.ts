@@ -69,23 +69,23 @@ export async function writeChanges(world: World): Promise<void> {
   await writeBegun(world);
 }
 
-/** A runner whose maker has got as far as its materials. */
+/** A card holder whose maker has got as far as its materials. */
 async function writeBegun(world: World): Promise<void> {
-  const model = products.find(({ slug }) => slug === "kilim-wheel-90x140")!;
+  const model = products.find(({ slug }) => slug === "notebook-cover-a5")!;
   const createdAt = world.ago(0.5);
-  const id = world.id("product:kilim-runner-begun", createdAt);
-  const { technique, faces, weavingWay, warp, weft } = model.attributes;
+  const id = world.id("product:card-holder-begun", createdAt);
+  const { hide, grain, tanning, thicknessMm, colour } = model.attributes;
   await world.tx.insert(productTable).values({
-    ...{ id, slug: "kilim-runner-begun", family: model.family, availability: "made-to-order", leadTimeDays: 20 },
+    ...{ id, slug: "card-holder-begun", family: model.family, availability: "made-to-order", leadTimeDays: 6 },
     shopId: world.id(`shop:${model.producer}`),
     clusterId: world.id(`cluster:${model.cluster}`),
-    attributes: { widthCm: 60, lengthCm: 250, technique, faces, weavingWay, warp, weft },
+    attributes: { hide, grain, tanning, thicknessMm, colour },
     makerShareBps: 8_500,
     ...{ createdAt, updatedAt: createdAt },
   });
   await world.tx.insert(productTexts).values([
-    { productId: id, locale: "fa", title: "گلیم کنارهٔ سفارشی ۶۰×۲۵۰", description: "" },
-    { productId: id, locale: "en", title: "Kilim runner to order, 60×250", description: "" },
+    { productId: id, locale: "fa", title: "جاکارتی چرمی سفارشی", description: "" },
+    { productId: id, locale: "en", title: "Leather card holder to order", description: "" },
   ]);
   world.moved(createdAt, "product", id, "draft");
   world.tell(createdAt, "product.created", "product", id, { subject: world.id(`shop:${model.producer}`) });

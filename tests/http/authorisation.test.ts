@@ -100,6 +100,7 @@ describe("every door, every role", () => {
       "locale",
       "provider",
       "path",
+      "step",
     ]);
     expect([...kinds].filter((kind) => !known.has(kind))).toEqual([]);
   });

@@ -219,7 +219,7 @@ export const planted: [id: string, what: string, statements: string[], sample: R
   [
     "I14",
     "changes sent back by nobody",
-    ["update product_revisions set status = 'accepted' where status = 'submitted'"],
+    ["update product_revisions set reviewed_by = null where status = 'returned'"],
     /revision .*: decided by nobody/,
   ],
   [
