@@ -264,5 +264,9 @@ async function stateOf(database: pg.Client): Promise<string> {
       ({ name }) => `select '${name}' as name, md5(string_agg(t::text, '|' order by t::text)) as sum from "${name}" t`,
     );
   const { rows } = await database.query<{ name: string; sum: string }>(parts.join(" union all "));
-  return rows.map(({ name, sum }) => `${name} ${sum}`).join("\n");
+  // The database looks at the tables in what order it likes.
+  return rows
+    .map(({ name, sum }) => `${name} ${sum}`)
+    .sort()
+    .join("\n");
 }
