@@ -38,7 +38,7 @@ export const saveProduct = command({
     const step = formStep(familyOf(product.family), typed.step);
     if (!step) throw new Missing("step");
     const { slug, family, submittedAt } = product;
-    const answer = { slug, family, step: step.id, walking: submittedAt === null, waits: false, warned: false };
+    const answer = { slug, family, step: step.id, walking: submittedAt === null, waits: false, warned: null };
 
     if (!step.judged) {
       const { changed, pieces } = await saveTerms(run, { ...held, product }, step.id, typed);
@@ -55,7 +55,7 @@ export const saveProduct = command({
     const waits = product.status === "published";
     if (changed.length === 0) return unchanged(answer);
     mustBeCurrent(product, typed, revisionSeen(product.revision));
-    const warned = changed.some((name) => costs(after).has(name));
+    const warned = changed.find((name) => costs(after).has(name)) ?? null;
     if (waits) {
       const kept = await keepRevision(run, product, differences(product, after), changed, acting);
       await mustStayWhole(tx, product.id, step.fields);

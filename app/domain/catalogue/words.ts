@@ -378,6 +378,10 @@ export const refusals = {
   "done.published": { fa: "کالا در بازار است.", en: "The listing is in the market." },
   "done.returned": { fa: "برای اصلاح برگردانده شد.", en: "Sent back for changes." },
   "done.withdrawn": { fa: "از بازار برداشته شد.", en: "Taken off the market." },
+  "done.saved-costs": {
+    fa: "ذخیره شد. مقداری بیرون از حد استاندارد است؛ کنار همان فیلد نوشته‌ایم. می‌توانید همین‌گونه ادامه دهید.",
+    en: "Saved. A value lies outside its standard; we say so at its field. You can go on as it is.",
+  },
   "done.saved-waiting": {
     fa: "ذخیره شد و کنار کالا می‌ماند. هر زمان آماده بودید، تغییرها را بفرستید.",
     en: "Saved, and it waits beside the listing. Send the changes when you are ready.",

@@ -10,6 +10,7 @@ import { paths } from "#app/platform/paths.ts";
 import { head } from "#app/routes/head.ts";
 import { stepFor } from "#app/routes/listing-desk.server.ts";
 import { ListingStepPage } from "#app/routes/listing-step-page.tsx";
+import { fieldId } from "#app/ui/field.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { words as frame } from "#app/ui/words.ts";
 import { ActingFor } from "./acting-for.tsx";
@@ -22,10 +23,20 @@ export const loader = page(oneOf(manager, clerk), async (ctx, { params }) => {
 export const action = form(
   saveProduct,
   ({ slug, step, waits, warned }, { ctx }) =>
-    redirect(warned ? paths.coopProductStep(ctx.locale, slug, step) : paths.coopProduct(ctx.locale, slug), {
-      status: 303,
-      headers: { "Set-Cookie": flash(ctx, { code: waits ? "done.saved-waiting" : "saved", facts: {} }) },
-    }),
+    redirect(
+      warned
+        ? `${paths.coopProductStep(ctx.locale, slug, step)}#${fieldId(warned)}`
+        : paths.coopProduct(ctx.locale, slug),
+      {
+        status: 303,
+        headers: {
+          "Set-Cookie": flash(ctx, {
+            code: warned ? "done.saved-costs" : waits ? "done.saved-waiting" : "saved",
+            facts: {},
+          }),
+        },
+      },
+    ),
   { params: { slug: "slug", step: "step" } },
 );
 

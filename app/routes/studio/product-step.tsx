@@ -13,6 +13,7 @@ import { head } from "#app/routes/head.ts";
 import { stepFor } from "#app/routes/listing-desk.server.ts";
 import { ListingStepPage } from "#app/routes/listing-step-page.tsx";
 import { studioStep } from "#app/routes/studio-step.ts";
+import { fieldId } from "#app/ui/field.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 
 export const loader = page(producer, async (ctx, { params }) => {
@@ -25,10 +26,12 @@ export const action = form(
   ({ slug, family, step, walking, waits, warned }, { ctx, url }) => {
     const back = url.searchParams.get("go") === "back";
     // A value that costs the badge is said at its field before she goes on; the next press goes on.
-    const next = warned && !back ? { id: step } : walking ? stepBeside(familyOf(family), step, back ? -1 : 1) : null;
-    return redirect(studioStep(ctx.locale, slug, next?.id ?? "look"), {
+    const stay = warned !== null && !back;
+    const next = stay ? step : walking ? stepBeside(familyOf(family), step, back ? -1 : 1)?.id : "look";
+    const code = stay ? "done.saved-costs" : waits ? "done.saved-waiting" : "saved";
+    return redirect(studioStep(ctx.locale, slug, next ?? "look") + (stay ? `#${fieldId(warned)}` : ""), {
       status: 303,
-      headers: { "Set-Cookie": flash(ctx, { code: waits ? "done.saved-waiting" : "saved", facts: {} }) },
+      headers: { "Set-Cookie": flash(ctx, { code, facts: {} }) },
     });
   },
   { params: { slug: "slug", step: "step" } },

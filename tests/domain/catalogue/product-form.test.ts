@@ -149,6 +149,23 @@ describe("saving a step", () => {
     expect((await record(slug)).version).toBe(2);
   });
 
+  it("says which value costs the badge, and takes it all the same", async () => {
+    const slug = await drafted(market);
+    await market.rows(`update products set family = 'honey' where slug = '${slug}'`);
+    const save = async (version: number, moisturePct: string) =>
+      saveProduct(await acting(market, "maker"), {
+        slug,
+        step: "tests",
+        version: `${version}`,
+        attributes: { moisturePct },
+      });
+    expect(await save(1, "25")).toMatchObject({ warned: "attributes.moisturePct" });
+    expect((await record(slug)).attributes).toEqual({ moisturePct: 25 });
+    // Said once: the same again goes on.
+    expect(await save(1, "25")).toMatchObject({ warned: null });
+    expect(await save(2, "18")).toMatchObject({ warned: null });
+  });
+
   it("knows only the steps of its craft", async () => {
     const slug = await drafted(market);
     for (const step of ["tests", "photos", "look", ""])

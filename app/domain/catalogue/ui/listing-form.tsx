@@ -7,7 +7,7 @@ import { MoneyField, NumberField, type Option, SelectField, TextArea, TextField 
 import { Flash } from "#app/ui/flash.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
-import { qualityWarnings } from "../families/attributes.ts";
+import { costlyAttributes, qualityWarnings } from "../families/attributes.ts";
 import { enumChoices, familyOf } from "../families/families.ts";
 import { priceUnitsOf } from "../families/price-units.ts";
 import { type ListingStep, wholeField } from "../listing-steps.ts";
@@ -94,14 +94,15 @@ function Fields({ product, step, counties, reply, marks, own, maySetStock }: Omi
   if (step.id === "words") return <WordsFields field={field} />;
   if (step.id === "parcel") return <ParcelFields field={field} />;
   if (step.id === "price") return <PriceFields product={product} field={field} own={own} maySetStock={maySetStock} />;
+  // Of what is kept; what came back with a fault is not.
+  const kept = reply.errors.length > 0 || reply.refusal ? {} : product.attributes;
   const outside = new Map(
-    qualityWarnings(family, product.attributes).map(({ attribute, bound, limit }) => [
+    qualityWarnings(family, kept).map(({ attribute, bound, limit }) => [
       attribute.key,
       say(bound === "max" ? listingWords.aboveLimit : listingWords.belowLimit, { limit: formatNumber(locale, limit) }),
     ]),
   );
-  if (product.attributes.source === "wild" && product.attributes.collectionPermit === undefined)
-    outside.set("source", say(listingWords.wildPermit));
+  if (costlyAttributes(family, kept).includes("source")) outside.set("source", say(listingWords.wildPermit));
   return step.attributes.map((attribute) => (
     <AttributeField
       key={attribute.key}
