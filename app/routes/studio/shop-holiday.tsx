@@ -6,7 +6,6 @@ import { pauseShop } from "#app/domain/shops/pause-shop.server.ts";
 import { ShopStanding } from "#app/domain/shops/ui/shop-parts.tsx";
 import { words } from "#app/domain/shops/words.ts";
 import { producer } from "#app/platform/actor.ts";
-import { toLatinDigits } from "#app/platform/digits.ts";
 import { flash, form, page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
 import { formatDay } from "#app/platform/time.ts";
@@ -23,7 +22,7 @@ export const loader = page(producer, async (ctx) => {
   const shop = await ownShop(ctx.db, ctx.actor);
   const { paused, pausedUntil, pauseNoteFa, pauseNoteEn, closedAt } = shop;
   const day = pausedUntil && (ctx.locale === "fa" ? formatDay("fa", pausedUntil, "numeric") : pausedUntil);
-  return { shop: { paused, pausedUntil, pauseNoteFa, pauseNoteEn, closedAt }, day: day ? toLatinDigits(day) : "" };
+  return { shop: { paused, pausedUntil, pauseNoteFa, pauseNoteEn, closedAt }, day: day ?? "" };
 });
 
 export const action = form(pauseShop, (_paused, { ctx }) =>
