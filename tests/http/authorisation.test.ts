@@ -101,6 +101,8 @@ describe("every door, every role", () => {
       "provider",
       "path",
       "step",
+      "area",
+      "sitemap",
     ]);
     expect([...kinds].filter((kind) => !known.has(kind))).toEqual([]);
   });

@@ -157,9 +157,20 @@ function oneWord(part: string, means: readonly string[][]): Wanted {
 export function phrasesBeginning(pack: CountryPack, typed: string): string[] {
   const begun = keyOf(typed);
   if (begun.length < 2) return [];
-  const terms = [...meanings.flatMap(({ terms }) => terms), ...pack.counties.flatMap(({ fa, en }) => [fa, en])];
-  return terms
-    .filter((term) => keyOf(term).startsWith(begun))
+  const found: string[] = [];
+  for (const [key, term] of termsOf(pack)) if (key.startsWith(begun) && found.push(term) === 4) break;
+  return found;
+}
+
+const written = new WeakMap<CountryPack, (readonly [key: string, term: string])[]>();
+
+/** Every phrase with its key, the shortest first. */
+function termsOf(pack: CountryPack): readonly (readonly [key: string, term: string])[] {
+  const made = written.get(pack);
+  if (made) return made;
+  const terms = [...meanings.flatMap(({ terms }) => terms), ...pack.counties.flatMap(({ fa, en }) => [fa, en])]
     .sort((a, b) => a.length - b.length)
-    .slice(0, 4);
+    .map((term) => [keyOf(term), term] as const);
+  written.set(pack, terms);
+  return terms;
 }
