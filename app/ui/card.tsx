@@ -49,29 +49,22 @@ export function Card({
 }: CardProps) {
   const Heading = `h${level}` as const;
   return (
-    <li className="group relative flex flex-col">
-      <div className="relative overflow-hidden rounded-lg">
+    <li className="card">
+      <div className="card-frame">
         <Picture
           photo={photo}
           sizes={sizes}
           shape={shape}
           small={sizes === ordinary}
           priority={priority}
-          className="transition-transform duration-500 group-hover:scale-[1.03]"
+          className="card-picture"
         />
-        {corner ? (
-          <span className="absolute start-3 top-3 rounded-full bg-paper px-3 py-0.5 text-xs font-semibold text-ink">
-            {corner}
-          </span>
-        ) : null}
+        {corner ? <span className="card-corner">{corner}</span> : null}
       </div>
       <div className="mt-3.5 flex grow flex-col">
         {above ? <div className="text-sm text-soft">{above}</div> : null}
         <Heading className="text-base/7 font-semibold text-pretty sm:text-lg/8">
-          <a
-            href={href}
-            className="underline-offset-[0.35em] after:absolute after:inset-0 after:content-[''] group-hover:underline"
-          >
+          <a href={href} className="card-link">
             {title}
           </a>
         </Heading>

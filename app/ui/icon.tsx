@@ -34,14 +34,8 @@ export function Icon({ name, className = "size-5" }: { name: IconName; className
   return (
     <svg
       viewBox="0 0 24 24"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.6"
-      strokeLinecap="round"
-      strokeLinejoin="round"
       aria-hidden="true"
-      focusable="false"
-      className={`inline-block shrink-0 ${turning.has(name) ? "rtl:-scale-x-100" : ""} ${className}`}
+      className={`icon ${turning.has(name) ? "rtl:-scale-x-100 " : ""}${className}`}
     >
       <path d={drawings[name]} />
     </svg>

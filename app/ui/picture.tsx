@@ -60,8 +60,7 @@ export function Picture({
   if (!photo) return <PictureComing shape={shape} className={className} />;
   const { address, width, height, blur, avif, alt } = photo;
   // A shape of ours is filled whatever the photograph's own: laid over it, for a grid's row would follow the photograph.
-  const fill =
-    shape === "own" ? "relative col-start-1 row-start-1 h-auto w-full" : "absolute inset-0 size-full object-cover";
+  const fill = shape === "own" ? "relative col-start-1 row-start-1 h-auto w-full" : "laid";
   return (
     <span className={`relative grid overflow-hidden bg-sunk ${shapes[shape]} ${className}`}>
       {blur ? (

@@ -39,7 +39,7 @@ export function ProductCard({ card, priority = false, level = 3 }: ProductCardPr
             href={paths.comparison(locale, `?add=${card.slug}`)}
             rel="nofollow"
             aria-label={say(comparisonWords.addOf, { title: card.title })}
-            className="inline-flex min-h-8 items-center gap-1.5 px-1 text-sm text-soft underline-offset-4 hover:text-ink hover:underline print:hidden"
+            className="card-side"
           >
             <Icon name="compare" className="size-4" />
             {say(comparisonWords.addShort)}
