@@ -17,8 +17,8 @@ async function drafted(page: Page): Promise<string> {
   await page.goto(paths.studioProductNew("en"));
   await page.locator("[name=titleFa]").fill("گلیم روی خط سست");
   await page.getByRole("button", { name: words.begin.en }).click();
-  await page.waitForURL(/\/studio\/products\/(?!new)[^/]+$/);
-  return new URL(page.url()).pathname.split("/").at(-1) ?? "";
+  await page.waitForURL(/\/studio\/products\/(?!new)[^/]+/);
+  return /\/products\/([^/]+)/.exec(new URL(page.url()).pathname)?.[1] ?? "";
 }
 
 const tiles = (page: Page) => page.locator("#photos [data-position]");
