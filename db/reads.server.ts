@@ -29,7 +29,7 @@ export function openReads(url: string, connections = 10): Reads {
   const worthKeeping = oftenAsked(200);
   const ask = client.unsafe;
   client.unsafe = ((text, values, options) =>
-    ask(text, values, { prepare: worthKeeping(text), ...options })) as typeof client.unsafe;
+    ask(text, values, { ...options, prepare: worthKeeping(text) })) as typeof client.unsafe;
   return {
     db: drizzle(client, { schema, casing: "snake_case" }) as unknown as Db,
     close: () => client.end({ timeout: 5 }),

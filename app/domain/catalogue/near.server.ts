@@ -10,7 +10,7 @@ function newest(ctx: Ctx, currency: Currency, condition: SQL, count: number): Pr
     ctx,
     currency,
     sql`select e.product_id as id, row_number() over (order by e.published_at desc, e.product_id) as place, '' as cursor
-        from shelf e where ${condition} order by e.published_at desc, e.product_id limit ${count}`,
+        from shelf e where ${condition} order by e.published_at desc, e.product_id limit ${sql.raw(String(count))}`,
   );
 }
 
@@ -36,7 +36,7 @@ export const keptInShop = (ctx: Ctx, shopId: string, currency: Currency, count: 
     ctx,
     currency,
     sql`select p.id, row_number() over (order by p.published_at desc, p.id) as place, '' as cursor
-        from products p where p.shop_id = ${shopId} and p.status = 'published' order by p.published_at desc, p.id limit ${count}`,
+        from products p where p.shop_id = ${shopId} and p.status = 'published' order by p.published_at desc, p.id limit ${sql.raw(String(count))}`,
   );
 
 /** Shops whose makers let the cooperative behind this shop show their work: membership and grant both in force. */
@@ -55,5 +55,5 @@ export const neighbours = (ctx: Ctx, productId: string, currency: Currency, coun
     currency,
     sql`select e.product_id as id, row_number() over (order by (e.shop_id = o.shop_id) desc, e.published_at desc, e.product_id) as place, '' as cursor
         from products o join shelf e on e.cluster_id = o.cluster_id and e.product_id <> o.id
-        where o.id = ${productId} order by place limit ${count}`,
+        where o.id = ${productId} order by place limit ${sql.raw(String(count))}`,
   );

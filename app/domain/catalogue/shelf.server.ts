@@ -36,7 +36,7 @@ const numberBetween = (key: string, { min, max }: Range): SQL => {
 /** What holds whichever filters are counted: kind, words, price and ranges. On `e`, a row of the shelf, and `asked`. */
 export function alwaysMatches(query: ShelfQuery, currency: Currency): SQL {
   const { kind, min, max, ranges, wanted } = query;
-  const conditions = [sql`e.service = ${kind === "services" ? 1 : 0}`];
+  const conditions = [sql.raw(`e.service = ${kind === "services" ? 1 : 0}`)];
   if (wanted.length > 0) conditions.push(sql`e.document @@ (select q from asked)`);
   if (min !== null || max !== null)
     conditions.push(
@@ -133,7 +133,9 @@ function countiesByDistance(ctx: Ctx, near: string | null): string {
 
 export type ShelfPage = { cards: ProductCard[]; next: string | null };
 
-/** One page of the list. One statement. */
+/**
+ * One page of the list. One statement; how many rows it wants stands in its text, for a plan that is kept must know it.
+ */
 export async function shelfCards(
   ctx: Ctx,
   query: ShelfQuery,
@@ -152,7 +154,7 @@ export async function shelfCards(
     currency,
     sql`${asked} select e.product_id as id, row_number() over (order by ${order}) as place, ${by} || '~' || e.product_id as cursor
         from shelf e where ${alwaysMatches(query, currency)} and ${sql.join(narrowed, sql` and `)}
-        order by ${order} limit ${shelfPage + 1}`,
+        order by ${order} limit ${sql.raw(String(shelfPage + 1))}`,
   );
   const shown = listed.slice(0, shelfPage);
   return {
