@@ -1,5 +1,24 @@
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 
+/**
+ * What a loader answers, so that Remix does not see what is in it: it would encode all of it for a script in the browser,
+ * and there is none (decision 0013). Components read the same names; only what lists them finds nothing.
+ */
+function unseen<Data>(data: Data): Data {
+  if (typeof data !== "object" || data === null || Object.getPrototypeOf(data) !== Object.prototype) return data;
+  for (const name of Object.keys(data)) Object.defineProperty(data, name, { enumerable: false });
+  return data;
+}
+
+type Route = NonNullable<ServerBuild["routes"][string]>;
+
+function quiet(route: Route): Route {
+  const { loader } = route.module;
+  if (!loader) return route;
+  const quietly: typeof loader = async (args) => unseen(await loader(args));
+  return { ...route, module: { ...route.module, loader: quietly } };
+}
+
 type Handler = ReturnType<typeof createRequestHandler>;
 
 /** The address of a route as a pattern: parameters are one segment, as Remix reads them; letters of either case. */
@@ -19,8 +38,12 @@ function patternOf(routes: ServerBuild["routes"], id: string): RegExp {
  * route it knows anew at each request, which with a hundred of them costs more than the page itself. Which of the few
  * is meant remains Remix's to say; an address that fits none goes to the handler of all.
  */
-export function handlersOf(build: ServerBuild, mode: string): Handler {
-  const { routes, assets } = build;
+export function handlersOf(given: ServerBuild, mode: string): Handler {
+  const routes = Object.fromEntries(
+    Object.entries(given.routes).flatMap(([id, route]) => (route ? [[id, quiet(route)] as const] : [])),
+  );
+  const build = { ...given, routes };
+  const { assets } = build;
   const parents = new Set(Object.values(routes).map((route) => route?.parentId));
   const leaves = Object.keys(routes).filter((id) => !parents.has(id));
   const patterns = leaves.map((id) => ({ id, pattern: patternOf(routes, id) }));

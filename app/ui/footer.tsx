@@ -10,7 +10,7 @@ const columns = [
 
 const currencies = ["IRR", "EUR", "USD"] as const;
 
-const footMarkup = keptMarkup(20);
+const footMarkup = keptMarkup();
 
 /** Where everything is, whom to trust and why, and whose maps and letters these are. */
 export function Footer({ currency }: { currency: string }) {

@@ -70,6 +70,9 @@ export const products = pgTable(
     index("products_shelf").on(t.publishedAt.desc().nullsFirst(), t.id).where(sql`status = 'published'`),
     index("products_cluster").on(t.clusterId, t.publishedAt.desc().nullsFirst(), t.id).where(sql`status = 'published'`),
     index("products_shop").on(t.shopId, t.status),
+    index("products_shop_newest")
+      .on(t.shopId, t.publishedAt.desc().nullsFirst(), t.id)
+      .where(sql`status = 'published'`),
     index("products_queue").on(t.submittedAt).where(sql`status = 'submitted'`),
     check("products_maker_share", sql`maker_share_bps between 0 and 10000`),
     check("products_ceiling", sql`monthly_ceiling between 1 and 10000`),

@@ -91,7 +91,7 @@ export async function openBench() {
       once(limits, name, async () => {
         if (name === "pg") return startLimit("pg.ts", [data.urlOf("large")]);
         await buildLimit();
-        return startLimit("remix-pg/server.ts", [
+        return startLimit("remix-pg/server.mjs", [
           data.urlOf("large"),
           resolve(dataDir, "remix-pg", "server", "index.js"),
         ]);

@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => t.close());
 
-const list = (search = "", l = "fa") => doors.show(productsLoader, `/${l}/products${search}`);
+const list = async (search = "", l = "fa") => (await doors.show(productsLoader, `/${l}/products${search}`)).list;
 const slugs = (shown: Awaited<ReturnType<typeof list>>) => shown.page.cards.map((card) => card.slug);
 
 /** Every page of a list, from the first to the last. */
@@ -107,7 +107,7 @@ describe("the shelf", () => {
     const { facets, page } = await list(`?q=${encodeURIComponent("ترجمه")}`);
     expect(page.cards).toEqual([]);
     expect(facets.otherKind).toBeGreaterThan(0);
-    const services = await doors.show(servicesLoader, "/fa/services");
+    const { list: services } = await doors.show(servicesLoader, "/fa/services");
     expect(services.page.cards.map((card) => card.slug).sort()).toEqual(
       (await onSale("=")).map(({ slug }) => slug).sort(),
     );

@@ -62,10 +62,8 @@ describe("the page of a piece in sizes", () => {
 
   it("says “from” on cards only where the sizes cost differently", async () => {
     const card = async (slug: string, q: string) => {
-      const { page } = (await doors.show(productsLoader, `/fa/products?q=${encodeURIComponent(q)}`)) as {
-        page: { cards: { slug: string; from: boolean }[] };
-      };
-      return page.cards.find((one) => one.slug === slug)?.from;
+      const { list } = await doors.show(productsLoader, `/fa/products?q=${encodeURIComponent(q)}`);
+      return list.page.cards.find((one) => one.slug === slug)?.from;
     };
     expect(await card(honey, "عسل بابونه")).toBe(true);
     expect(await card("honey-thyme-1kg", "عسل آویشن")).toBe(false);

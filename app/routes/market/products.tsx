@@ -8,11 +8,12 @@ import { head } from "../head.ts";
 import { listOf } from "./list.server.ts";
 
 /** The list of goods, narrowed as the address says. */
-export const loader = page(anyone, (ctx, door) => listOf(ctx, "goods", door));
+export const loader = page(anyone, async (ctx, door) => ({ list: await listOf(ctx, "goods", door) }));
 
 export const meta: MetaFunction<typeof loader> = ({ params, location }) =>
   head(params, words.goods, { description: words.goodsLead, narrowed: location.search !== "" });
 
 export default function Products() {
-  return <Shelf {...useLoaderData<typeof loader>()} />;
+  const { list } = useLoaderData<typeof loader>();
+  return <Shelf {...list} />;
 }

@@ -8,11 +8,12 @@ import { head } from "../head.ts";
 import { listOf } from "./list.server.ts";
 
 /** The list of services, narrowed as the address says. */
-export const loader = page(anyone, (ctx, door) => listOf(ctx, "services", door));
+export const loader = page(anyone, async (ctx, door) => ({ list: await listOf(ctx, "services", door) }));
 
 export const meta: MetaFunction<typeof loader> = ({ params, location }) =>
   head(params, words.services, { description: words.servicesLead, narrowed: location.search !== "" });
 
 export default function Services() {
-  return <Shelf {...useLoaderData<typeof loader>()} />;
+  const { list } = useLoaderData<typeof loader>();
+  return <Shelf {...list} />;
 }

@@ -40,7 +40,7 @@ const made = new WeakMap<ShelfFacets, ReturnType<typeof keptMarkup>>();
 export function Filters(props: FiltersProps) {
   const { path, query, facets, currency } = props;
   const locale = useLocale();
-  const kept = made.get(facets) ?? keptMarkup(20);
+  const kept = made.get(facets) ?? keptMarkup();
   made.set(facets, kept);
   const key = JSON.stringify([path, currency, shelfParams(query)]);
   const markup = kept(locale, key, () => <AllFilters {...props} />);

@@ -65,7 +65,7 @@ interface ProductGridProps {
 }
 
 /** Cards are most of a list's markup and the same for everyone: each is made once for what it shows. */
-const cardMarkup = keptMarkup(4000);
+const cardMarkup = keptMarkup();
 
 const cardKey = ({ price, ...card }: ProductCardData): string =>
   `${price?.amount} ${price?.currency} ${JSON.stringify(card)}`;

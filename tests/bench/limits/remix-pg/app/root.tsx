@@ -1,4 +1,4 @@
-import { Meta, Outlet } from "@remix-run/react";
+import { Links, Meta, Outlet, Scripts, ScrollRestoration } from "@remix-run/react";
 
 export default function Root() {
   return (
@@ -7,10 +7,13 @@ export default function Root() {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <Meta />
+        <Links />
         <link rel="stylesheet" href="/assets/root.css" />
       </head>
       <body>
         <Outlet />
+        <ScrollRestoration />
+        <Scripts />
       </body>
     </html>
   );

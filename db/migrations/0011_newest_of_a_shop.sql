@@ -1,0 +1,1 @@
+CREATE INDEX "products_shop_newest" ON "products" USING btree ("shop_id","published_at" DESC NULLS FIRST,"id") WHERE status = 'published';
