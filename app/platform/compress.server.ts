@@ -20,13 +20,13 @@ export function codingFor(accepts: string | undefined): "br" | "gzip" | null {
 }
 
 /**
- * The bytes of answers that were made whole. To ask such an answer for its body would make a stream of it first, which
- * costs more than most pages.
+ * The bytes of answers that were made whole: pages. To ask such an answer for its body would make a stream of it first,
+ * which costs more than most pages; and what comes as a stream must not wait for its end.
  */
 export const wholeBodies = new WeakMap<Response, Buffer<ArrayBuffer>>();
 
 /**
- * The same answer in fewer bytes, made off the main thread. Only whole texts; where a page may hold a secret beside what
+ * The same answer in fewer bytes, made off the main thread. Only texts that are there whole; where a page may hold a secret beside what
  * somebody else put into its address (`mayHoldSecret`: sign-in, second factor), it stays as it is, for lengths tell tales.
  */
 export async function compressed(
@@ -35,12 +35,12 @@ export async function compressed(
   mayHoldSecret: boolean,
 ): Promise<Response> {
   const type = answer.headers.get("content-type") ?? "";
-  if (!texts.test(type) || answer.headers.has("content-encoding")) return answer;
+  const plain = wholeBodies.get(answer);
+  if (!plain || !texts.test(type)) return answer;
   answer.headers.append("vary", "Accept-Encoding");
   const coding = mayHoldSecret ? null : codingFor(accepts);
   if (!coding) return answer;
   const { status, headers } = answer;
-  const plain = wholeBodies.get(answer) ?? Buffer.from(await answer.arrayBuffer());
   if (plain.length < worthIt) return new Response(plain, { status, headers });
   const small =
     coding === "br"

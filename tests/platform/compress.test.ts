@@ -1,10 +1,13 @@
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { codingFor, compressed } from "#app/platform/compress.server.ts";
+import { codingFor, compressed, wholeBodies } from "#app/platform/compress.server.ts";
 
 const html = `<!doctype html>${"<p>گلیم عنبران</p>".repeat(200)}`;
-const page = (text = html, type = "text/html; charset=utf-8") =>
-  new Response(text, { status: 422, headers: { "content-type": type, "x-kept": "1" } });
+const page = (text = html, type = "text/html; charset=utf-8") => {
+  const answer = new Response(text, { status: 422, headers: { "content-type": type, "x-kept": "1" } });
+  wholeBodies.set(answer, Buffer.from(text));
+  return answer;
+};
 const bytes = async (answer: Response) => Buffer.from(await answer.arrayBuffer());
 
 describe("an answer in fewer bytes", () => {
@@ -42,6 +45,11 @@ describe("an answer in fewer bytes", () => {
     const plain = await compressed(page(), undefined, false);
     expect(plain.headers.get("vary")).toBe("Accept-Encoding");
     expect((await bytes(plain)).toString()).toBe(html);
+  });
+
+  it("does not wait for the end of what comes in pieces", async () => {
+    const stream = new Response(new ReadableStream(), { headers: { "content-type": "text/html" } });
+    expect(await compressed(stream, "br", false)).toBe(stream);
   });
 
   it("leaves redirects alone", async () => {
