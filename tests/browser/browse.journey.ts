@@ -3,8 +3,8 @@ import { say } from "#app/platform/locale.ts";
 import { expect, test } from "#tests/support/browser.ts";
 
 const searches = {
-  fa: { slip: "گلبم سماور", finds: "kilim-samovar-120x180", vain: "شمشیر", crossed: "kilim" },
-  en: { slip: "samovr kilim", finds: "kilim-samovar-120x180", vain: "sword", crossed: "گلیم" },
+  fa: { slip: "ورنی گوژن", finds: "verni-deer-150x230", vain: "شمشیر", crossed: "verni" },
+  en: { slip: "vreni deer", finds: "verni-deer-150x230", vain: "sword", crossed: "ورنی" },
 };
 
 test("from a wish to a piece: cluster, filters, search, slips and what is not there", async ({ page, l }) => {
