@@ -35,7 +35,8 @@ const written: Readonly<Record<string, string>> = {
 export function filledIn(route: Route): URLSearchParams {
   const fields = new URLSearchParams();
   for (const { name, type, required } of route.fields) {
-    const value = written[name];
+    // A photograph's place is its number among the others.
+    const value = name === "place" && route.path.endsWith("/photos") ? "1" : written[name];
     if (type === "file" || (value === undefined && !required)) continue;
     if (value === undefined)
       throw new Error(
