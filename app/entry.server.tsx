@@ -2,7 +2,7 @@ import type { EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
 import { wholeBodies } from "./platform/compress.server.ts";
-import { pageBytes } from "./ui/markup.tsx";
+import { pageBytes } from "./platform/kept-parts.ts";
 
 export { boot } from "./boot.server.ts";
 export { describeRoutes } from "./describe-routes.server.ts";

@@ -1,0 +1,44 @@
+/** Bytes of the parts that are kept, by their number; those not used for longest go first. */
+const parts = new Map<number, Buffer>();
+let last = 0;
+
+/** Of all pages together; some tens of megabytes at most. */
+const mostParts = 6000;
+
+/** Where a kept part stands in a page's string. No text of anybody's can say this: its `<` would be escaped. */
+const mark = (number: number) => `<!--kept ${number}-->`;
+
+/**
+ * A drawer of parts of pages that look the same wherever the same is shown, so that they need not be made and encoded
+ * again for each reader. `key` must say everything the part's look depends on; what depends on who is looking is never kept
+ * this way. Answers what to put in the part's place; `pageBytes` puts the bytes there.
+ */
+export function keptParts() {
+  const numbers = new Map<string, number>();
+  return (key: string, make: () => string): string => {
+    const known = numbers.get(key);
+    const there = known === undefined ? undefined : parts.get(known);
+    if (known !== undefined && there) {
+      parts.delete(known); // the last used goes last
+      parts.set(known, there);
+      return mark(known);
+    }
+    const number = ++last;
+    parts.set(number, Buffer.from(make()));
+    if (parts.size > mostParts) parts.delete(parts.keys().next().value!);
+    numbers.set(key, number);
+    if (numbers.size > mostParts) numbers.delete(numbers.keys().next().value!);
+    return mark(number);
+  };
+}
+
+/** A rendered page as bytes, with its kept parts where they belong. */
+export function pageBytes(html: string): Buffer<ArrayBuffer> {
+  const pieces = html.split(/<!--kept (\d+)-->/);
+  if (pieces.length === 1) return Buffer.from(html);
+  return Buffer.concat(
+    pieces.map((piece, index) =>
+      index % 2 === 0 ? Buffer.from(piece) : (parts.get(Number(piece)) ?? Buffer.alloc(0)),
+    ),
+  );
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { keptParts, pageBytes } from "#app/platform/kept-parts.ts";
+
+describe("parts that are the same for everyone", () => {
+  it("are made once for what they show, and stand in the page where they belong", () => {
+    const kept = keptParts();
+    let made = 0;
+    const part = (text: string) =>
+      kept(text, () => {
+        made++;
+        return `<li>${text}</li>`;
+      });
+    const page = () => pageBytes(`<ul>${part("گلیم")}${part("عسل")}</ul><p>${part("گلیم")}</p>`).toString();
+    expect(page()).toBe("<ul><li>گلیم</li><li>عسل</li></ul><p><li>گلیم</li></p>");
+    expect(page()).toBe(page());
+    expect(made).toBe(2);
+  });
+
+  it("are each drawer's own", () => {
+    const [one, other] = [keptParts(), keptParts()];
+    expect(pageBytes(one("a", () => "1") + other("a", () => "2")).toString()).toBe("12");
+  });
+
+  it("are never missing from a page, however many were kept before", () => {
+    const kept = keptParts();
+    const first = () => kept("first", () => "یکی");
+    first();
+    for (let other = 0; other < 6100; other++) kept(`other ${other}`, () => "x");
+    expect(pageBytes(`<p>${first()}</p>`).toString()).toBe("<p>یکی</p>");
+  });
+
+  it("leave a page without any as it is", () => {
+    expect(pageBytes("<p>سلام <!-- a note --></p>").toString()).toBe("<p>سلام <!-- a note --></p>");
+  });
+});
