@@ -1,9 +1,12 @@
 /** Bytes of the parts that are kept, by their number; those not used for longest go first. */
 const parts = new Map<number, Buffer>();
 let last = 0;
+let size = 0;
 
-/** Of all pages together; some tens of megabytes at most. */
-const mostParts = 6000;
+/** Bytes of all parts together; a card has two thousand, a list's filters thirty. */
+const mostBytes = 16 * 1024 * 1024;
+/** Names a drawer remembers, of parts that may be gone. */
+const mostNames = 8000;
 
 /** Where a kept part stands in a page's string. No text of anybody's can say this: its `<` would be escaped. */
 const mark = (number: number) => `<!--kept ${number}-->`;
@@ -24,10 +27,16 @@ export function keptParts() {
       return mark(known);
     }
     const number = ++last;
-    parts.set(number, Buffer.from(make()));
-    if (parts.size > mostParts) parts.delete(parts.keys().next().value!);
+    const part = Buffer.from(make());
+    parts.set(number, part);
+    size += part.length;
+    for (const [oldest, bytes] of parts) {
+      if (size <= mostBytes) break;
+      parts.delete(oldest);
+      size -= bytes.length;
+    }
     numbers.set(key, number);
-    if (numbers.size > mostParts) numbers.delete(numbers.keys().next().value!);
+    if (numbers.size > mostNames) numbers.delete(numbers.keys().next().value!);
     return mark(number);
   };
 }
