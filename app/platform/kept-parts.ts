@@ -6,7 +6,7 @@ let size = 0;
 /** Bytes of all parts together; a card has two thousand, a list's filters thirty. */
 const mostBytes = 16 * 1024 * 1024;
 /** Names a drawer remembers, of parts that may be gone. */
-const mostNames = 8000;
+const mostNames = 3000;
 
 /** Where a kept part stands in a page's string. No text of anybody's can say this: its `<` would be escaped. */
 const mark = (number: number) => `<!--kept ${number}-->`;
