@@ -172,7 +172,6 @@ test("a maker lists a piece, mends what the officer marks, and changes it while 
 });
 
 test("by keyboard alone, from nothing to the materials", async ({ page, l, browser }) => {
-  test.skip(l === "en", "once is enough");
   const maker = await somebody(browser, await phoneOf(page, (account) => account.shop === "aida-vilkijinejad"));
   const focused = () => maker.locator(":focus");
   /** Tab until the focus stands at this. */
