@@ -235,7 +235,12 @@ describe("an officer who judges changes", () => {
 
   it("of two at once one wins, and the other is told so", async () => {
     const slug = await sent();
-    const answers = await Promise.allSettled([accept("officer", slug), giveBack("secretary", slug)]);
+    const what = await seen(slug);
+    const [officer, secretary] = [await acting(market, "officer"), await acting(market, "secretary")];
+    const answers = await Promise.allSettled([
+      acceptRevision(officer, what),
+      returnRevision(secretary, { ...what, note: "عرض را دوباره اندازه بگیرید." }),
+    ]);
     expect(answers.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
     expect(answers.find(({ status }) => status === "rejected")).toMatchObject({
       reason: { code: "catalogue.cannot-move" },

@@ -121,7 +121,13 @@ async function around(market: Market, database: pg.Client) {
   }
   const fixtures = await read<Record<string, Record<string, Sorted>>>("/dev/fixtures.json");
   const visitors: Visitor[] = people.map(({ name, role, phone }) => {
-    const things = { ...fixtures[phone] };
+    // In one order: which of her things stands for all of them must not be chance.
+    const things = Object.fromEntries(
+      Object.entries(fixtures[phone] ?? {}).map(([kind, { own, sameCooperative, foreign }]) => [
+        kind,
+        { own: own.toSorted(), sameCooperative: sameCooperative.toSorted(), foreign: foreign.toSorted() },
+      ]),
+    );
     if (things.session) things.session = { ...things.session, own: [spare.get(phone) ?? ""] };
     return { name, role, phone, sid: sids.get(phone) ?? "", things };
   });
