@@ -1,15 +1,5 @@
 import { sql } from "drizzle-orm";
-import {
-  check,
-  index,
-  integer,
-  jsonb,
-  pgTable,
-  text,
-  unique,
-  uniqueIndex,
-  uuid,
-} from "drizzle-orm/pg-core";
+import { check, index, integer, jsonb, pgTable, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { id, instant, money, recordedAt, sealed } from "../columns.ts";
 import { consignmentStates, currencies, orderStates, priceUnits, reservationStates } from "../vocabulary.ts";
 import { products, productVariants, stockItems } from "./catalogue.ts";
