@@ -111,6 +111,7 @@ export default [
       route("coop", "routes/coop/desk.tsx"),
       route("coop/members", "routes/coop/members.tsx"),
       route("coop/members/:id", "routes/coop/member.tsx"),
+      route("coop/shops/:slug", "routes/coop/shop.tsx"),
       route("coop/products/:slug", "routes/coop/product.tsx"),
       route("coop/products/:slug/copy", "routes/coop/product-copy.tsx"),
       route("coop/products/:slug/steps/:step", "routes/coop/product-step.tsx"),

@@ -114,6 +114,7 @@ export const paths = {
   coop: (l: Locale) => `/${l}/coop`,
   coopMembers: (l: Locale) => `/${l}/coop/members`,
   coopMember: (l: Locale, id: string) => `/${l}/coop/members/${id}`,
+  coopShop: (l: Locale, slug: string) => `/${l}/coop/shops/${slug}`,
   coopProduct: (l: Locale, slug: string) => `/${l}/coop/products/${slug}`,
   coopProductStep: (l: Locale, slug: string, step: string) => `/${l}/coop/products/${slug}/steps/${step}`,
   coopMarks: (l: Locale, slug: string) => `/${l}/coop/products/${slug}/marks`,

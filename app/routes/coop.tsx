@@ -1,6 +1,7 @@
 import { Outlet, useLoaderData } from "@remix-run/react";
 import { cooperativesOf } from "#app/domain/cooperatives/queries.server.ts";
 import { words } from "#app/domain/cooperatives/words.ts";
+import { words as shops } from "#app/domain/shops/words.ts";
 import { clerk, manager, oneOf } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
@@ -28,6 +29,9 @@ export default function Coop() {
       links={[
         { href: paths.coop(l), label: say(words.desk), icon: "clock" },
         { href: paths.coopMembers(l), label: say(words.members), icon: "person" },
+        ...cooperatives.flatMap(({ ownShop }) =>
+          ownShop ? [{ href: paths.coopShop(l, ownShop), label: say(shops.bodyShop), icon: "pin" as const }] : [],
+        ),
       ]}
     >
       <Outlet />

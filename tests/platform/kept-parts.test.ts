@@ -36,6 +36,21 @@ describe("parts that are the same for everyone", () => {
     expect(made, "what was not used for longest had gone").toBe(1);
   });
 
+  it("stay while they are used, whatever else comes and goes", () => {
+    const kept = keptParts();
+    let made = 0;
+    const used = () =>
+      kept("used", () => {
+        made++;
+        return "هست";
+      });
+    for (let other = 0; other < 60; other++) {
+      kept(`passing ${other}`, () => "x".repeat(1024 * 1024));
+      expect(pageBytes(used()).toString()).toBe("هست");
+    }
+    expect(made).toBe(1);
+  });
+
   it("leave a page without any as it is", () => {
     expect(pageBytes("<p>سلام <!-- a note --></p>").toString()).toBe("<p>سلام <!-- a note --></p>");
   });

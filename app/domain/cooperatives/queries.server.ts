@@ -26,12 +26,13 @@ export type MemberLine = {
   badges: Localized[];
 };
 
-/** The cooperatives she serves. */
-export async function cooperativesOf(ctx: Ctx, actor: Person): Promise<Localized[]> {
+/** The cooperatives she serves, with the shop of each that she manages. */
+export async function cooperativesOf(ctx: Ctx, actor: Person): Promise<(Localized & { ownShop: string | null })[]> {
   const bodies = bodiesOf(actor, "manager", "clerk");
-  return rowsOf<Localized>(
+  return rowsOf(
     ctx.db,
-    sql`select name_fa as fa, name_en as en from bodies where id = any(${uuids(bodies)}) order by created_at, slug`,
+    sql`select b.name_fa as fa, b.name_en as en, case when b.id = any(${uuids(bodiesOf(actor, "manager"))}) then s.slug end as "ownShop"
+        from bodies b left join shops s on s.body_id = b.id where b.id = any(${uuids(bodies)}) order by b.created_at, b.slug`,
   );
 }
 

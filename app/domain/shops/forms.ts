@@ -42,6 +42,8 @@ export const saveShop = z.object({
 });
 export type SaveShop = z.output<typeof saveShop>;
 
+export const saveBodyShop = saveShop.omit({ shown: true }).extend({ slug });
+
 export const setPortrait = z.object({ portrait: uploads(1) });
 export const addPhotos = z.object({ photos: uploads(mostShopPhotos) });
 export const onePhoto = z.object({ photo: uuid });

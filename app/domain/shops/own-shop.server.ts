@@ -1,12 +1,12 @@
 import { sql } from "drizzle-orm";
 import { galleryOfShop, type PhotoRow, photoJson } from "#app/domain/media/queries.server.ts";
-import type { Maker } from "#app/platform/actor.ts";
+import { bodiesOf, type Maker, type Person } from "#app/platform/actor.ts";
 import type { IsoDate } from "#app/platform/calendar.ts";
-import { Refusal } from "#app/platform/errors.ts";
+import { Missing, Refusal } from "#app/platform/errors.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
 import type { ShopPerson } from "#db/schema/producers.ts";
 
-/** A maker's own shop as she works on it. Instants are ISO texts. */
+/** A shop as its maker, or its cooperative's manager, works on it. Instants are ISO texts. */
 export type OwnShop = {
   id: string;
   slug: string;
@@ -36,21 +36,35 @@ export type OwnShop = {
 };
 
 /** The shop of the maker who asks; `lock` holds it until the command is done. */
-export async function ownShop(db: Db, actor: Maker, { lock = false } = {}): Promise<OwnShop> {
-  const { shopId } = actor.producer;
+export function ownShop(db: Db, actor: Maker, { lock = false } = {}): Promise<OwnShop> {
+  return shopById(db, actor.producer.shopId, lock);
+}
+
+/** The shop of a body that somebody manages. @throws Missing for any other */
+export async function bodyShop(db: Db, actor: Person, slug: string, { lock = false } = {}): Promise<OwnShop> {
+  const bodies = bodiesOf(actor, "manager");
+  const [row] = await rowsOf<{ id: string; body_id: string }>(
+    db,
+    sql`select id, body_id from shops where slug = ${slug} and body_id is not null`,
+  );
+  if (!row || !bodies.includes(row.body_id)) throw new Missing("shop");
+  return shopById(db, row.id, lock);
+}
+
+async function shopById(db: Db, shopId: string, lock: boolean): Promise<OwnShop> {
   if (lock) await db.execute(sql`select 1 from shops where id = ${shopId} for update`);
   const [row] = await rowsOf<{ shop: OwnShop }>(
     db,
     sql`select json_build_object('id', s.id, 'slug', s.slug, 'version', s.version, 'nameFa', s.name_fa, 'nameEn', s.name_en,
           'storyFa', s.story_fa, 'storyEn', s.story_en, 'workplaceFa', s.workplace_fa, 'workplaceEn', s.workplace_en,
           'policyFa', s.policy_fa, 'policyEn', s.policy_en, 'people', s.people, 'showsPlace', s.shows_place,
-          'county', m.county, 'placeFa', m.place_fa, 'placeEn', coalesce(nullif(m.place_en, ''), m.place_fa),
+          'county', coalesce(m.county, b.county), 'placeFa', coalesce(m.place_fa, ''), 'placeEn', coalesce(nullif(m.place_en, ''), m.place_fa, ''),
           'paused', s.paused_at is not null, 'pausedUntil', s.paused_until, 'pauseNoteFa', s.pause_note_fa, 'pauseNoteEn', s.pause_note_en,
           'closedAt', s.closed_at, 'portrait', ${photoJson(sql`s.portrait_id`)}, 'hasPortrait', s.portrait_id is not null,
           'photos', ${galleryOfShop(sql`s.id`)}) as shop
-        from shops s join producers m on m.id = s.producer_id where s.id = ${shopId}`,
+        from shops s left join producers m on m.id = s.producer_id left join bodies b on b.id = s.body_id where s.id = ${shopId}`,
   );
-  if (!row) throw new Error("a maker without her shop");
+  if (!row) throw new Error("a shop vanished");
   return row.shop;
 }
 

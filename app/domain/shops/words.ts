@@ -2,6 +2,7 @@ import type { Words } from "#app/platform/locale.ts";
 
 /** What a maker reads of her own shop. What strangers read of it is in the producers' public words. */
 export const words = {
+  bodyShop: { fa: "غرفهٔ تعاونی", en: "The cooperative's shop" },
   shop: { fa: "غرفهٔ من", en: "My shop" },
   lead: {
     fa: "آنچه خریداران از شما و کارتان می‌خوانند. هر بخش را هر زمان می‌توانید کامل کنید.",

@@ -4,17 +4,14 @@ import { useLoaderData } from "@remix-run/react";
 import { memberProduct } from "#app/domain/catalogue/access.server.ts";
 import { duplicateProduct } from "#app/domain/catalogue/duplicate-product.server.ts";
 import { words } from "#app/domain/catalogue/own-list-words.ts";
-import { CopyForm } from "#app/domain/catalogue/ui/copy-form.tsx";
 import { clerk, manager, oneOf } from "#app/platform/actor.ts";
 import { newToken } from "#app/platform/crypto.server.ts";
 import { flash, form, page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
+import { CopyPage } from "#app/routes/copy-page.tsx";
 import { head } from "#app/routes/head.ts";
-import { useReply } from "#app/routes/reply.ts";
-import { FormErrors } from "#app/ui/form-errors.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { words as frame } from "#app/ui/words.ts";
-import { WorkHead } from "#app/ui/work-shell.tsx";
 
 export const loader = page(oneOf(manager, clerk), async (ctx, { params }) => {
   const { product } = await memberProduct(ctx.db, ctx.actor, params.slug!);
@@ -37,23 +34,17 @@ export const meta: MetaFunction<typeof loader> = ({ params }) => head(params, wo
 /** A new draft after a member's listing, made at her cooperative's desk. Her photographs are hers to use again, so none come along. */
 export default function ProductCopy() {
   const { slug, title, photos, key } = useLoaderData<typeof loader>();
-  const reply = useReply();
   const say = useSay();
   const l = useLocale();
   return (
-    <>
-      <WorkHead
-        title={say(words.copyTitle, { title })}
-        lead={say(words.copyLead)}
-        trail={[
-          { label: say(frame.coop), href: paths.coop(l) },
-          { label: title, href: paths.coopProduct(l, slug) },
-        ]}
-      />
-      <div className="max-w-2xl space-y-8">
-        <FormErrors {...reply.head} />
-        <CopyForm once={reply.value("key", key)} photos={photos} ticked={reply.value("photos") === "on"} />
-      </div>
-    </>
+    <CopyPage
+      title={title}
+      photos={photos}
+      once={key}
+      trail={[
+        { label: say(frame.coop), href: paths.coop(l) },
+        { label: title, href: paths.coopProduct(l, slug) },
+      ]}
+    />
   );
 }

@@ -4,17 +4,14 @@ import { useLoaderData } from "@remix-run/react";
 import { ownProduct } from "#app/domain/catalogue/access.server.ts";
 import { duplicateProduct } from "#app/domain/catalogue/duplicate-product.server.ts";
 import { words } from "#app/domain/catalogue/own-list-words.ts";
-import { CopyForm } from "#app/domain/catalogue/ui/copy-form.tsx";
 import { words as catalogue } from "#app/domain/catalogue/words.ts";
 import { producer } from "#app/platform/actor.ts";
 import { newToken } from "#app/platform/crypto.server.ts";
 import { flash, form, page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
+import { CopyPage } from "#app/routes/copy-page.tsx";
 import { head } from "#app/routes/head.ts";
-import { useReply } from "#app/routes/reply.ts";
-import { FormErrors } from "#app/ui/form-errors.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
-import { WorkHead } from "#app/ui/work-shell.tsx";
 
 export const loader = page(producer, async (ctx, { params }) => {
   const { product } = await ownProduct(ctx.db, ctx.actor, params.slug!);
@@ -37,23 +34,17 @@ export const meta: MetaFunction<typeof loader> = ({ params }) => head(params, wo
 /** A new draft after one of her listings. */
 export default function ProductCopy() {
   const { slug, title, photos, key } = useLoaderData<typeof loader>();
-  const reply = useReply();
   const say = useSay();
   const l = useLocale();
   return (
-    <>
-      <WorkHead
-        title={say(words.copyTitle, { title })}
-        lead={say(words.copyLead)}
-        trail={[
-          { label: say(catalogue.products), href: paths.studioProducts(l) },
-          { label: title, href: paths.studioProduct(l, slug) },
-        ]}
-      />
-      <div className="max-w-2xl space-y-8">
-        <FormErrors {...reply.head} />
-        <CopyForm once={reply.value("key", key)} photos={photos} ticked={reply.value("photos") === "on"} />
-      </div>
-    </>
+    <CopyPage
+      title={title}
+      photos={photos}
+      once={key}
+      trail={[
+        { label: say(catalogue.products), href: paths.studioProducts(l) },
+        { label: title, href: paths.studioProduct(l, slug) },
+      ]}
+    />
   );
 }

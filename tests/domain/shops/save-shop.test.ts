@@ -7,6 +7,7 @@ import { ownShop } from "#app/domain/shops/own-shop.server.ts";
 import { removeShopPhoto } from "#app/domain/shops/remove-shop-photo.server.ts";
 import { removeShopPortrait } from "#app/domain/shops/remove-shop-portrait.server.ts";
 import { answersOf, storyOf } from "#app/domain/shops/rules.ts";
+import { saveBodyShop } from "#app/domain/shops/save-body-shop.server.ts";
 import { saveShop } from "#app/domain/shops/save-shop.server.ts";
 import { setShopPortrait } from "#app/domain/shops/set-shop-portrait.server.ts";
 import { producer } from "#app/platform/actor.ts";
@@ -104,6 +105,34 @@ test("nobody but its maker changes a shop", async () => {
   await saveShop(await acting(market, "other"), written((await mine("other")).version, { nameFa: "دیگری" }));
   await expect(saveShop(await acting(market, "officer"), written(1))).rejects.toBeInstanceOf(NotYours);
   expect(await mine()).toEqual(before);
+});
+
+test("a cooperative's shop is told by its manager; a clerk, another cooperative's manager and a maker cannot", async () => {
+  await market.rows(
+    "insert into shops (slug, body_id, name_fa, name_en, opened_at) select 'cooperative-shop', id, 'تعاونی', 'Cooperative', now() from bodies where slug = 'cooperative'",
+  );
+  const { shown: _, ...form } = written(1, { slug: "cooperative-shop", nameFa: "تعاونی عنبران" });
+  for (const stranger of ["strangeManager", "clerk", "maker"] as const)
+    await expect(saveBodyShop(await acting(market, stranger), form)).rejects.toBeInstanceOf(
+      stranger === "strangeManager" ? Missing : NotYours,
+    );
+  const manager = await acting(market, "manager");
+  for (const _ of [1, 2]) await saveBodyShop(manager, form);
+  expect(
+    await market.rows(
+      "select name_fa, policy_fa, people->0->>'nameFa' as who, version from shops where slug = 'cooperative-shop'",
+    ),
+  ).toEqual([{ name_fa: "تعاونی عنبران", policy_fa: "رفوی یک‌ساله با من.", who: "گلی", version: 2 }]);
+  await expect(saveBodyShop(manager, { ...form, nameFa: "دیگر" })).rejects.toMatchObject({
+    code: "shops.changed-meanwhile",
+  });
+  // A maker's shop is none of a manager's.
+  await expect(saveBodyShop(manager, { ...form, slug: "golnaz" })).rejects.toBeInstanceOf(Missing);
+  expect(
+    await market.rows(
+      `select count(*)::int as n from events where kind = 'shop.saved' and actor_id = '${manager.actor.kind === "person" ? manager.actor.id : ""}'`,
+    ),
+  ).toEqual([{ n: 1 }]);
 });
 
 test("the map knows the middle of her place while she shows it, and only the county when she does not", () => {

@@ -18,8 +18,8 @@ export interface Typed {
 interface ShopFormProps {
   shop: OwnShop;
   typed: Typed;
-  /** What buyers see of where she lives, beside the choice of how much that is. */
-  preview: ReactNode;
+  /** What buyers see of where she lives, beside the choice of how much that is; none for a body's shop. */
+  preview?: ReactNode;
 }
 
 /** A shop in words: each part under its own heading, one button for all of them. */
@@ -72,18 +72,20 @@ export function ShopForm({ shop, typed, preview }: ShopFormProps) {
         <TextArea {...field("policyFa", shop.policyFa)} label={say(words.policyFa)} rows={3} max={1500} />
         <TextArea {...field("policyEn", shop.policyEn)} label={say(words.policyEn)} rows={3} max={1500} />
       </FormSection>
-      <FormSection title={say(words.privacySection)}>
-        <RadioGroup
-          {...field("shown", shop.showsPlace ? "place" : "county")}
-          label={say(words.shown)}
-          options={[
-            { value: "place", label: say(words.shownPlace), hint: say(words.shownPlaceHint) },
-            { value: "county", label: say(words.shownCounty), hint: say(words.shownCountyHint) },
-          ]}
-          required
-        />
-        {preview}
-      </FormSection>
+      {preview ? (
+        <FormSection title={say(words.privacySection)}>
+          <RadioGroup
+            {...field("shown", shop.showsPlace ? "place" : "county")}
+            label={say(words.shown)}
+            options={[
+              { value: "place", label: say(words.shownPlace), hint: say(words.shownPlaceHint) },
+              { value: "county", label: say(words.shownCounty), hint: say(words.shownCountyHint) },
+            ]}
+            required
+          />
+          {preview}
+        </FormSection>
+      ) : null}
       <FormActions>
         <Button>{say(words.save)}</Button>
       </FormActions>
