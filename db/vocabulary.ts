@@ -99,14 +99,38 @@ export type AvailabilityKind = (typeof availabilityKinds)[number];
 export const priceUnits = ["item", "pair", "set", "kg", "m2", "word", "page250", "hour", "project", "second"] as const;
 export type PriceUnit = (typeof priceUnits)[number];
 
-export const orderStates = ["awaiting-payment", "paid", "cancelled", "completed"] as const;
+/** Confirmed: its sellers may begin, for the money has come or the rail collects it at the door. */
+export const orderStates = ["awaiting-payment", "confirmed", "cancelled", "completed"] as const;
 export type OrderState = (typeof orderStates)[number];
 
-export const consignmentStates = ["awaiting-payment", "new", "accepted", "shipped", "delivered", "cancelled"] as const;
+export const consignmentStates = [
+  "awaiting-payment",
+  "new",
+  "accepted",
+  "packed",
+  "shipped",
+  "delivered",
+  "cancelled",
+] as const;
 export type ConsignmentState = (typeof consignmentStates)[number];
 
-export const paymentStates = ["created", "captured", "failed", "refunding", "refunded"] as const;
+/** Promised: nothing has come yet, and the rail stands for it that it will be collected at the door. */
+export const paymentStates = ["created", "promised", "captured", "failed", "refunding", "refunded"] as const;
 export type PaymentState = (typeof paymentStates)[number];
+
+/** Through whose hands a rail's money goes: ours, or the seller's, who then owes the others their parts. */
+export const custodies = ["platform", "seller"] as const;
+export type Custody = (typeof custodies)[number];
+
+/** For whom a price is: anybody, or verified upstream firms. */
+export const audiences = ["everyone", "firms"] as const;
+export type Audience = (typeof audiences)[number];
+
+/** What a buyer may report of one line, in the order in which it is asked. */
+export const problemKinds = ["not-arrived", "damaged", "missing", "wrong", "not-as-described", "other"] as const;
+export type ProblemKind = (typeof problemKinds)[number];
+export const problemStates = ["open", "answered", "closed"] as const;
+export type ProblemState = (typeof problemStates)[number];
 
 export const reservationStates = ["held", "sold", "released"] as const;
 export type ReservationState = (typeof reservationStates)[number];
@@ -116,6 +140,10 @@ export type StockMoveKind = (typeof stockMoveKinds)[number];
 
 export const noticeChannels = ["sms", "mail", "in-app"] as const;
 export type NoticeChannel = (typeof noticeChannels)[number];
+
+/** What a person may choose channels for. Codes and what guards her account always come. */
+export const noticeGroups = ["account", "buying", "selling", "programme"] as const;
+export type NoticeGroup = (typeof noticeGroups)[number];
 
 export const evidenceLevels = ["claimed", "inspected", "lab-tested"] as const;
 export type EvidenceLevel = (typeof evidenceLevels)[number];
@@ -131,5 +159,6 @@ export const jobNames = [
   "send-notice",
   "settle-payment",
   "send-refund",
+  "send-transfer",
 ] as const;
 export type JobName = (typeof jobNames)[number];

@@ -97,6 +97,7 @@ const nouns = [
   ...["badges", "passports", "shipping"],
   ...["cart", "payments"],
   "orders",
+  ...["invoices", "problems"],
   "shops",
   ...["reviews", "services", "wholesale", "programme"],
   ...["messaging", "notices"],

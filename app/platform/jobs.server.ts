@@ -10,6 +10,7 @@ export type JobData = {
   "send-notice": { noticeId: string };
   "settle-payment": { paymentId: string };
   "send-refund": { refundId: string };
+  "send-transfer": { transferId: string };
 };
 
 /** Puts a job into the queue in the caller's transaction: it exists if and only if the change does. */

@@ -98,12 +98,17 @@ export const codeChallenges = pgTable(
   ],
 );
 
-/** How a person wishes to be told things. */
-export const noticePreferences = pgTable("notice_preferences", {
-  personId: uuid()
-    .primaryKey()
-    .references(() => persons.id),
-  sms: boolean().notNull().default(true),
-  mail: boolean().notNull().default(true),
-  quiet: jsonb().$type<{ from: string; to: string } | null>(),
-});
+/** Where a person has had things sent before, to choose from at the next checkout. Sealed JSON of the country pack's fields and who receives there. */
+export const addresses = pgTable(
+  "addresses",
+  {
+    id: id(),
+    personId: uuid()
+      .notNull()
+      .references(() => persons.id),
+    sealed: sealed().notNull(),
+    destination: text().notNull(),
+    usedAt: recordedAt(),
+  },
+  (t) => [index("addresses_person").on(t.personId, t.usedAt)],
+);

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { bigint, index, jsonb, pgTable, smallint, text, uuid } from "drizzle-orm/pg-core";
 import { id, instant, recordedAt, sealed } from "../columns.ts";
-import { noticeChannels } from "../vocabulary.ts";
+import { type NoticeChannel, type NoticeGroup, noticeChannels, noticeGroups } from "../vocabulary.ts";
 import { persons } from "./identity.ts";
 import { events } from "./platform.ts";
 
@@ -13,6 +13,7 @@ export const notices = pgTable(
     eventId: bigint({ mode: "number" }).references(() => events.id),
     personId: uuid().references(() => persons.id),
     channel: text({ enum: noticeChannels }).notNull(),
+    group: text({ enum: noticeGroups }).notNull().default("account"),
     toSealed: sealed().notNull(),
     toIndex: text().notNull(),
     template: text().notNull(),
@@ -27,6 +28,8 @@ export const notices = pgTable(
     tries: smallint().notNull().default(0),
     deliveries: smallint().notNull().default(0),
     queuedAt: recordedAt(),
+    /** Quiet hours: not said before this; null for at once. */
+    notBefore: instant(),
     sentAt: instant(),
     readAt: instant(),
     link: jsonb().$type<string | null>(),
@@ -37,3 +40,15 @@ export const notices = pgTable(
     index("notices_queue").on(t.queuedAt).where(sql`status = 'queued'`),
   ],
 );
+
+/** By which channels a person wants what, and in which hours her phone stays silent. No row: everything, and the market's night. */
+export const noticePreferences = pgTable("notice_preferences", {
+  personId: uuid()
+    .primaryKey()
+    .references(() => persons.id),
+  channels: jsonb().$type<Partial<Record<NoticeGroup, NoticeChannel[]>>>().notNull().default({}),
+  /** Hours of the market's day, 0 to 23; the same twice for no quiet hours. */
+  quietFrom: smallint().notNull().default(22),
+  quietTo: smallint().notNull().default(8),
+  savedAt: recordedAt(),
+});

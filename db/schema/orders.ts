@@ -1,18 +1,26 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, jsonb, pgTable, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { check, index, integer, jsonb, pgTable, smallint, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { id, instant, money, recordedAt, sealed } from "../columns.ts";
 import { consignmentStates, currencies, orderStates, priceUnits, reservationStates } from "../vocabulary.ts";
 import { products, productVariants, stockItems } from "./catalogue.ts";
 import { persons } from "./identity.ts";
 import { shops } from "./producers.ts";
 
-export const carts = pgTable("carts", {
-  id: id(),
-  tokenHash: text().notNull().unique(),
-  personId: uuid().references(() => persons.id),
-  currency: text({ enum: currencies }).notNull(),
-  createdAt: recordedAt(),
-});
+/** A basket holds one currency. A guest's is named by her browser's secret, a signed-in person's by who she is. */
+export const carts = pgTable(
+  "carts",
+  {
+    id: id(),
+    tokenHash: text().notNull(),
+    personId: uuid().references(() => persons.id),
+    currency: text({ enum: currencies }).notNull(),
+    createdAt: recordedAt(),
+  },
+  (t) => [
+    uniqueIndex("carts_guest").on(t.tokenHash, t.currency).where(sql`person_id is null`),
+    uniqueIndex("carts_person").on(t.personId, t.currency).where(sql`person_id is not null`),
+  ],
+);
 
 export const cartLines = pgTable(
   "cart_lines",
@@ -34,6 +42,27 @@ export const cartLines = pgTable(
     check("cart_lines_quantity", sql`quantity between 1 and 999`),
   ],
 );
+
+/** How one parcel of a checkout goes: the service, the point it is fetched from, and whether it is insured. */
+export type ParcelChoice = { service: string; pickup: string; insured: boolean };
+
+/** What a buyer has said so far on her way to an order, step by step, so that nothing is lost on a dropped line. */
+export const checkouts = pgTable("checkouts", {
+  cartId: uuid()
+    .primaryKey()
+    .references(() => carts.id, { onDelete: "cascade" }),
+  /** Sealed JSON: {name, phone, email}. */
+  whoSealed: sealed(),
+  /** Sealed JSON of the country pack's address fields. */
+  addressSealed: sealed(),
+  /** Province or country: what carriage is reckoned by. */
+  destination: text().notNull().default(""),
+  /** By the seller's shop. */
+  parcels: jsonb().$type<Record<string, ParcelChoice>>().notNull().default({}),
+  rail: text().notNull().default(""),
+  coupon: text().notNull().default(""),
+  updatedAt: recordedAt(),
+});
 
 export const coupons = pgTable(
   "coupons",
@@ -60,7 +89,7 @@ export const orders = pgTable(
     id: id(),
     number: text().notNull().unique(),
     personId: uuid().references(() => persons.id),
-    /** The checkout's key: one order a key (invariant I5). */
+    /** Who ordered and under which of her keys: one order a key (invariant I5). */
     checkoutKey: text().notNull().unique(),
     locale: text({ enum: ["fa", "en"] }).notNull(),
     currency: text({ enum: currencies }).notNull(),
@@ -82,6 +111,8 @@ export const orders = pgTable(
     couponId: uuid().references(() => coupons.id),
     placedAt: recordedAt(),
     holdUntil: instant().notNull(),
+    confirmedAt: instant(),
+    /** When the money was there; of what is collected at the door, when the last of it was. */
     paidAt: instant(),
     cancelledAt: instant(),
     cancelReason: text(),
@@ -128,20 +159,43 @@ export const consignments = pgTable(
     status: text({ enum: consignmentStates }).notNull().default("awaiting-payment"),
     carrier: text().notNull(),
     service: text().notNull(),
+    /** Code of the point where the buyer fetches it; null when it comes to her door. */
+    pickup: text(),
+    /** How many pieces of luggage, and their weight together. */
+    parcels: smallint().notNull().default(1),
+    weightG: integer().notNull().default(0),
     goods: money().notNull(),
     discount: money().notNull().default(sql`0`),
+    /** What the buyer pays for the way, insurance in it. */
     carriage: money().notNull(),
+    insurance: money().notNull().default(sql`0`),
+    /** What the buyer wrote to this seller. Sealed; empty for nothing. */
+    noteSealed: sealed(),
+    /** Working days the seller promised to need before she sends it. */
+    leadDays: smallint().notNull().default(0),
     tracking: text(),
     acceptBy: instant(),
     acceptedAt: instant(),
+    /** The day by which it leaves, as promised last. */
+    sendBy: instant(),
+    delayReason: text(),
+    delayedAt: instant(),
+    packedAt: instant(),
     shippedAt: instant(),
     deliveredAt: instant(),
     confirmBy: instant(),
+    cancelledAt: instant(),
+    cancelReason: text(),
+    /** The consignment this one was split from. */
+    splitFrom: uuid(),
   },
   (t) => [
     uniqueIndex("consignments_number").on(t.orderId, t.number),
-    uniqueIndex("consignments_seller").on(t.orderId, t.sellerId, t.senderId),
     index("consignments_desk").on(t.sellerId, t.status, t.id),
+    index("consignments_sender").on(t.senderId, t.status, t.id),
+    index("consignments_accept_by").on(t.acceptBy).where(sql`status = 'new'`),
+    index("consignments_confirm_by").on(t.confirmBy).where(sql`status = 'shipped'`),
+    check("consignments_insurance", sql`insurance between 0 and carriage`),
   ],
 );
 
@@ -183,6 +237,12 @@ export const orderLines = pgTable(
     programmeAmount: money().notNull(),
     platformAmount: money().notNull(),
     cooperativeId: uuid(),
+    family: text().notNull().default(""),
+    /** How the family was taxed on the day of the sale; `unknown` stops the invoice. Prices hold the tax. */
+    taxKind: text({ enum: ["exempt", "standard", "unknown"] })
+      .notNull()
+      .default("unknown"),
+    taxBps: integer().notNull().default(0),
     withdrawal: jsonb().$type<Withdrawal>().notNull(),
   },
   (t) => [

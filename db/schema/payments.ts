@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
-import { check, index, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { id, instant, money, recordedAt } from "../columns.ts";
-import { currencies, paymentStates } from "../vocabulary.ts";
-import { orders } from "./orders.ts";
+import { boolean, check, index, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { id, instant, money, recordedAt, sealed } from "../columns.ts";
+import { currencies, custodies, paymentStates } from "../vocabulary.ts";
+import { consignments, orders } from "./orders.ts";
 
 /** One attempt to have an order paid by one provider. */
 export const payments = pgTable(
@@ -16,6 +16,8 @@ export const payments = pgTable(
     currency: text({ enum: currencies }).notNull(),
     amount: money().notNull(),
     status: text({ enum: paymentStates }).notNull().default("created"),
+    /** Through whose hands the money goes, as the rail was when it was chosen. */
+    heldBy: text({ enum: custodies }).notNull().default("platform"),
     /** The provider's id of its session or authority; null until it answered. */
     providerRef: text(),
     /** The provider's id of the money itself, known once captured. */
@@ -25,6 +27,7 @@ export const payments = pgTable(
     capturedAmount: money(),
     createdAt: recordedAt(),
     askedAt: instant(),
+    promisedAt: instant(),
     capturedAt: instant(),
   },
   (t) => [
@@ -44,16 +47,27 @@ export const refunds = pgTable(
     paymentId: uuid()
       .notNull()
       .references(() => payments.id),
+    /** The consignment that was called off; null for money that came late or in another sum. */
+    consignmentId: uuid().references(() => consignments.id),
     amount: money().notNull(),
     reason: text().notNull(),
     status: text({ enum: ["wanted", "succeeded", "failed"] })
       .notNull()
       .default("wanted"),
+    /** The rail cannot send it any more, or never could: finance does, and writes down how. */
+    byHand: boolean().notNull().default(false),
+    /** Where the buyer wants it. Sealed. */
+    ibanSealed: sealed(),
     providerRef: text(),
     createdAt: recordedAt(),
     doneAt: instant(),
   },
-  (t) => [index("refunds_payment").on(t.paymentId), check("refunds_amount", sql`amount > 0`)],
+  (t) => [
+    index("refunds_payment").on(t.paymentId),
+    uniqueIndex("refunds_consignment").on(t.consignmentId).where(sql`consignment_id is not null`),
+    index("refunds_by_hand").on(t.createdAt).where(sql`status = 'wanted' and by_hand`),
+    check("refunds_amount", sql`amount > 0`),
+  ],
 );
 
 /** What a provider told us: stored once, in the transaction that asks for its effect. */

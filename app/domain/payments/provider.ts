@@ -1,6 +1,6 @@
 import type { Locale } from "#app/platform/locale.ts";
 import type { Money } from "#app/platform/money.ts";
-import type { Currency } from "#db/vocabulary.ts";
+import type { Currency, Custody } from "#db/vocabulary.ts";
 
 /** What a provider is asked to have paid. `paymentId` is the idempotency key: the same one twice is one payment. */
 export type Asked = {
@@ -12,6 +12,8 @@ export type Asked = {
   description: string;
   /** Where the buyer's browser comes back to, paid or not. */
   returnUrl: string;
+  /** The order's own page, for rails whose way to pay is told there. */
+  orderUrl: string;
   phone: string | null;
   email: string | null;
 };
@@ -22,22 +24,63 @@ export type Known = { id: string; ref: string; amount: Money };
 export type Outcome =
   | { state: "open" }
   | { state: "failed" }
+  /** Nothing has come yet; the rail stands for it that the seller collects it at the door. */
+  | { state: "promised" }
   /** `amount` as the provider has it, which need not be what was asked. `charge` is its id of the money itself. */
   | { state: "captured"; amount: Money; charge: string };
 
 /** A way to be paid. Order state depends on none of them; all of them are asked the same questions. */
 export type Provider = {
+  /** Name of this instance, as in the table of rails; two gateways of one kind have two names. */
   readonly name: string;
   readonly currencies: readonly Currency[];
-  /** Origin of its payment page, for the form-action rule of the browser. */
-  readonly origin: string;
+  /** Through whose hands its money goes. */
+  readonly heldBy: Custody;
+  /** Origin of its payment page, for the form-action rule of the browser; null where no other computer is asked. */
+  readonly origin: string | null;
+  /** The account a payer must be told of; a rail that needs one and has none is not offered. */
+  readonly needsDetails: boolean;
   start(asked: Asked): Promise<{ ref: string; payUrl: string }>;
   /** The provider's truth of this payment; where a rail needs it, also completes it. Safe to ask again. */
   check(known: Known): Promise<Outcome>;
-  /** Sends money back. `refundId` is the idempotency key. Null: under way, ask again. */
-  refund(wanted: { refundId: string; charge: string; ref: string; amount: Money }): Promise<{ ref: string } | null>;
+  /**
+   * Sends money back, all of a payment or a part. `refundId` is the idempotency key. Null: under way, ask again.
+   * @throws ByHand when the rail cannot send this, now or ever
+   */
+  refund(wanted: {
+    refundId: string;
+    charge: string;
+    ref: string;
+    amount: Money;
+    /** All that was captured: some rails send back the whole or nothing. */
+    captured: bigint;
+  }): Promise<{ ref: string } | null>;
   /** A webhook's body, believed only if its signature holds. Throws ForgedEvent. Rails without webhooks have none. */
   readEvent?(body: string, headers: Headers): Promise<ProviderEvent>;
+  /** References that were paid and not yet asked about, where a rail can list them: for the reconciler. */
+  unasked?(): Promise<string[]>;
+  /** Sellers' own accounts at the provider, where it pays out by itself. */
+  accounts?: SellerAccounts;
+};
+
+/** What a provider says of a seller's account there. */
+export type AccountState = { detailsSubmitted: boolean; transfersEnabled: boolean; payoutsEnabled: boolean };
+
+/** Accounts of sellers at a provider, and transfers to them out of a payment that came to us. */
+export type SellerAccounts = {
+  /** Makes the account of one shop; the same shop twice is one account. */
+  open(seller: { shopId: string; email: string | null }): Promise<{ ref: string }>;
+  /** A page, good for once and soon, where the seller gives the provider what it must know. */
+  onboarding(asked: { ref: string; returnUrl: string; refreshUrl: string }): Promise<string>;
+  state(ref: string): Promise<AccountState>;
+  /** `transferId` is the idempotency key; the transfer waits for the payment's own money. */
+  transfer(wanted: {
+    transferId: string;
+    account: string;
+    charge: string;
+    orderNumber: string;
+    amount: Money;
+  }): Promise<{ ref: string }>;
 };
 
 export type ProviderEvent = {
@@ -58,4 +101,9 @@ export class ProviderDown extends Error {
   constructor(provider: string, cause: unknown) {
     super(`${provider} did not answer`, { cause });
   }
+}
+
+/** This rail sends nothing back by itself: a person must, and says so when it is done. */
+export class ByHand extends Error {
+  override readonly name = "ByHand";
 }
