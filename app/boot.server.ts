@@ -35,7 +35,7 @@ type BootOptions = {
   env: Env & { databaseUrl: string | null };
   /** The built server, or in development the way to the newest one. */
   build: ServerBuild | (() => Promise<ServerBuild>);
-  twins: { stripe: string; gateway: string } | null;
+  twins: { stripe: string; gateway: string; gateway2: string } | null;
   devFiles: ((req: never, res: never, next: () => void) => void) | null;
   progress: (text: string) => void;
 };
@@ -78,7 +78,7 @@ export async function boot({ env, build, twins, devFiles, progress }: BootOption
       origins: [env.origin],
       demo: env.demo,
       trustedProxies: env.trustedProxies,
-      formTargets: providersOf(env).map((provider) => provider.origin),
+      formTargets: formTargets(house),
       takesFiles: (path) => /\/(photos|portrait|evidence|application)$/.test(path),
       dev: devFiles !== null,
     },
@@ -110,6 +110,12 @@ export async function boot({ env, build, twins, devFiles, progress }: BootOption
       await house.close();
     },
   };
+}
+
+/** Where a form of ours may lead away to: payment pages, and where a provider asks a seller about herself. */
+function formTargets(house: House): string[] {
+  const origins = providersOf(house).flatMap(({ origin, accounts }) => [origin, accounts?.origin ?? null]);
+  return [...new Set(origins)].filter((origin) => origin !== null);
 }
 
 const process = randomUUID();
@@ -147,6 +153,8 @@ async function demoLines(house: House, address: string, twins: BootOptions["twin
     `  all of them, with passwords and authenticator secrets: ${address}/dev/accounts.json`,
     "",
     `Every SMS and e-mail: ${address}/dev/outbox`,
-    ...(twins ? [`Stand-ins for the payment providers: Stripe ${twins.stripe}, gateway ${twins.gateway}`] : []),
+    ...(twins
+      ? [`Stand-ins for the payment providers: Stripe ${twins.stripe}, gateways ${twins.gateway} and ${twins.gateway2}`]
+      : []),
   ];
 }

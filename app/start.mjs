@@ -94,11 +94,11 @@ async function load() {
 }
 
 /**
- * The stand-ins for Stripe and the redirect gateway, in a process of their own.
+ * The stand-ins for Stripe and two redirect gateways, in a process of their own.
  * @param {Env} env
  * @param {number} port the market's
  * @param {NodeJS.ProcessEnv} given the environment as it was: twins refuse production
- * @returns {Promise<{ stripe: string, gateway: string }>}
+ * @returns {Promise<{ stripe: string, gateway: string, gateway2: string }>}
  */
 async function startTwins(env, port, given) {
   const secrets = demoSecrets(env.dataDir);
@@ -108,10 +108,12 @@ async function startTwins(env, port, given) {
     data: join(env.dataDir, "twins"),
     "stripe-port": await near(port + 1),
     "gateway-port": await near(port + 2),
+    "gateway-2-port": await near(port + 3),
     "webhook-url": `http://127.0.0.1:${port}/webhooks/stripe`,
     "webhook-secret": secrets.STRIPE_WEBHOOK_SECRET,
     "secret-key": secrets.STRIPE_SECRET_KEY,
     "merchant-id": secrets.ZARINPAL_MERCHANT_ID,
+    "merchant-id-2": secrets.ZARINPAL_MERCHANT_ID_2,
   };
   const args = Object.entries(options).flatMap(([name, value]) => [`--${name}`, String(value)]);
   const child = spawn(process.execPath, ["--import", "tsx", "app/twins/main.ts", ...args, "--with-parent"], {
@@ -166,7 +168,7 @@ async function start() {
   const starting = () => untilStopped(openDatabase(env), (running) => running.stop());
   const database = url ? await starting() : await step("Starting PostgreSQL", starting);
   const twins =
-    env.stripe?.twin || env.zarinpal?.twin
+    env.stripe?.twin || env.zarinpal?.twin || env.zarinpal2?.twin
       ? await step("Starting the payment twins", () => startTwins(env, port, given))
       : null;
   env = code.entry.readEnv({
@@ -175,6 +177,7 @@ async function start() {
     DATABASE_URL: database.url,
     ...(env.stripe?.twin && { STRIPE_API_BASE: twins?.stripe }),
     ...(env.zarinpal?.twin && { ZARINPAL_API_BASE: twins?.gateway }),
+    ...(env.zarinpal2?.twin && { ZARINPAL_API_BASE_2: twins?.gateway2 }),
   });
   const opening = code.entry.boot({
     env,

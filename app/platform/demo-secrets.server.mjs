@@ -21,5 +21,6 @@ export function demoSecrets(dataDir) {
       () => `whsec_${randomBytes(24).toString("hex")}`,
     ),
     ZARINPAL_MERCHANT_ID: keepSecret(dataDir, "zarinpal-merchant-id", randomUUID),
+    ZARINPAL_MERCHANT_ID_2: keepSecret(dataDir, "zarinpal-merchant-id-2", randomUUID),
   };
 }

@@ -18,7 +18,7 @@ export type LoadContext = {
   house: House;
   requestId: string;
   ip: string;
-  twins: { stripe: string; gateway: string } | null;
+  twins: { stripe: string; gateway: string; gateway2: string } | null;
 };
 
 export type DoorArgs = {

@@ -62,6 +62,8 @@ const variables = z.object({
   STRIPE_API_BASE: web.optional(),
   ZARINPAL_MERCHANT_ID: z.uuid("must be a UUID").optional(),
   ZARINPAL_API_BASE: web.optional(),
+  ZARINPAL_MERCHANT_ID_2: z.uuid("must be a UUID").optional(),
+  ZARINPAL_API_BASE_2: web.optional(),
   FIELD_KEY: secret.optional(),
   INDEX_KEY: secret.optional(),
   SIGNING_KEYS: secret.optional(),
@@ -111,6 +113,7 @@ function productionFaults(given: Record<string, string>, dataDir: string): [Name
     ["SIGNING_KEYS", "signing-keys"],
     ["STRIPE_WEBHOOK_SECRET", "stripe-webhook-secret"],
     ["ZARINPAL_MERCHANT_ID", "zarinpal-merchant-id"],
+    ["ZARINPAL_MERCHANT_ID_2", "zarinpal-merchant-id-2"],
   ];
   for (const [name, file] of made) {
     const path = join(dataDir, "secrets", file);
@@ -121,11 +124,17 @@ function productionFaults(given: Record<string, string>, dataDir: string): [Name
     }
   }
   if (/^(sk|rk)_test_/.test(given.STRIPE_SECRET_KEY ?? "")) faults.push(["STRIPE_SECRET_KEY", "is a test key"]);
-  for (const name of ["STRIPE_API_BASE", "ZARINPAL_API_BASE"] as const) {
+  for (const name of ["STRIPE_API_BASE", "ZARINPAL_API_BASE", "ZARINPAL_API_BASE_2"] as const) {
     if (given[name] && !given[name].startsWith("https://")) faults.push([name, "must be https"]);
     else if (/sandbox/.test(given[name] ?? "")) faults.push([name, "is for tests"]);
   }
   return faults;
+}
+
+/** A redirect gateway: without an account of its own there a twin stands in, whose address is known once it has started. */
+function gateway(merchantId: string | undefined, apiBase: string | undefined, twin: boolean) {
+  if (!merchantId) return null;
+  return { merchantId, apiBase: apiBase ?? (twin ? null : "https://payment.zarinpal.com"), twin };
 }
 
 /** The settings of a process; see readEnv(). */
@@ -177,13 +186,9 @@ export function readEnv(source: EnvSource = process.env) {
           twin: !v.STRIPE_SECRET_KEY,
         }
       : null,
-    zarinpal: keys.ZARINPAL_MERCHANT_ID
-      ? {
-          merchantId: keys.ZARINPAL_MERCHANT_ID,
-          apiBase: v.ZARINPAL_API_BASE ?? (v.ZARINPAL_MERCHANT_ID ? "https://payment.zarinpal.com" : null),
-          twin: !v.ZARINPAL_MERCHANT_ID,
-        }
-      : null,
+    zarinpal: gateway(keys.ZARINPAL_MERCHANT_ID, v.ZARINPAL_API_BASE, !v.ZARINPAL_MERCHANT_ID),
+    /** A second gateway of the same kind: where one bank is down, the other is offered still. */
+    zarinpal2: gateway(keys.ZARINPAL_MERCHANT_ID_2, v.ZARINPAL_API_BASE_2, !v.ZARINPAL_MERCHANT_ID_2),
     /** Each one `version:secret,…`, the newest first. */
     secrets: { fieldKey: keys.FIELD_KEY!, indexKey: keys.INDEX_KEY!, signingKey: keys.SIGNING_KEYS! },
     s3: v.S3_ENDPOINT

@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { startGatewayTwin } from "./gateway/server.ts";
 import { startStripeTwin } from "./stripe/server.ts";
 
-/** Runs both twins as a process of their own, and prints their addresses as one line of JSON. */
+/** Runs all twins as a process of their own, and prints their addresses as one line of JSON. */
 async function main(): Promise<void> {
   // A process of its own, started before the market's environment is read: it asks for this one variable itself.
   if (env.NODE_ENV === "production") throw new Error("The twins stand in for providers and never run in production.");
@@ -12,14 +12,16 @@ async function main(): Promise<void> {
       data: { type: "string" },
       "stripe-port": { type: "string", default: "0" },
       "gateway-port": { type: "string", default: "0" },
+      "gateway-2-port": { type: "string", default: "0" },
       "webhook-url": { type: "string" },
       "webhook-secret": { type: "string" },
       "secret-key": { type: "string" },
       "merchant-id": { type: "string" },
+      "merchant-id-2": { type: "string" },
       "with-parent": { type: "boolean", default: false },
     },
   });
-  const need = (name: "data" | "webhook-secret" | "secret-key" | "merchant-id") => {
+  const need = (name: "data" | "webhook-secret" | "secret-key" | "merchant-id" | "merchant-id-2") => {
     const value = values[name];
     if (value === undefined) throw new Error(`--${name} is needed`);
     return value;
@@ -32,6 +34,12 @@ async function main(): Promise<void> {
     port: portOf(values["gateway-port"]),
     merchantId: need("merchant-id"),
   });
+  const gateway2 = await startGatewayTwin({
+    data,
+    name: "gateway-2",
+    port: portOf(values["gateway-2-port"]),
+    merchantId: need("merchant-id-2"),
+  });
   const stripe = await startStripeTwin({
     data,
     port: portOf(values["stripe-port"]),
@@ -39,13 +47,13 @@ async function main(): Promise<void> {
     webhookUrl: values["webhook-url"],
     webhookSecret: need("webhook-secret"),
   });
-  console.log(JSON.stringify({ stripe: stripe.url, gateway: gateway.url }));
+  console.log(JSON.stringify({ stripe: stripe.url, gateway: gateway.url, gateway2: gateway2.url }));
 
   let stopping = false;
   const stop = async () => {
     if (stopping) return;
     stopping = true;
-    await Promise.all([stripe.close(), gateway.close()]);
+    await Promise.all([stripe.close(), gateway.close(), gateway2.close()]);
     process.exit(0);
   };
   process.on("SIGTERM", stop);

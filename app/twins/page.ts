@@ -34,7 +34,16 @@ export function page(
     banner,
     leads = [],
     status = 200,
-  }: { title: string; body: Markup; banner: string; leads?: readonly (string | null)[]; status?: number },
+    look = "",
+  }: {
+    title: string;
+    body: Markup;
+    banner: string;
+    leads?: readonly (string | null)[];
+    status?: number;
+    /** A class of the whole page, where two twins of a kind must not be taken for each other. */
+    look?: string;
+  },
 ): Answer {
   const origins = leads.flatMap((lead) => (lead === null ? [] : [new URL(lead).origin]));
   const policy = [
@@ -54,7 +63,7 @@ export function page(
 <title>${title}</title>
 <link rel="stylesheet" href="/twin.css">
 </head>
-<body>
+<body class="${look}">
 <p class="banner" role="note"><strong>${say(locale, words.twin)}</strong> ${banner}</p>
 <main>${body}</main>
 </body>

@@ -10,6 +10,10 @@ export const words = {
     fa: "این صفحه به‌جای درگاه پرداخت نشسته است. هیچ پولی جابه‌جا نمی‌شود.",
     en: "This page stands in for the payment gateway. No money moves.",
   },
+  gateway2Banner: {
+    fa: "این صفحه به‌جای درگاه پرداخت دوم نشسته است. هیچ پولی جابه‌جا نمی‌شود.",
+    en: "This page stands in for the second payment gateway. No money moves.",
+  },
   payTitle: { fa: "پرداخت", en: "Payment" },
   amount: { fa: "مبلغ قابل پرداخت", en: "Amount due" },
   items: { fa: "اقلام", en: "Items" },
@@ -80,6 +84,7 @@ export const words = {
   onboardIncomplete: { fa: "همهٔ موارد لازم است.", en: "All of these are needed." },
   stripeTitle: { fa: "جانشین استرایپ", en: "Stripe stand-in" },
   gatewayTitle: { fa: "جانشین درگاه پرداخت", en: "Payment gateway stand-in" },
+  gateway2Title: { fa: "جانشین درگاه پرداخت دوم", en: "Second payment gateway stand-in" },
   homeText: {
     fa: "این سرور کوچک در نمایش و آزمون به‌جای ارائه‌دهندهٔ پرداخت پاسخ می‌دهد و دفتر حساب خود را دارد.",
     en: "This small server answers in place of the payment provider in demonstrations and tests, and keeps books of its own.",
@@ -87,6 +92,7 @@ export const words = {
   books: { fa: "دفتر حساب", en: "Books" },
   faults: { fa: "خطاهای سفارش‌داده‌شده", en: "Ordered faults" },
   gatewayPay: { fa: "درگاه پرداخت اینترنتی", en: "Internet payment gateway" },
+  gateway2Pay: { fa: "درگاه پرداخت اینترنتی بانک دوم", en: "Internet payment gateway of the second bank" },
   description: { fa: "بابت", en: "For" },
   authority: { fa: "شناسهٔ پرداخت", en: "Payment reference" },
   rials: { fa: "{amount} ریال", en: "{amount} rials" },

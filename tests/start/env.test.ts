@@ -43,6 +43,8 @@ describe("demo mode", () => {
     });
     expect(first.stripe).toMatchObject({ twin: true, apiBase: null });
     expect(first.zarinpal).toMatchObject({ twin: true, apiBase: null });
+    expect(first.zarinpal2).toMatchObject({ twin: true, apiBase: null });
+    expect(first.zarinpal2?.merchantId).not.toBe(first.zarinpal?.merchantId);
     expect(readEnv(demo).secrets).toEqual(first.secrets);
     expect(new Set(Object.values(first.secrets)).size).toBe(3);
     expect(statSync(join(folder, "secrets", "field-key")).mode & 0o777).toBe(0o600);
@@ -51,6 +53,16 @@ describe("demo mode", () => {
 
   test("takes an empty variable for none", () => {
     expect(readEnv({ ...demo, PORT: " ", DATABASE_URL: "" })).toMatchObject({ port: 3000, databaseUrl: null });
+  });
+
+  test("an account at one gateway leaves the other as it was", () => {
+    const env = readEnv({ ...demo, ZARINPAL_MERCHANT_ID_2: "3b0f2c1e-5a4d-4c1e-9d57-1f2e3d4c5b6a" });
+    expect(env.zarinpal2).toEqual({
+      merchantId: "3b0f2c1e-5a4d-4c1e-9d57-1f2e3d4c5b6a",
+      apiBase: "https://payment.zarinpal.com",
+      twin: false,
+    });
+    expect(env.zarinpal).toMatchObject({ twin: true, apiBase: null });
   });
 
   test("real keys take the place of a twin", () => {
@@ -67,7 +79,15 @@ describe("demo mode", () => {
 describe("production", () => {
   test("starts on what it needs, and offers no provider without keys", () => {
     const env = readEnv(production);
-    expect(env).toMatchObject({ demo: false, stripe: null, zarinpal: null, smtp: null, sms: null, s3: null });
+    expect(env).toMatchObject({
+      demo: false,
+      stripe: null,
+      zarinpal: null,
+      zarinpal2: null,
+      smtp: null,
+      sms: null,
+      s3: null,
+    });
     expect(env.secrets.signingKey).toBe(production.SIGNING_KEYS);
   });
 
@@ -81,7 +101,7 @@ describe("production", () => {
   });
 
   test("refuses every secret that demo mode made in the same folder, among others too", () => {
-    const { secrets, stripe, zarinpal } = readEnv(demo);
+    const { secrets, stripe, zarinpal, zarinpal2 } = readEnv(demo);
     const faults = named({
       ...production,
       FIELD_KEY: `2:${"n".repeat(32)},1:${secrets.fieldKey}`,
@@ -90,8 +110,16 @@ describe("production", () => {
       STRIPE_SECRET_KEY: "sk_live_1",
       STRIPE_WEBHOOK_SECRET: stripe!.webhookSecrets[0]!,
       ZARINPAL_MERCHANT_ID: zarinpal!.merchantId,
+      ZARINPAL_MERCHANT_ID_2: zarinpal2!.merchantId,
     });
-    expect(faults).toEqual(["FIELD_KEY", "INDEX_KEY", "SIGNING_KEYS", "STRIPE_WEBHOOK_SECRET", "ZARINPAL_MERCHANT_ID"]);
+    expect(faults).toEqual([
+      "FIELD_KEY",
+      "INDEX_KEY",
+      "SIGNING_KEYS",
+      "STRIPE_WEBHOOK_SECRET",
+      "ZARINPAL_MERCHANT_ID",
+      "ZARINPAL_MERCHANT_ID_2",
+    ]);
   });
 
   test.each([
@@ -103,6 +131,7 @@ describe("production", () => {
     [{ STRIPE_SECRET_KEY: "sk_live_1", STRIPE_WEBHOOK_SECRET: "whsec_1" }, []],
     [{ STRIPE_API_BASE: "http://127.0.0.1:3001" }, ["STRIPE_API_BASE"]],
     [{ ZARINPAL_API_BASE: "https://sandbox.zarinpal.com" }, ["ZARINPAL_API_BASE"]],
+    [{ ZARINPAL_API_BASE_2: "http://127.0.0.1:3003" }, ["ZARINPAL_API_BASE_2"]],
   ])("%o", (more, faults) => {
     expect(named({ ...production, ...(more as Record<string, string>) })).toEqual(faults);
   });

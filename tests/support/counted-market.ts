@@ -9,7 +9,7 @@ import { type Market, openMarket } from "./market.ts";
 import { freshDatabase, onServer } from "./postgres.ts";
 
 /**
- * A whole market in a process of its own on a database the test can look into: the village without pictures, both twins.
+ * A whole market in a process of its own on a database the test can look into: the village without pictures, the twins.
  * It can be killed and opened again on the same data.
  */
 export async function countedMarket() {
@@ -20,7 +20,7 @@ export async function countedMarket() {
   await writeVillage({ writes, keys: createKeys(readEnv({ NODE_ENV: "test", ...env }).secrets) });
   await writes.end();
   let market: Market = await openMarket(env);
-  const twin = async (name: "x-twin" | "x-gateway-twin") =>
+  const twin = async (name: "x-twin" | "x-gateway-twin" | "x-gateway-2-twin") =>
     (await fetch(`${market.url}/dev/accounts.json`)).headers.get(name) ?? "";
   return {
     databaseUrl: database.url,
@@ -37,6 +37,7 @@ export async function countedMarket() {
       onServer(database.url, statement) as Promise<Row[]>,
     stripe: () => twin("x-twin"),
     gateway: () => twin("x-gateway-twin"),
+    gateway2: () => twin("x-gateway-2-twin"),
     /** Ends the market as a power cut would. The twins end with it; their books are kept. */
     async kill() {
       process.kill(market.pid, "SIGKILL");

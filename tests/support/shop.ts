@@ -18,22 +18,26 @@ import { testHouse } from "./house.ts";
 
 const secretKey = "sk_test_0123456789abcdef0123456789abcdef";
 const merchantId = "11111111-2222-4333-8444-555555555555";
+const merchantId2 = "66666666-7777-4888-9999-000000000000";
 export const webhookSecret = "whsec_0123456789abcdef0123456789abcdef";
 export const guest: Actor = { kind: "guest" };
 
 export type Shop = Awaited<ReturnType<typeof openShop>>;
 
-/** The village open for business, with both payment twins in this process. The caller closes it. */
+/** The village open for business, with the payment twins in this process. The caller closes it. */
 export async function openShop() {
   const data = await mkdtemp(join(tmpdir(), "khanegi-twins-"));
   const stripe = await startStripeTwin({ data, port: 0, secretKey, webhookSecret });
   const gateway = await startGatewayTwin({ data, port: 0, merchantId });
+  const gateway2 = await startGatewayTwin({ data, port: 0, merchantId: merchantId2, name: "gateway-2" });
   const t = await testHouse({
     STRIPE_SECRET_KEY: secretKey,
     STRIPE_WEBHOOK_SECRET: webhookSecret,
     STRIPE_API_BASE: stripe.url,
     ZARINPAL_MERCHANT_ID: merchantId,
     ZARINPAL_API_BASE: gateway.url,
+    ZARINPAL_MERCHANT_ID_2: merchantId2,
+    ZARINPAL_API_BASE_2: gateway2.url,
   });
   await writeVillage(t.house);
 
@@ -100,7 +104,8 @@ export async function openShop() {
       `select provider, provider_ref from payments where id = '${paymentId}'`,
     );
     const isStripe = payment?.provider === "stripe";
-    const answer = await fetch(`${isStripe ? stripe.url : gateway.url}/twin/pay`, {
+    const bank = payment?.provider === "zarinpal-2" ? gateway2 : gateway;
+    const answer = await fetch(`${isStripe ? stripe.url : bank.url}/twin/pay`, {
       method: "POST",
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify(
@@ -148,6 +153,7 @@ export async function openShop() {
     ...t,
     stripe,
     gateway,
+    gateway2,
     fill,
     formFor,
     order,
@@ -156,7 +162,7 @@ export async function openShop() {
     maker,
     async close() {
       await t.close();
-      await Promise.all([stripe.close(), gateway.close()]);
+      await Promise.all([stripe.close(), gateway.close(), gateway2.close()]);
       await rm(data, { recursive: true, force: true });
     },
   };

@@ -210,3 +210,30 @@ it("goes on from its journal after a restart", async () => {
   expect(await get(`${twin.url}/twin/books`)).toEqual(before);
   expect((await call("verify", { authority, amount: 1_250_000 })).data.code).toBe(100);
 });
+
+describe("a second bank", () => {
+  it("has its own merchant, journal and face, and knows nothing of the first", async () => {
+    const merchantId = "7c1d9b3a-2e4f-4a6b-8c5d-6e7f8a9b0c1d";
+    const second = await startGatewayTwin({ data: data.path, port: 0, merchantId, name: "gateway-2" });
+    const ask = async (name: string, body: object) =>
+      (await post(`${second.url}/pg/v4/payment/${name}.json`, { merchant_id: merchantId, ...body })).body as Reply;
+    const made = await ask("request", {
+      amount: 20_000,
+      description: "سفارش ۸",
+      callback_url: "http://shop.test/fa/back",
+    });
+    const here = await newAuthority();
+    const face = async (url: string) => (await fetch(url)).text();
+    expect(await face(`${second.url}/pg/StartPay/${made.data.authority}`)).toContain("بانک دوم");
+    expect(await face(`${twin.url}/pg/StartPay/${here}`)).not.toContain("بانک دوم");
+    expect((await ask("inquiry", { authority: here })).errors.code).toBe(-54);
+    expect((await call("inquiry", { authority: made.data.authority })).errors.code).toBe(-54);
+    expect(
+      (await post(`${second.url}/pg/v4/payment/inquiry.json`, { merchant_id, authority: here })).body,
+    ).toMatchObject({
+      errors: { code: -10 },
+    });
+    expect(await get(`${second.url}/healthz`)).toMatchObject({ twin: "gateway-2" });
+    await second.close();
+  });
+});

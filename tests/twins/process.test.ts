@@ -7,6 +7,7 @@ import { afterEach, expect, it } from "vitest";
 import { dataDir, errorOf, get, kilim, paid, post, sdk, secretKey, webhook, webhookSecret } from "./support.ts";
 
 const merchantId = "3b0f2c1e-5a4d-4c1e-9d57-1f2e3d4c5b6a";
+const merchantId2 = "7c1d9b3a-2e4f-4a6b-8c5d-6e7f8a9b0c1d";
 const started: ChildProcess[] = [];
 afterEach(() => {
   for (const child of started.splice(0)) child.kill("SIGKILL");
@@ -23,6 +24,8 @@ function run(data: string, more: string[] = [], environment: Record<string, stri
     webhookSecret,
     "--merchant-id",
     merchantId,
+    "--merchant-id-2",
+    merchantId2,
   ];
   // Node's own loader flag instead of tsx's command, so that a signal reaches the twins themselves.
   const child = spawn(process.execPath, ["--import", "tsx", "app/twins/main.ts", ...required, ...more], {
@@ -33,7 +36,7 @@ function run(data: string, more: string[] = [], environment: Record<string, stri
   return child;
 }
 
-async function addresses(child: ChildProcess): Promise<{ stripe: string; gateway: string }> {
+async function addresses(child: ChildProcess): Promise<{ stripe: string; gateway: string; gateway2: string }> {
   const [line] = (await once(child.stdout!, "data")) as [Buffer];
   return JSON.parse(line.toString());
 }
@@ -77,9 +80,10 @@ it("survives a kill with its books, keys, journal's torn end and undelivered eve
 it("binds loopback, refuses foreign names, and goes when its parent goes", async () => {
   const data = dataDir();
   const child = run(data.path, ["--with-parent"]);
-  const { stripe, gateway } = await addresses(child);
+  const { stripe, gateway, gateway2 } = await addresses(child);
   expect(stripe).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   expect(await get(`${gateway}/healthz`)).toMatchObject({ twin: "gateway", status: "ok" });
+  expect(await get(`${gateway2}/healthz`)).toMatchObject({ twin: "gateway-2", status: "ok" });
   const foreign = httpGet(`${gateway}/healthz`, { headers: { host: "rebound.example" } });
   const [refused] = (await once(foreign, "response")) as [IncomingMessage];
   expect(refused.resume().statusCode).toBe(421);

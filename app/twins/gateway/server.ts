@@ -4,7 +4,7 @@ import { type Answer, type Asked, json, jsonObject, listen, redirect, type Twin 
 import { asset } from "../page.ts";
 import { openStore } from "../store.ts";
 import { GatewayError, refusal, success } from "./errors.ts";
-import { callbackOf, home, startPay, troubled } from "./pages.ts";
+import { callbackOf, type GatewayName, pagesOf } from "./pages.ts";
 import {
   type Gateway,
   known,
@@ -21,6 +21,8 @@ import {
 export interface GatewayTwinOptions {
   /** Directory of the journal; what was there before goes on. */
   readonly data: string;
+  /** Which of two banks it plays; each has a journal, a merchant and a look of its own. */
+  readonly name?: GatewayName;
   /** 0 takes any free port. */
   readonly port: number;
   /** The only merchant it knows: 36 characters. */
@@ -59,11 +61,12 @@ const calls: Readonly<Record<string, (gateway: Gateway, wish: Wish) => Record<st
   },
 };
 
-/** Starts the redirect gateway's twin on loopback: the ZarinPal v4 flow. */
+/** Starts a redirect gateway's twin on loopback: the ZarinPal v4 flow. */
 export async function startGatewayTwin(options: GatewayTwinOptions): Promise<Twin> {
   if (options.merchantId.length !== 36) throw new Error("a merchant id has 36 characters");
-  const { clock = Date.now } = options;
-  const store = openStore(join(options.data, "gateway.jsonl"));
+  const { clock = Date.now, name: bank = "gateway" } = options;
+  const store = openStore(join(options.data, `${bank}.jsonl`));
+  const { startPay, troubled, home } = pagesOf(bank);
   const spoilable = new Map<string, readonly FaultKind[]>([
     ["pay", wireKinds],
     // The payer's way back: never arrives, or claims the opposite of what happened.
@@ -147,7 +150,7 @@ export async function startGatewayTwin(options: GatewayTwinOptions): Promise<Twi
     if (api !== undefined) return call(asked, api);
     const authority = /^\/pg\/StartPay\/(\w+)$/.exec(path)?.[1];
     if (authority !== undefined) return startPage(asked, authority);
-    if (path === "/healthz") return json(200, { twin: "gateway", status: "ok" });
+    if (path === "/healthz") return json(200, { twin: bank, status: "ok" });
     if (path === "/twin/faults") return faults.answer(asked);
     if (path === "/twin/books" && method === "GET") return json(200, printBooks(store));
     if (path === "/twin/pay" && method === "POST") return twinPay(asked);
