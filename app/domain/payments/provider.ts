@@ -68,6 +68,8 @@ export type AccountState = { detailsSubmitted: boolean; transfersEnabled: boolea
 
 /** Accounts of sellers at a provider, and transfers to them out of a payment that came to us. */
 export type SellerAccounts = {
+  /** Origin of the page where it asks a seller, for the form-action rule of the browser. */
+  readonly origin: string;
   /** Makes the account of one shop; the same shop twice is one account. */
   open(seller: { shopId: string; email: string | null }): Promise<{ ref: string }>;
   /** A page, good for once and soon, where the seller gives the provider what it must know. */
@@ -88,6 +90,10 @@ export type ProviderEvent = {
   kind: string;
   /** The session it speaks of, if it speaks of one. The payload is a hint only: the provider is asked. */
   ref: string | null;
+  /** Our own payment by what we wrote on the provider's object, where it speaks of no session. A hint too. */
+  payment?: string | null;
+  /** The seller's account it speaks of. */
+  account?: string | null;
 };
 
 /** Not signed by the provider, too old, or changed on the way. */

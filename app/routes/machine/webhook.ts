@@ -6,7 +6,7 @@ import { machine } from "#app/platform/doors.server.ts";
 
 /** A provider's event: believed by its signature, written down with the job that acts on it, then acknowledged. */
 export const action = machine(async (ctx, { params, request }) => {
-  const provider = providerNamed(ctx.house.env, params.provider ?? "");
+  const provider = providerNamed(ctx.house, params.provider ?? "");
   if (!provider?.readEvent) return new Response("no such provider", { status: 404 });
   try {
     const event = await provider.readEvent(await request.text(), request.headers);

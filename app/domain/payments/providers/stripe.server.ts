@@ -1,40 +1,41 @@
 import Stripe from "stripe";
 import {
   type Asked,
+  ByHand,
   ForgedEvent,
   type Known,
   type Outcome,
   type Provider,
   ProviderDown,
   type ProviderEvent,
+  type SellerAccounts,
 } from "../provider.ts";
 
 type Settings = { secretKey: string; webhookSecrets: readonly string[]; apiBase: string };
 
-/** Stripe Checkout on the platform's account; transfers to sellers are charges of their own (reliability 1.4). */
+/** Stripe Checkout on the platform's account; transfers to sellers are movements of their own (reliability 1.4). */
 export function stripeProvider(settings: Settings): Provider {
   const base = new URL(settings.apiBase);
+  const isTwin = base.protocol === "http:";
+  const isLive = /^(sk|rk)_live_/.test(settings.secretKey);
   const stripe = new Stripe(settings.secretKey, {
     host: base.hostname,
     ...(base.port ? { port: Number(base.port) } : {}),
-    protocol: base.protocol === "http:" ? "http" : "https",
+    protocol: isTwin ? "http" : "https",
     timeout: 6_000,
     maxNetworkRetries: 1,
     telemetry: false,
   });
-  const asking = async <T>(call: Promise<T>): Promise<T> => {
-    try {
-      return await call;
-    } catch (error) {
-      throw new ProviderDown("stripe", error);
-    }
-  };
   return {
     name: "stripe",
     currencies: ["EUR", "USD"],
-    origin: base.protocol === "http:" ? base.origin : "https://checkout.stripe.com",
+    heldBy: "platform",
+    origin: isTwin ? base.origin : "https://checkout.stripe.com",
+    needsDetails: false,
+    accounts: stripeAccounts(stripe, isTwin ? base.origin : "https://connect.stripe.com"),
 
     async start(asked: Asked) {
+      const metadata = { payment: asked.paymentId, order: asked.orderNumber };
       const session = await asking(
         stripe.checkout.sessions.create(
           {
@@ -50,11 +51,8 @@ export function stripeProvider(settings: Settings): Provider {
                 },
               },
             ],
-            payment_intent_data: {
-              transfer_group: asked.orderNumber,
-              metadata: { payment: asked.paymentId, order: asked.orderNumber },
-            },
-            metadata: { payment: asked.paymentId, order: asked.orderNumber, locale: asked.locale },
+            payment_intent_data: { transfer_group: asked.orderNumber, metadata },
+            metadata: { ...metadata, locale: asked.locale },
             success_url: asked.returnUrl,
             cancel_url: asked.returnUrl,
             ...(asked.email ? { customer_email: asked.email } : {}),
@@ -67,7 +65,11 @@ export function stripeProvider(settings: Settings): Provider {
     },
 
     async check(known: Known): Promise<Outcome> {
-      const session = await asking(stripe.checkout.sessions.retrieve(known.ref, { expand: ["payment_intent"] }));
+      const session = await asking(
+        stripe.checkout.sessions.retrieve(known.ref, { expand: ["payment_intent"] }).catch(nothingThere),
+      );
+      // No such session: nobody can ever pay it.
+      if (!session) return { state: "failed" };
       const intent = session.payment_intent;
       if (session.payment_status === "paid" && intent && typeof intent === "object") {
         const amount = { amount: BigInt(intent.amount_received), currency: intent.currency.toUpperCase() };
@@ -77,15 +79,21 @@ export function stripeProvider(settings: Settings): Provider {
     },
 
     async refund({ refundId, charge, amount }) {
-      const refund = await asking(
-        stripe.refunds.create(
-          { payment_intent: charge, amount: Number(amount.amount), metadata: { refund: refundId } },
-          { idempotencyKey: `refund:${refundId}` },
-        ),
-      );
+      // Stripe forgets keys after a day, and keeps a failure under them: what was sent is looked for first.
+      const before = await asking(stripe.refunds.list({ payment_intent: charge, limit: 100 }));
+      const refund =
+        before.data.find(({ metadata }) => metadata?.refund === refundId) ??
+        (await asking(
+          stripe.refunds
+            .create(
+              { payment_intent: charge, amount: Number(amount.amount), metadata: { refund: refundId } },
+              { idempotencyKey: `refund:${refundId}` },
+            )
+            .catch(refusedForGood),
+        ));
+      if (refund.status === "succeeded") return { ref: refund.id };
       if (refund.status === "pending") return null;
-      if (refund.status !== "succeeded") throw new ProviderDown("stripe", `refund ${refund.status}`);
-      return { ref: refund.id };
+      throw new ByHand(`Stripe says the refund is ${refund.status}`);
     },
 
     async readEvent(body, headers): Promise<ProviderEvent> {
@@ -93,14 +101,113 @@ export function stripeProvider(settings: Settings): Provider {
       for (const secret of settings.webhookSecrets) {
         const event = await stripe.webhooks.constructEventAsync(body, signature, secret).catch(() => null);
         if (!event) continue;
-        const object = event.data.object as { object?: string; id?: string };
-        return {
-          id: event.id,
-          kind: event.type,
-          ref: object.object === "checkout.session" ? (object.id ?? null) : null,
-        };
+        if (event.livemode !== isLive) throw new ForgedEvent("an event of the other mode");
+        return { id: event.id, kind: event.type, ...aboutWhat(event) };
       }
       throw new ForgedEvent("no secret of ours made this signature");
     },
   };
+}
+
+/**
+ * Sellers' own accounts at Stripe (Connect), and transfers to them out of a payment that came to the platform: separate
+ * charges and transfers. `origin` is where Stripe asks a seller what it must know.
+ */
+function stripeAccounts(stripe: Stripe, origin: string): SellerAccounts {
+  return {
+    origin,
+
+    async open({ shopId, email }) {
+      const account = await asking(
+        stripe.accounts.create(
+          {
+            type: "express",
+            capabilities: { transfers: { requested: true } },
+            metadata: { shop: shopId },
+            ...(email ? { email } : {}),
+          },
+          { idempotencyKey: `account:${shopId}` },
+        ),
+      );
+      return { ref: account.id };
+    },
+
+    async onboarding({ ref, returnUrl, refreshUrl }) {
+      const link = await asking(
+        stripe.accountLinks.create({
+          account: ref,
+          type: "account_onboarding",
+          return_url: returnUrl,
+          refresh_url: refreshUrl,
+        }),
+      );
+      return link.url;
+    },
+
+    async state(ref) {
+      const account = await asking(stripe.accounts.retrieve(ref));
+      return {
+        detailsSubmitted: account.details_submitted,
+        transfersEnabled: account.capabilities?.transfers === "active",
+        payoutsEnabled: account.payouts_enabled,
+      };
+    },
+
+    async transfer({ transferId, account, charge, orderNumber, amount }) {
+      // Stripe forgets keys after a day, and keeps a failure under them: what was sent is looked for first.
+      const sent = await asking(stripe.transfers.list({ transfer_group: orderNumber, limit: 100 }));
+      const before = sent.data.find(({ metadata }) => metadata.transfer === transferId);
+      if (before) return { ref: before.id };
+      const intent = await asking(stripe.paymentIntents.retrieve(charge));
+      const source = typeof intent.latest_charge === "object" ? intent.latest_charge?.id : intent.latest_charge;
+      if (!source) throw new ProviderDown("stripe", "a payment without a charge");
+      const transfer = await asking(
+        stripe.transfers.create(
+          {
+            amount: Number(amount.amount),
+            currency: amount.currency.toLowerCase(),
+            destination: account,
+            source_transaction: source,
+            transfer_group: orderNumber,
+            metadata: { transfer: transferId },
+          },
+          { idempotencyKey: `transfer:${transferId}` },
+        ),
+      );
+      return { ref: transfer.id };
+    },
+  };
+}
+
+/** What an event is about: a session by its id, an intent or a charge by what we wrote on it, a seller's account. */
+function aboutWhat(event: Stripe.Event): Pick<ProviderEvent, "ref" | "payment" | "account"> {
+  const object = event.data.object as { object?: string; id?: string; metadata?: Record<string, string> | null };
+  const account = object.object === "account" ? (object.id ?? null) : null;
+  // What happens on a seller's own account is none of ours, but for the account itself.
+  if (event.account) return { ref: null, payment: null, account: account === event.account ? account : null };
+  return {
+    ref: object.object === "checkout.session" ? (object.id ?? null) : null,
+    payment: object.metadata?.payment ?? null,
+    account,
+  };
+}
+
+/** A call to Stripe; whatever goes wrong that is not a plain refusal means that nothing is known. */
+async function asking<T>(call: Promise<T>): Promise<T> {
+  try {
+    return await call;
+  } catch (error) {
+    throw error instanceof ByHand ? error : new ProviderDown("stripe", error);
+  }
+}
+
+function nothingThere(error: unknown): null {
+  if (error instanceof Stripe.errors.StripeInvalidRequestError && error.code === "resource_missing") return null;
+  throw error;
+}
+
+/** Stripe understood and said no: charged back, sent back before, or more than there is. A person has to look. */
+function refusedForGood(error: unknown): never {
+  const isNo = error instanceof Stripe.errors.StripeInvalidRequestError && error.statusCode === 400;
+  throw isNo ? new ByHand(`Stripe refused: ${error.code ?? error.param ?? error.type}`) : error;
 }
