@@ -1,7 +1,8 @@
-import type { Carrier, CarrierService, CountryPack, Parcel, Zone } from "#app/country/pack.ts";
+import type { Carrier, CarrierService, CountryPack, Dimensions, Parcel, Zone } from "#app/country/pack.ts";
 import type { Money } from "#app/platform/money.ts";
 
 type Geography = Pick<CountryPack, "code" | "provinces" | "neighbours">;
+type Way = Pick<Parcel, "fromProvince" | "toProvince" | "currency">;
 
 /** How far a parcel goes, or null when a place is not known. */
 export function zoneOf(country: Geography, fromProvince: string, toProvince: string): Zone | null {
@@ -13,23 +14,34 @@ export function zoneOf(country: Geography, fromProvince: string, toProvince: str
   return country.neighbours[fromProvince]?.includes(toProvince) ? "neighbour" : "other";
 }
 
+/** What a service asks on this way for each of its weight steps, or null when it does not go there. */
+export function stepPrices(country: Geography, service: CarrierService, way: Way): readonly bigint[] | null {
+  const zone = zoneOf(country, way.fromProvince, way.toProvince);
+  return (zone && service.rates[way.currency]?.[zone]) ?? null;
+}
+
+export function volumeOf({ lengthCm, widthCm, heightCm }: Dimensions): number {
+  return lengthCm * widthCm * heightCm;
+}
+
 /** The weight that is paid for, in grams: the scale's, or the size's where a service counts size and it is more. */
-export function chargeableG(service: CarrierService, parcel: Pick<Parcel, "weightG" | "dims">): number {
-  if (service.volumetricDivisor === null) return parcel.weightG;
-  const { lengthCm, widthCm, heightCm } = parcel.dims;
-  return Math.max(parcel.weightG, Math.ceil((lengthCm * widthCm * heightCm * 1000) / service.volumetricDivisor));
+export function chargeableG(
+  { volumetricDivisor }: Pick<CarrierService, "volumetricDivisor">,
+  parcel: { weightG: number; volumeCm3: number },
+): number {
+  if (volumetricDivisor === null) return parcel.weightG;
+  return Math.max(parcel.weightG, Math.ceil((parcel.volumeCm3 * 1000) / volumetricDivisor));
 }
 
 function priceOf(country: Geography, service: CarrierService, parcel: Parcel): Money | null {
-  const { lengthCm, widthCm, heightCm } = parcel.dims;
-  const sizes = [parcel.weightG, lengthCm, widthCm, heightCm];
-  if (sizes.some((size) => !Number.isInteger(size) || size <= 0)) return null;
-  if (Math.max(lengthCm, widthCm, heightCm) > service.maxSideCm) return null;
-  const zone = zoneOf(country, parcel.fromProvince, parcel.toProvince);
-  const prices = zone && service.rates[parcel.currency]?.[zone];
-  const weight = chargeableG(service, parcel);
+  const { weightG, dims, currency } = parcel;
+  const sides = [dims.lengthCm, dims.widthCm, dims.heightCm];
+  if ([weightG, ...sides].some((size) => !Number.isInteger(size) || size <= 0)) return null;
+  if (Math.max(...sides) > service.maxSideCm) return null;
+  const weight = chargeableG(service, { weightG, volumeCm3: volumeOf(dims) });
+  const prices = stepPrices(country, service, parcel);
   const amount = prices?.[service.weightSteps.findIndex((step) => weight <= step)];
-  return amount === undefined ? null : { amount, currency: parcel.currency };
+  return amount === undefined ? null : { amount, currency };
 }
 
 /** The price of one parcel with one service, or null when that service does not take it. */
@@ -40,14 +52,25 @@ export function carriageBy(country: Geography, carriers: readonly Carrier[]): Co
   };
 }
 
+/** What it costs to have this value insured on the way, rounded up; null when the service does not insure it. */
+export function insuranceOf({ insurance }: Pick<CarrierService, "insurance">, value: Money): Money | null {
+  const { amount, currency } = value;
+  const least = insurance?.least[currency];
+  if (!insurance || least === undefined || amount <= 0n) return null;
+  const most = insurance.most === null ? amount : insurance.most[currency];
+  if (most === undefined || amount > most) return null;
+  const asked = (amount * BigInt(insurance.bps) + 9_999n) / 10_000n;
+  return { amount: asked > least ? asked : least, currency };
+}
+
 export type Quote = Readonly<{ carrier: Carrier; service: CarrierService; price: Money }>;
 
-/** Every service that takes this parcel with its price, the cheapest first. */
+/** Every service that takes this parcel to the door with its price, the cheapest first. */
 export function quotes(pack: CountryPack, parcel: Parcel): Quote[] {
   return pack.carriers
     .flatMap((carrier) =>
       carrier.services.flatMap((service) => {
-        const price = priceOf(pack, service, parcel);
+        const price = service.toDoor ? priceOf(pack, service, parcel) : null;
         return price ? [{ carrier, service, price }] : [];
       }),
     )
@@ -57,5 +80,5 @@ export function quotes(pack: CountryPack, parcel: Parcel): Quote[] {
 /** The page on which a parcel is followed, or null where its carrier has none. */
 export function trackingUrl(pack: CountryPack, carrier: string, tracking: string): string | null {
   const template = pack.carriers.find((one) => one.code === carrier)?.trackingUrl;
-  return template?.replace("{tracking}", encodeURIComponent(tracking)) ?? null;
+  return template?.replace("{tracking}", () => encodeURIComponent(tracking)) ?? null;
 }

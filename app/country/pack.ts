@@ -95,6 +95,16 @@ export type Zone = "same" | "neighbour" | "other" | "abroad";
 /** What a service charges in one currency: for each zone it serves a price in minor units for each weight step. */
 export type Rates = Readonly<Partial<Record<Zone, readonly bigint[]>>>;
 
+/**
+ * What a service asks for carrying goods as worth a declared sum: so many hundredths of a percent of it, and never
+ * less than `least`. Above `most` it insures nothing; null where it sets no such bound. By currency, in minor units.
+ */
+export type InsuranceRate = Readonly<{
+  bps: number;
+  least: Readonly<Record<string, bigint>>;
+  most: Readonly<Record<string, bigint>> | null;
+}>;
+
 export type CarrierService = Readonly<{
   code: string;
   name: Localized;
@@ -105,6 +115,12 @@ export type CarrierService = Readonly<{
   volumetricDivisor: number | null;
   /** Working days on the way, as said to buyers. */
   days: readonly [number, number];
+  /** It comes to the buyer's door. What does not is fetched at a cooperative's counter. */
+  toDoor: boolean;
+  /** It brings to its carrier's agencies too; one that goes to no door, to the counters of the seller's cooperative. */
+  toPoint: boolean;
+  /** Null where nothing can be insured. */
+  insurance: InsuranceRate | null;
   rates: Readonly<Record<string, Rates>>;
 }>;
 

@@ -1,10 +1,37 @@
-import type { Carrier, CarrierService } from "#app/country/pack.ts";
+import type { Carrier, CarrierService, InsuranceRate, Rates } from "#app/country/pack.ts";
 
 /*
  * Settings, not published tariffs: the shape (weight steps, in-province, neighbouring or other province, size limits)
  * is that of Iran Post and the private couriers in 1405; the sums are round ones of that order, for each deployment to
  * replace by its own contract. Prices include the carrier's VAT. Minor units: rials and cents.
  */
+
+/** A cent in rials, as the carriers' contracts reckon what is paid in other money. */
+const rialsPerCent = { EUR: 16_000n, USD: 13_600n } as const;
+
+/** A sum in rials, in every currency that is traded in; a begun cent is a whole one. */
+function inEach(rials: bigint): Record<"IRR" | "EUR" | "USD", bigint> {
+  const cents = (worth: bigint) => (rials + worth - 1n) / worth;
+  return { IRR: rials, EUR: cents(rialsPerCent.EUR), USD: cents(rialsPerCent.USD) };
+}
+
+/** Rates in thousands of rials, in every currency that is traded in. */
+function rates(thousands: Partial<Record<keyof Rates, readonly number[]>>): CarrierService["rates"] {
+  const asked = (currency: "IRR" | "EUR" | "USD"): Rates =>
+    Object.fromEntries(
+      Object.entries(thousands).map(([zone, steps]) => [
+        zone,
+        steps.map((step) => inEach(BigInt(step) * 1000n)[currency]),
+      ]),
+    );
+  return { IRR: asked("IRR"), EUR: asked("EUR"), USD: asked("USD") };
+}
+
+/** `most` in millions of rials; null insures whatever it is worth. */
+function insured(bps: number, least: bigint, most: bigint | null): InsuranceRate {
+  return { bps, least: inEach(least), most: most === null ? null : inEach(most * 1_000_000n) };
+}
+
 const postSteps = [500, 1000, 2000, 3000, 5000, 7500, 10_000, 15_000, 20_000, 30_000];
 const tipaxSteps = [1000, 2000, 3000, 5000, 10_000, 15_000, 20_000, 30_000, 50_000];
 const freightSteps = [10_000, 20_000, 30_000, 50_000, 75_000, 100_000];
@@ -17,51 +44,14 @@ const post: readonly CarrierService[] = [
     maxSideCm: 150,
     volumetricDivisor: null,
     days: [2, 4],
-    rates: {
-      IRR: {
-        same: [
-          510_000n,
-          560_000n,
-          670_000n,
-          780_000n,
-          1_000_000n,
-          1_280_000n,
-          1_550_000n,
-          2_100_000n,
-          2_650_000n,
-          3_750_000n,
-        ],
-        neighbour: [
-          630_000n,
-          700_000n,
-          850_000n,
-          1_000_000n,
-          1_300_000n,
-          1_680_000n,
-          2_050_000n,
-          2_800_000n,
-          3_550_000n,
-          5_050_000n,
-        ],
-        other: [
-          750_000n,
-          840_000n,
-          1_030_000n,
-          1_220_000n,
-          1_600_000n,
-          2_080_000n,
-          2_550_000n,
-          3_500_000n,
-          4_450_000n,
-          6_350_000n,
-        ],
-      },
-      EUR: {
-        same: [32n, 35n, 42n, 49n, 63n, 80n, 97n, 132n, 166n, 235n],
-        neighbour: [40n, 44n, 54n, 63n, 82n, 105n, 129n, 175n, 222n, 316n],
-        other: [47n, 53n, 65n, 77n, 100n, 130n, 160n, 219n, 279n, 397n],
-      },
-    },
+    toDoor: true,
+    toPoint: true,
+    insurance: insured(30, 50_000n, 1000n),
+    rates: rates({
+      same: [510, 560, 670, 780, 1000, 1280, 1550, 2100, 2650, 3750],
+      neighbour: [630, 700, 850, 1000, 1300, 1680, 2050, 2800, 3550, 5050],
+      other: [750, 840, 1030, 1220, 1600, 2080, 2550, 3500, 4450, 6350],
+    }),
   },
   {
     code: "post-registered",
@@ -70,51 +60,14 @@ const post: readonly CarrierService[] = [
     maxSideCm: 150,
     volumetricDivisor: null,
     days: [4, 8],
-    rates: {
-      IRR: {
-        same: [
-          360_000n,
-          400_000n,
-          480_000n,
-          560_000n,
-          720_000n,
-          920_000n,
-          1_120_000n,
-          1_520_000n,
-          1_920_000n,
-          2_720_000n,
-        ],
-        neighbour: [
-          450_000n,
-          500_000n,
-          610_000n,
-          720_000n,
-          940_000n,
-          1_220_000n,
-          1_490_000n,
-          2_040_000n,
-          2_590_000n,
-          3_690_000n,
-        ],
-        other: [
-          530_000n,
-          600_000n,
-          740_000n,
-          880_000n,
-          1_160_000n,
-          1_510_000n,
-          1_860_000n,
-          2_560_000n,
-          3_260_000n,
-          4_660_000n,
-        ],
-      },
-      EUR: {
-        same: [23n, 25n, 30n, 35n, 45n, 58n, 70n, 95n, 120n, 170n],
-        neighbour: [29n, 32n, 39n, 45n, 59n, 77n, 94n, 128n, 162n, 231n],
-        other: [34n, 38n, 47n, 55n, 73n, 95n, 117n, 160n, 204n, 292n],
-      },
-    },
+    toDoor: true,
+    toPoint: true,
+    insurance: insured(30, 50_000n, 500n),
+    rates: rates({
+      same: [360, 400, 480, 560, 720, 920, 1120, 1520, 1920, 2720],
+      neighbour: [450, 500, 610, 720, 940, 1220, 1490, 2040, 2590, 3690],
+      other: [530, 600, 740, 880, 1160, 1510, 1860, 2560, 3260, 4660],
+    }),
   },
   {
     code: "post-ems",
@@ -123,25 +76,10 @@ const post: readonly CarrierService[] = [
     maxSideCm: 150,
     volumetricDivisor: 6000,
     days: [8, 15],
-    rates: {
-      IRR: {
-        abroad: [
-          15_200_000n,
-          20_800_000n,
-          32_000_000n,
-          43_200_000n,
-          65_600_000n,
-          93_600_000n,
-          121_600_000n,
-          177_600_000n,
-          233_600_000n,
-          345_600_000n,
-        ],
-      },
-      EUR: {
-        abroad: [950n, 1300n, 2000n, 2700n, 4100n, 5850n, 7600n, 11_100n, 14_600n, 21_600n],
-      },
-    },
+    toDoor: true,
+    toPoint: false,
+    insurance: insured(100, 800_000n, 3000n),
+    rates: rates({ abroad: [15_200, 20_800, 32_000, 43_200, 65_600, 93_600, 121_600, 177_600, 233_600, 345_600] }),
   },
 ];
 
@@ -153,48 +91,14 @@ const tipax: readonly CarrierService[] = [
     maxSideCm: 220,
     volumetricDivisor: 5000,
     days: [1, 3],
-    rates: {
-      IRR: {
-        same: [
-          1_080_000n,
-          1_260_000n,
-          1_440_000n,
-          1_800_000n,
-          2_700_000n,
-          3_600_000n,
-          4_500_000n,
-          6_300_000n,
-          9_900_000n,
-        ],
-        neighbour: [
-          1_430_000n,
-          1_660_000n,
-          1_890_000n,
-          2_350_000n,
-          3_500_000n,
-          4_650_000n,
-          5_800_000n,
-          8_100_000n,
-          12_700_000n,
-        ],
-        other: [
-          1_780_000n,
-          2_060_000n,
-          2_340_000n,
-          2_900_000n,
-          4_300_000n,
-          5_700_000n,
-          7_100_000n,
-          9_900_000n,
-          15_500_000n,
-        ],
-      },
-      EUR: {
-        same: [68n, 79n, 90n, 113n, 169n, 225n, 282n, 394n, 619n],
-        neighbour: [90n, 104n, 119n, 147n, 219n, 291n, 363n, 507n, 794n],
-        other: [112n, 129n, 147n, 182n, 269n, 357n, 444n, 619n, 969n],
-      },
-    },
+    toDoor: true,
+    toPoint: false,
+    insurance: insured(25, 80_000n, 2000n),
+    rates: rates({
+      same: [1080, 1260, 1440, 1800, 2700, 3600, 4500, 6300, 9900],
+      neighbour: [1430, 1660, 1890, 2350, 3500, 4650, 5800, 8100, 12_700],
+      other: [1780, 2060, 2340, 2900, 4300, 5700, 7100, 9900, 15_500],
+    }),
   },
 ];
 
@@ -207,18 +111,14 @@ const freight: readonly CarrierService[] = [
     maxSideCm: 400,
     volumetricDivisor: null,
     days: [3, 7],
-    rates: {
-      IRR: {
-        same: [2_400_000n, 3_000_000n, 3_600_000n, 4_800_000n, 6_300_000n, 7_800_000n],
-        neighbour: [3_400_000n, 4_200_000n, 5_000_000n, 6_600_000n, 8_600_000n, 10_600_000n],
-        other: [4_700_000n, 5_800_000n, 6_900_000n, 9_100_000n, 11_850_000n, 14_600_000n],
-      },
-      EUR: {
-        same: [150n, 188n, 225n, 300n, 394n, 488n],
-        neighbour: [213n, 263n, 313n, 413n, 538n, 663n],
-        other: [294n, 363n, 432n, 569n, 741n, 913n],
-      },
-    },
+    toDoor: true,
+    toPoint: false,
+    insurance: insured(50, 500_000n, null),
+    rates: rates({
+      same: [2400, 3000, 3600, 4800, 6300, 7800],
+      neighbour: [3400, 4200, 5000, 6600, 8600, 10_600],
+      other: [4700, 5800, 6900, 9100, 11_850, 14_600],
+    }),
   },
   {
     code: "freight-air",
@@ -226,15 +126,27 @@ const freight: readonly CarrierService[] = [
     weightSteps: freightSteps,
     maxSideCm: 320,
     volumetricDivisor: 6000,
-    days: [7, 14],
-    rates: {
-      IRR: {
-        abroad: [240_000_000n, 384_000_000n, 528_000_000n, 816_000_000n, 1_176_000_000n, 1_536_000_000n],
-      },
-      EUR: {
-        abroad: [15_000n, 24_000n, 33_000n, 51_000n, 73_500n, 96_000n],
-      },
-    },
+    days: [10, 18],
+    toDoor: true,
+    toPoint: false,
+    insurance: insured(100, 3_000_000n, null),
+    rates: rates({ abroad: [240_000, 384_000, 528_000, 816_000, 1_176_000, 1_536_000] }),
+  },
+];
+
+/** The maker brings it to her cooperative's counter, where it waits for its buyer; nobody is paid for the way. */
+const collection: readonly CarrierService[] = [
+  {
+    code: "collection-counter",
+    name: { fa: "تحویل در دفتر تعاونی", en: "Fetched at the cooperative" },
+    weightSteps: [100_000],
+    maxSideCm: 400,
+    volumetricDivisor: null,
+    days: [1, 3],
+    toDoor: false,
+    toPoint: true,
+    insurance: null,
+    rates: rates({ same: [0] }),
   },
 ];
 
@@ -252,4 +164,10 @@ export const carriers: readonly Carrier[] = [
     services: tipax,
   },
   { code: "freight", name: { fa: "باربری", en: "Freight" }, trackingUrl: null, services: freight },
+  {
+    code: "collection",
+    name: { fa: "تعاونی فروشنده", en: "The seller's cooperative" },
+    trackingUrl: null,
+    services: collection,
+  },
 ];

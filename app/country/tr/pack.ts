@@ -134,6 +134,9 @@ const carriers: readonly Carrier[] = [
         maxSideCm: 150,
         volumetricDivisor: 3000,
         days: [2, 5],
+        toDoor: true,
+        toPoint: false,
+        insurance: { bps: 100, least: { TRY: 1500n }, most: { TRY: 5_000_000n } },
         rates: {
           TRY: {
             same: [9000n, 14_000n, 21_000n, 33_000n, 45_000n],
