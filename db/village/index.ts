@@ -10,6 +10,7 @@ import { writeCoupons, writeGoods } from "./goods.ts";
 import { writeMakers, writeMembers } from "./makers.ts";
 import { writeMarks } from "./marks.ts";
 import { writePermits } from "./permits.ts";
+import { writePickupPoints } from "./pickup.ts";
 import { writeVariants } from "./variants.ts";
 import { writeWishes } from "./wishes.ts";
 import { World } from "./world.ts";
@@ -31,6 +32,7 @@ export async function writeVillage(house: VillageHouse): Promise<void> {
     await writePeople(world);
     await writeMakers(world);
     await writeMembers(world);
+    await writePickupPoints(world);
     await writePermits(world);
     await writeGoods(world);
     await writeVariants(world);

@@ -1,0 +1,30 @@
+import { sql } from "drizzle-orm";
+import type { Ctx } from "#app/platform/context.server.ts";
+import { texts } from "#db/lists.server.ts";
+import { type Db, rowsOf } from "#db/reads.server.ts";
+import type { PickupPoint } from "./options.ts";
+
+const columns = sql`p.code, p.body_id as "bodyId", p.carrier, p.name_fa as "nameFa", p.name_en as "nameEn", p.county,
+  p.address_fa as "addressFa", p.address_en as "addressEn", p.hours_fa as "hoursFa", p.hours_en as "hoursEn"`;
+
+/** The points where parcels are handed over now, all of them or those of some counties. */
+export async function pickupPoints(db: Db, counties?: readonly string[]): Promise<PickupPoint[]> {
+  const there = counties === undefined ? sql`` : sql`and p.county = any(${texts(counties)})`;
+  return rowsOf(db, sql`select ${columns} from pickup_points p where p.active ${there} order by p.county, p.code`);
+}
+
+/** A point by its code, closed ones too: an order that was placed still has to say where it waits. Null for none. */
+export async function pickupPoint(db: Db, code: string): Promise<PickupPoint | null> {
+  const [found] = await rowsOf<PickupPoint>(db, sql`select ${columns} from pickup_points p where p.code = ${code}`);
+  return found ?? null;
+}
+
+/** The cooperatives at whose counters a shop's goods can be fetched: those its maker belongs to, or the body it is of. */
+export async function countersOf(ctx: Ctx, shop: string): Promise<string[]> {
+  const rows = await rowsOf<{ id: string }>(
+    ctx.db,
+    sql`select me.body_id as id from shops s join memberships me on me.producer_id = s.producer_id and me.ended_at is null where s.slug = ${shop}
+        union select body_id from shops where slug = ${shop} and body_id is not null`,
+  );
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { countiesOf, countyOf } from "#app/country/places.ts";
+import { countersOf, pickupPoint, pickupPoints } from "#app/domain/shipping/pickup.server.ts";
+import type { Ctx } from "#app/platform/context.server.ts";
+import { loadVillage } from "#db/village/index.ts";
+import { type TestHouse, testHouse } from "#tests/support/house.ts";
+
+let market: TestHouse;
+let ctx: Ctx;
+beforeAll(async () => {
+  market = await testHouse();
+  await loadVillage(market.house);
+  ctx = await market.ctxOf({ kind: "guest" });
+});
+afterAll(() => market.close());
+
+const bodyOf = async (slug: string) =>
+  (await market.rows<{ id: string }>(`select id from bodies where slug = '${slug}'`))[0]?.id;
+const codes = (points: { code: string }[]) => points.map(({ code }) => code);
+
+test("the village hands parcels over at three counters and two agencies, each in both languages and a county of ours", async () => {
+  const points = await pickupPoints(market.db);
+  expect(codes(points)).toEqual(["post-namahil", "anbaran-counter", "honey-counter", "post-alvares", "moghan-counter"]);
+  const { carriers } = market.house.country;
+  for (const { county, carrier, bodyId, code, ...texts } of points) {
+    expect(countyOf(market.house.country, county)?.province, code).toBe("IR-24");
+    expect(carrier === null, code).toBe(bodyId !== null);
+    if (carrier !== null) expect(carriers.map((one) => one.code)).toContain(carrier);
+    for (const [name, text] of Object.entries(texts)) expect(text, `${code} ${name}`).not.toBe("");
+    // A form writes service, point and insurance into one value.
+    expect(code).toMatch(/^[a-z-]+$/);
+  }
+});
+
+test("points are found by county, and one that closed is offered no more but still known by its code", async () => {
+  expect(codes(await pickupPoints(market.db, ["2410", "2408"]))).toEqual([
+    "anbaran-counter",
+    "honey-counter",
+    "post-alvares",
+  ]);
+  expect(await pickupPoints(market.db, [])).toEqual([]);
+  expect(
+    await pickupPoints(
+      market.db,
+      countiesOf(market.house.country, "IR-23").map(({ code }) => code),
+    ),
+  ).toEqual([]);
+  await market.rows("update pickup_points set active = false where code = 'post-alvares'");
+  expect(codes(await pickupPoints(market.db, ["2410"]))).toEqual(["honey-counter"]);
+  expect((await pickupPoint(market.db, "post-alvares"))?.nameEn).toBe("Post agency of Alvares");
+  expect(await pickupPoint(market.db, "nowhere")).toBeNull();
+});
+
+test("a shop's goods are fetched from its maker's cooperatives as long as she is a member, a body's from its own", async () => {
+  const [member] = await market.rows<{ slug: string; id: string }>(
+    `select s.slug, me.id from shops s join memberships me on me.producer_id = s.producer_id join bodies b on b.id = me.body_id
+     where b.slug = 'anbaran-coop' order by s.slug limit 1`,
+  );
+  const { slug = "", id = "" } = member ?? {};
+  expect(await countersOf(ctx, slug)).toEqual([await bodyOf("anbaran-coop")]);
+  await market.rows(`update memberships set ended_at = market_now() where id = '${id}'`);
+  expect(await countersOf(ctx, slug)).toEqual([]);
+  expect(await countersOf(ctx, "anbaran-coop")).toEqual([await bodyOf("anbaran-coop")]);
+  expect(await countersOf(ctx, "no-such-shop")).toEqual([]);
+});
