@@ -3,6 +3,7 @@ import { isRouteErrorResponse, Links, Meta, Outlet, useLocation, useParams, useR
 import type { ReactNode } from "react";
 import { currencyOf } from "./domain/cart/currency.server.ts";
 import { cartCount } from "./domain/cart/queries.server.ts";
+import { unreadCount } from "./domain/notices/queries.server.ts";
 import { anyone } from "./platform/actor.ts";
 import { cookie } from "./platform/cookies.ts";
 import { page, readFlash } from "./platform/doors.server.ts";
@@ -25,10 +26,15 @@ export const loader = page(
   anyone,
   async (ctx, { request }) => {
     const flash = readFlash(ctx, request);
+    const { actor } = ctx;
+    const [inCart, unread] = await Promise.all([
+      cartCount(ctx, request),
+      actor.kind === "person" ? unreadCount(ctx.db, actor) : 0,
+    ]);
     const root: RootData = {
       locale: ctx.locale,
-      person: ctx.actor.kind === "person" ? { name: ctx.actor.name, rooms: roomsOf(ctx.actor) } : null,
-      cartCount: await cartCount(ctx, request),
+      person: actor.kind === "person" ? { name: actor.name, rooms: roomsOf(actor), unread } : null,
+      cartCount: inCart,
       currency: currencyOf(ctx, request),
       flash,
       requestId: ctx.requestId,

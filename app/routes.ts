@@ -40,6 +40,8 @@ export default [
       route("account/profile", "routes/account/profile.tsx"),
       route("account/devices", "routes/account/devices.tsx"),
       route("account/orders", "routes/account/orders.tsx"),
+      route("account/notices", "routes/account/notices.tsx"),
+      route("account/notices/preferences", "routes/account/notices-preferences.tsx"),
       // Joining the programme
       route("join", "routes/market/join.tsx"),
       route("join/application", "routes/market/join-application.tsx"),
@@ -53,6 +55,9 @@ export default [
     route("account/sign-out", "routes/account/sign-out.ts"),
     route("account/devices/others/end", "routes/account/other-devices-end.ts"),
     route("account/devices/:session/end", "routes/account/device-end.ts"),
+    route("account/notices/reading", "routes/account/notices-reading.ts"),
+    route("account/notices/:notice/reading", "routes/account/notice-reading.ts"),
+    route("account/notices/:notice/opening", "routes/account/notice-opening.ts"),
     route("cart/lines/:slug", "routes/market/cart-line.ts"),
     route("cart/lines/:slug/quantity", "routes/market/cart-line-quantity.ts"),
     route("cart/lines/:slug/removal", "routes/market/cart-line-removal.ts"),

@@ -31,7 +31,7 @@ export const nothingWaits: Invariant = {
       union all
       select 'job ' || name || ' ' || id || ': held beyond its lease' from pgboss.job where ${lostJob(world)}
       union all
-      select 'notice ' || id || ': not sent' from notices where status = 'queued' and ${overdue(world, sql`queued_at`)}
+      select 'notice ' || id || ': not sent' from notices where status = 'queued' and ${overdue(world, sql`greatest(queued_at, not_before)`)}
       union all
       select 'event ' || event_id || ' of ' || provider || ': without effect' from provider_events
         where applied_at is null and ${overdue(world, sql`received_at`)}`,

@@ -29,7 +29,7 @@ export const onceEach: Invariant = {
       select 'ledger transaction ' || t.id || ': of nothing that happened' from ledger_transactions t left join (${facts}) f on f.id = t.source and t.recipe = any(f.recipes)
         where f.id is null
       union all
-      select 'order ' || noun_id || ': told paid ' || count(*) || ' times' from events where noun = 'order' and kind = 'order.paid' group by noun_id having count(*) > 1
+      select 'order ' || noun_id || ': told confirmed ' || count(*) || ' times' from events where noun = 'order' and kind in ('order.paid', 'order.confirmed') group by noun_id having count(*) > 1
       union all
       select 'event ' || min(event_id) || ' of ' || provider || ': kept twice' from provider_events group by provider, event_id having count(*) > 1
       union all

@@ -1,71 +1,233 @@
-import { noticePerson, queueNotice } from "#app/domain/notices/queue-notice.server.ts";
+import { parts } from "#app/domain/notices/buying-words.ts";
+import { type Notice, noticeInApp, noticePerson, noticeReceiver } from "#app/domain/notices/queue-notice.server.ts";
 import type { TemplateName } from "#app/domain/notices/templates.ts";
 import { orderToken } from "#app/domain/orders/access.server.ts";
-import { buyerToTell, consignmentToTell, sellersToTell } from "#app/domain/orders/notices.server.ts";
+import {
+  accountToPay,
+  type BuyerToTell,
+  buyerToTell,
+  type ConsignmentToTell,
+  consignmentsToTell,
+  consignmentToTell,
+  problemToTell,
+  refundToTell,
+  sellersToTell,
+} from "#app/domain/orders/notices.server.ts";
+import { acceptHours } from "#app/domain/orders/rules.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
-import type { Facts } from "#app/platform/locale.ts";
+import { type Facts, type Locale, say } from "#app/platform/locale.ts";
+import { formatMoney } from "#app/platform/money.ts";
 import { paths } from "#app/platform/paths.ts";
+import { formatDate, formatInstant } from "#app/platform/time.ts";
+import type { NoticeChannel } from "#db/vocabulary.ts";
 import type { Told } from "./reactions.server.ts";
+
+type FactsOf = (locale: Locale) => Facts;
+const hourMs = 3_600_000;
+const noFacts: FactsOf = () => ({});
+const orderOf = (event: Told): string => String(event.data.order);
 
 /** Tells the buyer, signed in or guest, in the language she ordered in; the link opens her order. */
 async function tellBuyer(
   ctx: Ctx,
   event: Told,
-  orderId: string,
+  buyer: BuyerToTell,
   template: TemplateName,
-  facts: Facts = {},
+  facts: FactsOf = noFacts,
+  more: { urgent?: boolean; only?: readonly NoticeChannel[] } = {},
 ): Promise<void> {
-  const buyer = await buyerToTell(ctx, orderId);
-  const common = {
+  const { only, ...urgent } = more;
+  const notice: Notice = {
+    ...urgent,
     eventId: event.id,
-    personId: buyer.personId,
     template,
-    locale: buyer.locale,
-    facts: { number: buyer.number, ...facts },
-    link: paths.order(buyer.locale, buyer.number, orderToken(ctx, orderId)),
+    facts: (locale) => ({ number: buyer.number, ...facts(locale) }),
+    // Signed in she needs no secret in it, and the feed keeps none.
+    link: (locale, channel) =>
+      paths.order(locale, buyer.number, channel === "in-app" ? undefined : orderToken(ctx, buyer.id)),
   };
-  await queueNotice(ctx, { ...common, channel: "sms", to: buyer.phone });
-  if (buyer.email) await queueNotice(ctx, { ...common, channel: "mail", to: buyer.email });
-  if (buyer.personId) await queueNotice(ctx, { ...common, channel: "in-app", to: buyer.personId });
+  await noticeReceiver(ctx, buyer, notice, only);
 }
 
-const orderOf = (event: Told): string => String(event.data.order);
+/** Tells the buyer about one parcel: whose it is stands in every such text. */
+async function tellBuyerOf(
+  ctx: Ctx,
+  event: Told,
+  parcel: ConsignmentToTell,
+  template: TemplateName,
+  facts: FactsOf = noFacts,
+  only?: readonly NoticeChannel[],
+): Promise<void> {
+  const buyer = await buyerToTell(ctx, parcel.orderId);
+  await tellBuyer(ctx, event, buyer, template, (l) => ({ shop: parcel.shop[l], ...facts(l) }), only ? { only } : {});
+}
 
-export const orderReactions = {
-  "order.paid": async (ctx: Ctx, event: Told) => {
-    await tellBuyer(ctx, event, event.nounId, "order-paid");
-    const { number } = await buyerToTell(ctx, event.nounId);
-    for (const seller of await sellersToTell(ctx, event.nounId)) {
-      await noticePerson(ctx, seller.personId, {
-        eventId: event.id,
-        template: "consignment-new",
-        facts: { number },
-        link: (l) => paths.studioConsignment(l, seller.consignmentId),
+/** Tells who sells a parcel by her channels, and in the app the clerks who may send it for her. */
+async function tellSellers(
+  ctx: Ctx,
+  event: Told,
+  consignmentId: string,
+  template: TemplateName,
+  facts: FactsOf,
+  ring: boolean = true,
+): Promise<void> {
+  const notice = { eventId: event.id, template, facts };
+  for (const { personId, role } of await sellersToTell(ctx, consignmentId)) {
+    if (role === "clerk") await noticeInApp(ctx, personId, { ...notice, link: (l) => paths.coop(l) });
+    else
+      await (ring ? noticePerson : noticeInApp)(ctx, personId, {
+        ...notice,
+        link: (l) => paths.studioConsignment(l, consignmentId),
       });
-    }
-  },
-  "order.cancelled": (ctx: Ctx, event: Told) => tellBuyer(ctx, event, event.nounId, "order-cancelled"),
-  "payment.came-late": (ctx: Ctx, event: Told) => tellBuyer(ctx, event, orderOf(event), "payment-late"),
-  "payment.refunded": (ctx: Ctx, event: Told) => tellBuyer(ctx, event, orderOf(event), "payment-refunded"),
-  "consignment.accepted": (ctx: Ctx, event: Told) => tellAboutParcel(ctx, event, "consignment-accepted"),
-  "consignment.shipped": (ctx: Ctx, event: Told) => tellAboutParcel(ctx, event, "consignment-shipped"),
-  "consignment.delivered": async (ctx: Ctx, event: Told) => {
+  }
+}
+
+/** Her order stands, and its makers hear of it with the day by which they answer. */
+async function confirmed(ctx: Ctx, event: Told): Promise<void> {
+  const buyer = await buyerToTell(ctx, event.nounId);
+  const template = event.data.paid === false ? "order-confirmed-at-door" : "order-confirmed";
+  // A transfer that was found days later answers nothing she did a moment ago.
+  const urgent = ctx.now.getTime() - buyer.placedAt.getTime() < hourMs;
+  await tellBuyer(ctx, event, buyer, template, (l) => ({ amount: formatMoney(l, buyer.total) }), { urgent });
+  for (const id of await consignmentsToTell(ctx, event.nounId)) {
+    const { number, acceptBy } = await consignmentToTell(ctx, id);
+    const until = acceptBy ?? new Date(ctx.now.getTime() + acceptHours * hourMs);
+    await tellSellers(ctx, event, id, "consignment-new", (l) => ({ number, until: formatInstant(l, until) }));
+  }
+}
+
+/** A transfer is explained at once; the other rails take her to their own page. */
+async function placed(ctx: Ctx, event: Told): Promise<void> {
+  if (event.data.rail !== "bank-transfer") return;
+  const account = await accountToPay(ctx, event.nounId);
+  if (!account) return;
+  const buyer = await buyerToTell(ctx, event.nounId);
+  await tellBuyer(ctx, event, buyer, "order-transfer", (l) => ({
+    ...account,
+    amount: formatMoney(l, buyer.total),
+    until: formatInstant(l, buyer.holdUntil),
+  }));
+}
+
+async function cancelled(ctx: Ctx, event: Told): Promise<void> {
+  const buyer = await buyerToTell(ctx, event.nounId);
+  await tellBuyer(ctx, event, buyer, event.data.reason === "buyer" ? "order-cancelled-by-you" : "order-cancelled");
+}
+
+async function refunded(ctx: Ctx, event: Told): Promise<void> {
+  const id = typeof event.data.refund === "string" ? event.data.refund : null;
+  const { amount, byHand, reference } = await refundToTell(ctx, event.nounId, id);
+  const buyer = await buyerToTell(ctx, orderOf(event));
+  const template = byHand && reference ? "payment-refunded-by-hand" : "payment-refunded";
+  await tellBuyer(ctx, event, buyer, template, (l) => ({ amount: formatMoney(l, amount), reference }));
+}
+
+async function proofRejected(ctx: Ctx, event: Told): Promise<void> {
+  const buyer = await buyerToTell(ctx, orderOf(event));
+  const reason = String(event.data.reason ?? "");
+  await tellBuyer(ctx, event, buyer, "proof-rejected", (l) => ({ reason, until: formatInstant(l, buyer.holdUntil) }));
+}
+
+/** On its way to her door, or where she fetches it: a cooperative's own counter has it already. */
+async function shipped(ctx: Ctx, event: Told): Promise<void> {
+  const parcel = await consignmentToTell(ctx, event.nounId);
+  const { tracking, point } = parcel;
+  const facts: FactsOf = (l) => ({
+    tracking: tracking ? say(l, parts.tracking, { tracking }) : "",
+    ...(point ? { point: point.name[l], address: point.address[l] } : {}),
+    hours: point?.hours[l] ? say(l, parts.hours, { hours: point.hours[l] }) : "",
+  });
+  const where = point?.own ? "consignment-at-point" : "consignment-to-point";
+  await tellBuyerOf(ctx, event, parcel, point ? where : "consignment-shipped", facts);
+}
+
+/** Who pressed the button herself finds it in her account and is not rung. */
+async function delivered(ctx: Ctx, event: Told): Promise<void> {
+  const parcel = await consignmentToTell(ctx, event.nounId);
+  const { personId } = await buyerToTell(ctx, parcel.orderId);
+  const herself = event.actorKind === "guest" || (event.actorId !== null && event.actorId === personId);
+  await tellBuyerOf(ctx, event, parcel, "consignment-received", noFacts, herself ? ["in-app"] : undefined);
+  await tellSellers(ctx, event, event.nounId, "consignment-delivered", () => ({ number: parcel.number }));
+}
+
+type Off = { buyer: TemplateName; seller: TemplateName | null; ring: boolean };
+
+const calledOff: Readonly<Record<string, Off>> = {
+  "not-accepted": { buyer: "consignment-not-accepted", seller: "consignment-lapsed", ring: true },
+  seller: { buyer: "consignment-called-off", seller: null, ring: false },
+  buyer: { buyer: "consignment-called-off-by-you", seller: "consignment-cancelled-by-buyer", ring: true },
+  "refused-at-door": { buyer: "consignment-refused", seller: "consignment-comes-back", ring: false },
+};
+
+async function consignmentCancelled(ctx: Ctx, event: Told): Promise<void> {
+  const parcel = await consignmentToTell(ctx, event.nounId);
+  const off = calledOff[String(event.data.reason)];
+  if (!off) throw new Error(`a parcel was called off for a reason nobody has words for: ${event.data.reason}`);
+  const { refund, number } = parcel;
+  await tellBuyerOf(ctx, event, parcel, off.buyer, (l) => ({
+    refund: refund ? say(l, parts.refund, { amount: formatMoney(l, refund) }) : say(l, parts.nothingPaid),
+  }));
+  if (off.seller) await tellSellers(ctx, event, event.nounId, off.seller, () => ({ number }), off.ring);
+}
+
+/** One sentence to the buyer about one parcel, with the facts it takes. */
+const aboutParcel =
+  (template: TemplateName, factsOf: (parcel: ConsignmentToTell) => FactsOf = () => noFacts) =>
+  async (ctx: Ctx, event: Told) => {
     const parcel = await consignmentToTell(ctx, event.nounId);
-    if (!parcel.personId) return;
-    await noticePerson(ctx, parcel.personId, {
-      eventId: event.id,
-      template: "consignment-delivered",
-      facts: { number: parcel.number },
-      link: (l) => paths.studioEarnings(l),
-    });
+    await tellBuyerOf(ctx, event, parcel, template, factsOf(parcel));
+  };
+
+const problemReactions = {
+  "problem.reported": async (ctx: Ctx, event: Told) => {
+    const id = String(event.data.consignment);
+    const { number } = await consignmentToTell(ctx, id);
+    const { answerBy } = await problemToTell(ctx, event.nounId);
+    await tellSellers(ctx, event, id, "problem-reported", (l) => ({
+      number,
+      answerBy: answerBy ? say(l, parts.answerBy, { until: formatInstant(l, answerBy) }) : "",
+    }));
+  },
+  "problem.answered": async (ctx: Ctx, event: Told) => {
+    const parcel = await consignmentToTell(ctx, String(event.data.consignment));
+    await tellBuyerOf(ctx, event, parcel, "problem-answered");
+  },
+  "problem.closed": async (ctx: Ctx, event: Told) => {
+    const id = String(event.data.consignment);
+    const { number } = await consignmentToTell(ctx, id);
+    await tellSellers(ctx, event, id, "problem-closed", () => ({ number }), false);
   },
 };
 
-async function tellAboutParcel(ctx: Ctx, event: Told, template: TemplateName): Promise<void> {
-  const parcel = await consignmentToTell(ctx, event.nounId);
-  const { locale } = await buyerToTell(ctx, parcel.orderId);
-  await tellBuyer(ctx, event, parcel.orderId, template, {
-    shop: locale === "fa" ? parcel.nameFa : parcel.nameEn,
-    tracking: parcel.tracking ?? "",
-  });
-}
+/** What people hear of an order, step by step. Packing is between the seller and her shelf: nobody is told. */
+export const orderReactions = {
+  "order.placed": placed,
+  "order.confirmed": confirmed,
+  "order.cancelled": cancelled,
+  "payment.came-late": async (ctx: Ctx, event: Told) =>
+    tellBuyer(ctx, event, await buyerToTell(ctx, orderOf(event)), "payment-late"),
+  "payment.refunded": refunded,
+  "proof.sent": async (ctx: Ctx, event: Told) =>
+    tellBuyer(ctx, event, await buyerToTell(ctx, orderOf(event)), "proof-received"),
+  "proof.rejected": proofRejected,
+  "consignment.accepted": aboutParcel("consignment-accepted"),
+  "consignment.delayed": aboutParcel("consignment-delayed", ({ sendBy, delayReason }) => (l) => ({
+    date: sendBy ? formatDate(l, sendBy) : "",
+    reason: delayReason ?? "",
+  })),
+  "consignment.split": aboutParcel("consignment-split"),
+  "consignment.shipped": shipped,
+  "consignment.delivered": delivered,
+  "consignment.cancelled": consignmentCancelled,
+  "consignment.accept-soon": async (ctx: Ctx, event: Told) => {
+    const { number } = await consignmentToTell(ctx, event.nounId);
+    const until = new Date(Number(event.data.until));
+    await tellSellers(ctx, event, event.nounId, "accept-reminder", (l) => ({ number, until: formatInstant(l, until) }));
+  },
+  "consignment.receipt-soon": (ctx: Ctx, event: Told) =>
+    aboutParcel("receipt-reminder", () => (l) => ({ date: formatDate(l, new Date(Number(event.data.until))) }))(
+      ctx,
+      event,
+    ),
+  ...problemReactions,
+};

@@ -11,6 +11,7 @@ export type Told = {
   noun: string;
   nounId: string;
   actorId: string | null;
+  actorKind: "person" | "guest" | "system";
   subjectId: string | null;
   data: Record<string, unknown>;
 };
@@ -28,7 +29,7 @@ const reactions: Readonly<Record<string, Reaction>> = {
 export async function react(ctx: Ctx, eventId: number): Promise<void> {
   const [event] = await rowsOf<Told>(
     ctx.db,
-    sql`select id::int as id, kind, noun, noun_id as "nounId", actor_id as "actorId", subject_id as "subjectId", data from events where id = ${eventId}`,
+    sql`select id::int as id, kind, noun, noun_id as "nounId", actor_id as "actorId", actor_kind as "actorKind", subject_id as "subjectId", data from events where id = ${eventId}`,
   );
   if (!event) throw new Error("the event is not there yet");
   await reactions[event.kind]?.(ctx, event);

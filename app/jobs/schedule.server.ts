@@ -1,6 +1,8 @@
 import { sealEvents } from "#app/domain/audit/seal-events.server.ts";
 import { forgetTraces } from "#app/domain/identity/forget-traces.server.ts";
 import { sweepFiles, sweepPhotos } from "#app/domain/media/sweep-photos.server.ts";
+import { releaseNotices } from "#app/domain/notices/release-notices.server.ts";
+import { sendReminders } from "#app/domain/notices/send-reminders.server.ts";
 import { confirmOverdue } from "#app/domain/orders/receive-consignment.server.ts";
 import { releaseHolds, settlePayment } from "#app/domain/orders/settle-payment.server.ts";
 import { openPayments } from "#app/domain/payments/queries.server.ts";
@@ -14,6 +16,8 @@ export const schedule: readonly Task[] = [
   { name: "reconcile-payments", everySeconds: 20, run: reconcile },
   { name: "release-holds", everySeconds: 15, run: (ctx) => releaseHolds(ctx) },
   { name: "confirm-overdue", everySeconds: 60, run: (ctx) => confirmOverdue(ctx) },
+  { name: "send-reminders", everySeconds: 60, run: (ctx) => sendReminders(ctx) },
+  { name: "release-notices", everySeconds: 20, run: (ctx) => releaseNotices(ctx) },
   { name: "open-due-shops", everySeconds: 60, run: (ctx) => openDueShops(ctx, {}) },
   // A job whose worker was killed is given to another when its lease is over; what is long done is put away.
   { name: "keep-queue", everySeconds: 20, run: (ctx) => ctx.house.boss.maintain() },

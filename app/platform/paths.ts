@@ -51,7 +51,11 @@ export const paths = {
   devices: (l: Locale) => `/${l}/account/devices`,
   otherDevicesEnd: (l: Locale) => `/${l}/account/devices/others/end`,
   deviceEnd: (l: Locale, session: string) => `/${l}/account/devices/${session}/end`,
-  notices: (l: Locale) => `/${l}/account/notices`,
+  notices: (l: Locale, page = 1) => `/${l}/account/notices${page > 1 ? `?page=${page}` : ""}`,
+  noticesReading: (l: Locale) => `/${l}/account/notices/reading`,
+  noticeReading: (l: Locale, notice: string) => `/${l}/account/notices/${notice}/reading`,
+  noticeOpening: (l: Locale, notice: string) => `/${l}/account/notices/${notice}/opening`,
+  noticePreferences: (l: Locale) => `/${l}/account/notices/preferences`,
 
   join: (l: Locale) => `/${l}/join`,
   application: (l: Locale) => `/${l}/join/application`,

@@ -12,6 +12,7 @@ const tool =
 export function Header({ visit }: { visit: Visit }) {
   const locale = useLocale();
   const say = useSay();
+  const unread = visit.person?.unread ?? 0;
   return (
     <header className="border-b border-line bg-paper print:hidden">
       <div className="measure grid grid-cols-[1fr_auto] items-center gap-x-4 gap-y-2 pt-3 lg:grid-cols-[auto_minmax(16rem,34rem)_auto] lg:justify-between lg:pt-4">
@@ -23,18 +24,27 @@ export function Header({ visit }: { visit: Visit }) {
             <span className="sr-only sm:not-sr-only">
               {visit.person ? visit.person.name || say(words.account) : say(words.signIn)}
             </span>
+            {unread > 0 ? (
+              <span className="sm:hidden">
+                <span className="sr-only">{say(words.unreadCount, { count: unread })}</span>
+                <Count count={unread} />
+              </span>
+            ) : null}
           </a>
+          {unread > 0 ? (
+            // On a phone the line is full: there the count stands on the shoulder of the account.
+            <a href={`/${locale}/account/notices`} className={`${tool} max-sm:hidden`}>
+              <Icon name="voice" className="size-6" />
+              <span className="sr-only">{say(words.unreadCount, { count: unread })}</span>
+              <Count count={unread} />
+            </a>
+          ) : null}
           <a href={`/${locale}/cart`} className={tool}>
             <Icon name="basket" className="size-6" />
             {visit.cartCount > 0 ? (
               <>
                 <span className="sr-only">{say(words.cartCount, { count: visit.cartCount })}</span>
-                <span
-                  aria-hidden="true"
-                  className="absolute start-[calc(50%+0.1rem)] top-0.5 min-w-5 rounded-full bg-press px-1.5 text-center text-xs/5 font-bold text-on-press"
-                >
-                  {formatNumber(locale, visit.cartCount)}
-                </span>
+                <Count count={visit.cartCount} />
               </>
             ) : (
               <span className="sr-only">{say(words.cart)}</span>
@@ -60,6 +70,18 @@ export function Header({ visit }: { visit: Visit }) {
         </ul>
       </nav>
     </header>
+  );
+}
+
+/** How many, on the shoulder of an icon; the words beside it say it aloud. */
+function Count({ count }: { count: number }) {
+  return (
+    <span
+      aria-hidden="true"
+      className="absolute start-[calc(50%+0.1rem)] top-0.5 min-w-5 rounded-full bg-press px-1.5 text-center text-xs/5 font-bold text-on-press"
+    >
+      {formatNumber(useLocale(), count)}
+    </span>
   );
 }
 

@@ -9,7 +9,7 @@ export interface Visit {
   here: string;
   /** The same page in the other language. */
   otherHref: string;
-  person: { name: string; rooms: readonly Room[] } | null;
+  person: { name: string; rooms: readonly Room[]; unread: number } | null;
   cartCount: number;
   /** ISO code of the currency prices are shown in. */
   currency: string;

@@ -24,6 +24,7 @@ export const words = {
   searchLabel: { fa: "جست‌وجو در کالاها", en: "Search products" },
   searchExample: { fa: "گلیم، عسل، ترجمه…", en: "Kilims, honey, translation…" },
   cart: { fa: "سبد خرید", en: "Basket" },
+  unreadCount: { fa: "پیام‌ها، {count} نخوانده", en: "Messages, {count} unread" },
   cartCount: { fa: "سبد خرید، {count} قلم", en: "Basket, {count} items" },
   signIn: { fa: "ورود", en: "Sign in" },
   account: { fa: "حساب من", en: "My account" },

@@ -98,7 +98,7 @@ describe("a notice", () => {
       personId: null,
       channel: "sms",
       to: "+989121112233",
-      template: "order-paid",
+      template: "order-confirmed",
       locale: "fa",
       facts: { number: "KH-TEST" },
       link: "/fa",

@@ -36,7 +36,7 @@ function visitFor(locale: Locale, here: string): Visit {
   return {
     here: `/${locale}/${here}`,
     otherHref: `/${locale === "fa" ? "en" : "fa"}/${here}`,
-    person: { name: locale === "fa" ? "سولماز" : "Solmaz", rooms: ["studio"] },
+    person: { name: locale === "fa" ? "سولماز" : "Solmaz", rooms: ["studio"], unread: 3 },
     cartCount: 3,
     currency: locale === "fa" ? "IRR" : "EUR",
   };

@@ -3,7 +3,10 @@ import type { Ctx } from "#app/platform/context.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import { openNotice } from "./send-notice.server.ts";
 
-/** Everything sent, newest first, as the contract lists it. Demo mode only: it opens what is sealed. */
+/**
+ * Everything sent or about to be, newest first, as the contract lists it; what waits for the end of quiet hours is not
+ * there yet. Demo mode only: it opens what is sealed.
+ */
 export async function outbox(ctx: Ctx, filter: { to: string | null; since: string | null }) {
   const { keys, country } = ctx.house;
   const phone = filter.to ? country.identifiers.mobile(filter.to) : null;
@@ -27,6 +30,7 @@ export async function outbox(ctx: Ctx, filter: { to: string | null; since: strin
     ctx.db,
     sql`select id, channel, template, locale, queued_at::text as at, to_sealed, body_sealed from notices
         where (${to === null} or to_index in ${to ?? [""]}) and (${since}::timestamptz is null or queued_at >= ${since}::timestamptz)
+          and (not_before is null or not_before <= market_now())
         order by queued_at desc, id desc limit 300`,
   );
   return rows.map((row) => {

@@ -2,10 +2,14 @@ import { sql } from "drizzle-orm";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { enqueue } from "#app/platform/jobs.server.ts";
 import { type Facts, type Locale, say } from "#app/platform/locale.ts";
+import { paths } from "#app/platform/paths.ts";
 import { rowsOf } from "#db/reads.server.ts";
-import type { NoticeChannel } from "#db/vocabulary.ts";
+import { type NoticeChannel, noticeChannels } from "#db/vocabulary.ts";
 import { inTransaction } from "#db/writes.server.ts";
+import { preferencesOf } from "./preferences.server.ts";
+import { channelsFor, defaultPreferences, type QuietHours, quietUntil } from "./rules.ts";
 import { type TemplateName, templates } from "./templates.ts";
+import { words } from "./words.ts";
 
 export type NoticeBody = { subject: string; text: string; code: string | null; links: string[] };
 
@@ -20,23 +24,23 @@ type Wanted = {
   facts: Facts;
   link?: string;
   code?: string;
+  /** Where it answers what she did a moment ago or not, whatever is usual of its template. */
+  urgent?: boolean;
+  quiet?: QuietHours;
 };
 
 /**
- * Writes one notice and the job that sends it, once for each event, receiver and channel however often it is asked. Not
- * a command: it is the reaction to one, and tells nothing new.
+ * Writes one notice and the job that sends it, once for each event, receiver and channel however often it is asked. What
+ * would ring in quiet hours waits without a job until `releaseNotices` takes it up. Not a command: it is the reaction to
+ * one, and tells nothing new.
  */
 export async function queueNotice(ctx: Ctx, wanted: Wanted): Promise<void> {
-  const { keys, boss, writes, env } = ctx.house;
-  const template = templates[wanted.template];
-  const link = wanted.link ? `${env.origin}${wanted.link}` : "";
-  const facts = { ...wanted.facts, link, code: wanted.code ?? "" };
-  const body: NoticeBody = {
-    subject: say(wanted.locale, template.subject, facts),
-    text: say(wanted.locale, template.text, facts).trim(),
-    code: wanted.code ?? null,
-    links: link ? [link] : [],
-  };
+  const { keys, boss, writes, country } = ctx.house;
+  const { group, urgent } = templates[wanted.template];
+  const hours = wanted.quiet ?? defaultPreferences.quiet;
+  const mayWait = wanted.channel === "sms" && !(wanted.urgent ?? urgent);
+  const notBefore = mayWait ? quietUntil(ctx.now, hours, country.timeZone) : null;
+  const body = JSON.stringify(bodyOf(ctx, wanted));
   await inTransaction(writes, async (tx) => {
     const [fresh] = await rowsOf<{ id: string }>(tx, sql`select uuidv7()::text as id`);
     if (!fresh) throw new Error("no id");
@@ -46,53 +50,105 @@ export async function queueNotice(ctx: Ctx, wanted: Wanted): Promise<void> {
       wanted.to,
       wanted.channel === "mail" ? "email" : wanted.channel === "sms" ? "phone" : "person",
     );
+    // Only the feed reads a link from here; what is sent may hold a secret and stays sealed.
+    const link = wanted.channel === "in-app" && wanted.link ? JSON.stringify(wanted.link) : null;
     const made = await rowsOf(
       tx,
-      sql`insert into notices (id, event_id, person_id, channel, to_sealed, to_index, template, locale, body_sealed, dedupe_key, link)
-          values (${row}, ${wanted.eventId}, ${wanted.personId}, ${wanted.channel}, ${seal("to_sealed", wanted.to)}, ${toIndex},
-            ${wanted.template}, ${wanted.locale}, ${seal("body_sealed", JSON.stringify(body))},
-            ${`${wanted.eventId}:${wanted.template}:${wanted.channel}:${toIndex}`}, ${wanted.link ? JSON.stringify(wanted.link) : null}::jsonb)
+      sql`insert into notices (id, event_id, person_id, channel, "group", to_sealed, to_index, template, locale, body_sealed, dedupe_key, not_before, link)
+          values (${row}, ${wanted.eventId}, ${wanted.personId}, ${wanted.channel}, ${group}, ${seal("to_sealed", wanted.to)}, ${toIndex},
+            ${wanted.template}, ${wanted.locale}, ${seal("body_sealed", body)},
+            ${`${wanted.eventId}:${wanted.template}:${wanted.channel}:${toIndex}`}, ${notBefore?.toISOString() ?? null}::timestamptz, ${link}::jsonb)
           on conflict (dedupe_key) do nothing returning 1`,
     );
-    if (made.length > 0) await enqueue(boss, tx, "send-notice", { noticeId: row });
+    if (made.length > 0 && !notBefore) await enqueue(boss, tx, "send-notice", { noticeId: row });
   });
 }
 
-type PersonNotice = { eventId: number; template: TemplateName; facts: Facts; link?: (locale: Locale) => string };
-type Receiver = { locale: Locale; phone_sealed: string | null; email_sealed: string | null };
+/** The words as they go out: an SMS with its address, a letter signed, the feed's without, for there it is a button. */
+function bodyOf(ctx: Ctx, wanted: Wanted): NoticeBody {
+  const { origin } = ctx.house.env;
+  const { group, subject, text } = templates[wanted.template];
+  const { locale, channel } = wanted;
+  const facts = { ...wanted.facts, code: wanted.code ?? "" };
+  const link = wanted.link ? `${origin}${wanted.link}` : "";
+  // A sentence that was left out leaves no gap.
+  const said = say(locale, text, facts).replace(/ {2,}/g, " ").trim();
+  const choice =
+    wanted.personId && group !== "account"
+      ? say(locale, words.mailChoice, { link: `${origin}${paths.noticePreferences(locale)}` })
+      : "";
+  const signed = [say(locale, words.mailSign), choice].filter(Boolean).join("\n");
+  const lines = { "in-app": said, sms: [said, link].filter(Boolean).join("\n") };
+  return {
+    subject: say(locale, subject, facts),
+    text: channel === "mail" ? `${lines.sms}\n\n${signed}` : lines[channel],
+    code: wanted.code ?? null,
+    links: link ? [link] : [],
+  };
+}
 
-async function receiver(ctx: Ctx, personId: string): Promise<Receiver | null> {
-  const [person] = await rowsOf<Receiver>(
+/** Somebody to tell: a person, or a guest who left a number with her order. */
+export type Receiver = { personId: string | null; locale: Locale; phone: string | null; email: string | null };
+
+export type Notice = {
+  eventId: number;
+  template: TemplateName;
+  /** What fills the text; a function where it is written in her language: dates, sums, names. */
+  facts: Facts | ((locale: Locale) => Facts);
+  link?: (locale: Locale, channel: NoticeChannel) => string;
+  urgent?: boolean;
+};
+
+/** Tells somebody by the channels she chose, or by some of them, in her language and outside her quiet hours. */
+export async function noticeReceiver(
+  ctx: Ctx,
+  receiver: Receiver,
+  { facts, link, ...notice }: Notice,
+  only: readonly NoticeChannel[] = noticeChannels,
+): Promise<void> {
+  const { personId, locale } = receiver;
+  const preferences = personId ? await preferencesOf(ctx.db, personId) : defaultPreferences;
+  const addresses = { sms: receiver.phone, mail: receiver.email, "in-app": personId };
+  for (const channel of channelsFor(templates[notice.template].group, preferences)) {
+    const to = addresses[channel];
+    if (!to || !only.includes(channel)) continue;
+    await queueNotice(ctx, {
+      ...notice,
+      ...(link ? { link: link(locale, channel) } : {}),
+      facts: typeof facts === "function" ? facts(locale) : facts,
+      personId,
+      locale,
+      channel,
+      to,
+      quiet: preferences.quiet,
+    });
+  }
+}
+
+/** Tells one person by every channel she wants it by: text message, letter if an address is known, and in the app. */
+export async function noticePerson(
+  ctx: Ctx,
+  personId: string,
+  notice: Notice,
+  only?: readonly NoticeChannel[],
+): Promise<void> {
+  const [person] = await rowsOf<{ locale: Locale; phone_sealed: string | null; email_sealed: string | null }>(
     ctx.db,
     sql`select locale, phone_sealed, email_sealed from persons where id = ${personId} and disabled_at is null`,
   );
-  return person ?? null;
+  if (!person) return;
+  const open = (column: string, sealed: string | null) =>
+    sealed ? ctx.house.keys.decryptField(sealed, { table: "persons", column, row: personId }) : null;
+  const receiver = {
+    personId,
+    locale: person.locale,
+    phone: open("phone_sealed", person.phone_sealed),
+    email: open("email_sealed", person.email_sealed),
+  };
+  await noticeReceiver(ctx, receiver, notice, only);
 }
-
-const inHerLanguage = (personId: string, { link, ...notice }: PersonNotice, locale: Locale) => ({
-  ...notice,
-  personId,
-  locale,
-  ...(link ? { link: link(locale) } : {}),
-});
 
 /** Tells one person in the app alone: what is no reason to ring. */
-export async function noticeInApp(ctx: Ctx, personId: string, notice: PersonNotice): Promise<void> {
-  const person = await receiver(ctx, personId);
-  if (person)
-    await queueNotice(ctx, { ...inHerLanguage(personId, notice, person.locale), channel: "in-app", to: personId });
-}
-
-/** Tells one person by every channel she has: text message, letter if an address is known, and in the app. */
-export async function noticePerson(ctx: Ctx, personId: string, notice: PersonNotice): Promise<void> {
-  const person = await receiver(ctx, personId);
-  if (!person) return;
-  const open = (column: string, sealed: string) =>
-    ctx.house.keys.decryptField(sealed, { table: "persons", column, row: personId });
-  const common = inHerLanguage(personId, notice, person.locale);
-  await queueNotice(ctx, { ...common, channel: "in-app", to: personId });
-  if (person.phone_sealed)
-    await queueNotice(ctx, { ...common, channel: "sms", to: open("phone_sealed", person.phone_sealed) });
-  if (person.email_sealed)
-    await queueNotice(ctx, { ...common, channel: "mail", to: open("email_sealed", person.email_sealed) });
+export async function noticeInApp(ctx: Ctx, personId: string, notice: Notice): Promise<void> {
+  await noticePerson(ctx, personId, notice, ["in-app"]);
 }

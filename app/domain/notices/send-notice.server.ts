@@ -9,14 +9,15 @@ import type { NoticeBody } from "./queue-notice.server.ts";
 
 /**
  * Errand: hands one notice to its carrier and writes that down. A crash between the two sends it again under the same
- * id; nothing else does (invariant I9).
+ * id; nothing else does (invariant I9). What waits for the end of quiet hours is left where it is.
  */
 export async function sendNotice(ctx: Ctx, noticeId: string): Promise<void> {
-  const [notice] = await rowsOf<{ channel: NoticeChannel; to_sealed: string; body_sealed: string; status: string }>(
+  const [notice] = await rowsOf<{ channel: NoticeChannel; to_sealed: string; body_sealed: string }>(
     ctx.db,
-    sql`select channel, to_sealed, body_sealed, status from notices where id = ${noticeId}`,
+    sql`select channel, to_sealed, body_sealed from notices
+        where id = ${noticeId} and status = 'queued' and (not_before is null or not_before <= market_now())`,
   );
-  if (notice?.status !== "queued") return;
+  if (!notice) return;
   const { to, body } = openNotice(ctx, { id: noticeId, ...notice });
   if (notice.channel === "sms") await sendSms(ctx.house.env, { to, text: body.text, id: noticeId });
   if (notice.channel === "mail")

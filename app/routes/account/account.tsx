@@ -1,6 +1,8 @@
 import { useLoaderData } from "@remix-run/react";
 import { myAccount } from "#app/domain/identity/queries.server.ts";
 import { words } from "#app/domain/identity/words.ts";
+import { unreadCount } from "#app/domain/notices/queries.server.ts";
+import { words as notices } from "#app/domain/notices/words.ts";
 import { signedIn } from "#app/platform/actor.ts";
 import { localDigits } from "#app/platform/digits.ts";
 import { page } from "#app/platform/doors.server.ts";
@@ -18,8 +20,8 @@ import { accountHead } from "./head.ts";
 export const meta = accountHead(words.accountTitle);
 
 export const loader = page(signedIn, async (ctx) => {
-  const account = await myAccount(ctx, ctx.actor);
-  return { ...account, name: ctx.actor.name, rooms: roomsOf(ctx.actor), asleep: ctx.actor.sleeping.length > 0 };
+  const [account, unread] = await Promise.all([myAccount(ctx, ctx.actor), unreadCount(ctx.db, ctx.actor)]);
+  return { ...account, unread, name: ctx.actor.name, rooms: roomsOf(ctx.actor), asleep: ctx.actor.sleeping.length > 0 };
 });
 
 const roomIcons: Record<Room, IconName> = { studio: "loom", coop: "parcel", trade: "basket", office: "seal" };
@@ -56,7 +58,12 @@ export default function Account() {
           title={say(words.myThings)}
           ways={[
             { href: paths.accountOrders(l), label: say(words.orders), lead: say(words.ordersLead), icon: "parcel" },
-            { href: paths.notices(l), label: say(words.notices), lead: say(words.noticesLead), icon: "voice" },
+            {
+              href: paths.notices(l),
+              label: say(words.notices),
+              lead: me.unread > 0 ? say(notices.unread, { count: me.unread }) : say(words.noticesLead),
+              icon: "voice",
+            },
             ...(me.rooms.length > 0 || me.asleep
               ? []
               : [{ href: paths.join(l), label: say(frame.join), lead: say(words.joinLead), icon: "loom" as const }]),
