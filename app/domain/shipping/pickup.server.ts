@@ -1,5 +1,4 @@
 import { sql } from "drizzle-orm";
-import type { Ctx } from "#app/platform/context.server.ts";
 import { texts } from "#db/lists.server.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
 import type { PickupPoint } from "./options.ts";
@@ -19,12 +18,13 @@ export async function pickupPoint(db: Db, code: string): Promise<PickupPoint | n
   return found ?? null;
 }
 
-/** The cooperatives at whose counters a shop's goods can be fetched: those its maker belongs to, or the body it is of. */
-export async function countersOf(ctx: Ctx, shop: string): Promise<string[]> {
-  const rows = await rowsOf<{ id: string }>(
-    ctx.db,
-    sql`select me.body_id as id from shops s join memberships me on me.producer_id = s.producer_id and me.ended_at is null where s.slug = ${shop}
-        union select body_id from shops where slug = ${shop} and body_id is not null`,
+/** Where in these counties a shop's goods can be fetched: carriers' agencies, and counters of its maker's cooperatives or of its own body. */
+export async function shopPoints(db: Db, shop: string, counties: readonly string[]): Promise<PickupPoint[]> {
+  return rowsOf(
+    db,
+    sql`select ${columns} from pickup_points p where p.active and p.county = any(${texts(counties)}) and (p.body_id is null or p.body_id in (
+          select me.body_id from shops s join memberships me on me.producer_id = s.producer_id and me.ended_at is null where s.slug = ${shop}
+          union all select body_id from shops where slug = ${shop}))
+        order by p.county, p.code`,
   );
-  return rows.map(({ id }) => id);
 }

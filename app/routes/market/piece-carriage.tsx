@@ -1,4 +1,5 @@
 import { words } from "#app/domain/catalogue/product-words.ts";
+import { FetchedAt } from "#app/domain/shipping/ui/fetched-at.tsx";
 import { paths } from "#app/platform/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
@@ -9,7 +10,7 @@ import { Part } from "./piece-part.tsx";
 
 /** What it costs to send this piece to the reader's town. She says it once; the pages of other pieces know it then. */
 export function Carriage({ carriage }: { carriage: NonNullable<PieceData["carriage"]> }) {
-  const { groups, to, quote } = carriage;
+  const { groups, to, quote, fetched } = carriage;
   const locale = useLocale();
   const say = useSay();
   return (
@@ -39,6 +40,7 @@ export function Carriage({ carriage }: { carriage: NonNullable<PieceData["carria
           ) : (
             <p>{say(words.carriageNobody, { place: to.name })}</p>
           )}
+          <FetchedAt points={fetched} />
         </div>
       ) : null}
       <details open={to === null} className="mt-1 print:hidden">

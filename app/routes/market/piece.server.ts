@@ -12,7 +12,7 @@ import { paths } from "#app/platform/paths.ts";
 import { countiesNamed } from "./counties-named.server.ts";
 import { carriageOf } from "./piece-carriage.server.ts";
 
-/** What the page of one piece or service shows. Three statements. */
+/** What the page of one piece or service shows. Three statements, and one more for a reader who said where she is. */
 export async function pieceFor(
   ctx: Ctx,
   { params, request }: DoorArgs,
@@ -23,8 +23,11 @@ export async function pieceFor(
   const { country } = ctx.house;
   const currency = currencyOf(ctx, request);
   const piece = await productPage(ctx, params.slug ?? "", kind, own);
-  const near = await neighbours(ctx, piece.id, currency, 4);
   const price = piece.prices.find((one) => one.currency === currency) ?? null;
+  const [near, carriage] = await Promise.all([
+    neighbours(ctx, piece.id, currency, 4),
+    carriageOf(ctx, request, piece, currency, price),
+  ]);
   const county = countyOf(country, piece.county);
   const percents = splitSale(100n, piece.makerShareBps, piece.cooperative !== null);
   const shown = price ?? piece.prices[0] ?? null;
@@ -51,7 +54,7 @@ export async function pieceFor(
         amount: amounts && shown ? { amount: amounts[of], currency: shown.currency } : null,
       }))
       .filter(({ percent }) => percent > 0),
-    carriage: carriageOf(ctx, request, piece, currency, price),
+    carriage,
     returnRule: { country: country.code, allowed, workingDays },
     /** The country, as it is called. */
     shippedFrom: country.name[ctx.locale],

@@ -1,21 +1,16 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { countiesOf, countyOf } from "#app/country/places.ts";
-import { countersOf, pickupPoint, pickupPoints } from "#app/domain/shipping/pickup.server.ts";
-import type { Ctx } from "#app/platform/context.server.ts";
+import { pickupPoint, pickupPoints, shopPoints } from "#app/domain/shipping/pickup.server.ts";
 import { loadVillage } from "#db/village/index.ts";
 import { type TestHouse, testHouse } from "#tests/support/house.ts";
 
 let market: TestHouse;
-let ctx: Ctx;
 beforeAll(async () => {
   market = await testHouse();
   await loadVillage(market.house);
-  ctx = await market.ctxOf({ kind: "guest" });
 });
 afterAll(() => market.close());
 
-const bodyOf = async (slug: string) =>
-  (await market.rows<{ id: string }>(`select id from bodies where slug = '${slug}'`))[0]?.id;
 const codes = (points: { code: string }[]) => points.map(({ code }) => code);
 
 test("the village hands parcels over at three counters and two agencies, each in both languages and a county of ours", async () => {
@@ -57,9 +52,12 @@ test("a shop's goods are fetched from its maker's cooperatives as long as she is
      where b.slug = 'anbaran-coop' order by s.slug limit 1`,
   );
   const { slug = "", id = "" } = member ?? {};
-  expect(await countersOf(ctx, slug)).toEqual([await bodyOf("anbaran-coop")]);
+  const counties = ["2408", "2410", "2411"];
+  const fetched = async (shop: string) => codes(await shopPoints(market.db, shop, counties));
+  expect(await fetched(slug)).toEqual(["anbaran-counter"]);
   await market.rows(`update memberships set ended_at = market_now() where id = '${id}'`);
-  expect(await countersOf(ctx, slug)).toEqual([]);
-  expect(await countersOf(ctx, "anbaran-coop")).toEqual([await bodyOf("anbaran-coop")]);
-  expect(await countersOf(ctx, "no-such-shop")).toEqual([]);
+  expect(await fetched(slug)).toEqual([]);
+  expect(await fetched("anbaran-coop")).toEqual(["anbaran-counter"]);
+  expect(codes(await shopPoints(market.db, "anbaran-coop", ["2403"]))).toEqual(["post-namahil"]);
+  expect(await fetched("no-such-shop")).toEqual([]);
 });
