@@ -4,9 +4,10 @@ import { join, resolve } from "node:path";
 import { freePort } from "#db/embedded-server.mjs";
 import { build, node, root } from "../../app/prepare.mjs";
 import { type Data, dataDir, openData, type Which } from "./data.ts";
-import type { Load, LoadOrder } from "./load.ts";
+import type { LoadOrder } from "./load.ts";
 import { type Core, endChild, startNode } from "./machine.ts";
 import { say } from "./report.ts";
+import type { Load } from "./tally.ts";
 
 /** What rows measure with. Everything is started when it is first asked for, and ended by `close`. */
 export type Bench = Awaited<ReturnType<typeof openBench>>;
@@ -25,6 +26,7 @@ export async function openBench() {
   const markets = new Map<Which, Promise<Market>>();
   const limits = new Map<string, Promise<string>>();
   let generator: ChildProcess | null = null;
+  let transactions: Promise<{ child: ChildProcess }> | null = null;
 
   /** The market on one of the databases, as `npm start` runs it. */
   const startMarket = async (which: Which, given: Given = {}): Promise<Market & { child: ChildProcess }> => {
@@ -61,16 +63,29 @@ export async function openBench() {
     return market;
   };
 
-  const startLimit = async (file: string, args: readonly string[]): Promise<string> => {
+  const openLimit = (file: string, args: readonly string[]): Promise<{ child: ChildProcess; told: string }> => {
     const child = startNode(["--import", "tsx", `tests/bench/limits/${file}`, ...args], "server", {
       env: { ...process.env, NODE_ENV: "production" },
       stdio: ["ignore", "inherit", "inherit", "ipc"],
     });
     return new Promise((done, fail) => {
-      child.once("message", (address) => done(String(address)));
+      child.once("message", (told) => done({ child, told: String(told) }));
       child.once("exit", () => fail(new Error(`the limit ${file} ended`)));
     });
   };
+  const startLimit = async (file: string, args: readonly string[]) => (await openLimit(file, args)).told;
+
+  /** Hands an order to one of our processes and waits for what came of it. */
+  const answered = (child: ChildProcess, order: LoadOrder | number): Promise<Load> =>
+    new Promise((done, fail) => {
+      const ended = () => fail(new Error("a process of the bench ended"));
+      child.once("exit", ended);
+      child.once("message", (load) => {
+        child.off("exit", ended);
+        done(load as Load);
+      });
+      child.send(order);
+    });
 
   const once = <Key, Thing>(kept: Map<Key, Promise<Thing>>, key: Key, make: () => Promise<Thing>): Promise<Thing> => {
     const known = kept.get(key) ?? make();
@@ -105,21 +120,25 @@ export async function openBench() {
         return startLimit("const.ts", [file]);
       }),
 
+    /** A market on a copy of the large one that may be ordered from: the same for all rows of a run, made anew with it. */
+    trade: (): Promise<Market> =>
+      once(markets, "trade", async () => {
+        await data.remade("trade");
+        return startMarket("trade").then(settled);
+      }),
+
+    /** Transactions a second of the limit `transaction`, for so many seconds. */
+    async transactions(seconds: number): Promise<Load> {
+      transactions ??= data.remade("transactions").then((url) => openLimit("transaction.ts", [url]));
+      return answered((await transactions).child, seconds);
+    },
+
     /** Sends load and says what came of it. Times are those of good answers. */
     load(order: LoadOrder): Promise<Load> {
       generator ??= startNode(["--import", "tsx", "tests/bench/load.ts"], "other", {
         stdio: ["ignore", "inherit", "inherit", "ipc"],
       });
-      const running = generator;
-      return new Promise((done, fail) => {
-        const ended = () => fail(new Error("the load generator ended"));
-        running.once("exit", ended);
-        running.once("message", (load) => {
-          running.off("exit", ended);
-          done(load as Load);
-        });
-        running.send(order);
-      });
+      return answered(generator, order);
     },
 
     async close(): Promise<void> {
@@ -132,7 +151,8 @@ export async function openBench() {
 /** Builds the limit's application, if that was not done since its sources changed. */
 async function buildLimit(): Promise<void> {
   const folder = "tests/bench/limits/remix-pg";
-  const files = ["app/root.tsx", "app/entry.server.tsx", "app/routes/_index.tsx", "vite.config.ts"];
+  const routes = ["app/routes/_index.tsx", "app/routes/hello.tsx"];
+  const files = ["app/root.tsx", "app/entry.server.tsx", ...routes, "vite.config.ts"];
   const now = [...files.map((file) => `${folder}/${file}`), "package-lock.json"]
     .map((file) => readFileSync(file, "utf8"))
     .join("\0");

@@ -1,6 +1,6 @@
 import type { Bench } from "./bench.ts";
-import type { Load } from "./load.ts";
 import { say } from "./report.ts";
+import type { Load } from "./tally.ts";
 
 /** What is loaded: one address, one or several pages in turn. */
 export type Side = { url: string; paths: readonly string[] };

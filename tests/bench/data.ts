@@ -20,9 +20,17 @@ import { say } from "./report.ts";
 export const dataDir = ".data/bench";
 export const largeProducts = 10_000;
 
-/** `village`: the demo market. `large`: the same with ten thousand products more. */
-export type Which = "village" | "large";
-export type Data = { urlOf(which: Which): string; stop(): Promise<void> };
+/** `village`: the demo market. `large`: the same with ten thousand products more. `trade`: a copy of it to order from. */
+export type Which = "village" | "large" | "trade";
+export type Data = {
+  urlOf(which: Which): string;
+  /** An empty database of this name, made anew; or a copy of the large market as it was when it was made. */
+  remade(name: "transactions" | "trade"): Promise<string>;
+  stop(): Promise<void>;
+};
+
+/** The large market as it was made. Nobody connects to it, so that it can be copied while others are open. */
+const untouched = "large_untouched";
 
 const stamp = join(dataDir, "seed.sha1");
 
@@ -44,8 +52,16 @@ function named(url: string, database: string): string {
 /** The database server of the bench with both markets in it, made anew if what they are made from has changed. */
 export async function openData(): Promise<Data> {
   mkdirSync(dataDir, { recursive: true });
-  const server = await startPostgres({ dataDir, settings: { shared_preload_libraries: "pg_stat_statements" } });
-  const data = { urlOf: (which: Which) => named(server.url, which), stop: server.stop };
+  // Several markets and limits may be open at once, each with pools of its own.
+  const settings = { shared_preload_libraries: "pg_stat_statements", max_connections: "200" };
+  const server = await startPostgres({ dataDir, settings });
+  const remade = async (name: "transactions" | "trade") => {
+    await onServer(server.url, `drop database if exists ${name} with (force)`);
+    const like = name === "trade" ? `template ${untouched} strategy file_copy` : "";
+    await onServer(server.url, `create database ${name} ${like}`);
+    return named(server.url, name);
+  };
+  const data: Data = { urlOf: (which) => named(server.url, which), remade, stop: server.stop };
   const now = sources();
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === now) return data;
   try {
@@ -61,7 +77,8 @@ export async function openData(): Promise<Data> {
 
 async function fill(url: string, { urlOf }: Data): Promise<void> {
   const began = performance.now();
-  for (const name of ["large", "village"]) await onServer(url, `drop database if exists ${name} with (force)`);
+  for (const name of ["trade", untouched, "large", "village"])
+    await onServer(url, `drop database if exists ${name} with (force)`);
   await onServer(url, "create database village");
   await migrate(urlOf("village"));
   await onServer(urlOf("village"), "create extension pg_stat_statements");
@@ -77,6 +94,7 @@ async function fill(url: string, { urlOf }: Data): Promise<void> {
     await sealEvents({ house });
   });
   for (const which of ["village", "large"] as const) await onServer(urlOf(which), "vacuum (analyze)");
+  await onServer(url, `create database ${untouched} template large strategy file_copy`);
   say(`  both markets were made in ${Math.round((performance.now() - began) / 1000)} s`);
 }
 

@@ -1,21 +1,47 @@
 import { connect, type Socket } from "node:net";
 import { performance } from "node:perf_hooks";
+import { type Load, startTally } from "./tally.ts";
 
 /**
  * The load generator's process: keep-alive connections over bare sockets, each sending its next request as soon as the
  * last is answered (a closed loop). Told what to do and asked for the outcome by messages.
  */
 
-export type LoadOrder = { url: string; paths: readonly string[]; connections: number; seconds: number };
-/** Times in milliseconds, of good answers only. `failed`: anything but a 2xx, and connections that broke. */
-export type Load = { perSecond: number; good: number; failed: number; p50: number; p95: number; statuses: string };
+/** One request. With `form` it is a form that is sent, as a browser on a page of the same market would. */
+export type Asked = { path: string; cookie?: string; form?: string };
 
+/**
+ * Either `paths` again and again in turn until the time is over, or `once`: each of these requests a single time, within
+ * that time. `good`: the statuses wanted; any 2xx if nothing is said.
+ */
+export type LoadOrder = {
+  url: string;
+  connections: number;
+  seconds: number;
+  paths?: readonly string[];
+  once?: readonly Asked[];
+  good?: readonly number[];
+};
+
+/** How long after the time is over an answer is still waited for. */
+const patienceMs = 15_000;
 const lengthPattern = /\r\ncontent-length: *(\d+)/i;
 const lastChunk = Buffer.from("0\r\n\r\n");
 
-/** One connection, again and again until the time is over. */
-function visitor(order: LoadOrder, until: number, next: () => string, told: (status: number, ms: number) => void) {
-  const { hostname, port } = new URL(order.url);
+/** A request as it goes over the wire. */
+function written({ path, cookie, form }: Asked, host: string): string {
+  const lines = [`${form === undefined ? "GET" : "POST"} ${path} HTTP/1.1`, `Host: ${host}`, "Accept: text/html"];
+  if (cookie) lines.push(`Cookie: ${cookie}`);
+  if (form !== undefined) {
+    lines.push(`Origin: http://${host}`, "Content-Type: application/x-www-form-urlencoded");
+    lines.push(`Content-Length: ${Buffer.byteLength(form)}`);
+  }
+  return `${lines.join("\r\n")}\r\n\r\n${form ?? ""}`;
+}
+
+/** One connection, again and again until the time is over or nothing is left to ask. */
+function visitor(url: string, until: number, next: () => string | null, told: (status: number, ms: number) => void) {
+  const { hostname, port } = new URL(url);
   return new Promise<void>((done) => {
     let socket: Socket;
     let sentAt = 0;
@@ -24,15 +50,27 @@ function visitor(order: LoadOrder, until: number, next: () => string, told: (sta
     let left = 0;
     let tail = Buffer.alloc(0);
     let status = 0;
+    let over = false;
 
+    const finish = () => {
+      over = true;
+      clearTimeout(late);
+      socket.destroy();
+      done();
+    };
+    const late = setTimeout(
+      () => {
+        told(0, 0);
+        finish();
+      },
+      until - performance.now() + patienceMs,
+    );
     const send = () => {
-      if (performance.now() >= until) {
-        socket.destroy();
-        return done();
-      }
+      const request = performance.now() < until ? next() : null;
+      if (request === null) return finish();
       head = Buffer.alloc(0);
       sentAt = performance.now();
-      socket.write(`GET ${next()} HTTP/1.1\r\nHost: ${hostname}:${port}\r\nAccept: text/html\r\n\r\n`);
+      socket.write(request);
     };
     const answered = () => {
       told(status, performance.now() - sentAt);
@@ -68,7 +106,8 @@ function visitor(order: LoadOrder, until: number, next: () => string, told: (sta
       // A server that hangs up is a failure, not an end.
       socket.on("error", () => {});
       socket.on("close", () => {
-        if (performance.now() >= until) return done();
+        if (over) return;
+        if (performance.now() >= until) return finish();
         told(0, 0);
         setTimeout(open, 50);
       });
@@ -78,33 +117,18 @@ function visitor(order: LoadOrder, until: number, next: () => string, told: (sta
 }
 
 /** Sends one order's load. */
-export async function runLoad(order: LoadOrder): Promise<Load> {
-  const times: number[] = [];
-  const statuses = new Map<number, number>();
-  let failed = 0;
+export async function runLoad({ url, connections, seconds, paths = [], once, good }: LoadOrder): Promise<Load> {
+  const { host } = new URL(url);
+  const requests = (once ?? paths.map((path): Asked => ({ path }))).map((asked) => written(asked, host));
   let place = 0;
-  const next = () => order.paths[place++ % order.paths.length]!;
-  const began = performance.now();
-  const until = began + order.seconds * 1000;
-  const told = (status: number, ms: number) => {
-    if (status >= 200 && status < 300) times.push(ms);
-    else {
-      failed++;
-      statuses.set(status, (statuses.get(status) ?? 0) + 1);
-    }
-  };
-  await Promise.all(Array.from({ length: order.connections }, () => visitor(order, until, next, told)));
-  const seconds = (performance.now() - began) / 1000;
-  times.sort((a, b) => a - b);
-  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
-  return {
-    perSecond: times.length / seconds,
-    good: times.length,
-    failed,
-    p50: at(0.5),
-    p95: at(0.95),
-    statuses: [...statuses].map(([status, count]) => `${status || "broken"} × ${count}`).join(", "),
-  };
+  const next = () => (once ? (requests[place++] ?? null) : requests[place++ % requests.length]!);
+  const isGood = (status: number) => (good ? good.includes(status) : status >= 200 && status < 300);
+  const tally = startTally();
+  const told = (status: number, ms: number) => (isGood(status) ? tally.good(status, ms) : tally.bad(status));
+  const until = tally.began + seconds * 1000;
+  await Promise.all(Array.from({ length: connections }, () => visitor(url, until, next, told)));
+  if (once) tally.bad(0, Math.max(0, once.length - place));
+  return tally.end();
 }
 
 process.on("message", (order: LoadOrder) => void runLoad(order).then((load) => process.send?.(load)));

@@ -10,6 +10,9 @@ import { type Goal, type Line, report, say } from "./report.ts";
 import { rows as bytes } from "./rows/bytes.ts";
 import { rows as cached } from "./rows/cached.ts";
 import { rows as deepPage } from "./rows/deep-page.ts";
+import { rows as journey } from "./rows/journey.ts";
+import { rows as oneLeft } from "./rows/one-left.ts";
+import { rows as placeOrder } from "./rows/place-order.ts";
 import { rows as plans } from "./rows/plans.ts";
 import { rows as processes } from "./rows/process.ts";
 import { rows as queries } from "./rows/queries.ts";
@@ -26,6 +29,9 @@ const rows: readonly Row[] = [
   ...search,
   ...searchQuality,
   ...queries,
+  ...placeOrder,
+  ...journey,
+  ...oneLeft,
   ...bytes,
   ...cached,
   ...processes,
