@@ -23,7 +23,8 @@ const listed = z.object({ code: z.literal(done), authorities: z.array(z.object({
 const reversed = z.object({ code: z.literal(done) });
 const fault = z.object({ code: z.coerce.number() });
 
-type Answer = { data: unknown; errors: unknown };
+const answered = z.object({ data: z.unknown(), errors: z.unknown() });
+type Answer = z.output<typeof answered>;
 
 /**
  * Redirect gateway after ZarinPal's v4 flow: request, redirect, verify. What the browser brings back proves nothing;
@@ -40,7 +41,7 @@ export function zarinpalProvider({ name, merchantId, apiBase }: Settings): Provi
         signal: AbortSignal.timeout(6_000),
       });
       if (response.status >= 500 || response.status === 429) throw new Error(`status ${response.status}`);
-      return (await response.json()) as Answer;
+      return answered.parse(await response.json());
     } catch (error) {
       throw new ProviderDown(name, error);
     }
