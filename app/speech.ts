@@ -9,6 +9,7 @@ import { refusals as catalogue } from "./domain/catalogue/words.ts";
 import { refusals as cooperatives } from "./domain/cooperatives/words.ts";
 import { refusals as identity } from "./domain/identity/words.ts";
 import { refusals as orders } from "./domain/orders/words.ts";
+import { refusals as payouts } from "./domain/payments/payout-words.ts";
 import { refusals as permits } from "./domain/producers/permit-words.ts";
 import { refusals as producers } from "./domain/producers/words.ts";
 import { refusals as shops } from "./domain/shops/words.ts";
@@ -28,6 +29,7 @@ const sentences: Readonly<Record<string, Localized>> = {
   ...ownList,
   ...orders,
   ...producers,
+  ...payouts,
   ...permits,
   ...badges,
   ...cooperatives,

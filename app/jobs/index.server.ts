@@ -4,6 +4,7 @@ import { sendNotice } from "#app/domain/notices/send-notice.server.ts";
 import { settlePayment } from "#app/domain/orders/settle-payment.server.ts";
 import { applyEvents } from "#app/domain/payments/receive-event.server.ts";
 import { sendRefund } from "#app/domain/payments/send-refund.server.ts";
+import { sendTransfer } from "#app/domain/payments/send-transfer.server.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import type { JobData } from "#app/platform/jobs.server.ts";
 import type { JobName } from "#db/vocabulary.ts";
@@ -22,4 +23,5 @@ export const handlers: Handlers = {
     await applyEvents(ctx, { paymentId });
   },
   "send-refund": (ctx, { refundId }) => sendRefund(ctx, refundId),
+  "send-transfer": (ctx, { transferId }) => sendTransfer(ctx, transferId),
 };
