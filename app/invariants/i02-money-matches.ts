@@ -28,7 +28,8 @@ function ours(db: Db): Promise<Finding> {
       select 'order ' || o.number || ': paid ' || coalesce(p.captured, 0) || ' of ' || o.total || ' ' || o.currency as what
         from orders o left join (
           select order_id, sum(captured_amount) as captured from payments where status = 'captured' group by order_id) p on p.order_id = o.id
-        where o.paid_at is not null and coalesce(p.captured, 0) <> o.total
+        where o.paid_at is not null and coalesce(p.captured, 0) <> case when exists (select from payments y where y.order_id = o.id and y.status = 'captured' and y.held_by = 'seller')
+          then (select sum(goods - discount + carriage) from consignments c where c.order_id = o.id and c.status = 'delivered') else o.total end
       union all
       select 'payment ' || p.id || ': captured, and its order is not paid' from payments p join orders o on o.id = p.order_id
         where p.status = 'captured' and (o.paid_at is null or o.currency <> p.currency)
@@ -44,7 +45,7 @@ function ours(db: Db): Promise<Finding> {
       union all
       select account || ' ' || currency || ': the ledger has ' || sum(booked) || ', the payments ' || sum(known) from (
           select e.account, e.currency, e.amount as booked, 0 as known from ledger_entries e where e.account like 'provider-clearing:%'
-          union all select 'provider-clearing:' || provider, currency, 0, captured_amount from payments where ${came}
+          union all select 'provider-clearing:' || provider, currency, 0, captured_amount from payments where ${came} and held_by = 'platform'
           union all select 'provider-clearing:' || p.provider, p.currency, 0, -r.amount from refunds r join payments p on p.id = r.payment_id
             where r.status = 'succeeded') as both_sides
         group by account, currency having sum(booked) <> sum(known)`,

@@ -36,6 +36,9 @@ export const ordersAddUp: Invariant = {
           bool_and(coalesce(l.whole and l.orders = 1 and l.order_id = c.order_id and l.goods = c.goods and l.discount = c.discount and l.total = l.shares, false)) as whole
         from consignments c left join lines l on l.consignment_id = c.id group by c.order_id),
       delivered as (select c.*, o.currency from consignments c join orders o on o.id = c.order_id where c.status = 'delivered'),
+      -- What was delivered was earned, what was called off is on its way back: neither is held any more.
+      ended as (select order_id, sum(goods - discount + carriage) as amount from consignments where status in ('delivered', 'cancelled') group by order_id),
+      at_the_door as (select distinct order_id from payments where held_by = 'seller' and status in ('promised', 'captured')),
       held as (
         select substr(account, 13)::uuid as order_id, currency, -sum(amount) as amount from ledger_entries where account like 'buyer-funds:%' group by account, currency)
       select 'order ' || o.number || ': its parts do not make its total' as what from orders o left join parts p on p.order_id = o.id
@@ -44,8 +47,9 @@ export const ordersAddUp: Invariant = {
       union all
       select 'order ' || o.number || ': the ledger holds ' || coalesce(h.amount, 0) || ', not ' || due.amount
         from orders o left join held h on h.order_id = o.id and h.currency = o.currency join lateral (
-          select case when o.paid_at is null then 0 else o.total - coalesce(
-            (select sum(c.goods - c.discount + c.carriage) from delivered c where c.order_id = o.id), 0) end as amount) due on true
+          -- Of what is paid at the door nothing is held: it is collected and earned at once.
+          select case when o.paid_at is null or o.id in (select order_id from at_the_door) then 0 else o.total - coalesce(
+            (select amount from ended e where e.order_id = o.id), 0) end as amount) due on true
         where coalesce(h.amount, 0) <> due.amount
       union all
       select 'consignment ' || coalesce(b.id, d.id) || ': ' || coalesce(b.account, d.account) || ' has ' || coalesce(b.amount, 0) || ', not ' || coalesce(d.amount, 0)

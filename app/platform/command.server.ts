@@ -106,25 +106,13 @@ async function attemptOnce<A extends Actor, Input extends z.ZodType, Result, Rea
   let replayOf: string | null = null;
   let refused: Refusal | Invalid | null = null;
   const result = await inTransaction(ctx.house.writes, async (tx) => {
-    const [clock] = await rowsOf<{ ms: string; id: string }>(
-      tx,
-      sql`select (extract(epoch from market_now()) * 1000)::bigint::text as ms, uuidv7()::text as id`,
-    );
-    if (!clock) throw new Error("the database told no time");
+    const { once } = definition;
+    const claim = once ? { name: definition.name, noun: once.noun, scope: once.scope(ctx, input), input } : null;
+    const clock = await begin(tx, claim);
     const now = new Date(Number(clock.ms));
-    if (definition.once) {
-      const taken = await takeKey(
-        tx,
-        definition.name,
-        definition.once.noun,
-        definition.once.scope(ctx, input),
-        input,
-        clock.id,
-      );
-      if (taken !== null) {
-        replayOf = taken;
-        return null;
-      }
+    if (clock.madeBefore !== null) {
+      replayOf = clock.madeBefore;
+      return null;
     }
     let told = 0;
     const tell: Run<A>["tell"] = async (kind, noun, nounId, telling = {}) => {
@@ -185,30 +173,39 @@ function isKeptAndRefused(outcome: unknown): outcome is KeptAndRefused {
   return typeof outcome === "object" && outcome !== null && keptAndRefused in outcome;
 }
 
-/** Claims the key for this transaction, or answers the id it made before. A second sender waits for the first. */
-async function takeKey(
-  tx: Tx,
-  name: string,
-  noun: string,
-  scope: string,
-  input: unknown,
-  newId: string,
-): Promise<string | null> {
-  const { key, ...rest } = input as { key: string };
+type Claim = { name: string; noun: string; scope: string; input: unknown };
+
+const clockTells = sql`select (extract(epoch from market_now()) * 1000)::bigint::text as ms, uuidv7() as id`;
+
+/**
+ * The market's time and an id for what is made; with a claim, in the same statement, its key is taken for this
+ * transaction, or the id answered that was made under it before. A second sender waits for the first.
+ */
+async function begin(tx: Tx, claim: Claim | null): Promise<{ ms: string; id: string; madeBefore: string | null }> {
+  if (claim === null) {
+    const [clock] = await rowsOf<{ ms: string; id: string }>(tx, clockTells);
+    if (!clock) throw new Error("the database told no time");
+    return { ...clock, madeBefore: null };
+  }
+  const { name, scope, noun } = claim;
+  const { key, ...rest } = claim.input as { key: string };
   const inputHash = createHash("sha256").update(canonical(rest)).digest("hex");
-  const made = await rowsOf<{ noun_id: string }>(
+  const [clock] = await rowsOf<{ ms: string; id: string; fresh: number }>(
     tx,
-    sql`insert into command_keys (command, scope, key, input_hash, noun, noun_id)
-        values (${name}, ${scope}, ${key}, ${inputHash}, ${noun}, ${newId}) on conflict do nothing returning noun_id`,
+    sql`with clock as materialized (${clockTells}),
+          made as (insert into command_keys (command, scope, key, input_hash, noun, noun_id)
+            select ${name}, ${scope}, ${key}, ${inputHash}, ${noun}, id from clock on conflict do nothing returning 1)
+        select ms, id, (select count(*)::int from made) as fresh from clock`,
   );
-  if (made.length > 0) return null;
+  if (!clock) throw new Error("the database told no time");
+  if (clock.fresh === 1) return { ...clock, madeBefore: null };
   const [before] = await rowsOf<{ noun_id: string; input_hash: string }>(
     tx,
     sql`select noun_id::text, input_hash from command_keys where command = ${name} and scope = ${scope} and key = ${key}`,
   );
   if (!before) throw new Error("a key vanished");
   if (before.input_hash !== inputHash) throw new Refusal("key.reused");
-  return before.noun_id;
+  return { ...clock, madeBefore: before.noun_id };
 }
 
 /**

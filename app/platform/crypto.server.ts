@@ -46,6 +46,15 @@ export function newToken(): string {
   return randomBytes(32).toString("base64url");
 }
 
+/** A key ordered by time, as the database's own uuidv7 (RFC 9562): for rows that must know each other before they are written. */
+export function newRowId(at: Date): string {
+  const bytes = randomBytes(16);
+  bytes.writeUIntBE(at.getTime(), 0, 6);
+  bytes[6] = 0x70 | (bytes[6]! & 0x0f);
+  bytes[8] = 0x80 | (bytes[8]! & 0x3f);
+  return bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+}
+
 /** A one-time code of six digits, every one of the million equally likely. */
 export function newCode(): string {
   return randomInt(0, 1_000_000).toString().padStart(6, "0");

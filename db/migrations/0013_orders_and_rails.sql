@@ -247,8 +247,8 @@ UPDATE "orders" SET "status" = 'confirmed' WHERE "status" = 'paid';--> statement
 UPDATE "order_lines" l SET "family" = p."family" FROM "products" p WHERE p."id" = l."product_id";--> statement-breakpoint
 -- What a deployment offers to begin with; a rail whose provider has no keys, or no account to pay into, is not offered.
 INSERT INTO "rails" ("name", "currency", "position", "shop_default", "max_amount", "max_payees", "hold_minutes") VALUES
-  ('zarinpal', 'IRR', 1, true, 2000000000, NULL, 30),
-  ('zarinpal-2', 'IRR', 2, true, 2000000000, NULL, 30),
+  ('zarinpal', 'IRR', 1, true, 10000000000, NULL, 30),
+  ('zarinpal-2', 'IRR', 2, true, 10000000000, NULL, 30),
   ('bank-transfer', 'IRR', 3, true, NULL, NULL, 2880),
   ('cash-on-delivery', 'IRR', 4, false, 100000000, 3, 30),
   ('stripe', 'EUR', 1, true, NULL, NULL, 30),

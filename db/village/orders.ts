@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { sealEvents } from "#app/domain/audit/seal-events.server.ts";
 import { addLine } from "#app/domain/cart/add-line.server.ts";
+import { cartIs } from "#app/domain/cart/steps.server.ts";
 import { phoneIndexOf } from "#app/domain/identity/contact.server.ts";
 import { enterAs } from "#app/domain/identity/enter-as.server.ts";
 import { signOut } from "#app/domain/identity/sign-out.server.ts";
@@ -17,7 +18,6 @@ import { sendRefund } from "#app/domain/payments/send-refund.server.ts";
 import { startPayment } from "#app/domain/payments/start-payment.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { type Ctx, type House, marketNow, systemContext } from "#app/platform/context.server.ts";
-import { hashToken } from "#app/platform/crypto.server.ts";
 import { actorOf } from "#app/platform/session.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import { villagers } from "./people.ts";
@@ -115,6 +115,7 @@ async function order(ctx: Ctx, { buyer, currency, goods, coupon }: Purchase): Pr
     key: randomUUID(),
     ...buyer.form,
     email: "",
+    currency,
     rail: currency === "EUR" ? "stripe" : "zarinpal",
     coupon: coupon ?? "",
     seen: String(await totalOf(ctx, cart, { currency, province: buyer.form.province, coupon: coupon ?? "" })),
@@ -141,7 +142,8 @@ async function totalOf(
 ): Promise<bigint> {
   const [row] = await rowsOf<{ id: string; bps: number }>(
     ctx.db,
-    sql`select id, coalesce((select percent_bps from coupons where code = ${coupon}), 0) as bps from carts where token_hash = ${hashToken(cart)}`,
+    sql`select id, coalesce((select percent_bps from coupons where code = ${coupon}), 0) as bps
+        from carts where ${cartIs({ actor: ctx.actor, token: cart, currency }) ?? sql`false`}`,
   );
   if (!row) throw new Error("the cart is not there");
   const lines = (await pricedCart(ctx.db, row.id, currency)).map((line) => ({

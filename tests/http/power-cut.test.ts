@@ -58,7 +58,7 @@ describe.each(["IRR", "EUR"] as const)("the server is killed (%s)", (currency) =
     await settle();
     await settle();
     const row = await order(payUrl);
-    expect(row.status).toBe("paid");
+    expect(row.status).toBe("confirmed");
     expect(await captured(row.id)).toHaveLength(1);
     expect(await booked(row.id)).toHaveLength(1);
   }, 120_000);
@@ -94,7 +94,7 @@ describe("the server is killed between a webhook's arrival and its effect", () =
     await settle();
     await settle();
     const row = await order(payUrl);
-    expect(row.status).toBe("paid");
+    expect(row.status).toBe("confirmed");
     expect(await captured(row.id)).toHaveLength(1);
     expect(await booked(row.id)).toHaveLength(1);
     const [event] = await market.rows<{ n: string }>(

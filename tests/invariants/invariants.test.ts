@@ -32,7 +32,7 @@ describe("a market in which nothing is wrong", () => {
 
   test("has orders in every state", async () => {
     const states = await market.rows<{ status: string }>("select distinct status from orders order by 1");
-    expect(states.map(({ status }) => status)).toEqual(["awaiting-payment", "cancelled", "completed", "paid"]);
+    expect(states.map(({ status }) => status)).toEqual(["awaiting-payment", "cancelled", "completed", "confirmed"]);
     const parcels = await market.rows<{ status: string }>("select distinct status from consignments order by 1");
     expect(parcels.map(({ status }) => status)).toEqual([
       "accepted",

@@ -84,6 +84,7 @@ export async function openShop() {
       city: "تهران",
       street: "خیابان آزمایش، پلاک ۱",
       postalCode: "1415893467",
+      currency: row?.currency ?? "IRR",
       rail: row?.currency === "EUR" ? "stripe" : "zarinpal",
       coupon: "",
       seen: String(quote.total),

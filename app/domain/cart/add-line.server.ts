@@ -4,8 +4,9 @@ import { command } from "#app/platform/command.server.ts";
 import { hashToken, newToken } from "#app/platform/crypto.server.ts";
 import { Refusal } from "#app/platform/errors.ts";
 import { rowsOf } from "#db/reads.server.ts";
+import type { Tx } from "#db/writes.server.ts";
 import { putInCart } from "./forms.ts";
-import { lockCart, mustHaveRoom, productForCart } from "./steps.server.ts";
+import { type Cart, type CartOf, lockCart, mustHaveRoom, productForCart } from "./steps.server.ts";
 
 /**
  * Puts a product into the browser's cart, making the cart if there is none. Answers the cart's secret when it is new,
@@ -18,26 +19,7 @@ export const addLine = command({
   async run({ ctx, tx, actor, now, tell }, { cart: token, slug, variant, quantity, currency }) {
     const product = await productForCart(tx, ctx, { slug, variant, currency, now });
     if (product.amount === null) throw new Refusal("cart.no-price", { currency });
-    let cart = await lockCart(tx, token);
-    let secret: string | null = null;
-    if (cart && cart.currency !== currency) {
-      const [lines] = await rowsOf<{ n: number }>(
-        tx,
-        sql`select count(*)::int as n from cart_lines where cart_id = ${cart.id}`,
-      );
-      if ((lines?.n ?? 0) > 0) throw new Refusal("cart.other-currency", { currency: cart.currency });
-      await tx.execute(sql`update carts set currency = ${currency} where id = ${cart.id}`);
-    }
-    if (!cart) {
-      secret = newToken();
-      const person = actor.kind === "person" ? actor.id : null;
-      const [made] = await rowsOf<{ id: string }>(
-        tx,
-        sql`insert into carts (token_hash, person_id, currency) values (${hashToken(secret)}, ${person}, ${currency}) returning id`,
-      );
-      if (!made) throw new Error("the cart was not made");
-      cart = { id: made.id, currency };
-    }
+    const { cart, secret } = await cartToFill(tx, { actor, token, currency });
     const [line] = await rowsOf<{ quantity: number }>(
       tx,
       sql`insert into cart_lines (cart_id, product_id, variant_id, quantity, seen_price)
@@ -53,3 +35,22 @@ export const addLine = command({
     return { secret };
   },
 });
+
+/**
+ * Her cart in this currency, made if there is none. A guest's browser keeps one secret for its carts in all currencies;
+ * it is answered when it is new. Two first lines at once make one cart.
+ */
+async function cartToFill(tx: Tx, whose: CartOf): Promise<{ cart: Cart; secret: string | null }> {
+  const found = await lockCart(tx, whose);
+  if (found) return { cart: found, secret: null };
+  const { actor, currency } = whose;
+  const person = actor.kind === "person" ? actor.id : null;
+  const secret = person === null && !whose.token ? newToken() : null;
+  const token = secret ?? (person === null ? whose.token : newToken());
+  await tx.execute(
+    sql`insert into carts (token_hash, person_id, currency) values (${hashToken(token)}, ${person}, ${currency}) on conflict do nothing`,
+  );
+  const cart = await lockCart(tx, { ...whose, token });
+  if (!cart) throw new Error("the cart was not made");
+  return { cart, secret };
+}

@@ -3,6 +3,7 @@ import { anyone } from "#app/platform/actor.ts";
 import { command } from "#app/platform/command.server.ts";
 import { Missing } from "#app/platform/errors.ts";
 import { rowsOf } from "#db/reads.server.ts";
+import { usualCurrency } from "./currency.server.ts";
 import { changeQuantity as input } from "./forms.ts";
 import { lineOf, lockCart, mustHaveRoom, productForCart } from "./steps.server.ts";
 
@@ -10,8 +11,8 @@ export const changeQuantity = command({
   name: "change-quantity",
   who: anyone,
   input,
-  async run({ ctx, tx, now, tell }, { cart: token, slug, variant, quantity }) {
-    const cart = await lockCart(tx, token);
+  async run({ ctx, tx, actor, now, tell }, { cart: token, slug, variant, quantity, currency }) {
+    const cart = await lockCart(tx, { actor, token, currency: currency ?? usualCurrency(ctx) });
     if (!cart) throw new Missing("product");
     const product = await productForCart(tx, ctx, { slug, variant, currency: cart.currency, now });
     await mustHaveRoom(tx, ctx, cart.id, product, { quantity, now });

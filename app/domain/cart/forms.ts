@@ -15,5 +15,8 @@ export const putInCart = z.object({
   quantity: whole(1, 999).default(1),
   currency: z.enum(currencies, "choose"),
 });
-export const changeQuantity = z.object({ cart, slug, variant, quantity: whole(1, 999) });
-export const takeOut = z.object({ cart, slug, variant });
+/** Which of her baskets; the language's usual one if it is not said. */
+const currency = z.enum(currencies, "choose").optional();
+
+export const changeQuantity = z.object({ cart, slug, variant, currency, quantity: whole(1, 999) });
+export const takeOut = z.object({ cart, slug, variant, currency });

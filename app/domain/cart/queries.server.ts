@@ -1,33 +1,34 @@
 import { sql } from "drizzle-orm";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { readCookie } from "#app/platform/cookies.ts";
-import { hashToken } from "#app/platform/crypto.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
-import type { Currency } from "#db/vocabulary.ts";
+import { currencyOf } from "./currency.server.ts";
+import { type Cart, type CartOf, cartIs } from "./steps.server.ts";
 
 /** The secret in the browser that names its cart, or null. */
 export function cartToken(ctx: Ctx, request: Request): string | null {
   return readCookie(request.headers.get("Cookie"), "cart", ctx.house.secure);
 }
 
-/** Number of pieces in the asker's cart. No cookie, no question to the database. */
+/** Number of pieces in the asker's cart. A guest without a cookie costs no question to the database. */
 export async function cartCount(ctx: Ctx, request: Request): Promise<number> {
-  const token = cartToken(ctx, request);
-  if (!token) return 0;
+  const condition = cartIs(whoseCart(ctx, request));
+  if (!condition) return 0;
   const [row] = await rowsOf<{ pieces: number }>(
     ctx.db,
-    sql`select coalesce(sum(l.quantity), 0)::int as pieces from carts c join cart_lines l on l.cart_id = c.id where c.token_hash = ${hashToken(token)}`,
+    sql`select coalesce(sum(l.quantity), 0)::int as pieces from carts join cart_lines l on l.cart_id = carts.id where ${condition}`,
   );
   return row?.pieces ?? 0;
 }
 
-/** The asker's cart, or null. */
-export async function cartOf(ctx: Ctx, request: Request): Promise<{ id: string; currency: Currency } | null> {
-  const token = cartToken(ctx, request);
-  if (!token) return null;
-  const [cart] = await rowsOf<{ id: string; currency: Currency }>(
-    ctx.db,
-    sql`select id, currency from carts where token_hash = ${hashToken(token)}`,
-  );
+/** The asker's cart in the currency she shops in, or null. */
+export async function cartOf(ctx: Ctx, request: Request): Promise<Cart | null> {
+  const condition = cartIs(whoseCart(ctx, request));
+  if (!condition) return null;
+  const [cart] = await rowsOf<Cart>(ctx.db, sql`select id, currency from carts where ${condition}`);
   return cart ?? null;
+}
+
+function whoseCart(ctx: Ctx, request: Request): CartOf {
+  return { actor: ctx.actor, token: cartToken(ctx, request) ?? "", currency: currencyOf(ctx, request) };
 }

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { anyone } from "#app/platform/actor.ts";
 import { command, unchanged } from "#app/platform/command.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
+import { usualCurrency } from "./currency.server.ts";
 import { takeOut } from "./forms.ts";
 import { lineOf, lockCart } from "./steps.server.ts";
 
@@ -10,8 +11,8 @@ export const removeLine = command({
   name: "remove-line",
   who: anyone,
   input: takeOut,
-  async run({ tx, tell }, { cart: token, slug, variant }) {
-    const cart = await lockCart(tx, token);
+  async run({ ctx, tx, actor, tell }, { cart: token, slug, variant, currency }) {
+    const cart = await lockCart(tx, { actor, token, currency: currency ?? usualCurrency(ctx) });
     if (!cart) return unchanged(null);
     const removed = await rowsOf<{ product_id: string }>(
       tx,

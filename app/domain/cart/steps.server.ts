@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import { monthOf, nextMonth } from "#app/domain/catalogue/order-month.ts";
+import type { Actor } from "#app/platform/actor.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { hashToken } from "#app/platform/crypto.server.ts";
 import { Missing, Refusal } from "#app/platform/errors.ts";
@@ -7,13 +8,23 @@ import { dayOf, formatDay } from "#app/platform/time.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
 import type { AvailabilityKind, Currency } from "#db/vocabulary.ts";
 
-/** The cart a browser's secret names, locked for the rest of the transaction; null if there is none. */
-export async function lockCart(tx: Db, token: string): Promise<{ id: string; currency: Currency } | null> {
+export type Cart = { id: string; currency: Currency };
+
+/** Whose cart, and in which currency. A signed-in person's is hers on every device; a guest's is her browser's secret's. */
+export type CartOf = { actor: Actor; token: string; currency: Currency };
+
+/** Condition on `carts` that names one cart at most; null where there can be none. */
+export function cartIs({ actor, token, currency }: CartOf): SQL | null {
+  if (actor.kind === "person") return sql`carts.person_id = ${actor.id} and carts.currency = ${currency}`;
   if (!token) return null;
-  const [cart] = await rowsOf<{ id: string; currency: Currency }>(
-    tx,
-    sql`select id, currency from carts where token_hash = ${hashToken(token)} for update`,
-  );
+  return sql`carts.token_hash = ${hashToken(token)} and carts.person_id is null and carts.currency = ${currency}`;
+}
+
+/** One cart, locked for the rest of the transaction; null if there is none. */
+export async function lockCart(tx: Db, whose: CartOf): Promise<Cart | null> {
+  const condition = cartIs(whose);
+  if (!condition) return null;
+  const [cart] = await rowsOf<Cart>(tx, sql`select id, currency from carts where ${condition} for update`);
   return cart ?? null;
 }
 

@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { type Db, rowsOf } from "#db/reads.server.ts";
 import type { Tx } from "#db/writes.server.ts";
 
@@ -21,12 +21,12 @@ export async function takePieces(
   return taken.length === 1;
 }
 
-/** Gives back what a called-off order had taken, by its lines. Months in id order, as in taking. */
-export async function givePiecesBack(tx: Tx, orderId: string): Promise<void> {
+/** Gives back what called-off lines had taken; `which` is a condition on order_lines. Months in id order, as in taking. */
+export async function givePiecesBack(tx: Tx, which: SQL): Promise<void> {
   const taken = await rowsOf<{ product_id: string; month: string; pieces: number }>(
     tx,
     sql`select product_id, order_month as month, sum(quantity * takes)::int as pieces from order_lines
-        where order_id = ${orderId} and order_month is not null group by product_id, order_month order by product_id, order_month`,
+        where ${which} and order_month is not null group by product_id, order_month order by product_id, order_month`,
   );
   for (const { product_id, month, pieces } of taken) {
     const back = await rowsOf(

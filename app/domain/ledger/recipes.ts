@@ -4,7 +4,18 @@ import { accounts } from "./accounts.ts";
 export type Posting = { account: string; currency: string; amount: bigint };
 
 /** The accountant's page: each recipe turns one business fact into postings that add to nothing. */
-export type Recipe = "payment-received" | "late-payment-received" | "consignment-delivered" | "refunded";
+export type Recipe =
+  | "payment-received"
+  | "late-payment-received"
+  | "consignment-delivered"
+  | "consignment-called-off"
+  | "cash-collected"
+  | "cash-kept"
+  | "refunded"
+  | "consignment-refunded"
+  | "transferred";
+
+type Sum = { orderId: string; currency: string; amount: bigint };
 
 export function paymentReceived(fact: {
   provider: string;
@@ -25,8 +36,34 @@ export function latePaymentReceived(fact: {
   return pair(accounts.clearing(fact.provider), accounts.unapplied(fact.orderId), fact.currency, fact.amount);
 }
 
-export function refunded(fact: { provider: string; orderId: string; currency: string; amount: bigint }): Posting[] {
+/** Money that came late has gone back. */
+export function refunded(fact: Sum & { provider: string }): Posting[] {
   return pair(accounts.unapplied(fact.orderId), accounts.clearing(fact.provider), fact.currency, fact.amount);
+}
+
+/** Goods that were paid for will not come: their money waits to go back. */
+export function consignmentCalledOff(fact: Sum): Posting[] {
+  return pair(accounts.buyerFunds(fact.orderId), accounts.refundDue(fact.orderId), fact.currency, fact.amount);
+}
+
+/** What was due has gone back. */
+export function consignmentRefunded(fact: Sum & { provider: string }): Posting[] {
+  return pair(accounts.refundDue(fact.orderId), accounts.clearing(fact.provider), fact.currency, fact.amount);
+}
+
+/** The seller took a consignment's money at the door: she has it, and owes it as if the buyer had paid us. */
+export function cashCollected(fact: Sum & { shopId: string }): Posting[] {
+  return pair(accounts.sellerReceivable(fact.shopId), accounts.buyerFunds(fact.orderId), fact.currency, fact.amount);
+}
+
+/** Of what she took, her own part is hers to keep; what is left of her debt are the others' parts. */
+export function cashKept(fact: { shopId: string; currency: string; amount: bigint }): Posting[] {
+  return pair(accounts.sellerPayable(fact.shopId), accounts.sellerReceivable(fact.shopId), fact.currency, fact.amount);
+}
+
+/** A seller's part has gone to her own account at the provider, out of what the provider holds for us. */
+export function transferred(fact: { provider: string; shopId: string; currency: string; amount: bigint }): Posting[] {
+  return pair(accounts.sellerPayable(fact.shopId), accounts.clearing(fact.provider), fact.currency, fact.amount);
 }
 
 /** The buyer has it: what she paid becomes the maker's, her cooperative's, the programme's and the platform's. */

@@ -1,26 +1,69 @@
 import { z } from "zod";
-import { digits, formKey, line, optionalLine, uuid } from "#app/platform/fields.ts";
+import { digits, formKey, line, optionalLine, slug, uuid } from "#app/platform/fields.ts";
+import { currencies } from "#db/vocabulary.ts";
 
-/** What a buyer fills in to order. `cart` is the cart's cookie; `seen` the total she was shown, in minor units. */
-export const placeOrder = z.object({
-  cart: z.string().max(64, "too-long"),
-  key: formKey,
+/** Which basket; the language's usual currency if it is not said. `cart` is the browser's cookie. */
+const cart = { cart: z.string().max(64, "too-long"), currency: z.enum(currencies, "choose").optional() };
+
+/** Who orders. */
+const who = {
   name: line(80),
   phone: line(24),
   email: z.union([z.literal(""), z.email("email").max(120, "too-long")]).default(""),
+};
+
+/** Where to: the country's own address fields, which `readAddress` judges. */
+const where = {
   province: z.string({ error: "choose" }).regex(/^[A-Z]{2}(-[0-9]{2})?$/, "choose"),
-  city: line(60),
-  street: line(200),
+  county: optionalLine(20),
+  city: optionalLine(60),
+  street: optionalLine(200),
+  house: optionalLine(20),
+  unit: optionalLine(20),
   postalCode: optionalLine(12),
-  rail: z.enum(["stripe", "zarinpal"], "choose"),
+};
+
+/** `shop-slug=service/pickup-point/insured`: how one sender's goods go; the last two may be empty. */
+const parcel = z
+  .string()
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N}-]{0,119}=[a-z0-9-]{0,40}\/[a-z0-9-]{0,60}\/(insured)?$/u, "choose");
+/** `shop-slug=what she would like to say`. */
+const note = z
+  .string()
+  .max(400, "too-long")
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N}-]{0,119}=/u, "invalid");
+
+export const rail = z.string({ error: "choose" }).regex(/^[a-z][a-z0-9-]{1,30}$/, "choose");
+
+/** What makes an order of a basket. `seen` is the total the buyer was shown, in minor units. */
+export const placeOrder = z.object({
+  ...cart,
+  key: formKey,
+  ...who,
+  ...where,
+  parcels: z.array(parcel).max(50, "too-long").default([]),
+  notes: z.array(note).max(50, "too-long").default([]),
+  rail,
   coupon: optionalLine(24),
   seen: z.string().regex(/^\d{1,18}$/, "invalid"),
 });
+export type PlaceOrder = z.output<typeof placeOrder>;
+
+/** The steps of a checkout, each saved by itself. */
+export const saveWho = z.object({ ...cart, ...who });
+export const saveAddress = z.object({ ...cart, ...where });
+export const saveParcels = z.object({
+  ...cart,
+  parcels: placeOrder.shape.parcels,
+  notes: placeOrder.shape.notes,
+  insured: z.array(slug).max(50, "too-long").default([]),
+});
+export const savePayment = z.object({ ...cart, rail, coupon: placeOrder.shape.coupon });
 
 export const shipConsignment = z.object({
   consignment: uuid,
   carrier: z.string({ error: "choose" }).min(1, "choose").max(40, "too-long"),
-  tracking: line(40),
+  tracking: optionalLine(40),
 });
 export const consignmentOnly = z.object({ consignment: uuid });
 export const receiveConsignment = z.object({
@@ -32,4 +75,14 @@ export const openOrder = z.object({
   number: z.string().max(20, "too-long"),
   token: z.string({ error: "required" }).min(20, "invalid").max(80, "too-long"),
   digits: digits(4),
+});
+export const cancelOwnOrder = z.object({
+  number: z.string().max(20, "too-long"),
+  access: z.string().max(4096, "too-long"),
+});
+/** Another try at paying, by the same rail or another. */
+export const retryPayment = z.object({
+  number: z.string().max(20, "too-long"),
+  access: z.string().max(4096, "too-long"),
+  rail: z.union([z.literal(""), rail]).default(""),
 });

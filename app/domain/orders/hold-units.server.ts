@@ -1,57 +1,47 @@
+import { sql } from "drizzle-orm";
 import { monthOf, nextMonth } from "#app/domain/catalogue/order-month.ts";
 import { piecesLeft, takePieces } from "#app/domain/catalogue/order-months.server.ts";
-import { moveStock, unitsOnHand } from "#app/domain/catalogue/stock.server.ts";
-import type { IsoDate } from "#app/platform/calendar.ts";
+import { holdStock } from "#app/domain/catalogue/stock.server.ts";
+import type { Actor } from "#app/platform/actor.ts";
+import type { Run } from "#app/platform/command.server.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { Refusal } from "#app/platform/errors.ts";
-import { formatDay } from "#app/platform/time.ts";
-import { reservations } from "#db/schema/orders.ts";
-import type { Tx } from "#db/writes.server.ts";
+import { dayOf, formatDay } from "#app/platform/time.ts";
 import type { PricedLine } from "./priced-cart.server.ts";
 
-type Run = { tx: Tx; ctx: Ctx; today: IsoDate };
-type Line = PricedLine & { orderLineId: string };
+export type HeldLine = PricedLine & { orderLineId: string };
 
-const unitsOf = (line: Line) => line.quantity * line.takes;
-const titleOf = (ctx: Ctx, line: Line) => (ctx.locale === "fa" ? line.titleFa : line.titleEn);
+const unitsOf = (line: HeldLine) => line.quantity * line.takes;
+const titleOf = (ctx: Ctx, line: HeldLine) => (ctx.locale === "fa" ? line.titleFa : line.titleEn);
 
 /**
- * Holds what an order's lines take: units of counted goods, then pieces of the month for what is made to order. Each in
- * one statement that checks and acts, and in id order, so that two carts with the same goods never wait in a circle.
+ * Holds what an order's lines take: units of counted goods in one statement that checks and acts, then pieces of the month
+ * for what is made to order; both in id order, so that two carts with the same goods never wait in a circle.
  * @throws Refusal when there is not enough of one
  */
-export async function holdUnits(run: Run, lines: readonly Line[]): Promise<void> {
-  await holdStock(run, lines);
+export async function holdUnits(run: Run<Actor>, lines: readonly HeldLine[]): Promise<void> {
+  const { tx, ctx } = run;
+  const counted = lines.flatMap((line) =>
+    line.stockItemId ? [{ stockItemId: line.stockItemId, orderLineId: line.orderLineId, quantity: unitsOf(line) }] : [],
+  );
+  if (counted.length > 0) {
+    const short = await holdStock(tx, counted);
+    const line = lines.find(({ stockItemId }) => stockItemId !== null && stockItemId === short?.stockItemId);
+    if (short && line)
+      throw new Refusal(short.onHand > 0 ? "order.not-enough" : "order.sold", { title: titleOf(ctx, line) });
+    await tx.execute(
+      sql`insert into reservations (order_line_id, stock_item_id, quantity)
+          select x.line, x.item, x.n from jsonb_to_recordset(${JSON.stringify(
+            counted.map((one) => ({ line: one.orderLineId, item: one.stockItemId, n: one.quantity })),
+          )}::jsonb) as x(line uuid, item uuid, n int)`,
+    );
+  }
   await takeMonths(run, lines);
 }
 
-async function holdStock({ tx, ctx }: Run, lines: readonly Line[]): Promise<void> {
-  const counted = lines
-    .flatMap((line) => (line.stockItemId ? [{ line, stockItemId: line.stockItemId }] : []))
-    .sort((a, b) => (key(a) < key(b) ? -1 : 1));
-  const held = new Map<string, number>();
-  for (const { line, stockItemId } of counted) {
-    const quantity = unitsOf(line);
-    if (!(await moveStock(tx, { stockItemId, kind: "hold", quantity, orderLineId: line.orderLineId }))) {
-      const left = (held.get(stockItemId) ?? 0) + ((await unitsOnHand(tx, line.productId)) ?? 0);
-      throw new Refusal(left > 0 ? "order.not-enough" : "order.sold", { title: titleOf(ctx, line) });
-    }
-    held.set(stockItemId, (held.get(stockItemId) ?? 0) + quantity);
-  }
-  if (counted.length === 0) return;
-  await tx.insert(reservations).values(
-    counted.map(({ line, stockItemId }) => ({
-      orderLineId: line.orderLineId,
-      stockItemId,
-      quantity: unitsOf(line),
-    })),
-  );
-}
-
-const key = ({ line, stockItemId }: { line: Line; stockItemId: string }) => `${stockItemId} ${line.orderLineId}`;
-
-async function takeMonths({ tx, ctx, today }: Run, lines: readonly Line[]): Promise<void> {
-  const { calendar } = ctx.house.country;
+async function takeMonths({ tx, ctx, now }: Run<Actor>, lines: readonly HeldLine[]): Promise<void> {
+  const { calendar, timeZone } = ctx.house.country;
+  const today = dayOf(now, timeZone);
   const month = monthOf(calendar, today);
   const ordered = lines
     .filter((line) => line.availability === "made-to-order")

@@ -1,30 +1,35 @@
 import { randomInt } from "node:crypto";
 import { sql } from "drizzle-orm";
-import { lockCart } from "#app/domain/cart/steps.server.ts";
-import { monthOf } from "#app/domain/catalogue/order-month.ts";
+import { usualCurrency } from "#app/domain/cart/currency.server.ts";
+import { type Cart, type CartOf, cartIs } from "#app/domain/cart/steps.server.ts";
 import { refuseUnless } from "#app/domain/identity/steps.server.ts";
-import { railsFor } from "#app/domain/payments/providers/index.server.ts";
-import type { Actor } from "#app/platform/actor.ts";
-import { anyone } from "#app/platform/actor.ts";
+import { providerNamed } from "#app/domain/payments/providers/index.server.ts";
+import { railsFor } from "#app/domain/payments/rails.server.ts";
+import type { Rail } from "#app/domain/payments/rails.ts";
+import { pickupPoints } from "#app/domain/shipping/pickup.server.ts";
+import { type Actor, anyone } from "#app/platform/actor.ts";
 import { command, type Run } from "#app/platform/command.server.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
-import { hashToken } from "#app/platform/crypto.server.ts";
+import { hashToken, newRowId } from "#app/platform/crypto.server.ts";
 import { Invalid, Refusal } from "#app/platform/errors.ts";
-import { dayOf, formatDay } from "#app/platform/time.ts";
+import { paths } from "#app/platform/paths.ts";
+import { formatDay } from "#app/platform/time.ts";
 import { rowsOf } from "#db/reads.server.ts";
-import { consignments, couponUses, orderLines, orders } from "#db/schema/orders.ts";
-import { payments } from "#db/schema/payments.ts";
-import { transitions } from "#db/schema/platform.ts";
 import type { Currency } from "#db/vocabulary.ts";
+import { readAddress } from "./address.ts";
 import { customerIndex, takeCoupon } from "./coupons.server.ts";
-import { isDestination } from "./destinations.ts";
-import { placeOrder as input } from "./forms.ts";
+import { placeOrder as input, type PlaceOrder } from "./forms.ts";
 import { holdUnits } from "./hold-units.server.ts";
-import { type PricedLine, pricedCart } from "./priced-cart.server.ts";
+import { audiencesOf, type PricedLine, pricedCart } from "./priced-cart.server.ts";
 import { type OrderQuote, quoteOrder, type Sellable } from "./quote.ts";
-import { holdMinutes, splitSale } from "./rules.ts";
+import { belowMinimum } from "./rules.ts";
+import { readNotes, readWishes } from "./wishes.ts";
+import { writeOrder } from "./write-order.server.ts";
 
 type Placed = { orderId: string; number: string; paymentId: string };
+
+/** Who owns a basket, as keys and limits know her: the person, or the browser's secret. */
+const ownerOf = (actor: Actor, cart: string) => (actor.kind === "person" ? actor.id : hashToken(cart));
 
 /**
  * Turns a cart into an order: prices it anew from our own rows, holds the units, splits it over its senders and writes
@@ -36,48 +41,59 @@ export const placeOrder = command({
   input,
   once: {
     noun: "order",
-    scope: (_ctx, { cart }) => hashToken(cart),
+    scope: (ctx, { cart }) => ownerOf(ctx.actor, cart),
     again: (ctx, id) => placedBefore(ctx, id),
   },
-  async prepare(ctx, _actor, { cart }) {
-    refuseUnless(await ctx.house.limits.take("checkout-per-cart", hashToken(cart), ctx.now));
+  async prepare(ctx, actor, { cart }) {
+    refuseUnless(await ctx.house.limits.take("checkout-per-cart", ownerOf(actor, cart), ctx.now));
   },
   async run(run, form): Promise<Placed> {
-    const { tx, ctx, newId: orderId } = run;
-    const { identifiers } = ctx.house.country;
-    const phone = identifiers.mobile(form.phone);
-    if (!phone) throw new Invalid({ phone: "phone.invalid" });
-    if (!isDestination(ctx.house.country, form.province)) throw new Invalid({ province: "choose" });
-    const cart = await lockCart(tx, form.cart);
+    const { tx, ctx, actor, newId: orderId } = run;
+    const { country } = ctx.house;
+    const phone = country.identifiers.mobile(form.phone);
+    const { address, faults } = readAddress(country, form);
+    if (!phone) faults.phone = "phone.invalid";
+    if (!phone || Object.keys(faults).length > 0) throw new Invalid(faults);
+    const currency = form.currency ?? usualCurrency(ctx);
+    const cart = await holdCart(tx, { actor, token: form.cart, currency });
     if (!cart) throw new Refusal("cart.empty");
-    if (!railsFor(ctx.house.env, cart.currency).some((rail) => rail.name === form.rail))
-      throw new Invalid({ rail: "choose" });
 
-    await holdShops(tx, cart.id);
-    const lines = sellable(await pricedCart(tx, cart.id, cart.currency), cart.currency, ctx);
+    const lines = sellable(await pricedCart(tx, cart.id, currency, audiencesOf(actor)), currency, ctx);
     const customer = customerIndex(ctx.house.keys, phone);
     const coupon = form.coupon ? await takeCoupon(tx, form.coupon, customer, run.now) : null;
-    const quote = quoteOrder(ctx.house.country, lines, {
+    const wishes = readWishes(form.parcels);
+    const points = Object.values(wishes).some(({ pickup }) => pickup) ? await pickupPoints(tx) : [];
+    const quote = quoteOrder(country, lines, {
       province: form.province,
-      currency: cart.currency,
+      currency,
       discountBps: coupon?.percentBps ?? 0,
+      wishes,
+      points,
     });
-    if (quote.consignments.some((one) => one.carriage === null)) throw new Refusal("order.no-carrier");
+    mustBeSendable(quote);
     // The buyer agrees to a sum; if a price, a rate or a coupon changed since she saw it, she must see it again.
     if (quote.total !== BigInt(form.seen)) throw new Refusal("order.total-changed");
+    const rail = await chosenRail(run, form, { currency, quote });
 
-    const number = orderNumber();
-    await insertOrder(run, { orderId, number, form, phone, customer, quote, cart, couponId: coupon?.id ?? null });
-    if (coupon) await tx.insert(couponUses).values({ orderId, couponId: coupon.id, customerIndex: customer });
-    await insertParts(run, orderId, quote, lines);
-    const [payment] = await tx
-      .insert(payments)
-      .values({ orderId, provider: form.rail, currency: cart.currency, amount: quote.total })
-      .returning({ id: payments.id });
-    if (!payment) throw new Error("the payment was not written");
-    await tx.execute(sql`delete from cart_lines where cart_id = ${cart.id}`);
-    await run.tell("order.placed", "order", orderId, { data: { number, rail: form.rail } });
-    return { orderId, number, paymentId: payment.id };
+    const placed = { orderId, number: orderNumber(), paymentId: newRowId(run.now) };
+    const started = await startHere(ctx, { ...placed, rail, amount: { amount: quote.total, currency } });
+    const written = await writeOrder(run, {
+      ...placed,
+      form,
+      owner: ownerOf(actor, form.cart),
+      cart,
+      phone,
+      customer,
+      address,
+      quote,
+      rail,
+      started,
+      notes: readNotes(form.notes),
+      coupon,
+    });
+    await holdUnits(run, written);
+    await run.tell("order.placed", "order", orderId, { data: { number: placed.number, rail: rail.name } });
+    return placed;
   },
 });
 
@@ -91,20 +107,26 @@ async function placedBefore(ctx: Ctx, orderId: string): Promise<Placed> {
 }
 
 /**
- * Holds the shops of a cart as they are until the order stands: a shop that pauses or closes meanwhile waits for it, and
- * one that has done so is read as such.
+ * Holds the cart, and its shops as they are, until the order stands: a shop that pauses or closes meanwhile waits for it,
+ * and one that has done so is read as such.
  */
-async function holdShops(tx: Run<Actor>["tx"], cartId: string): Promise<void> {
-  await tx.execute(
-    sql`select 1 from shops where id in (select p.shop_id from cart_lines l join products p on p.id = l.product_id where l.cart_id = ${cartId})
-        order by id for share`,
+async function holdCart(tx: Run<Actor>["tx"], whose: CartOf): Promise<Cart | null> {
+  const condition = cartIs(whose);
+  if (!condition) return null;
+  const [cart] = await rowsOf<Cart & { shops: number }>(
+    tx,
+    sql`with held as (select id, currency from carts where ${condition} for update),
+          open as (select s.id from shops s where s.id in (
+            select p.shop_id from held join cart_lines l on l.cart_id = held.id join products p on p.id = l.product_id) order by s.id for share)
+        select id, currency, (select count(*)::int from open) as shops from held`,
   );
+  return cart ?? null;
 }
 
-/** Every line must be sold now, in this currency, by a shop that is open. */
+/** Every line must be sold now, in this currency, in no smaller number than its maker sells, by a shop that is open. */
 function sellable(lines: readonly PricedLine[], currency: Currency, ctx: Ctx): Sellable[] {
   if (lines.length === 0) throw new Refusal("cart.empty");
-  return lines.map((line) => {
+  const sold = lines.map((line) => {
     const title = ctx.locale === "fa" ? line.titleFa : line.titleEn;
     if (line.sellerBackOn)
       throw new Refusal("order.not-sold-until", { title, date: formatDay(ctx.locale, line.sellerBackOn) });
@@ -112,136 +134,51 @@ function sellable(lines: readonly PricedLine[], currency: Currency, ctx: Ctx): S
     if (!line.offered) throw new Refusal("order.choose-variant", { title });
     if (line.past) throw new Refusal("order.past-best-before", { title });
     if (line.unitPrice === null) throw new Refusal("cart.no-price", { currency });
+    if (line.quantity < line.minQuantity) throw new Refusal("order.min-quantity", { title, least: line.minQuantity });
     return { ...line, unitPrice: line.unitPrice };
   });
+  const [short] = belowMinimum(sold);
+  if (short)
+    throw new Refusal("order.shop-minimum", { shop: ctx.locale === "fa" ? short.sellerNameFa : short.sellerNameEn });
+  return sold;
 }
 
-async function insertOrder(
-  { tx, ctx, actor, now }: Run<Actor>,
-  facts: {
-    orderId: string;
-    number: string;
-    form: {
-      key: string;
-      cart: string;
-      name: string;
-      email: string;
-      province: string;
-      city: string;
-      street: string;
-      postalCode: string;
-    };
-    phone: string;
-    customer: string;
-    quote: OrderQuote;
-    cart: { currency: Currency };
-    couponId: string | null;
-  },
-): Promise<void> {
-  const { keys } = ctx.house;
-  const { orderId, form, phone, quote } = facts;
-  const seal = (column: string, text: string) => keys.encryptField(text, { table: "orders", column, row: orderId });
-  const { province, city, street, postalCode } = form;
-  await tx.insert(orders).values({
-    id: orderId,
-    number: facts.number,
-    personId: actor.kind === "person" ? actor.id : null,
-    checkoutKey: `${hashToken(form.cart)}:${form.key}`,
+function mustBeSendable(quote: OrderQuote): void {
+  if (quote.consignments.some(({ way }) => way === null)) throw new Refusal("order.no-carrier");
+}
+
+/** The rail she chose, if the deployment, every seller and the sum let it be used (A22: never what the form says of it). */
+async function chosenRail(
+  { ctx, tx }: Run<Actor>,
+  form: PlaceOrder,
+  { currency, quote }: { currency: Currency; quote: OrderQuote },
+): Promise<Rail> {
+  const shopIds = quote.consignments.map(({ sellerId }) => sellerId);
+  const offered = await railsFor(ctx.house, tx, { currency, total: quote.total, shopIds });
+  const chosen = offered.find(({ rail }) => rail.name === form.rail);
+  if (!chosen) throw new Invalid({ rail: "choose" });
+  if (chosen.fault) throw new Invalid({ rail: chosen.fault });
+  return chosen.rail;
+}
+
+/** A rail that asks no other computer is started with the order itself; of the others only the intent is written. */
+async function startHere(
+  ctx: Ctx,
+  asked: { number: string; paymentId: string; rail: Rail; amount: { amount: bigint; currency: Currency } },
+): Promise<{ ref: string; payUrl: string } | null> {
+  const provider = providerNamed(ctx.house, asked.rail.name);
+  if (!provider || provider.origin !== null) return null;
+  return provider.start({
+    paymentId: asked.paymentId,
+    orderNumber: asked.number,
+    amount: asked.amount,
     locale: ctx.locale,
-    currency: facts.cart.currency,
-    buyerNameSealed: seal("buyer_name_sealed", form.name),
-    buyerPhoneSealed: seal("buyer_phone_sealed", phone),
-    buyerPhoneIndex: facts.customer,
-    digitsIndex: keys.blindIndex(`${orderId}:${phone.slice(-4)}`, "order-digits"),
-    buyerEmailSealed: form.email ? seal("buyer_email_sealed", form.email) : null,
-    addressSealed: seal("address_sealed", JSON.stringify({ province, city, street, postalCode })),
-    province,
-    goods: quote.goods,
-    discount: quote.discount,
-    carriage: quote.carriage,
-    total: quote.total,
-    couponId: facts.couponId,
-    holdUntil: new Date(now.getTime() + holdMinutes * 60_000),
+    description: "",
+    returnUrl: paths.paymentReturn(ctx.locale, asked.paymentId),
+    orderUrl: paths.order(ctx.locale, asked.number),
+    phone: null,
+    email: null,
   });
-}
-
-async function insertParts(
-  { tx, ctx, now }: Run<Actor>,
-  orderId: string,
-  quote: OrderQuote,
-  lines: readonly Sellable[],
-): Promise<void> {
-  const made = await tx
-    .insert(consignments)
-    .values(
-      quote.consignments.map((one, index) => ({
-        orderId,
-        number: index + 1,
-        sellerId: one.sellerId,
-        senderId: one.senderId,
-        carrier: one.carriage?.carrier.code ?? "",
-        service: one.carriage?.service.code ?? "",
-        goods: one.goods,
-        discount: one.discount,
-        carriage: one.carriage?.price.amount ?? 0n,
-      })),
-    )
-    .returning({ id: consignments.id, number: consignments.number });
-  const idOf = new Map(made.map((one) => [one.number, one.id]));
-  const { calendar, timeZone } = ctx.house.country;
-  const today = dayOf(now, timeZone);
-  const written = await tx
-    .insert(orderLines)
-    .values(
-      quote.consignments.flatMap((one, index) =>
-        one.lines.map((line) => {
-          const total = line.goods - line.discount;
-          const split = splitSale(total, line.makerShareBps, line.cooperativeId !== null);
-          return {
-            orderId,
-            consignmentId: idOf.get(index + 1) ?? "",
-            productId: line.productId,
-            productVersion: line.version,
-            titleFa: line.titleFa,
-            titleEn: line.titleEn,
-            variantId: line.variantId,
-            variantFa: line.variantFa,
-            variantEn: line.variantEn,
-            quantity: line.quantity,
-            priceUnit: line.priceUnit,
-            takes: line.takes,
-            orderMonth: line.availability === "made-to-order" ? monthOf(calendar, today) : null,
-            unitPrice: line.unitPrice,
-            discount: line.discount,
-            total,
-            makerAmount: split.maker,
-            cooperativeAmount: split.cooperative,
-            programmeAmount: split.programme,
-            platformAmount: split.platform,
-            cooperativeId: line.cooperativeId,
-            withdrawal: ctx.house.country.withdrawal({
-              family: line.family,
-              kind: line.availability,
-              personalised: line.personalised,
-              begunWithConsent: false,
-            }),
-          };
-        }),
-      ),
-    )
-    .returning({ id: orderLines.id, productId: orderLines.productId, variantId: orderLines.variantId });
-  await tx
-    .insert(transitions)
-    .values([
-      { noun: "order", nounId: orderId, toState: "awaiting-payment" },
-      ...made.map((one) => ({ noun: "consignment", nounId: one.id, toState: "awaiting-payment" })),
-    ]);
-  const nameOf = (line: { productId: string; variantId: string | null }) => `${line.productId} ${line.variantId}`;
-  const lineId = new Map(written.map((line) => [nameOf(line), line.id]));
-  await holdUnits(
-    { tx, ctx, today },
-    lines.map((line) => ({ ...line, orderLineId: lineId.get(nameOf(line)) ?? "" })),
-  );
 }
 
 /** Letters and digits that cannot be mistaken for each other when read over the phone. */

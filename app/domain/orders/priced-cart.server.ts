@@ -1,8 +1,9 @@
 import { sql } from "drizzle-orm";
 import { coverJson, type PhotoRow } from "#app/domain/media/queries.server.ts";
+import type { Actor } from "#app/platform/actor.ts";
 import { marketZone } from "#app/platform/time.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
-import type { AvailabilityKind, Currency, PriceUnit } from "#db/vocabulary.ts";
+import type { Audience, AvailabilityKind, Currency, PriceUnit } from "#db/vocabulary.ts";
 
 /** A cart line with everything an order needs to know of it, from our own rows and never from a form (A12). */
 export type PricedLine = {
@@ -27,9 +28,16 @@ export type PricedLine = {
   /** What `quantity` counts and `unitPrice` is for. */
   priceUnit: PriceUnit;
   quantity: number;
-  /** Null when the product is no longer sold in this currency. */
+  /** Null when the product is no longer sold in this currency. At this quantity, by the price list that is best for her. */
   unitPrice: bigint | null;
+  /** What one costs without a price list; null likewise. */
+  listPrice: bigint | null;
   seenPrice: bigint;
+  /** The next step of her price list above this quantity; null when there is none. */
+  nextTier: { quantity: number; amount: string } | null;
+  /** The fewest pieces sold at once, and the least in goods the shop sends for in this currency. */
+  minQuantity: number;
+  shopMinimum: bigint | null;
   makerShareBps: number;
   stockItemId: string | null;
   onHand: number | null;
@@ -54,10 +62,22 @@ export type PricedLine = {
   photo: PhotoRow | null;
 };
 
-type Row = Omit<PricedLine, "unitPrice" | "seenPrice"> & { unitPrice: string | null; seenPrice: string };
+type Amounts = "unitPrice" | "listPrice" | "seenPrice" | "shopMinimum";
+type Row = Omit<PricedLine, Amounts> & Record<Exclude<Amounts, "seenPrice">, string | null> & { seenPrice: string };
+
+/** Whose price lists count for a buyer: everybody's, and firms' for one who buys for a firm. */
+export const audiencesOf = (actor: Actor): Audience[] =>
+  actor.kind === "person" && actor.duties.some(({ kind }) => kind === "firm") ? ["everyone", "firms"] : ["everyone"];
 
 /** The lines of one cart with today's prices and stock, oldest first. One statement. */
-export async function pricedCart(db: Db, cartId: string, currency: Currency): Promise<PricedLine[]> {
+export async function pricedCart(
+  db: Db,
+  cartId: string,
+  currency: Currency,
+  audiences: readonly Audience[] = ["everyone"],
+): Promise<PricedLine[]> {
+  const tiers = sql`from product_tiers t where t.product_id = p.id and t.variant_id is not distinct from v.id and t.currency = ${currency}
+          and t.audience in ${audiences}`;
   const rows = await rowsOf<Row>(
     db,
     sql`select p.id as "productId", p.slug, p.version, p.family, p.availability, p.status = 'published' as published,
@@ -67,7 +87,13 @@ export async function pricedCart(db: Db, cartId: string, currency: Currency): Pr
           case when v.id is null then not exists (select 1 from product_variants where product_id = p.id and retired_at is null)
             else v.retired_at is null end as offered,
           coalesce(p.attributes->>'bestBefore' < to_char(market_now() at time zone ${marketZone}, 'YYYY-MM-DD'), false) as past,
-          (case when v.id is null then pr.amount else vp.amount end)::text as "unitPrice",
+          (case when v.id is null then pr.amount else vp.amount end)::text as "listPrice",
+          case when coalesce(case when v.id is null then pr.amount else vp.amount end, 0) > 0
+            then least(case when v.id is null then pr.amount else vp.amount end,
+              (select min(t.amount) ${tiers} and t.min_quantity <= l.quantity))::text end as "unitPrice",
+          (select json_build_object('quantity', t.min_quantity, 'amount', t.amount::text) ${tiers} and t.min_quantity > l.quantity
+            order by t.min_quantity, t.amount limit 1) as "nextTier",
+          coalesce(pm.quantity, 1) as "minQuantity", sm.amount::text as "shopMinimum",
           l.seen_price::text as "seenPrice", p.maker_share_bps as "makerShareBps", s.id as "stockItemId", s.on_hand as "onHand",
           p.weight_g as "weightG", p.length_cm as "lengthCm", p.width_cm as "widthCm", p.height_cm as "heightCm",
           p.lead_time_days as "leadTimeDays", coalesce((p.attributes->>'madeToMeasure')::boolean, false) as personalised,
@@ -89,12 +115,16 @@ export async function pricedCart(db: Db, cartId: string, currency: Currency): Pr
         left join product_variants v on v.id = l.variant_id
         left join variant_prices vp on vp.variant_id = v.id and vp.currency = ${currency}
         left join stock_items s on s.product_id = p.id
+        left join product_minimums pm on pm.product_id = p.id
+        left join shop_minimums sm on sm.shop_id = sh.id and sm.currency = ${currency}
         where l.cart_id = ${cartId}
         order by l.added_at, p.id, v.position, v.id`,
   );
   return rows.map((row) => ({
     ...row,
     unitPrice: row.unitPrice === null ? null : BigInt(row.unitPrice),
+    listPrice: row.listPrice === null ? null : BigInt(row.listPrice),
+    shopMinimum: row.shopMinimum === null ? null : BigInt(row.shopMinimum),
     seenPrice: BigInt(row.seenPrice),
   }));
 }

@@ -1,7 +1,12 @@
-import type { Quote } from "#app/country/carriage.ts";
 import type { CountryPack } from "#app/country/pack.ts";
+import {
+  type CarriageOption,
+  carriageOptions,
+  chosenOption,
+  type PickupPoint,
+  type Wish,
+} from "#app/domain/shipping/options.ts";
 import type { Currency } from "#db/vocabulary.ts";
-import { cheapestCarriage } from "./carriage.ts";
 import type { PricedLine } from "./priced-cart.server.ts";
 import { spreadDiscount } from "./rules.ts";
 import { splitBySeller } from "./split.ts";
@@ -14,8 +19,12 @@ export type QuotedConsignment = {
   lines: QuotedLine[];
   goods: bigint;
   discount: bigint;
-  /** Null when no carrier takes this parcel there. */
-  carriage: Quote | null;
+  /** Every way these goods can go; `way` the one that was wished for, or the cheapest. Null when nobody takes them there. */
+  options: CarriageOption[];
+  way: CarriageOption | null;
+  /** What the buyer pays for the way, insurance in it. */
+  carriage: bigint;
+  insurance: bigint;
 };
 export type OrderQuote = {
   consignments: QuotedConsignment[];
@@ -25,6 +34,15 @@ export type OrderQuote = {
   total: bigint;
 };
 
+/** Where it goes and how: `wishes` by the seller's slug. */
+export type QuoteFor = {
+  province: string;
+  currency: Currency;
+  discountBps: number;
+  wishes?: Readonly<Record<string, Wish>>;
+  points?: readonly PickupPoint[];
+};
+
 const add = (values: readonly bigint[]) => values.reduce((sum, value) => sum + value, 0n);
 
 /** It can be ordered as it stands in the cart; the shop's door apart, which is told in its own words. */
@@ -32,11 +50,7 @@ export const isSellable = (line: PricedLine): line is Sellable =>
   line.unitPrice !== null && line.published && line.offered && !line.past;
 
 /** What an order of these lines would cost, parcel by parcel: the same arithmetic for the screen and for the order. */
-export function quoteOrder(
-  pack: CountryPack,
-  lines: readonly Sellable[],
-  to: { province: string; currency: Currency; discountBps: number },
-): OrderQuote {
+export function quoteOrder(pack: CountryPack, lines: readonly Sellable[], to: QuoteFor): OrderQuote {
   const goodsOf = (line: Sellable) => line.unitPrice * BigInt(line.quantity);
   const discounts = spreadDiscount(lines.map(goodsOf), to.discountBps);
   const quoted: QuotedLine[] = lines.map((line, index) => ({
@@ -44,21 +58,39 @@ export function quoteOrder(
     goods: goodsOf(line),
     discount: discounts[index] ?? 0n,
   }));
-  const consignments = splitBySeller(quoted).map((group) => ({
-    ...group,
-    goods: add(group.lines.map((line) => line.goods)),
-    discount: add(group.lines.map((line) => line.discount)),
-    carriage: cheapestCarriage(
-      pack,
-      { fromProvince: provinceOf(pack, group.lines[0]?.county), toProvince: to.province, currency: to.currency },
-      // The parcel's measures are those of one unit of the stock.
-      group.lines.map((line) => ({ ...line, quantity: line.quantity * line.takes })),
-    ),
-  }));
+  const consignments = splitBySeller(quoted).map((group) => quoteConsignment(pack, group, to));
   const goods = add(consignments.map((one) => one.goods));
   const discount = add(consignments.map((one) => one.discount));
-  const carriage = add(consignments.map((one) => one.carriage?.price.amount ?? 0n));
+  const carriage = add(consignments.map((one) => one.carriage));
   return { consignments, goods, discount, carriage, total: goods - discount + carriage };
+}
+
+function quoteConsignment(
+  pack: CountryPack,
+  group: { sellerId: string; senderId: string; lines: QuotedLine[] },
+  to: QuoteFor,
+): QuotedConsignment {
+  const [first] = group.lines;
+  const goods = add(group.lines.map((line) => line.goods));
+  const discount = add(group.lines.map((line) => line.discount));
+  const wish = to.wishes?.[first?.sellerSlug ?? ""];
+  const options = carriageOptions(
+    pack,
+    {
+      fromProvince: provinceOf(pack, first?.county),
+      fromCounty: first?.county ?? "",
+      toDestination: to.province,
+      currency: to.currency,
+      cooperatives: first?.cooperativeId ? [first.cooperativeId] : [],
+    },
+    // The parcel's measures are those of one unit of the stock.
+    group.lines.map((line) => ({ ...line, quantity: line.quantity * line.takes })),
+    goods - discount,
+    to.points ?? [],
+  );
+  const way = chosenOption(options, wish);
+  const insurance = wish?.insured ? (way?.insurance?.amount ?? 0n) : 0n;
+  return { ...group, goods, discount, options, way, carriage: (way?.price.amount ?? 0n) + insurance, insurance };
 }
 
 function provinceOf(pack: CountryPack, county: string | undefined): string {

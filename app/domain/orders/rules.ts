@@ -1,25 +1,26 @@
 import { share } from "#app/platform/share.ts";
 import type { ConsignmentState, OrderState } from "#db/vocabulary.ts";
 
-/** How long units stay held for an order that is being paid. */
-export const holdMinutes = 30;
-/** A maker answers within this time; then (issue on orders) the sale is called off and paid back. */
+/** A maker answers within this time; then the sale is called off and paid back. */
 export const acceptHours = 72;
 /** A buyer who says nothing has received it after this time. */
 export const confirmDays = 10;
 
 /** Which state may follow which. One table for commands, screens and the check of invariant I10. */
 export const orderMoves: Readonly<Record<OrderState, readonly OrderState[]>> = {
-  "awaiting-payment": ["paid", "cancelled"],
-  paid: ["completed"],
+  "awaiting-payment": ["confirmed", "cancelled"],
+  // Called off when every one of its consignments is.
+  confirmed: ["completed", "cancelled"],
   completed: [],
   cancelled: [],
 };
 export const consignmentMoves: Readonly<Record<ConsignmentState, readonly ConsignmentState[]>> = {
   "awaiting-payment": ["new", "cancelled"],
   new: ["accepted", "cancelled"],
-  accepted: ["shipped"],
-  shipped: ["delivered"],
+  accepted: ["packed", "shipped", "cancelled"],
+  packed: ["shipped", "cancelled"],
+  // Refused at the door: only what is paid there can be.
+  shipped: ["delivered", "cancelled"],
   delivered: [],
   cancelled: [],
 };
@@ -59,4 +60,17 @@ export function spreadDiscount(lineTotals: readonly bigint[], percentBps: number
   const sum = lineTotals.reduce((a, b) => a + b, 0n);
   if (sum === 0n || percentBps === 0) return lineTotals.map(() => 0n);
   return share((sum * BigInt(percentBps)) / 10_000n, lineTotals);
+}
+
+/** Of the shops in a basket those whose goods, before any discount, are less than the least they send for: a line of each. */
+export function belowMinimum<
+  Line extends { sellerId: string; shopMinimum: bigint | null; unitPrice: bigint; quantity: number },
+>(lines: readonly Line[]): Line[] {
+  const goods = new Map<string, bigint>();
+  for (const line of lines)
+    goods.set(line.sellerId, (goods.get(line.sellerId) ?? 0n) + line.unitPrice * BigInt(line.quantity));
+  const short = lines.filter(
+    (line) => line.shopMinimum !== null && (goods.get(line.sellerId) ?? 0n) < line.shopMinimum,
+  );
+  return short.filter((line, index) => short.findIndex(({ sellerId }) => sellerId === line.sellerId) === index);
 }

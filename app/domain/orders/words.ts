@@ -3,7 +3,7 @@ import type { ConsignmentState, OrderState } from "#db/vocabulary.ts";
 
 export const orderStateWords: Readonly<Record<OrderState, Localized>> = {
   "awaiting-payment": { fa: "در انتظار پرداخت", en: "Waiting for payment" },
-  paid: { fa: "پرداخت‌شده", en: "Paid" },
+  confirmed: { fa: "تأییدشده", en: "Confirmed" },
   completed: { fa: "به پایان رسیده", en: "Completed" },
   cancelled: { fa: "لغوشده", en: "Called off" },
 };
@@ -11,6 +11,7 @@ export const consignmentStateWords: Readonly<Record<ConsignmentState, Localized>
   "awaiting-payment": { fa: "در انتظار پرداخت", en: "Waiting for payment" },
   new: { fa: "تازه؛ در انتظار پذیرش سازنده", en: "New; waiting for the maker" },
   accepted: { fa: "پذیرفته شد؛ در حال آماده‌شدن", en: "Accepted; being prepared" },
+  packed: { fa: "بسته‌بندی شد؛ آمادهٔ فرستادن", en: "Packed; ready to leave" },
   shipped: { fa: "فرستاده شد", en: "On its way" },
   delivered: { fa: "رسید", en: "Delivered" },
   cancelled: { fa: "لغوشده", en: "Called off" },
@@ -158,6 +159,36 @@ export const refusals = {
     fa: "یکی از بسته‌ها به این مقصد فرستاده نمی‌شود.",
     en: "One of the parcels cannot be sent to this destination.",
   },
+  "order.min-quantity": {
+    fa: "«{title}» کمتر از {least} عدد فروخته نمی‌شود. تعداد را در سبد بیشتر کنید.",
+    en: "“{title}” is sold from {least} pieces. Please raise the quantity in your basket.",
+  },
+  "order.shop-minimum": {
+    fa: "سبد شما از «{shop}» به کمترین مبلغ سفارش این غرفه نرسیده است.",
+    en: "Your basket from “{shop}” is below the least this shop sends for.",
+  },
+  "order.rail-not-offered": {
+    fa: "این روش پرداخت برای این سفارش در دسترس نیست. روش دیگری برگزینید.",
+    en: "This way to pay is not offered for this order. Please choose another.",
+  },
+  "order.cancel-parcels": {
+    fa: "این سفارش تأیید شده است. هر بسته را جدا لغو کنید.",
+    en: "This order is confirmed. Please call off each parcel by itself.",
+  },
+  "rail.shop": {
+    fa: "یکی از فروشندگان این سبد این روش پرداخت را نمی‌پذیرد.",
+    en: "A seller in this basket does not take this way to pay.",
+  },
+  "rail.payees": {
+    fa: "این روش پرداخت برای سبدی با این تعداد فروشنده نیست.",
+    en: "This way to pay is not for a basket of this many sellers.",
+  },
+  "rail.amount-low": { fa: "این مبلغ برای این روش پرداخت کم است.", en: "The total is too small for this way to pay." },
+  "rail.amount-high": {
+    fa: "این مبلغ از سقف این روش پرداخت بیشتر است.",
+    en: "The total is above what this way to pay takes.",
+  },
+  "postal-code.invalid": { fa: "کد پستی ده رقم است.", en: "The postal code has ten digits." },
   "order.digits-wrong": {
     fa: "این چهار رقم با شمارهٔ سفارش نمی‌خواند.",
     en: "These digits do not match the order's number.",

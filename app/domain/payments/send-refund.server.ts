@@ -1,14 +1,13 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
-import { refunded } from "#app/domain/ledger/recipes.ts";
-import { postEntry } from "#app/domain/ledger/steps.server.ts";
 import { system } from "#app/platform/actor.ts";
 import { command, unchanged } from "#app/platform/command.server.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { uuid } from "#app/platform/fields.ts";
 import { rowsOf } from "#db/reads.server.ts";
-import { ProviderDown } from "./provider.ts";
+import { ByHand, ProviderDown } from "./provider.ts";
 import { providerNamed } from "./providers/index.server.ts";
+import { bookRefund } from "./refund-steps.server.ts";
 
 type Wanted = {
   payment_id: string;
@@ -16,59 +15,55 @@ type Wanted = {
   charge: string;
   ref: string;
   amount: string;
+  captured: string;
   currency: string;
   status: string;
+  by_hand: boolean;
 };
 
 /** Errand: sends one refund. The row's id is the key at the provider, so a lost answer is simply asked for again. */
 export async function sendRefund(ctx: Ctx, refundId: string): Promise<void> {
   const [wanted] = await rowsOf<Wanted>(
     ctx.db,
-    sql`select r.payment_id, p.provider, p.provider_charge as charge, p.provider_ref as ref, r.amount::text, p.currency, r.status
+    sql`select r.payment_id, p.provider, p.provider_charge as charge, p.provider_ref as ref, r.amount::text, p.captured_amount::text as captured,
+          p.currency, r.status, r.by_hand
         from refunds r join payments p on p.id = r.payment_id where r.id = ${refundId}`,
   );
-  if (wanted?.status !== "wanted") return;
-  const provider = providerNamed(ctx.house.env, wanted.provider);
+  if (wanted?.status !== "wanted" || wanted.by_hand) return;
+  const provider = providerNamed(ctx.house, wanted.provider);
   if (!provider) throw new ProviderDown(wanted.provider, "not offered here");
   const amount = { amount: BigInt(wanted.amount), currency: wanted.currency };
-  const answer = await provider.refund({ refundId, charge: wanted.charge, ref: wanted.ref, amount });
-  if (!answer) throw new ProviderDown(wanted.provider, "the refund is under way");
-  await recordRefund(ctx, { refundId, ref: answer.ref });
+  const { charge, ref } = wanted;
+  try {
+    const answer = await provider.refund({ refundId, charge, ref, amount, captured: BigInt(wanted.captured) });
+    if (!answer) throw new ProviderDown(wanted.provider, "the refund is under way");
+    await recordRefund(ctx, { refundId, ref: answer.ref });
+  } catch (error) {
+    if (!(error instanceof ByHand)) throw error;
+    await leaveToHand(ctx, { refundId });
+  }
 }
+
+/** The rail sends nothing back: it waits for finance, who send it another way and write down how. */
+export const leaveToHand = command({
+  name: "leave-refund-to-hand",
+  who: system,
+  input: z.object({ refundId: uuid }),
+  async run({ tx, tell }, { refundId }) {
+    const [left] = await rowsOf<{ payment_id: string }>(
+      tx,
+      sql`update refunds set by_hand = true where id = ${refundId} and status = 'wanted' and not by_hand returning payment_id`,
+    );
+    if (!left) return unchanged(null);
+    await tell("refund.by-hand", "refund", refundId, { data: { payment: left.payment_id } });
+    return null;
+  },
+});
 
 /** The provider has sent the money back: booked once. */
 export const recordRefund = command({
   name: "record-refund",
   who: system,
   input: z.object({ refundId: uuid, ref: z.string().max(200) }),
-  async run({ tx, tell }, { refundId, ref }) {
-    const [done] = await rowsOf<{
-      payment_id: string;
-      amount: string;
-      order_id: string;
-      provider: string;
-      currency: string;
-    }>(
-      tx,
-      sql`with done as (update refunds set status = 'succeeded', provider_ref = ${ref}, done_at = market_now()
-                        where id = ${refundId} and status = 'wanted' returning payment_id, amount)
-          update payments p set status = 'refunded' from done where p.id = done.payment_id
-          returning done.payment_id, done.amount::text, p.order_id, p.provider, p.currency`,
-    );
-    if (!done) return unchanged(null);
-    const eventId = await tell("payment.refunded", "payment", done.payment_id, { data: { order: done.order_id } });
-    await postEntry(
-      tx,
-      "refunded",
-      refundId,
-      eventId,
-      refunded({
-        provider: done.provider,
-        orderId: done.order_id,
-        currency: done.currency,
-        amount: BigInt(done.amount),
-      }),
-    );
-    return null;
-  },
+  run: async (run, { refundId, ref }) => ((await bookRefund(run, refundId, ref)) ? null : unchanged(null)),
 });

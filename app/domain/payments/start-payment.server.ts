@@ -16,7 +16,7 @@ export async function startPayment(ctx: Ctx, paymentId: string): Promise<string>
   const payment = await paymentById(ctx.db, paymentId);
   if (!payment) throw new Missing("payment");
   if (payment.payUrl) return payment.payUrl;
-  const provider = providerNamed(ctx.house.env, payment.provider);
+  const provider = providerNamed(ctx.house, payment.provider);
   if (!provider) throw new ProviderDown(payment.provider, "not offered here");
   const [order] = await rowsOf<{ id: string; phoneSealed: string; emailSealed: string | null }>(
     ctx.db,
@@ -30,6 +30,7 @@ export async function startPayment(ctx: Ctx, paymentId: string): Promise<string>
     locale: payment.locale,
     description: `Khanegi ${payment.orderNumber}`,
     returnUrl: `${ctx.origin}${paths.paymentReturn(payment.locale, paymentId)}`,
+    orderUrl: `${ctx.origin}${paths.order(payment.locale, payment.orderNumber)}`,
     ...buyerOf(ctx, order),
   });
   return recordStart(await systemContext(ctx.house, payment.provider, ctx.requestId), { paymentId, ...answer });

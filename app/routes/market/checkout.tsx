@@ -9,10 +9,9 @@ import { destinations, isDestination } from "#app/domain/orders/destinations.ts"
 import { placeOrder } from "#app/domain/orders/place-order.server.ts";
 import { pricedCart } from "#app/domain/orders/priced-cart.server.ts";
 import { isSellable, quoteOrder } from "#app/domain/orders/quote.ts";
-import { holdMinutes } from "#app/domain/orders/rules.ts";
 import { QuoteSummary } from "#app/domain/orders/ui/quote-summary.tsx";
 import { words } from "#app/domain/orders/words.ts";
-import { railsFor } from "#app/domain/payments/providers/index.server.ts";
+import { railsFor } from "#app/domain/payments/rails.server.ts";
 import { anyone } from "#app/platform/actor.ts";
 import { cookie, readCookie } from "#app/platform/cookies.ts";
 import { newToken } from "#app/platform/crypto.server.ts";
@@ -36,12 +35,18 @@ export const loader = page(
     const cart = await cartOf(ctx, request);
     const province = url.searchParams.get("province") ?? "";
     const code = (url.searchParams.get("coupon") ?? "").slice(0, 24);
-    const { country, env } = ctx.house;
+    const { country } = ctx.house;
     const lines = cart ? await pricedCart(ctx.db, cart.id, cart.currency) : [];
     const sellable = lines.filter(isSellable);
     // Nothing to buy, or nowhere to send it. Not a redirect: this is also the page on which a refused order is told.
     if (!cart || lines.length === 0 || sellable.length < lines.length || !isDestination(country, province)) return null;
     const percent = code ? await couponPercent(ctx.db, code) : null;
+    const quote = quoteOrder(country, sellable, { province, currency: cart.currency, discountBps: percent ?? 0 });
+    const rails = await railsFor(ctx.house, ctx.db, {
+      currency: cart.currency,
+      total: quote.total,
+      shopIds: quote.consignments.map(({ sellerId }) => sellerId),
+    });
     return {
       key: newToken(),
       currency: cart.currency,
@@ -49,8 +54,8 @@ export const loader = page(
       place: destinations(country, ctx.locale).find((one) => one.value === province)?.label ?? province,
       coupon: percent === null ? "" : code,
       couponFailed: code !== "" && percent === null,
-      quote: quoteOrder(country, sellable, { province, currency: cart.currency, discountBps: percent ?? 0 }),
-      rails: railsFor(env, cart.currency).map((rail) => rail.name),
+      quote,
+      rails: rails.filter(({ fault }) => fault === null).map(({ rail }) => rail.name),
       name: ctx.actor.kind === "person" ? ctx.actor.name : "",
     };
   },
@@ -105,7 +110,7 @@ function CheckoutForm({ offer }: { offer: Offer }) {
   const locale = useLocale();
   const say = useSay();
   const total = { amount: quote.total, currency };
-  const sendable = quote.consignments.every((one) => one.carriage !== null);
+  const sendable = quote.consignments.every((one) => one.way !== null);
   const railName = (rail: string) => say(rail === "stripe" ? words.railStripe : words.railZarinpal);
   const field = (named: string, otherwise = "") => ({
     name: named,
@@ -118,7 +123,7 @@ function CheckoutForm({ offer }: { offer: Offer }) {
       <div className="measure grid items-start gap-12 pb-20 lg:grid-cols-[minmax(0,1fr)_26rem]">
         <div className="space-y-6">
           <FormErrors errors={reply.errors} refusal={reply.refusal} />
-          <Form once={reply.value("key", key)} hidden={{ province, coupon, seen: String(quote.total) }}>
+          <Form once={reply.value("key", key)} hidden={{ province, coupon, currency, seen: String(quote.total) }}>
             <FormSection title={say(words.who)}>
               <TextField {...field("name", name)} label={say(words.name)} max={80} autoComplete="name" required />
               <TextField
@@ -175,7 +180,7 @@ function CheckoutForm({ offer }: { offer: Offer }) {
               <Button disabled={!sendable || rails.length === 0}>
                 {say(words.pay, { total: formatMoney(locale, total) })}
               </Button>
-              <p className="text-sm text-soft">{say(words.holdNote, { minutes: holdMinutes })}</p>
+              <p className="text-sm text-soft">{say(words.holdNote, { minutes: 30 })}</p>
             </FormActions>
           </Form>
         </div>

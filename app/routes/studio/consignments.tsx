@@ -21,6 +21,7 @@ export const meta: MetaFunction<typeof loader> = ({ params }) => head(params, wo
 const tones = {
   new: "wait",
   accepted: "note",
+  packed: "note",
   shipped: "note",
   delivered: "good",
   "awaiting-payment": "plain",

@@ -70,6 +70,6 @@ describe("consignments", () => {
     expect(mayMove(consignmentMoves, "new", "accepted")).toBe(true);
     expect(mayMove(consignmentMoves, "new", "shipped")).toBe(false);
     expect(mayMove(consignmentMoves, "delivered", "shipped")).toBe(false);
-    expect(mayMove(orderMoves, "cancelled", "paid")).toBe(false);
+    expect(mayMove(orderMoves, "cancelled", "confirmed")).toBe(false);
   });
 });

@@ -50,7 +50,7 @@ export function OrderView({ head, whole, carriers }: { head: Head; whole: OrderW
             <Flash tone="wait" text={say(words.payUntil, { time: formatInstant(locale, head.holdUntil) })} />
           ) : null}
           {head.status === "cancelled" ? <Flash tone="bad" text={say(words.lateText)} /> : null}
-          {head.status === "paid" ? <Flash tone="good" text={say(words.thanks)} /> : null}
+          {head.status === "confirmed" ? <Flash tone="good" text={say(words.thanks)} /> : null}
           {whole.parcels.map((parcel) => (
             <Parcel key={parcel.number} head={head} parcel={parcel} carrier={carriers[parcel.number]} />
           ))}

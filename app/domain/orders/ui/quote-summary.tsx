@@ -58,14 +58,14 @@ export function QuoteSummary({
                 <MoneyText money={{ amount: line.goods, currency }} />
               </div>
             ))}
-            {one.carriage ? (
+            {one.way ? (
               <p className="flex items-baseline justify-between gap-4 text-sm text-soft">
                 <span>
-                  {say(cartWords.carriage)} · {one.carriage.carrier.name[locale]}
+                  {say(cartWords.carriage)} · {one.way.carrier.name[locale]}
                   <br />
-                  {say(words.days, { from: one.carriage.service.days[0], to: one.carriage.service.days[1] })}
+                  {say(words.days, { from: one.way.service.days[0], to: one.way.service.days[1] })}
                 </span>
-                <MoneyText money={one.carriage.price} />
+                <MoneyText money={{ amount: one.carriage, currency }} />
               </p>
             ) : (
               <Status tone="bad">{say(words.noCarrier)}</Status>

@@ -1,27 +1,29 @@
-import type { Env } from "#app/platform/env.server.ts";
-import type { Currency } from "#db/vocabulary.ts";
+import type { House } from "#app/platform/context.server.ts";
 import type { Provider } from "../provider.ts";
+import { bankTransfer } from "./bank-transfer.server.ts";
+import { cashOnDelivery } from "./cash-on-delivery.server.ts";
 import { stripeProvider } from "./stripe.server.ts";
 import { zarinpalProvider } from "./zarinpal.server.ts";
 
-const made = new WeakMap<Env, readonly Provider[]>();
+type Part = Pick<House, "env" | "db">;
 
-/** The rails of this deployment: a provider without keys is simply not offered. */
-export function providersOf(env: Env): readonly Provider[] {
-  const known = made.get(env);
+const made = new WeakMap<House["env"], readonly Provider[]>();
+
+/** The rails this deployment can speak to: a provider without keys is simply not there. Which are offered is data (`rails`). */
+export function providersOf(house: Part): readonly Provider[] {
+  const known = made.get(house.env);
   if (known) return known;
+  const { stripe, zarinpal, zarinpal2 } = house.env;
   const providers: Provider[] = [];
-  if (env.stripe?.apiBase) providers.push(stripeProvider({ ...env.stripe, apiBase: env.stripe.apiBase }));
-  if (env.zarinpal?.apiBase) providers.push(zarinpalProvider({ ...env.zarinpal, apiBase: env.zarinpal.apiBase }));
-  made.set(env, providers);
+  if (stripe?.apiBase) providers.push(stripeProvider({ ...stripe, apiBase: stripe.apiBase }));
+  if (zarinpal?.apiBase) providers.push(zarinpalProvider({ ...zarinpal, name: "zarinpal", apiBase: zarinpal.apiBase }));
+  if (zarinpal2?.apiBase)
+    providers.push(zarinpalProvider({ ...zarinpal2, name: "zarinpal-2", apiBase: zarinpal2.apiBase }));
+  providers.push(bankTransfer(house.db), cashOnDelivery());
+  made.set(house.env, providers);
   return providers;
 }
 
-export function providerNamed(env: Env, name: string): Provider | null {
-  return providersOf(env).find((provider) => provider.name === name) ?? null;
-}
-
-/** The rails that take this currency, in the order they are offered. */
-export function railsFor(env: Env, currency: Currency): Provider[] {
-  return providersOf(env).filter((provider) => provider.currencies.includes(currency));
+export function providerNamed(house: Part, name: string): Provider | null {
+  return providersOf(house).find((provider) => provider.name === name) ?? null;
 }

@@ -1,0 +1,153 @@
+import { sql } from "drizzle-orm";
+import { taxClassOf } from "#app/country/tax.ts";
+import { monthOf } from "#app/domain/catalogue/order-month.ts";
+import { providerNamed } from "#app/domain/payments/providers/index.server.ts";
+import type { Rail } from "#app/domain/payments/rails.ts";
+import type { Actor } from "#app/platform/actor.ts";
+import type { Run } from "#app/platform/command.server.ts";
+import { newRowId } from "#app/platform/crypto.server.ts";
+import { dayOf } from "#app/platform/time.ts";
+import type { Address } from "./address.ts";
+import type { PlaceOrder } from "./forms.ts";
+import type { HeldLine } from "./hold-units.server.ts";
+import type { OrderQuote } from "./quote.ts";
+import { splitSale } from "./rules.ts";
+
+type Facts = {
+  orderId: string;
+  number: string;
+  paymentId: string;
+  form: PlaceOrder;
+  /** Whose basket it was, as keys know her. */
+  owner: string;
+  cart: { id: string };
+  phone: string;
+  customer: string;
+  address: Address;
+  quote: OrderQuote;
+  rail: Rail;
+  started: { ref: string; payUrl: string } | null;
+  notes: Readonly<Record<string, string>>;
+  coupon: { id: string } | null;
+};
+
+type Written = Record<string, string | number | boolean | null | object>;
+
+/**
+ * Writes an order with its consignments, lines and payment, and empties the basket, in one statement: rows know each
+ * other by ids made here, and the database checks them when it ends. Answers the lines, for their units to be held.
+ */
+export async function writeOrder(run: Run<Actor>, facts: Facts): Promise<HeldLine[]> {
+  const { orderId, quote, rail } = facts;
+  const parts = partsOf(run, facts);
+  const { keys } = run.ctx.house;
+  const heldBy = providerNamed(run.ctx.house, rail.name)?.heldBy ?? "platform";
+  const rows = (values: readonly Written[]) => sql`${JSON.stringify(values)}::jsonb`;
+  await run.tx.execute(sql`
+    with o as (insert into orders (id, number, person_id, checkout_key, locale, currency, buyer_name_sealed, buyer_phone_sealed, buyer_phone_index,
+          digits_index, buyer_email_sealed, address_sealed, province, goods, discount, carriage, total, coupon_id, hold_until)
+        select ${orderId}, ${facts.number}, ${run.actor.kind === "person" ? run.actor.id : null}, ${`${facts.owner}:${facts.form.key}`}, ${run.ctx.locale},
+          ${rail.currency}, ${seal(run, orderId, "buyer_name_sealed", facts.form.name)}, ${seal(run, orderId, "buyer_phone_sealed", facts.phone)},
+          ${facts.customer}, ${keys.blindIndex(`${orderId}:${facts.phone.slice(-4)}`, "order-digits")},
+          ${facts.form.email ? seal(run, orderId, "buyer_email_sealed", facts.form.email) : null}, ${seal(run, orderId, "address_sealed", JSON.stringify(facts.address))},
+          ${facts.address.province}, ${quote.goods}::bigint, ${quote.discount}::bigint, ${quote.carriage}::bigint, ${quote.total}::bigint, ${facts.coupon?.id ?? null}::uuid,
+          ${new Date(run.now.getTime() + rail.holdMinutes * 60_000).toISOString()}::timestamptz),
+      c as (insert into consignments (id, order_id, number, seller_id, sender_id, carrier, service, pickup, parcels, weight_g, goods, discount, carriage, insurance, note_sealed, lead_days)
+        select x.id, ${orderId}, x.number, x.seller, x.sender, x.carrier, x.service, x.pickup, x.parcels, x.weight, x.goods, x.discount, x.carriage, x.insurance, x.note, x.lead
+        from jsonb_to_recordset(${rows(parts.consignments)}) as x(id uuid, number int, seller uuid, sender uuid, carrier text, service text, pickup text,
+          parcels int, weight int, goods bigint, discount bigint, carriage bigint, insurance bigint, note text, lead int)),
+      l as (insert into order_lines (id, order_id, consignment_id, product_id, product_version, title_fa, title_en, variant_id, variant_fa, variant_en, quantity,
+          price_unit, takes, order_month, unit_price, discount, total, maker_amount, cooperative_amount, programme_amount, platform_amount, cooperative_id,
+          family, tax_kind, tax_bps, withdrawal)
+        select x.id, ${orderId}, x.consignment, x.product, x.version, x.title_fa, x.title_en, x.variant, x.variant_fa, x.variant_en, x.quantity,
+          x.unit, x.takes, x.month, x.price, x.discount, x.total, x.maker, x.cooperative_part, x.programme, x.platform, x.cooperative,
+          x.family, x.tax, x.tax_bps, x.withdrawal
+        from jsonb_to_recordset(${rows(parts.lines)}) as x(id uuid, consignment uuid, product uuid, version int, title_fa text, title_en text, variant uuid,
+          variant_fa text, variant_en text, quantity int, unit text, takes int, month text, price bigint, discount bigint, total bigint, maker bigint,
+          cooperative_part bigint, programme bigint, platform bigint, cooperative uuid, family text, tax text, tax_bps int, withdrawal jsonb)),
+      p as (insert into payments (id, order_id, provider, currency, amount, held_by, provider_ref, pay_url, asked_at)
+        values (${facts.paymentId}, ${orderId}, ${rail.name}, ${rail.currency}, ${quote.total}::bigint, ${heldBy}, ${facts.started?.ref ?? null},
+          ${facts.started?.payUrl ?? null}, ${facts.started ? sql`market_now()` : null})),
+      u as (insert into coupon_uses (order_id, coupon_id, customer_index)
+        select ${orderId}, ${facts.coupon?.id ?? null}::uuid, ${facts.customer} where ${facts.coupon !== null}),
+      t as (insert into transitions (noun, noun_id, to_state)
+        select 'order', ${orderId}::uuid, 'awaiting-payment'
+        union all select 'consignment', x.id, 'awaiting-payment' from jsonb_to_recordset(${rows(parts.consignments)}) as x(id uuid)),
+      d as (delete from checkouts where cart_id = ${facts.cart.id})
+    delete from cart_lines where cart_id = ${facts.cart.id}`);
+  return parts.held;
+}
+
+function seal(run: Run<Actor>, orderId: string, column: string, text: string): string {
+  return run.ctx.house.keys.encryptField(text, { table: "orders", column, row: orderId });
+}
+
+/** The rows of consignments and lines, money as text so that no digit is lost on the way. */
+function partsOf({ ctx, now }: Run<Actor>, { quote, notes }: Facts) {
+  const { country, keys } = ctx.house;
+  const today = dayOf(now, country.timeZone);
+  const consignments: Written[] = [];
+  const lines: Written[] = [];
+  const held: HeldLine[] = [];
+  for (const [index, one] of quote.consignments.entries()) {
+    const id = newRowId(now);
+    const said = notes[one.lines[0]?.sellerSlug ?? ""];
+    consignments.push({
+      id,
+      number: index + 1,
+      seller: one.sellerId,
+      sender: one.senderId,
+      carrier: one.way?.carrier.code ?? "",
+      service: one.way?.service.code ?? "",
+      pickup: one.way?.pickup?.code ?? null,
+      parcels: one.way?.parcels ?? 1,
+      weight: one.way?.weightG ?? 0,
+      goods: String(one.goods),
+      discount: String(one.discount),
+      carriage: String(one.carriage),
+      insurance: String(one.insurance),
+      note: said ? keys.encryptField(said, { table: "consignments", column: "note_sealed", row: id }) : null,
+      lead: Math.max(...one.lines.map((line) => line.leadTimeDays)),
+    });
+    for (const line of one.lines) {
+      const lineId = newRowId(now);
+      const total = line.goods - line.discount;
+      const split = splitSale(total, line.makerShareBps, line.cooperativeId !== null);
+      const tax = taxClassOf(country, line.family, today);
+      held.push({ ...line, orderLineId: lineId });
+      lines.push({
+        id: lineId,
+        consignment: id,
+        product: line.productId,
+        version: line.version,
+        title_fa: line.titleFa,
+        title_en: line.titleEn,
+        variant: line.variantId,
+        variant_fa: line.variantFa,
+        variant_en: line.variantEn,
+        quantity: line.quantity,
+        unit: line.priceUnit,
+        takes: line.takes,
+        month: line.availability === "made-to-order" ? monthOf(country.calendar, today) : null,
+        price: String(line.unitPrice),
+        discount: String(line.discount),
+        total: String(total),
+        maker: String(split.maker),
+        cooperative_part: String(split.cooperative),
+        programme: String(split.programme),
+        platform: String(split.platform),
+        cooperative: line.cooperativeId,
+        family: line.family,
+        tax: tax.kind,
+        tax_bps: Number(tax.bps ?? 0n),
+        withdrawal: country.withdrawal({
+          family: line.family,
+          kind: line.availability,
+          personalised: line.personalised,
+          begunWithConsent: false,
+        }),
+      });
+    }
+  }
+  return { consignments, lines, held };
+}
