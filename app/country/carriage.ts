@@ -63,20 +63,6 @@ export function insuranceOf({ insurance }: Pick<CarrierService, "insurance">, va
   return { amount: asked > least ? asked : least, currency };
 }
 
-export type Quote = Readonly<{ carrier: Carrier; service: CarrierService; price: Money }>;
-
-/** Every service that takes this parcel to the door with its price, the cheapest first. */
-export function quotes(pack: CountryPack, parcel: Parcel): Quote[] {
-  return pack.carriers
-    .flatMap((carrier) =>
-      carrier.services.flatMap((service) => {
-        const price = service.toDoor ? priceOf(pack, service, parcel) : null;
-        return price ? [{ carrier, service, price }] : [];
-      }),
-    )
-    .sort((a, b) => (a.price.amount === b.price.amount ? 0 : a.price.amount < b.price.amount ? -1 : 1));
-}
-
 /** The page on which a parcel is followed, or null where its carrier has none. */
 export function trackingUrl(pack: CountryPack, carrier: string, tracking: string): string | null {
   const template = pack.carriers.find((one) => one.code === carrier)?.trackingUrl;

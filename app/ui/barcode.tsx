@@ -21,7 +21,7 @@ export function Barcode({ text, className }: { text: string; className?: string 
         shapeRendering="crispEdges"
         role="img"
         aria-label={text}
-        className="h-12 w-full"
+        className="h-14 w-full"
       >
         <rect width={at + quiet} height={height} fill="#fff" />
         <path d={bars.join("")} fill="#000" />

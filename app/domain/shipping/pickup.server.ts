@@ -28,3 +28,14 @@ export async function shopPoints(db: Db, shop: string, counties: readonly string
         order by p.county, p.code`,
   );
 }
+
+/** The counter that takes a shop's parcels back, for their label: of its maker's first cooperative that has one. Null for none. */
+export async function returnCounter(db: Db, shopId: string): Promise<PickupPoint | null> {
+  const [found] = await rowsOf<PickupPoint>(
+    db,
+    sql`select ${columns} from shops s left join memberships me on me.producer_id = s.producer_id and me.ended_at is null
+        join pickup_points p on p.active and p.body_id = coalesce(s.body_id, me.body_id)
+        where s.id = ${shopId} order by me.joined_at, p.code limit 1`,
+  );
+  return found ?? null;
+}

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { countiesOf, countyOf } from "#app/country/places.ts";
-import { pickupPoint, pickupPoints, shopPoints } from "#app/domain/shipping/pickup.server.ts";
+import { pickupPoint, pickupPoints, returnCounter, shopPoints } from "#app/domain/shipping/pickup.server.ts";
 import { loadVillage } from "#db/village/index.ts";
 import { type TestHouse, testHouse } from "#tests/support/house.ts";
 
@@ -60,4 +60,18 @@ test("a shop's goods are fetched from its maker's cooperatives as long as she is
   expect(await fetched("anbaran-coop")).toEqual(["anbaran-counter"]);
   expect(codes(await shopPoints(market.db, "anbaran-coop", ["2403"]))).toEqual(["post-namahil"]);
   expect(await fetched("no-such-shop")).toEqual([]);
+});
+
+test("a parcel that nobody takes goes back to a counter of the maker's cooperative, where it has one", async () => {
+  const shop = async (cooperative: string) =>
+    (
+      await market.rows<{ id: string }>(
+        `select s.id from shops s join memberships me on me.producer_id = s.producer_id and me.ended_at is null
+         join bodies b on b.id = me.body_id where b.slug = '${cooperative}' order by s.slug limit 1`,
+      )
+    )[0]?.id ?? "";
+  expect((await returnCounter(market.db, await shop("moghan-coop")))?.code).toBe("moghan-counter");
+  expect(await returnCounter(market.db, await shop("khalkhal-fund"))).toBeNull();
+  const [own] = await market.rows<{ id: string }>("select id from shops where slug = 'honey-union'");
+  expect((await returnCounter(market.db, own?.id ?? ""))?.code).toBe("honey-counter");
 });

@@ -44,7 +44,7 @@ export function Label({ sender, to, pickup, order, parcel, weightG, carrier, ser
       </div>
       <div className="grow">
         <h2 className="text-xs text-soft">{say(words.to)}</h2>
-        <p className="text-xl font-bold" dir="auto">
+        <p className="text-2xl font-bold" dir="auto">
           {to.name}
         </p>
         {pickup ? (
@@ -54,7 +54,7 @@ export function Label({ sender, to, pickup, order, parcel, weightG, carrier, ser
             {pickup.address}
           </p>
         ) : (
-          <address className="text-base not-italic" dir="auto">
+          <address className="text-lg not-italic" dir="auto">
             {to.address.join(comma)}
           </address>
         )}
