@@ -10,6 +10,7 @@ import {
   consignmentsToTell,
   consignmentToTell,
   problemToTell,
+  refundByHandToTell,
   refundToTell,
   sellersToTell,
 } from "#app/domain/orders/notices.server.ts";
@@ -62,17 +63,17 @@ async function tellBuyerOf(
   await tellBuyer(ctx, event, buyer, template, (l) => ({ shop: parcel.shop[l], ...facts(l) }), only ? { only } : {});
 }
 
-/** Tells who sells a parcel by her channels, and in the app the clerks who may send it for her. */
+/** Tells who sells a parcel by her channels, and in the app the clerks who may do for her what it asks for. */
 async function tellSellers(
   ctx: Ctx,
   event: Told,
   consignmentId: string,
   template: TemplateName,
   facts: FactsOf,
-  ring: boolean = true,
+  { ring = true, scope = "ship" }: { ring?: boolean; scope?: "ship" | "answer-buyers" } = {},
 ): Promise<void> {
   const notice = { eventId: event.id, template, facts };
-  for (const { personId, role } of await sellersToTell(ctx, consignmentId)) {
+  for (const { personId, role } of await sellersToTell(ctx, consignmentId, scope)) {
     if (role === "clerk") await noticeInApp(ctx, personId, { ...notice, link: (l) => paths.coop(l) });
     else
       await (ring ? noticePerson : noticeInApp)(ctx, personId, {
@@ -122,6 +123,14 @@ async function refunded(ctx: Ctx, event: Told): Promise<void> {
   await tellBuyer(ctx, event, buyer, template, (l) => ({ amount: formatMoney(l, amount), reference }));
 }
 
+/** Finance sends it; she is asked for her account where nobody knows it, and hears again when it is sent. */
+async function refundByHand(ctx: Ctx, event: Told): Promise<void> {
+  const { orderId, amount, accountMissing } = await refundByHandToTell(ctx, event.nounId);
+  if (!accountMissing) return;
+  const buyer = await buyerToTell(ctx, orderId);
+  await tellBuyer(ctx, event, buyer, "refund-account", (l) => ({ amount: formatMoney(l, amount) }));
+}
+
 async function proofRejected(ctx: Ctx, event: Told): Promise<void> {
   const buyer = await buyerToTell(ctx, orderOf(event));
   const reason = String(event.data.reason ?? "");
@@ -167,7 +176,7 @@ async function consignmentCancelled(ctx: Ctx, event: Told): Promise<void> {
   await tellBuyerOf(ctx, event, parcel, off.buyer, (l) => ({
     refund: refund ? say(l, parts.refund, { amount: formatMoney(l, refund) }) : say(l, parts.nothingPaid),
   }));
-  if (off.seller) await tellSellers(ctx, event, event.nounId, off.seller, () => ({ number }), off.ring);
+  if (off.seller) await tellSellers(ctx, event, event.nounId, off.seller, () => ({ number }), { ring: off.ring });
 }
 
 /** One sentence to the buyer about one parcel, with the facts it takes. */
@@ -183,10 +192,11 @@ const problemReactions = {
     const id = String(event.data.consignment);
     const { number } = await consignmentToTell(ctx, id);
     const { answerBy } = await problemToTell(ctx, event.nounId);
-    await tellSellers(ctx, event, id, "problem-reported", (l) => ({
+    const facts: FactsOf = (l) => ({
       number,
       answerBy: answerBy ? say(l, parts.answerBy, { until: formatInstant(l, answerBy) }) : "",
-    }));
+    });
+    await tellSellers(ctx, event, id, "problem-reported", facts, { scope: "answer-buyers" });
   },
   "problem.answered": async (ctx: Ctx, event: Told) => {
     const parcel = await consignmentToTell(ctx, String(event.data.consignment));
@@ -195,7 +205,7 @@ const problemReactions = {
   "problem.closed": async (ctx: Ctx, event: Told) => {
     const id = String(event.data.consignment);
     const { number } = await consignmentToTell(ctx, id);
-    await tellSellers(ctx, event, id, "problem-closed", () => ({ number }), false);
+    await tellSellers(ctx, event, id, "problem-closed", () => ({ number }), { ring: false, scope: "answer-buyers" });
   },
 };
 
@@ -207,6 +217,7 @@ export const orderReactions = {
   "payment.came-late": async (ctx: Ctx, event: Told) =>
     tellBuyer(ctx, event, await buyerToTell(ctx, orderOf(event)), "payment-late"),
   "payment.refunded": refunded,
+  "refund.by-hand": refundByHand,
   "proof.sent": async (ctx: Ctx, event: Told) =>
     tellBuyer(ctx, event, await buyerToTell(ctx, orderOf(event)), "proof-received"),
   "proof.rejected": proofRejected,

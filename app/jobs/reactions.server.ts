@@ -18,12 +18,10 @@ export type Told = {
 
 type Reaction = (ctx: Ctx, event: Told) => Promise<unknown>;
 
-/** Event → who does something about it. A reaction may run twice and must have one effect. */
-const reactions: Readonly<Record<string, Reaction>> = {
-  ...identityReactions,
-  ...orderReactions,
-  ...programmeReactions,
-};
+type Reactions = Readonly<Record<string, Reaction>>;
+
+/** Who does something about which events, in this order; one event may have several. A reaction may run twice and must have one effect. */
+const listeners: readonly Reactions[] = [identityReactions, orderReactions, programmeReactions];
 
 /** Lets everybody who listens know of one event. */
 export async function react(ctx: Ctx, eventId: number): Promise<void> {
@@ -32,5 +30,5 @@ export async function react(ctx: Ctx, eventId: number): Promise<void> {
     sql`select id::int as id, kind, noun, noun_id as "nounId", actor_id as "actorId", actor_kind as "actorKind", subject_id as "subjectId", data from events where id = ${eventId}`,
   );
   if (!event) throw new Error("the event is not there yet");
-  await reactions[event.kind]?.(ctx, event);
+  for (const reactions of listeners) await reactions[event.kind]?.(ctx, event);
 }

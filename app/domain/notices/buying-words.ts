@@ -7,7 +7,7 @@ export const buyingTemplates = {
   "order-transfer": sayAtOnce(
     "سفارش {number}: راه پرداخت",
     "Order {number}: how to pay",
-    "سفارش {number}: {amount} را تا {until} به شبای {iban} به نام {holder} واریز کنید و شمارهٔ سفارش را در شرح آن بنویسید. سپس عکس رسید را بفرستید.",
+    "برای سفارش {number} مبلغ {amount} را تا {until} به شبای {iban} به نام {holder} واریز کنید و شمارهٔ سفارش را در شرح آن بنویسید. سپس عکس رسید را بفرستید.",
     "Order {number}: please transfer {amount} to {iban} ({holder}) by {until}, with the order number as the reference. Then send us a photograph of the receipt.",
   ),
   "proof-received": sayAtOnce(
@@ -51,6 +51,12 @@ export const buyingTemplates = {
     "Your money for order {number} goes back",
     "پرداخت سفارش {number} دیر رسید و دیگر نتوانستیم آن را بپذیریم. همهٔ پول شما برمی‌گردد.",
     "Your payment for order {number} came too late for us to take it. All of it is being sent back.",
+  ),
+  "refund-account": say(
+    "شمارهٔ شبای شما برای سفارش {number}",
+    "Your account number for order {number}",
+    "{amount} از سفارش {number} به شما برمی‌گردد. لطفاً شمارهٔ شبای خود را در صفحهٔ سفارش بنویسید تا آن را واریز کنیم.",
+    "{amount} of order {number} goes back to you. Please write your account number (IBAN) on the order's page, so that we can send it.",
   ),
   "payment-refunded": say(
     "پول سفارش {number} برگشت",

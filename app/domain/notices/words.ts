@@ -49,7 +49,7 @@ export const words = {
     fa: "خبر سفارش‌ها، فروش‌ها و درخواست شما این‌جا می‌آید و می‌ماند.",
     en: "News of your orders, your sales and your application comes here, and stays.",
   },
-  choose: { fa: "چه خبری، از چه راهی", en: "What to be told, and how" },
+  choose: { fa: "تنظیم پیام‌ها", en: "Message settings" },
   preferencesTitle: { fa: "چه خبری، از چه راهی", en: "What you are told, and how" },
   preferencesLead: {
     fa: "کد ورود و هشدارهای ایمنی حساب همیشه به شما می‌رسد. باقی را خودتان برگزینید.",

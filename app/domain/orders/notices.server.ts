@@ -4,6 +4,7 @@ import type { Ctx } from "#app/platform/context.server.ts";
 import type { Locale, Localized } from "#app/platform/locale.ts";
 import type { Money } from "#app/platform/money.ts";
 import { rowsOf } from "#db/reads.server.ts";
+import type { GrantScope } from "#db/vocabulary.ts";
 
 /** An instant as it comes out of the database, or null. */
 const at = (column: SQL): SQL => sql`(extract(epoch from ${column}) * 1000)::bigint::text`;
@@ -115,11 +116,12 @@ export type ConsignmentToTell = Awaited<ReturnType<typeof consignmentToTell>>;
 
 /**
  * Who sells a consignment: the maker herself, or the managers of the cooperative whose shop it is; and the clerks beside
- * them, of that cooperative or of one that may send for the maker.
+ * them, of that cooperative or of one that may do this for the maker.
  */
 export async function sellersToTell(
   ctx: Ctx,
   consignmentId: string,
+  scope: Extract<GrantScope, "ship" | "answer-buyers">,
 ): Promise<{ personId: string; role: "seller" | "clerk" }[]> {
   return rowsOf(
     ctx.db,
@@ -127,7 +129,7 @@ export async function sellersToTell(
           sender as (select s.body_id from consignments c join shops s on s.id = c.sender_id where c.id = ${consignmentId}),
           helping as (select body_id from sender where body_id is not null union select body_id from shop where body_id is not null
             union select m.body_id from shop join memberships m on m.producer_id = shop.producer_id and m.ended_at is null
-              join grants g on g.membership_id = m.id and 'ship' = any(g.scopes) and ${grantLives}),
+              join grants g on g.membership_id = m.id and ${scope} = any(g.scopes) and ${grantLives}),
           found as (select p.person_id, 1 as rank from shop join producers p on p.id = shop.producer_id
             union all select d.person_id, 1 from shop join duties d on d.body_id = shop.body_id and d.kind = 'manager' and d.ended_at is null
             union all select d.person_id, 2 from helping h join duties d on d.body_id = h.body_id and d.kind in ('manager', 'clerk') and d.ended_at is null)
@@ -147,6 +149,19 @@ export async function refundToTell(ctx: Ctx, paymentId: string, refundId: string
   );
   const amount: Money = { amount: BigInt(refund.amount), currency: refund.currency };
   return { amount, byHand: refund.byHand, reference: refund.reference };
+}
+
+/** What a person must send back because a rail cannot, and whether nobody knows yet to which account. */
+export async function refundByHandToTell(ctx: Ctx, refundId: string) {
+  const refund = await one<{ orderId: string; amount: string; currency: string; accountMissing: boolean }>(
+    ctx,
+    "refund",
+    sql`select p.order_id as "orderId", r.amount::text, p.currency, r.iban_sealed is null and not exists (
+            select 1 from payment_proofs f where f.payment_id = p.id and f.iban_sealed is not null) as "accountMissing"
+        from refunds r join payments p on p.id = r.payment_id where r.id = ${refundId}`,
+  );
+  const amount: Money = { amount: BigInt(refund.amount), currency: refund.currency };
+  return { orderId: refund.orderId, amount, accountMissing: refund.accountMissing };
 }
 
 /** By when the seller should answer what was reported. */

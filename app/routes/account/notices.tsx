@@ -50,7 +50,7 @@ export default function Notices() {
         {items.length === 0 ? (
           <Empty title={say(words.empty)}>{say(words.emptyText)}</Empty>
         ) : (
-          <ol className="max-w-3xl divide-y divide-line rounded-lg border border-line bg-raised">
+          <ol className="max-w-3xl overflow-hidden divide-y divide-line rounded-lg border border-line bg-raised">
             {items.map((item) => (
               <Item key={item.id} item={item} />
             ))}
@@ -73,12 +73,12 @@ function Item({ item }: { item: FeedItem }) {
     <li className={`space-y-2 px-4 py-4 sm:px-6 ${item.read ? "" : "bg-madder-wash"}`}>
       <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
         <h2 className="font-semibold">
-          <bdi>{item.subject}</bdi>
+          <Text of={item.subject} />
         </h2>
         {item.read ? null : <Status tone="note">{say(words.isNew)}</Status>}
       </div>
-      <p dir="auto" className="whitespace-pre-line">
-        {item.text}
+      <p className="whitespace-pre-line">
+        <Text of={item.text} />
       </p>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <span className="text-sm text-soft">
@@ -104,5 +104,23 @@ function Item({ item }: { item: FeedItem }) {
         )}
       </div>
     </li>
+  );
+}
+
+/** What was said, in the direction of its own language; numbers of orders, accounts and parcels are kept whole. */
+function Text({ of }: { of: string }) {
+  return (
+    <bdi>
+      {of.split(/(KH-[0-9A-Z]+|[A-Z]{2}[0-9]{2}[0-9A-Z]{10,}|[0-9]{8,})/).map((part, index) =>
+        index % 2 === 1 ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text, which never change places
+          <bdi key={index} dir="ltr" className="whitespace-nowrap">
+            {part}
+          </bdi>
+        ) : (
+          part
+        ),
+      )}
+    </bdi>
   );
 }

@@ -187,6 +187,20 @@ describe("each step is said in her language", () => {
     expect(byHand?.text).toMatch(/700,000.*REF-700000/);
   });
 
+  it("money that a person must send: her account is asked for where nobody knows it", async () => {
+    const { order, hear } = await steps("fa");
+    const payment = await board.one(
+      `insert into payments (order_id, provider, currency, amount, status) values ('${order.id}', 'bank-transfer', 'IRR', 1000000, 'captured')`,
+    );
+    const refund = (iban: string) =>
+      board.one(
+        `insert into refunds (payment_id, amount, reason, by_hand, iban_sealed) values ('${payment}', 500000, 'seller', true, ${iban})`,
+      );
+    const asked = await hear("refund.by-hand", "refund", await refund("null"), { payment });
+    expect(asked?.text).toMatch(/^۵۰٬۰۰۰ تومان از سفارش .* به شما برمی‌گردد/);
+    expect(await hear("refund.by-hand", "refund", await refund("'sealed'"), { payment })).toBeUndefined();
+  });
+
   it("not paid in time, called off by herself, and money that came late", async () => {
     const { order, hear } = await steps("en");
     expect((await hear("order.cancelled", "order", order.id, { reason: "hold-expired" }))?.template).toBe(

@@ -109,7 +109,10 @@ describe("what becomes of an order", () => {
        select uuidv7(), '${order.parcel}', 'damaged', 'x', '2026-12-10T08:30:00Z'::timestamptz from off returning id`,
     );
     const data = { order: order.id, consignment: order.parcel };
-    const reported = await hers("problem.reported", "problem", problem?.id ?? "", data);
+    const { clerk } = await cooperative(maker.producerId, "answer-buyers");
+    const told = await board.tell("problem.reported", "problem", problem?.id ?? "", data);
+    expect(ofPerson(told, clerk)).toEqual(["in-app"]);
+    const reported = told.find(({ to }) => to === maker.id);
     expect(reported?.text).toContain("لطفاً تا ۱۹ آذر ۱۴۰۵، ۱۲:۰۰ پاسخ دهید.");
     expect((await hers("problem.closed", "problem", problem?.id ?? "", data))?.template).toBe("problem-closed");
   });
