@@ -29,6 +29,12 @@ export function childrenOf(pack: CountryPack, code: string, day: string, kind?: 
   return areasOn(pack, day, kind).filter((area) => area.parent === code);
 }
 
+/** An area of today and those it lies in, the innermost first; empty for a code that stands for none. */
+export function areasAround(pack: CountryPack, code: string): Area[] {
+  const area = areaOf(pack, code);
+  return area ? [area, ...(area.parent === null ? [] : areasAround(pack, area.parent))] : [];
+}
+
 /** What an area was before, or was cut from; null where that is not known. */
 export function predecessorOf(pack: CountryPack, area: Area): Area | null {
   if (area.predecessor === null) return null;

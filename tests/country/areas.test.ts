@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import {
   areaBySlug,
   areaOf,
+  areasAround,
   areasOn,
   childrenOf,
   distanceKm,
@@ -118,4 +119,12 @@ test("where a reader may say she is", () => {
   expect(chosenPlace(iran, "2408")?.area.en).toBe("Namin");
   expect(chosenPlace(iran, "../etc") ?? chosenPlace(iran, null)).toBeNull();
   expect(placeChoices(packOf("TR"), "fa")).toEqual([]);
+});
+
+test("what a place lies in, from within outwards", () => {
+  const around = (code: string) => areasAround(iran, code).map(({ kind, en }) => `${kind} ${en}`);
+  expect(around("2408-anbaran").at(0)).toBe("town Anbaran");
+  expect(around("2408-anbaran").slice(-2)).toEqual(["county Namin", "province Ardabil"]);
+  expect(around("IR-24")).toEqual(["province Ardabil"]);
+  expect(around("DE")).toEqual([]);
 });

@@ -24,7 +24,6 @@ test("a reader of the province is told of the counter of the maker's cooperative
   expect(shown?.fetched.map(({ code, price }) => [code, price.amount])).toEqual([
     ["honey-counter", 0n],
     ["post-alvares", 480_000n],
-    ["post-namahil", 480_000n],
   ]);
   expect(shown?.fetched[0]).toMatchObject({
     name: "Counter of the Sabalan beekeepers",
@@ -33,6 +32,10 @@ test("a reader of the province is told of the counter of the maker's cooperative
   });
   expect(shown?.quote?.price.amount).toBe(480_000n);
   expect(doors.statements()).toBeLessThanOrEqual(5);
+  const everywhere = await carriage("honey-thyme-1kg", "IR-24");
+  expect(everywhere?.fetched.map(({ code }) => code)).toEqual(["honey-counter", "post-alvares", "post-namahil"]);
+  const town = await carriage("honey-thyme-1kg", "2408-anbaran");
+  expect(town?.fetched.map(({ code }) => code)).toEqual(["honey-counter"]);
   expect((await carriage("honey-thyme-1kg", "IR-24", { l: "fa" }))?.fetched[0]?.name).toBe(
     "دفتر اتحادیهٔ زنبورداران سبلان",
   );
@@ -48,6 +51,6 @@ test("elsewhere there is only the way to the door", async () => {
 
 test("a large carpet goes by freight, and no agency of the post takes it", async () => {
   const shown = await carriage("carpet-herati-250x350", "IR-24");
-  expect(shown?.quote?.name).toBe("Freight, Road freight");
+  expect(shown?.quote?.name).toBe("Road freight");
   expect(shown?.fetched).toEqual([]);
 });

@@ -4,6 +4,13 @@ import type { Locale } from "#app/platform/locale.ts";
 import type { Money } from "#app/platform/money.ts";
 import type { CarriageOption, PickupPoint } from "./options.ts";
 
+/** What a way is called: carrier and service, or the service alone where its name says the carrier's: "Road freight". */
+export function wayName({ carrier, service }: Pick<CarriageOption, "carrier" | "service">, locale: Locale): string {
+  const [by, how] = [carrier.name[locale], service.name[locale]];
+  if (how.toLowerCase().includes(by.toLowerCase())) return how;
+  return [by, how].join(locale === "fa" ? "، " : ", ");
+}
+
 /** A point in the reader's language, with the cheapest that brings the goods there. */
 export type Fetched = {
   code: string;

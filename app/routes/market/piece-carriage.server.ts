@@ -1,8 +1,9 @@
+import { areasAround } from "#app/country/areas.ts";
 import { countiesOf, countyOf } from "#app/country/places.ts";
 import type { ProductPage } from "#app/domain/catalogue/product-page.server.ts";
 import { destinationOf, placeCalled, placeGroups } from "#app/domain/orders/destinations.ts";
 import { placeOf } from "#app/domain/orders/place.server.ts";
-import { cheapestPoints } from "#app/domain/shipping/fetched.ts";
+import { cheapestPoints, wayName } from "#app/domain/shipping/fetched.ts";
 import { type CarriageOption, carriageOptions } from "#app/domain/shipping/options.ts";
 import { shopPoints } from "#app/domain/shipping/pickup.server.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
@@ -27,9 +28,7 @@ export async function carriageOf(
     to: place === null ? null : { code: place, name: placeCalled(country, ctx.locale, place) },
     quote: quote
       ? {
-          name: [quote.carrier.name[ctx.locale], quote.service.name[ctx.locale]].join(
-            ctx.locale === "fa" ? "، " : ", ",
-          ),
+          name: wayName(quote, ctx.locale),
           price: quote.price,
           days: quote.service.days,
           /** Price and carriage together, where the price is for one whole piece. */
@@ -53,7 +52,10 @@ async function optionsTo(
   const { country } = ctx.house;
   const toDestination = destinationOf(country, place) ?? "";
   const counties = countiesOf(country, toDestination).map(({ code }) => code);
-  const points = counties.length > 0 ? await shopPoints(ctx.db, piece.shop.slug, counties) : [];
+  const there = counties.length > 0 ? await shopPoints(ctx.db, piece.shop.slug, counties) : [];
+  // Her maker's counter is worth a journey; another county's post office is not.
+  const near = areasAround(country, place).find(({ kind }) => kind === "county")?.code;
+  const points = there.filter(({ bodyId, county }) => bodyId !== null || near === undefined || county === near);
   const from = { fromProvince: countyOf(country, piece.county)?.province ?? "", fromCounty: piece.county };
   const cooperatives = points.flatMap(({ bodyId }) => bodyId ?? []);
   return carriageOptions(

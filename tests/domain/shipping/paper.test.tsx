@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { packOf } from "#app/country/index.ts";
-import { cheapestPoints } from "#app/domain/shipping/fetched.ts";
+import { cheapestPoints, wayName } from "#app/domain/shipping/fetched.ts";
 import { enclosures, returnAddress } from "#app/domain/shipping/label.ts";
 import type { CarriageOption, PickupPoint } from "#app/domain/shipping/options.ts";
 import { FetchedAt } from "#app/domain/shipping/ui/fetched-at.tsx";
@@ -114,6 +114,19 @@ describe("a packing list", () => {
     expect(enclosures([line("allowed", true, "ARD-1")])).toEqual(["list", "passport", "returns"]);
     expect(enclosures([line("personalised", false)])).toEqual(["list"]);
     expect(enclosures([line("food", false), line("allowed", true)])).toEqual(["list", "lot", "returns"]);
+  });
+});
+
+describe("a way's name", () => {
+  it("says the carrier once", () => {
+    const names = (code: string) => {
+      const carrier = packOf("IR").carriers.find(({ services }) => services.some((one) => one.code === code))!;
+      const service = carrier.services.find((one) => one.code === code)!;
+      return [wayName({ carrier, service }, "fa"), wayName({ carrier, service }, "en")];
+    };
+    expect(names("post-express")).toEqual(["پست جمهوری اسلامی ایران، پست پیشتاز", "Iran Post, Express post"]);
+    expect(names("freight-road")).toEqual(["باربری", "Road freight"]);
+    expect(names("tipax-door")).toEqual(["تیپاکس، تحویل در محل", "Tipax, to the door"]);
   });
 });
 
