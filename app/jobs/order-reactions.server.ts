@@ -187,17 +187,21 @@ const aboutParcel =
     await tellBuyerOf(ctx, event, parcel, template, factsOf(parcel));
   };
 
+/** What the buyer says of a problem, to those who may answer her. */
+const problemToSellers = (template: "problem-reported" | "problem-contested") => async (ctx: Ctx, event: Told) => {
+  const id = String(event.data.consignment);
+  const { number } = await consignmentToTell(ctx, id);
+  const { answerBy } = await problemToTell(ctx, event.nounId);
+  const facts: FactsOf = (l) => ({
+    number,
+    answerBy: answerBy ? say(l, parts.answerBy, { until: formatInstant(l, answerBy) }) : "",
+  });
+  await tellSellers(ctx, event, id, template, facts, { scope: "answer-buyers" });
+};
+
 const problemReactions = {
-  "problem.reported": async (ctx: Ctx, event: Told) => {
-    const id = String(event.data.consignment);
-    const { number } = await consignmentToTell(ctx, id);
-    const { answerBy } = await problemToTell(ctx, event.nounId);
-    const facts: FactsOf = (l) => ({
-      number,
-      answerBy: answerBy ? say(l, parts.answerBy, { until: formatInstant(l, answerBy) }) : "",
-    });
-    await tellSellers(ctx, event, id, "problem-reported", facts, { scope: "answer-buyers" });
-  },
+  "problem.reported": problemToSellers("problem-reported"),
+  "problem.contested": problemToSellers("problem-contested"),
   "problem.answered": async (ctx: Ctx, event: Told) => {
     const parcel = await consignmentToTell(ctx, String(event.data.consignment));
     await tellBuyerOf(ctx, event, parcel, "problem-answered");

@@ -30,6 +30,7 @@ interface WorkShellProps {
 export function WorkShell({ visit, room, owner, links, children }: WorkShellProps) {
   const locale = useLocale();
   const say = useSay();
+  const unread = visit.person?.unread ?? 0;
   // Of the places this page lies below, the nearest.
   const place = links
     .filter(({ href }) => visit.here === href || visit.here.startsWith(`${href}/`))
@@ -45,6 +46,13 @@ export function WorkShell({ visit, room, owner, links, children }: WorkShellProp
           </p>
           <div className="ms-auto flex items-center [&_a]:hover:bg-transparent [&_a]:hover:text-on-foot [&_a]:hover:underline">
             <LanguageLink href={visit.otherHref} />
+            {unread > 0 ? (
+              <a href={`/${locale}/account/notices`} className="flex min-h-11 items-center gap-1.5 px-2.5 text-sm">
+                <Icon name="voice" />
+                <span className="sr-only">{say(words.unreadCount, { count: unread })}</span>
+                <span aria-hidden="true">{formatNumber(locale, unread)}</span>
+              </a>
+            ) : null}
             <a href={`/${locale}/account`} className="flex min-h-11 items-center gap-2 px-2.5 text-sm">
               <Icon name="person" />
               {visit.person?.name || say(words.account)}

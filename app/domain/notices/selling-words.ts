@@ -46,6 +46,12 @@ export const sellingTemplates = {
     "خریدار سفارش {number} مشکلی گزارش کرد. {answerBy}",
     "The buyer of order {number} has reported a problem. {answerBy}",
   ),
+  "problem-contested": say(
+    "مشکل سفارش {number} هنوز هست",
+    "The problem with order {number} is not settled",
+    "خریدار سفارش {number} می‌گوید مشکل هنوز حل نشده است. {answerBy}",
+    "The buyer of order {number} says that the problem is not settled yet. {answerBy}",
+  ),
   "problem-closed": say(
     "گزارش سفارش {number} بسته شد",
     "The report on order {number} is closed",

@@ -114,6 +114,7 @@ describe("what becomes of an order", () => {
     expect(ofPerson(told, clerk)).toEqual(["in-app"]);
     const reported = told.find(({ to }) => to === maker.id);
     expect(reported?.text).toContain("لطفاً تا ۱۹ آذر ۱۴۰۵، ۱۲:۰۰ پاسخ دهید.");
+    expect((await hers("problem.contested", "problem", problem?.id ?? "", data))?.template).toBe("problem-contested");
     expect((await hers("problem.closed", "problem", problem?.id ?? "", data))?.template).toBe("problem-closed");
   });
 });
