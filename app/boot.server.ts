@@ -8,6 +8,7 @@ import { rowsOf } from "#db/reads.server.ts";
 import { loadVillage } from "#db/village/index.ts";
 import { loadOrders } from "#db/village/orders.ts";
 import { paintVillage } from "#db/village/paint.ts";
+import { loadPayouts } from "#db/village/payouts.ts";
 import { accounts } from "#db/village/people.ts";
 import { providersOf } from "./domain/payments/providers/index.server.ts";
 import { handlersOf } from "./handlers.server.ts";
@@ -56,6 +57,7 @@ export async function boot({ env, build, twins, devFiles, progress }: BootOption
       progress: (done, of) => done % 20 === 0 && progress(`Drawing the demo market's pictures (${done} of ${of})`),
     });
   if (env.demo) await loadOrders(house).catch((err: unknown) => log?.error({ err }, "the village's orders"));
+  if (env.demo) await loadPayouts(house).catch((err: unknown) => log?.error({ err }, "the village's payouts"));
   const worker = startWorker(house);
   const closing = new AbortController();
   const painted = painting

@@ -11,7 +11,7 @@ import type { Books } from "./twin-books.ts";
 export const moneyMatches: Invariant = {
   id: "I2",
   statement:
-    "Per currency, captured equals the totals of paid orders plus money that came late; refunded equals refunds sent; nothing is refunded beyond what was captured; captured money without an order goes back within an hour; the provider's twin has the same books.",
+    "Per currency, captured equals the totals of paid orders plus money that came late; refunded equals refunds sent; nothing is refunded beyond what was captured; what was sent on to sellers is booked; captured money without an order goes back within an hour; the provider's twin has the same books.",
   settles: true,
   async judge({ db, books }) {
     return together(await ours(db), ...(await Promise.all(books.map((each) => theirs(db, each)))));
@@ -47,39 +47,42 @@ function ours(db: Db): Promise<Finding> {
           select e.account, e.currency, e.amount as booked, 0 as known from ledger_entries e where e.account like 'provider-clearing:%'
           union all select 'provider-clearing:' || provider, currency, 0, captured_amount from payments where ${came} and held_by = 'platform'
           union all select 'provider-clearing:' || p.provider, p.currency, 0, -r.amount from refunds r join payments p on p.id = r.payment_id
-            where r.status = 'succeeded') as both_sides
+            where r.status = 'succeeded'
+          union all select 'provider-clearing:' || provider, currency, 0, -amount from transfers where status = 'sent') as both_sides
         group by account, currency having sum(booked) <> sum(known)`,
   );
 }
 
-type Sum = { id: string; currency: string; captured: string; refunded: string };
+/** What both sides keep of one payment; transfers are known only where the provider pays sellers out. */
+const columns = ["captured", "refunded", "transferred"] as const;
+type Row = Record<(typeof columns)[number], number>;
+const none: Row = { captured: 0, refunded: 0, transferred: 0 };
+const told = (row: Row) => columns.map((column) => `${column} ${row[column]}`).join(", ");
+const differ = (one: Row, other: Row) => columns.some((column) => one[column] !== other[column]);
 
 /** The twin's books beside ours. Stripe's objects are known by its intent, the gateway's by its authority. */
 async function theirs(db: Db, { provider, currencies, objects, balanced }: Books): Promise<Finding> {
   const name = provider === "stripe" ? sql`p.provider_charge` : sql`p.provider_ref`;
-  const known = await rowsOf<Sum>(
+  const known = await rowsOf<Record<keyof Row | "id" | "currency", string>>(
     db,
     sql`select ${name} as id, lower(p.currency) as currency, p.captured_amount::text as captured,
-          coalesce((select sum(amount) from refunds r where r.payment_id = p.id and r.status = 'succeeded'), 0)::text as refunded
+          coalesce((select sum(amount) from refunds r where r.payment_id = p.id and r.status = 'succeeded'), 0)::text as refunded,
+          coalesce((select sum(amount) from transfers t where t.payment_id = p.id and t.status = 'sent'), 0)::text as transferred
         from payments p where p.provider = ${provider} and p.${came}`,
   );
   const broken = balanced ? [] : [`${provider}: its own books do not add up`];
-  const sums = new Map(Object.keys(currencies).map((currency) => [currency, { captured: 0, refunded: 0 }]));
-  for (const { id, currency, captured, refunded } of known) {
-    const sum = sums.get(currency) ?? { captured: 0, refunded: 0 };
-    sums.set(currency, { captured: sum.captured + Number(captured), refunded: sum.refunded + Number(refunded) });
-    const there = objects[id] ?? { captured: 0, refunded: 0 };
-    if (there.captured !== Number(captured) || there.refunded !== Number(refunded))
-      broken.push(
-        `${provider} ${id}: captured ${captured} and refunded ${refunded} here, ${there.captured} and ${there.refunded} there`,
-      );
+  const sums = new Map<string, Row>(Object.keys(currencies).map((currency) => [currency, { ...none }]));
+  for (const { id, currency, ...texts } of known) {
+    const here = Object.fromEntries(columns.map((column) => [column, Number(texts[column])])) as Row;
+    const sum = sums.get(currency) ?? { ...none };
+    for (const column of columns) sum[column] += here[column];
+    sums.set(currency, sum);
+    const there = objects[id] ?? none;
+    if (differ(here, there)) broken.push(`${provider} ${id}: ${told(here)} here, ${told(there)} there`);
   }
-  for (const [currency, sum] of sums) {
-    const there = currencies[currency] ?? { captured: 0, refunded: 0 };
-    if (there.captured !== sum.captured || there.refunded !== sum.refunded)
-      broken.push(
-        `${provider} ${currency} in all: captured ${sum.captured} and refunded ${sum.refunded} here, ${there.captured} and ${there.refunded} there`,
-      );
+  for (const [currency, here] of sums) {
+    const there = currencies[currency] ?? none;
+    if (differ(here, there)) broken.push(`${provider} ${currency} in all: ${told(here)} here, ${told(there)} there`);
   }
   return { checked: known.length + sums.size, broken: broken.slice(0, most) };
 }

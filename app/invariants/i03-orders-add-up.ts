@@ -13,12 +13,13 @@ const owed = sql`
 
 /**
  * I3. The parts of an order make its total to the last unit; the ledger holds for each paid order what is not delivered
- * yet, and owes of each delivered consignment exactly the frozen split. Transfers to sellers come with payouts.
+ * yet, and owes of each delivered consignment exactly the frozen split. A seller
+ * is sent no more of a consignment than it owes her, out of that order's own payment.
  */
 export const ordersAddUp: Invariant = {
   id: "I3",
   statement:
-    "Per order, shares of sellers, cooperatives, programme and platform plus carriage and tax equal the total, in whole units; the ledger holds and owes the same amounts.",
+    "Per order, shares of sellers, cooperatives, programme and platform plus carriage and tax equal the total, in whole units; the ledger holds and owes the same amounts; no seller is sent more than she is owed.",
   judge: ({ db }) =>
     judge(
       db,
@@ -57,6 +58,18 @@ export const ordersAddUp: Invariant = {
         full join (select t.source as id, e.currency, e.account, -sum(e.amount) as amount from ledger_transactions t join ledger_entries e on e.transaction_id = t.id
                    where t.recipe = 'consignment-delivered' group by t.source, e.currency, e.account having sum(e.amount) <> 0) b
           on b.id = d.id and b.account = d.account and b.currency = d.currency
-        where b.amount is distinct from d.amount`,
+        where b.amount is distinct from d.amount
+      union all
+      select 'consignment ' || t.consignment_id || ': ' || sum(t.amount) || ' sent on to shop ' || t.shop_id || ', which is owed ' || coalesce(max(b.amount), 0)
+        from transfers t left join (
+          select t.source as id, e.currency, e.account, -sum(e.amount) as amount from ledger_transactions t join ledger_entries e on e.transaction_id = t.id
+          where t.recipe = 'consignment-delivered' group by t.source, e.currency, e.account) b
+          on b.id = t.consignment_id and b.account = 'seller-payable:' || t.shop_id and b.currency = t.currency
+        group by t.consignment_id, t.shop_id, t.currency having sum(t.amount) > coalesce(max(b.amount), 0)
+      union all
+      select 'transfer ' || t.id || ': out of a payment that is not its order''s' from transfers t join consignments c on c.id = t.consignment_id
+        left join payments p on p.id = t.payment_id and p.order_id = c.order_id and p.provider = t.provider and p.currency = t.currency
+          and p.status = 'captured' and p.held_by = 'platform'
+        where p.id is null`,
     ),
 };

@@ -1,11 +1,25 @@
 import { sql } from "drizzle-orm";
 import { type Invariant, judge } from "./invariant.ts";
 
-/** Each fact that moves money, with the one or two recipes of which exactly one entry in the ledger must stand for it. */
+/**
+ * Each fact that moves money, with the one or two recipes of which exactly one entry in the ledger must stand for it.
+ * What is paid at the door never comes to us: of it the seller's parcel is booked, not the payment.
+ */
 const facts = sql`
-  select 'payment ' || id as what, id, array['payment-received', 'late-payment-received'] as recipes from payments where captured_at is not null
-  union all select 'refund ' || id, id, array['refunded'] from refunds where status = 'succeeded'
-  union all select 'consignment ' || id, id, array['consignment-delivered'] from consignments where status = 'delivered'`;
+  select 'payment ' || id as what, id, array['payment-received', 'late-payment-received'] as recipes from payments where captured_at is not null and held_by = 'platform'
+  union all select 'refund ' || id, id, array['refunded', 'consignment-refunded'] from refunds where status = 'succeeded'
+  union all select 'consignment ' || id, id, array['consignment-delivered'] from consignments where status = 'delivered'
+  union all select 'consignment ' || c.id, c.id, array['consignment-called-off'] from consignments c join orders o on o.id = c.order_id
+    where c.status = 'cancelled' and o.confirmed_at is not null and exists (select from payments p where p.order_id = o.id and p.status = 'captured' and p.held_by = 'platform')
+  union all select 'collected of ' || id, id, array['cash-collected'] from at_the_door
+  union all select 'kept of ' || id, id, array['cash-kept'] from at_the_door where kept > 0
+  union all select 'transfer ' || id, id, array['transferred'] from transfers where status = 'sent'`;
+
+/** Consignments whose money the seller took at the door, and her own part of it. */
+const atTheDoor = sql`
+  select c.id, c.carriage + case when c.seller_id = c.sender_id then coalesce((select sum(maker_amount) from order_lines l where l.consignment_id = c.id), 0) else 0 end as kept
+  from consignments c where c.status = 'delivered' and exists (
+    select from payments p where p.order_id = c.order_id and p.held_by = 'seller' and p.status in ('promised', 'captured'))`;
 
 /**
  * I9. Keys in the database refuse most of it; this looks at what came of it. A notice counts as handed over twice only if
@@ -14,19 +28,20 @@ const facts = sql`
 export const onceEach: Invariant = {
   id: "I9",
   statement:
-    "Each provider event is applied once, each payment, refund and delivery is booked once, and each notice is delivered once per key.",
+    "Each provider event is applied once, each payment, refund, delivery and transfer is booked once, and each notice is delivered once per key.",
   judge: ({ db }) =>
     judge(
       db,
       sql`select (select count(*) from provider_events) + (select count(*) from notices) + (select count(*) from ledger_transactions)`,
       sql`
-      select what || ': booked ' || coalesce(b.times, 0) || ' times' as what from (${facts}) f left join lateral (
+      with at_the_door as (${atTheDoor}), facts as (${facts})
+      select what || ': booked ' || coalesce(b.times, 0) || ' times' as what from facts f left join lateral (
           select count(*) as times from ledger_transactions t where t.source = f.id and t.recipe = any(f.recipes)) b on true
         where coalesce(b.times, 0) <> 1
       union all
       select recipe || ' ' || source || ': booked ' || count(*) || ' times' from ledger_transactions group by recipe, source having count(*) > 1
       union all
-      select 'ledger transaction ' || t.id || ': of nothing that happened' from ledger_transactions t left join (${facts}) f on f.id = t.source and t.recipe = any(f.recipes)
+      select 'ledger transaction ' || t.id || ': of nothing that happened' from ledger_transactions t left join facts f on f.id = t.source and t.recipe = any(f.recipes)
         where f.id is null
       union all
       select 'order ' || noun_id || ': told confirmed ' || count(*) || ' times' from events where noun = 'order' and kind in ('order.paid', 'order.confirmed') group by noun_id having count(*) > 1

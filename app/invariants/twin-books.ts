@@ -3,7 +3,12 @@ import { join } from "node:path";
 import { z } from "zod";
 import type { Env } from "#app/platform/env.server.ts";
 
-const sums = z.object({ captured: z.number().int(), refunded: z.number().int() });
+/** A gateway sends nothing on to sellers and has no word for it. */
+const sums = z.object({
+  captured: z.number().int(),
+  refunded: z.number().int(),
+  transferred: z.number().int().default(0),
+});
 const printed = z.object({
   currencies: z.record(z.string(), sums),
   objects: z.record(z.string(), sums.extend({ currency: z.string() })),
@@ -11,9 +16,9 @@ const printed = z.object({
 });
 
 /** A twin's own books: minor units per currency (small letters), and per object by the provider's id. */
-export type Books = z.infer<typeof printed> & { provider: "stripe" | "zarinpal" };
+export type Books = z.infer<typeof printed> & { provider: "stripe" | "zarinpal" | "zarinpal-2" };
 
-const addresses = z.object({ stripe: z.string(), gateway: z.string() });
+const addresses = z.object({ stripe: z.string(), gateway: z.string(), gateway2: z.string().optional() });
 
 /** Asks the twins for their books: where the environment points, else where the running market put them. */
 export async function readTwinBooks(env: Env): Promise<Books[]> {
@@ -24,6 +29,7 @@ export async function readTwinBooks(env: Env): Promise<Books[]> {
   const twins = [
     { provider: "stripe", address: env.stripe?.apiBase ?? known?.stripe },
     { provider: "zarinpal", address: env.zarinpal?.apiBase ?? known?.gateway },
+    { provider: "zarinpal-2", address: env.zarinpal2?.apiBase ?? known?.gateway2 },
   ] as const;
   const answers = twins.map(async ({ provider, address }) => {
     if (!address?.startsWith("http:")) return [];

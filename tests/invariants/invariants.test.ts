@@ -74,14 +74,14 @@ describe("a violation beside the books", () => {
       await market.judgedAfter([], { books: [stripe!, { ...gateway!, currencies: { irr: taken } }] }),
     );
     expect(Object.keys(found)).toEqual(["I2"]);
-    expect(found.I2?.join("\n")).toMatch(/zarinpal irr in all: captured \d+ and refunded \d+ here/);
+    expect(found.I2?.join("\n")).toMatch(/zarinpal irr in all: captured \d+, refunded \d+, transferred 0 here/);
   });
 
   test("I2: we booked what the provider never took", async () => {
     const books = await readTwinBooks(market.house.env);
     const found = broken(await market.judgedAfter([], { books: books.map((each) => ({ ...each, objects: {} })) }));
     expect(Object.keys(found)).toEqual(["I2"]);
-    expect(found.I2?.join("\n")).toMatch(/0 and 0 there/);
+    expect(found.I2?.join("\n")).toMatch(/captured 0, refunded 0, transferred 0 there/);
   });
 
   test("I13: a file that is not what its row says, or is gone", async () => {
@@ -95,6 +95,16 @@ describe("a violation beside the books", () => {
     await writeFile(path, whole);
     expect(cut).toEqual({ I13: [expect.stringMatching(/not what its row says/)] });
     expect(gone).toEqual({ I13: [expect.stringMatching(/not there/)] });
+  });
+
+  test("I2: a seller was sent what our books do not say", async () => {
+    const [stripe, ...others] = await readTwinBooks(market.house.env);
+    const eur = stripe!.currencies.eur!;
+    expect(eur.transferred).toBeGreaterThan(0);
+    const more = { ...stripe!, currencies: { eur: { ...eur, transferred: eur.transferred + 1 } } };
+    const found = broken(await market.judgedAfter([], { books: [more, ...others] }));
+    expect(Object.keys(found)).toEqual(["I2"]);
+    expect(found.I2?.join("\n")).toMatch(/stripe eur in all/);
   });
 
   test("I13: a file or draft of yesterday that nobody knows", async () => {

@@ -12,6 +12,11 @@ const edited = (more: string) =>
   `insert into events (kind, noun, noun_id, actor_kind, actor_id, subject_id, grant_id)
    select 'product.saved', 'product', product_id, 'person', ${manager}, shop_id, ${more} from (${member}) m`;
 
+/** A transfer of some delivered consignment that was paid at Stripe, wished for and not yet sent. */
+const sentOn = (payment: string, amount: string) =>
+  `select c.id, c.seller_id, ${payment}, 'stripe', p.currency, ${amount} from consignments c
+   join payments p on p.order_id = c.order_id and p.provider = 'stripe' and p.status = 'captured' where c.status = 'delivered' limit 1`;
+
 /** What is done to the books, which invariant says so, and of what its sample speaks. */
 export const planted: [id: string, what: string, statements: string[], sample: RegExp][] = [
   [
@@ -50,6 +55,12 @@ export const planted: [id: string, what: string, statements: string[], sample: R
     /not sent back|here, /,
   ],
   [
+    "I2",
+    "another sum sent on than was booked",
+    ["update transfers set amount = amount - 1 where status = 'sent'"],
+    /provider-clearing:stripe EUR: the ledger has|here, /,
+  ],
+  [
     "I3",
     "a share moved from one to another",
     [
@@ -62,6 +73,22 @@ export const planted: [id: string, what: string, statements: string[], sample: R
     "a parcel's carriage in no total",
     ["update consignments set carriage = carriage + 1 where status = 'accepted'"],
     /its parts do not make its total/,
+  ],
+  [
+    "I3",
+    "a maker sent more than she is owed",
+    [
+      `insert into transfers (consignment_id, shop_id, payment_id, provider, currency, amount) ${sentOn("p.id", "1000000")}`,
+    ],
+    /consignment .*: \d+ sent on to shop .*, which is owed \d+/,
+  ],
+  [
+    "I3",
+    "a maker sent out of somebody else's payment",
+    [
+      `insert into transfers (consignment_id, shop_id, payment_id, provider, currency, amount) ${sentOn("(select id from payments where order_id <> c.order_id limit 1)", "1")}`,
+    ],
+    /transfer .*: out of a payment that is not its order's/,
   ],
   [
     "I4",
