@@ -5,7 +5,10 @@ import { releaseNotices } from "#app/domain/notices/release-notices.server.ts";
 import { sendReminders } from "#app/domain/notices/send-reminders.server.ts";
 import { confirmOverdue } from "#app/domain/orders/receive-consignment.server.ts";
 import { releaseHolds, settlePayment } from "#app/domain/orders/settle-payment.server.ts";
+import { planTransfers } from "#app/domain/payments/plan-transfer.server.ts";
 import { openPayments } from "#app/domain/payments/queries.server.ts";
+import { askAccounts } from "#app/domain/payments/refresh-account.server.ts";
+import { unaskedPayments } from "#app/domain/payments/unasked.server.ts";
 import { openDueShops } from "#app/domain/shops/resume-shop.server.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 
@@ -18,6 +21,8 @@ export const schedule: readonly Task[] = [
   { name: "confirm-overdue", everySeconds: 60, run: (ctx) => confirmOverdue(ctx) },
   { name: "send-reminders", everySeconds: 60, run: (ctx) => sendReminders(ctx) },
   { name: "release-notices", everySeconds: 20, run: (ctx) => releaseNotices(ctx) },
+  { name: "ask-accounts", everySeconds: 20, run: (ctx) => askAccounts(ctx) },
+  { name: "plan-transfers", everySeconds: 60, run: (ctx) => planTransfers(ctx) },
   { name: "open-due-shops", everySeconds: 60, run: (ctx) => openDueShops(ctx, {}) },
   // A job whose worker was killed is given to another when its lease is over; what is long done is put away.
   { name: "keep-queue", everySeconds: 20, run: (ctx) => ctx.house.boss.maintain() },
@@ -42,7 +47,8 @@ export async function runSchedule(ctx: Ctx): Promise<void> {
 
 /** Asks the providers about payments nobody told us of: lost webhooks, browsers that never came back. */
 async function reconcile(ctx: Ctx): Promise<void> {
-  for (const { id } of await openPayments(ctx.db, 200)) {
+  const [open, unasked] = await Promise.all([openPayments(ctx.db, 200), unaskedPayments(ctx)]);
+  for (const id of new Set([...open, ...unasked].map((payment) => payment.id))) {
     await settlePayment(ctx, id).catch((error: unknown) =>
       ctx.house.log.warn({ err: error, noun: "payment", nounId: id }, "a payment could not be asked about"),
     );
