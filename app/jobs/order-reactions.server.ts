@@ -150,6 +150,16 @@ async function shipped(ctx: Ctx, event: Told): Promise<void> {
   await tellBuyerOf(ctx, event, parcel, point ? where : "consignment-shipped", facts);
 }
 
+/** Later than was promised: the last day on which it leaves, not the instant at which that day is over. */
+async function delayed(ctx: Ctx, event: Told): Promise<void> {
+  const parcel = await consignmentToTell(ctx, event.nounId);
+  const { sendBy, delayReason } = parcel;
+  await tellBuyerOf(ctx, event, parcel, "consignment-delayed", (l) => ({
+    date: sendBy ? formatDate(l, new Date(sendBy.getTime() - 1)) : "",
+    reason: delayReason ?? "",
+  }));
+}
+
 /** Who pressed the button herself finds it in her account and is not rung. */
 async function delivered(ctx: Ctx, event: Told): Promise<void> {
   const parcel = await consignmentToTell(ctx, event.nounId);
@@ -226,10 +236,7 @@ export const orderReactions = {
     tellBuyer(ctx, event, await buyerToTell(ctx, orderOf(event)), "proof-received"),
   "proof.rejected": proofRejected,
   "consignment.accepted": aboutParcel("consignment-accepted"),
-  "consignment.delayed": aboutParcel("consignment-delayed", ({ sendBy, delayReason }) => (l) => ({
-    date: sendBy ? formatDate(l, sendBy) : "",
-    reason: delayReason ?? "",
-  })),
+  "consignment.delayed": delayed,
   "consignment.split": aboutParcel("consignment-split"),
   "consignment.shipped": shipped,
   "consignment.delivered": delivered,

@@ -111,7 +111,7 @@ describe("each step is said in her language", () => {
     async (locale) => {
       const { order, hear } = await steps(locale);
       await t.rows(
-        `update consignments set send_by = '2026-12-10T12:00:00Z', delay_reason = 'نخ دیر رسید' where id = '${order.parcel}'`,
+        `update consignments set send_by = '2026-12-10T20:30:00Z', delay_reason = 'نخ دیر رسید' where id = '${order.parcel}'`,
       );
       const late = await hear("consignment.delayed", "consignment", order.parcel);
       expect(late?.text).toContain("نخ دیر رسید");
@@ -219,6 +219,10 @@ describe("each step is said in her language", () => {
     const buyers = (said: Said[]) => said.filter(({ template }) => template === "consignment-received");
     const herself = await board.tell("consignment.delivered", "consignment", order.parcel, data, { actorId: buyer.id });
     expect(buyers(herself).map(({ channel }) => channel)).toEqual(["in-app"]);
+    const other = await board.order(maker);
+    const event = await board.event("consignment.delivered", "consignment", other.parcel, {}, { actorKind: "guest" });
+    await react(await board.system(), event);
+    expect(buyers(await board.said(event))).toEqual([]);
     const clock = await board.tell("consignment.delivered", "consignment", order.parcel, data);
     expect(buyers(clock).map(({ channel }) => channel)).toEqual(["sms", "in-app"]);
   });

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { openNotice } from "#app/domain/notices/send-notice.server.ts";
-import { react } from "#app/jobs/reactions.server.ts";
+import { orderReactions } from "#app/jobs/order-reactions.server.ts";
+import type { Told } from "#app/jobs/reactions.server.ts";
+import type { Ctx } from "#app/platform/context.server.ts";
 import type { Locale } from "#app/platform/locale.ts";
 import type { TestHouse } from "#tests/support/house.ts";
 
@@ -102,10 +104,14 @@ export function noticeBoard(t: TestHouse) {
     });
   }
 
-  /** Tells an event and answers what was said of it. */
+  /** Tells an event to those who send notices, and to nobody else who listens; answers what was said of it. */
   async function tell(...told: Parameters<typeof event>): Promise<Said[]> {
+    const [kind, noun, nounId, data = {}, by = {}] = told;
     const id = await event(...told);
-    await react(await system(), id);
+    const reactions: Readonly<Record<string, (ctx: Ctx, event: Told) => Promise<unknown>>> = orderReactions;
+    const actorKind = (by.actorKind ?? (by.actorId ? "person" : "system")) as Told["actorKind"];
+    const heard = { id, kind, noun, nounId, data, actorId: by.actorId ?? null, actorKind, subjectId: null };
+    await reactions[kind]?.(await system(), heard);
     return said(id);
   }
 
