@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { productMoves, revisionMoves } from "#app/domain/catalogue/rules.ts";
 import { consignmentMoves, orderMoves } from "#app/domain/orders/rules.ts";
+import { problemMoves } from "#app/domain/problems/rules.ts";
 import { permitMoves } from "#app/domain/producers/permit-rules.ts";
 import { applicationMoves } from "#app/domain/producers/rules.ts";
 import { type Invariant, judge } from "./invariant.ts";
@@ -11,6 +12,7 @@ type Machine = { noun: string; table: string; first: string; moves: Readonly<Rec
 const machines: readonly Machine[] = [
   { noun: "order", table: "orders", first: "awaiting-payment", moves: orderMoves },
   { noun: "consignment", table: "consignments", first: "awaiting-payment", moves: consignmentMoves },
+  { noun: "problem", table: "problems", first: "open", moves: problemMoves },
   { noun: "product", table: "products", first: "draft", moves: productMoves },
   { noun: "revision", table: "product_revisions", first: "open", moves: revisionMoves },
   { noun: "application", table: "applications", first: "submitted", moves: applicationMoves },
@@ -31,7 +33,7 @@ const union = (parts: readonly SQL[]) => sql.join([...parts], sql` union all `);
 export const allowedMoves: Invariant = {
   id: "I10",
   statement:
-    "Orders, consignments, products, their revisions, applications and permits have moved only along allowed edges, without a gap, to the state they are in.",
+    "Orders, consignments, problems, products, their revisions, applications and permits have moved only along allowed edges, without a gap, to the state they are in.",
   judge: ({ db }) =>
     judge(
       db,

@@ -27,7 +27,9 @@ export const sweepPhotos = command({
       sql`delete from files f where created_at < market_now() - interval '24 hours'
             and not exists (select from photos where original_file_id = f.id)
             and not exists (select from renditions where file_id = f.id)
-            and not exists (select from evidence where file_id = f.id)`,
+            and not exists (select from evidence where file_id = f.id)
+            and not exists (select from problem_photos where file_id = f.id)
+            and not exists (select from payment_proofs where file_id = f.id)`,
     );
     for (const { id } of swept) await tell("photo.swept", "photo", id);
     return swept.length > 0 ? swept.length : unchanged(0);

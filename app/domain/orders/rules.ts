@@ -33,6 +33,23 @@ export function mayMove<State extends string>(
   return moves[from].includes(to);
 }
 
+/**
+ * May the buyer call a confirmed parcel off by herself: nobody has begun it, or it is still here after the day by which
+ * it was to leave, or that day was put off. Once it is on its way it is received or refused at the door.
+ */
+export function buyerMayCancel({
+  status,
+  late,
+  delayed,
+}: {
+  status: ConsignmentState;
+  late: boolean;
+  delayed: boolean;
+}): boolean {
+  if (status === "new") return true;
+  return (status === "accepted" || status === "packed") && (late || delayed);
+}
+
 /** Hundredths of a percent of a sale. The platform never takes more than this; the maker's share comes first. */
 const platformBps = 500n;
 const programmeBps = 100n;
