@@ -2,10 +2,12 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { type EarningRow, earningsOf } from "#app/domain/orders/desk-queries.server.ts";
 import { consignmentStateWords, words } from "#app/domain/orders/words.ts";
+import { words as payouts } from "#app/domain/payments/payout-words.ts";
 import { producer } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
 import { head } from "#app/routes/head.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
 import { DateText } from "#app/ui/date-text.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
@@ -68,6 +70,11 @@ export default function Earnings() {
           />
         ))}
       </StatRow>
+      <p className="mt-6">
+        <ButtonLink href={paths.studioPayouts(locale)} tone="quiet">
+          {say(payouts.payouts)}
+        </ButtonLink>
+      </p>
       <div className="mt-10">
         <Table
           caption={say(words.earnings)}
