@@ -27,6 +27,10 @@ export default [
       // Buying
       route("cart", "routes/market/cart.tsx"),
       route("checkout", "routes/market/checkout.tsx"),
+      route("checkout/identity", "routes/market/checkout-identity.tsx"),
+      route("checkout/address", "routes/market/checkout-address.tsx"),
+      route("checkout/parcels", "routes/market/checkout-parcels.tsx"),
+      route("checkout/payment", "routes/market/checkout-payment.tsx"),
       route("payments/:payment/return", "routes/market/payment-return.tsx"),
       route("orders/:number", "routes/market/order.tsx"),
       // Account

@@ -8,8 +8,12 @@ import { refusals as stock } from "./domain/catalogue/stock-words.ts";
 import { refusals as catalogue } from "./domain/catalogue/words.ts";
 import { refusals as cooperatives } from "./domain/cooperatives/words.ts";
 import { refusals as identity } from "./domain/identity/words.ts";
+import { refusals as buyers } from "./domain/orders/buyer-words.ts";
+import { refusals as checkout } from "./domain/orders/checkout-words.ts";
+import { refusals as desk } from "./domain/orders/desk-words.ts";
 import { refusals as orders } from "./domain/orders/words.ts";
 import { refusals as payouts } from "./domain/payments/payout-words.ts";
+import { refusals as problems } from "./domain/problems/words.ts";
 import { refusals as permits } from "./domain/producers/permit-words.ts";
 import { refusals as producers } from "./domain/producers/words.ts";
 import { refusals as shops } from "./domain/shops/words.ts";
@@ -28,6 +32,10 @@ const sentences: Readonly<Record<string, Localized>> = {
   ...bulk,
   ...ownList,
   ...orders,
+  ...desk,
+  ...buyers,
+  ...problems,
+  ...checkout,
   ...producers,
   ...payouts,
   ...permits,

@@ -12,11 +12,16 @@ const carpet = "carpet-sheikh-safi-200x300";
 
 describe("two hundred buyers at once for one carpet", () => {
   it("make one order; the other 199 are told kindly, none is left without an answer", async () => {
-    const buyers = await Promise.all(
-      Array.from({ length: 200 }, async (_, n) => {
-        const buyer = new Buyer(market.url, n % 2 ? "en" : "fa");
-        await buyer.fill({ [carpet]: 1 }, "IRR");
-        return { buyer, form: await buyer.checkoutForm({ phone: `0912${String(1_000_000 + n)}` }) };
+    // They fill their forms a few at a time, for that is not what is asked here; then they all press at once.
+    const buyers: { buyer: Buyer; form: Awaited<ReturnType<Buyer["checkoutForm"]>> }[] = [];
+    const numbers = Array.from({ length: 200 }, (_, n) => n).values();
+    await Promise.all(
+      Array.from({ length: 6 }, async () => {
+        for (const n of numbers) {
+          const buyer = new Buyer(market.url, n % 2 ? "en" : "fa");
+          await buyer.fill({ [carpet]: 1 }, "IRR");
+          buyers.push({ buyer, form: await buyer.checkoutForm({ phone: `0912${String(1_000_000 + n)}` }) });
+        }
       }),
     );
     const answers = await Promise.all(buyers.map(({ buyer, form }) => buyer.post(form.path, form.fields)));
@@ -37,7 +42,7 @@ describe("two hundred buyers at once for one carpet", () => {
         `select 1 from payments y join order_lines l on l.order_id = y.order_id join products p on p.id = l.product_id where p.slug = '${carpet}'`,
       ),
     ).toHaveLength(1);
-  }, 120_000);
+  }, 240_000);
 
   it("and one checkout sent twenty times at once is one order; the same key for another cart is refused", async () => {
     const buyer = new Buyer(market.url);

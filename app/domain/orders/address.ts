@@ -40,3 +40,9 @@ export function readAddress(
   }
   return { address, faults, warnings };
 }
+
+/** An address as it is read: the place and the town, then the street; `place` is what its province or country is called. */
+export function addressLines(address: Address, place: string, locale: "fa" | "en"): [string, string] {
+  const joined = (parts: readonly string[]) => parts.filter((part) => part !== "").join(locale === "fa" ? "، " : ", ");
+  return [joined([place, address.city]), joined([address.street, address.house, address.unit])];
+}

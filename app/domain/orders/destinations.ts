@@ -49,3 +49,19 @@ export function placeCalled(pack: CountryPack, locale: Locale, place: string): s
     areaOf(pack, place)?.[locale] ?? destinations(pack, locale).find(({ value }) => value === place)?.label ?? place
   );
 }
+
+/** Counties to choose from: those of the province where it is known already, else all of them under their provinces. */
+export function countyGroups(pack: CountryPack, locale: Locale, province: string): PlaceGroup[] {
+  const order = new Intl.Collator(locale);
+  const known = pack.provinces.some(({ code }) => code === province);
+  return pack.provinces
+    .filter(({ code }) => !known || code === province)
+    .map(({ code, ...names }) => ({
+      label: names[locale],
+      options: pack.counties
+        .filter((county) => county.province === code)
+        .map((county) => ({ value: county.code, label: county[locale] }))
+        .sort((a, b) => order.compare(a.label, b.label)),
+    }))
+    .sort((a, b) => order.compare(a.label, b.label));
+}

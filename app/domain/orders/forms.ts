@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { digits, formKey, line, optionalLine, slug, uuid } from "#app/platform/fields.ts";
+import { digits, formKey, line, optionalLine, slug, tick, uuid } from "#app/platform/fields.ts";
 import { currencies } from "#db/vocabulary.ts";
 
 /** Which basket; the language's usual currency if it is not said. `cart` is the browser's cookie. */
@@ -52,11 +52,15 @@ export type PlaceOrder = z.output<typeof placeOrder>;
 /** The steps of a checkout, each saved by itself. */
 export const saveWho = z.object({ ...cart, ...who });
 export const saveAddress = z.object({ ...cart, ...where });
+/** `sender.0` is a shop's slug, and `way.0`, `insured.0`, `note.0` are what is said of its goods: each a field by itself. */
+const nth = z.string().regex(/^\d{1,2}$/, "invalid");
+const way = z.string({ error: "choose" }).regex(/^[a-z0-9-]{1,40}\/[a-z0-9-]{0,60}$/, "choose");
 export const saveParcels = z.object({
   ...cart,
-  parcels: placeOrder.shape.parcels,
-  notes: placeOrder.shape.notes,
-  insured: z.array(slug).max(50, "too-long").default([]),
+  sender: z.record(nth, slug),
+  way: z.record(nth, way).default({}),
+  insured: z.record(nth, tick).default({}),
+  note: z.record(nth, optionalLine(250)).default({}),
 });
 export const savePayment = z.object({ ...cart, rail, coupon: placeOrder.shape.coupon });
 

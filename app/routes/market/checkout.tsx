@@ -1,62 +1,61 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { cartOf } from "#app/domain/cart/queries.server.ts";
 import { words as cartWords } from "#app/domain/cart/words.ts";
 import { orderPass, orderPassSeconds } from "#app/domain/orders/access.server.ts";
+import { addressLines } from "#app/domain/orders/address.ts";
 import { checkOut } from "#app/domain/orders/check-out.server.ts";
-import { couponPercent } from "#app/domain/orders/coupons.server.ts";
-import { destinations, isDestination } from "#app/domain/orders/destinations.ts";
+import { words as steps, stepWords } from "#app/domain/orders/checkout-words.ts";
+import { placeCalled } from "#app/domain/orders/destinations.ts";
 import { placeOrder } from "#app/domain/orders/place-order.server.ts";
-import { pricedCart } from "#app/domain/orders/priced-cart.server.ts";
-import { isSellable, quoteOrder } from "#app/domain/orders/quote.ts";
-import { QuoteSummary } from "#app/domain/orders/ui/quote-summary.tsx";
+import { CheckoutFrame, StepBack } from "#app/domain/orders/ui/checkout-frame.tsx";
+import { PlaceForm } from "#app/domain/orders/ui/checkout-place.tsx";
+import { ReviewBlock, ReviewParcel } from "#app/domain/orders/ui/checkout-review.tsx";
+import { writeWish } from "#app/domain/orders/wishes.ts";
 import { words } from "#app/domain/orders/words.ts";
-import { railsFor } from "#app/domain/payments/rails.server.ts";
+import { railName } from "#app/domain/payments/rail-words.ts";
 import { anyone } from "#app/platform/actor.ts";
 import { cookie, readCookie } from "#app/platform/cookies.ts";
 import { newToken } from "#app/platform/crypto.server.ts";
 import { flash, form, page } from "#app/platform/doors.server.ts";
-import { formatMoney } from "#app/platform/money.ts";
 import { paths } from "#app/platform/paths.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
-import { RadioGroup } from "#app/ui/choice-field.tsx";
+import { ButtonLink } from "#app/ui/button.tsx";
 import { Empty } from "#app/ui/empty.tsx";
-import { TextField } from "#app/ui/field.tsx";
-import { Form, FormActions, FormSection } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { PageHead } from "#app/ui/page.tsx";
 import { head } from "../head.ts";
 import { useReply } from "../reply.ts";
+import { openReview } from "./checkout-door.server.ts";
 
 export const loader = page(
   anyone,
-  async (ctx, { request, url }) => {
-    const cart = await cartOf(ctx, request);
-    const province = url.searchParams.get("province") ?? "";
-    const code = (url.searchParams.get("coupon") ?? "").slice(0, 24);
+  async (ctx, asked) => {
+    const view = await openReview(ctx, asked);
+    if (!view || view.blocked) return null;
+    const { cart, draft, quote, answered, missing, warnings } = view;
+    const rail = view.rails.find((one) => one.rail.name === draft.rail)?.rail;
+    if (missing || !quote || !rail || !draft.address) return { missing };
     const { country } = ctx.house;
-    const lines = cart ? await pricedCart(ctx.db, cart.id, cart.currency) : [];
-    const sellable = lines.filter(isSellable);
-    // Nothing to buy, or nowhere to send it. Not a redirect: this is also the page on which a refused order is told.
-    if (!cart || lines.length === 0 || sellable.length < lines.length || !isDestination(country, province)) return null;
-    const percent = code ? await couponPercent(ctx.db, code) : null;
-    const quote = quoteOrder(country, sellable, { province, currency: cart.currency, discountBps: percent ?? 0 });
-    const rails = await railsFor(ctx.house, ctx.db, {
-      currency: cart.currency,
-      total: quote.total,
-      shopIds: quote.consignments.map(({ sellerId }) => sellerId),
-    });
     return {
+      missing: null,
       key: newToken(),
       currency: cart.currency,
-      province,
-      place: destinations(country, ctx.locale).find((one) => one.value === province)?.label ?? province,
-      coupon: percent === null ? "" : code,
-      couponFailed: code !== "" && percent === null,
-      quote,
-      rails: rails.filter(({ fault }) => fault === null).map(({ rail }) => rail.name),
-      name: ctx.actor.kind === "person" ? ctx.actor.name : "",
+      ...{ quote, answered, warnings, rail },
+      said: draft.said,
+      address: draft.address,
+      written: addressLines(draft.address, placeCalled(country, ctx.locale, draft.address.province), ctx.locale),
+      coupon: draft.coupon,
+      parcels: quote.consignments.map((parcel) => ({
+        parcel,
+        note: draft.said.notes[parcel.lines[0]?.sellerSlug ?? ""] ?? "",
+        rules: parcel.lines.map(({ family, availability: kind, personalised }) => {
+          const { allowed, reason } = country.withdrawal({ family, kind, personalised, begunWithConsent: false });
+          return { allowed, text: country.withdrawalWords[reason][ctx.locale] };
+        }),
+      })),
+      wishes: Object.entries(draft.parcels).map(([slug, wish]) => writeWish(slug, wish)),
+      notes: Object.entries(draft.said.notes).map(([slug, note]) => `${slug}=${note}`),
+      host: new URL(ctx.origin).host,
     };
   },
   { private: true },
@@ -78,114 +77,106 @@ export const action = form(
 
 export const meta: MetaFunction<typeof loader> = ({ params }) => head(params, words.checkout);
 
+type Review = Extract<ReturnType<typeof useLoaderData<typeof loader>>, { key: string }>;
+
 export default function Checkout() {
-  const offer = useLoaderData<typeof loader>();
-  return offer ? <CheckoutForm offer={offer} /> : <NothingToOrder />;
+  const view = useLoaderData<typeof loader>();
+  return view && "key" in view ? <CheckoutReview view={view} /> : <NothingToOrder missing={view?.missing ?? null} />;
 }
 
-/** Ordered already, sold meanwhile, or come here without a basket: what was said, and the way back. */
-function NothingToOrder() {
-  const { head: said } = useReply();
+/** Ordered already, sold meanwhile, or come here without a basket: what was said, and the way on. */
+function NothingToOrder({ missing }: { missing: keyof typeof stepWords | null }) {
+  const reply = useReply();
   const locale = useLocale();
   const say = useSay();
   return (
     <>
       <PageHead title={say(words.checkout)} />
       <div className="measure space-y-6 pb-20">
-        <FormErrors {...said} />
+        <FormErrors {...reply.head} />
         <Empty
-          title={say(words.nothingHere)}
-          action={<ButtonLink href={paths.cart(locale)}>{say(cartWords.title)}</ButtonLink>}
+          title={say(missing ? steps.incomplete : words.nothingHere)}
+          action={
+            missing ? (
+              <ButtonLink href={paths.checkoutStep(locale, missing)}>
+                {say(steps.goToStep, { step: say(stepWords[missing]) })}
+              </ButtonLink>
+            ) : (
+              <ButtonLink href={paths.cart(locale)}>{say(cartWords.title)}</ButtonLink>
+            )
+          }
         />
       </div>
     </>
   );
 }
 
-type Offer = NonNullable<ReturnType<typeof useLoaderData<typeof loader>>>;
-
-function CheckoutForm({ offer }: { offer: Offer }) {
-  const { key, currency, province, place, coupon, couponFailed, quote, rails, name } = offer;
+function CheckoutReview({ view }: { view: Review }) {
+  const { currency, quote, answered, warnings, rail, said, address, written, parcels } = view;
   const reply = useReply();
-  const locale = useLocale();
   const say = useSay();
-  const total = { amount: quote.total, currency };
-  const sendable = quote.consignments.every((one) => one.way !== null);
-  const railName = (rail: string) => say(rail === "stripe" ? words.railStripe : words.railZarinpal);
-  const field = (named: string, otherwise = "") => ({
-    name: named,
-    value: reply.value(named, otherwise),
-    error: reply.error(named),
-  });
+  // A key that was used for another content is no good any more.
+  const key = reply.refused === "key.reused" ? view.key : reply.value("key", view.key);
   return (
-    <>
-      <PageHead title={say(words.checkout)} trail={[{ href: paths.cart(locale), label: say(cartWords.title) }]} />
-      <div className="measure grid items-start gap-12 pb-20 lg:grid-cols-[minmax(0,1fr)_26rem]">
-        <div className="space-y-6">
-          <FormErrors errors={reply.errors} refusal={reply.refusal} />
-          <Form once={reply.value("key", key)} hidden={{ province, coupon, currency, seen: String(quote.total) }}>
-            <FormSection title={say(words.who)}>
-              <TextField {...field("name", name)} label={say(words.name)} max={80} autoComplete="name" required />
-              <TextField
-                {...field("phone")}
-                kind="phone"
-                label={say(words.phone)}
-                hint={say(words.phoneHint)}
-                example={locale === "fa" ? "۰۹۱۲۳۴۵۶۷۸۹" : "+98 912 345 6789"}
-                max={24}
-                autoComplete="tel"
-                required
-              />
-              <TextField {...field("email")} kind="email" label={say(words.email)} max={120} autoComplete="email" />
-            </FormSection>
-            <FormSection
-              title={say(words.address)}
-              lead={
-                <>
-                  {place} ·{" "}
-                  <a className="link" href={paths.cart(locale)}>
-                    {say(words.changePlace)}
-                  </a>
-                </>
-              }
-            >
-              <TextField {...field("city")} label={say(words.city)} max={60} autoComplete="address-level2" required />
-              <TextField
-                {...field("street")}
-                label={say(words.street)}
-                max={200}
-                autoComplete="street-address"
-                required
-              />
-              <TextField
-                {...field("postalCode")}
-                kind="code"
-                label={say(words.postalCode)}
-                max={12}
-                autoComplete="postal-code"
-              />
-            </FormSection>
-            <FormSection title={say(words.payment)}>
-              <RadioGroup
-                name="rail"
-                label={say(words.rail)}
-                options={rails.map((rail) => ({ value: rail, label: railName(rail) }))}
-                value={reply.value("rail", rails[0] ?? "")}
-                error={reply.error("rail")}
-                required
-              />
-            </FormSection>
-            <p className="text-sm text-soft">{say(words.terms)}</p>
-            <FormActions>
-              <Button disabled={!sendable || rails.length === 0}>
-                {say(words.pay, { total: formatMoney(locale, total) })}
-              </Button>
-              <p className="text-sm text-soft">{say(words.holdNote, { minutes: 30 })}</p>
-            </FormActions>
-          </Form>
-        </div>
-        <QuoteSummary quote={quote} currency={currency} couponFailed={couponFailed} />
+    <CheckoutFrame
+      here="review"
+      answered={answered}
+      title={say(steps.reviewTitle)}
+      lead={say(steps.reviewLead)}
+      aside={
+        <PlaceForm
+          quote={quote}
+          currency={currency}
+          rail={rail}
+          host={view.host}
+          fields={{
+            ...{ key, currency, ...address },
+            ...{ name: said.name, phone: said.phone, email: said.email },
+            ...{ rail: rail.name, coupon: view.coupon, seen: String(quote.total) },
+          }}
+          lists={{ parcels: view.wishes, notes: view.notes }}
+        />
+      }
+    >
+      <FormErrors {...reply.head} />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <ReviewBlock step="identity" title={steps.forWhom}>
+          <p className="font-semibold">{said.name}</p>
+          <p className="text-soft">
+            <bdi dir="ltr">{said.phone}</bdi>
+            {said.email ? (
+              <>
+                <br />
+                <bdi dir="ltr">{said.email}</bdi>
+              </>
+            ) : null}
+          </p>
+        </ReviewBlock>
+        <ReviewBlock step="address" title={steps.whereTo}>
+          <p className="font-semibold">{written[0]}</p>
+          <p className="text-soft">
+            {written[1]}
+            {address.postalCode ? (
+              <>
+                <br />
+                {say(words.postalCode)} <bdi dir="ltr">{address.postalCode}</bdi>
+              </>
+            ) : null}
+          </p>
+          {warnings.postalCode ? <p className="mt-2 text-sm text-saffron">{say(steps.postalUnlikely)}</p> : null}
+        </ReviewBlock>
+        <ReviewBlock step="payment" title={steps.howPaid}>
+          <p className="font-semibold">{say(railName(rail.name))}</p>
+          {view.coupon ? <p className="text-soft">{say(steps.couponOf, { code: view.coupon })}</p> : null}
+        </ReviewBlock>
+        <ReviewBlock step="parcels" title={stepWords.parcels}>
+          <p className="font-semibold">{say(cartWords.parcels, { count: parcels.length })}</p>
+        </ReviewBlock>
       </div>
-    </>
+      {parcels.map(({ parcel, note, rules }) => (
+        <ReviewParcel key={parcel.sellerId} parcel={parcel} currency={currency} note={note} rules={rules} />
+      ))}
+      <StepBack to="payment" />
+    </CheckoutFrame>
   );
 }
