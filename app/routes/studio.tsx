@@ -5,6 +5,7 @@ import { words } from "#app/domain/catalogue/words.ts";
 import { words as cooperative } from "#app/domain/cooperatives/words.ts";
 import { deskOf } from "#app/domain/orders/desk-queries.server.ts";
 import { words as orders } from "#app/domain/orders/words.ts";
+import { words as payouts } from "#app/domain/payments/payout-words.ts";
 import { words as permits } from "#app/domain/producers/permit-words.ts";
 import { words as shops } from "#app/domain/shops/words.ts";
 import { producer } from "#app/platform/actor.ts";
@@ -38,6 +39,7 @@ export default function Studio() {
         { href: paths.studioProducts(l), label: say(words.products), icon: "loom" },
         { href: paths.studioShop(l), label: say(shops.shop), icon: "pin" },
         { href: paths.studioEarnings(l), label: say(orders.earnings), icon: "seal" },
+        { href: paths.studioPayouts(l), label: say(payouts.payouts), icon: "onward" },
         { href: paths.studioGrants(l), label: say(cooperative.grants), icon: "person" },
         { href: paths.studioPermits(l), label: say(permits.permits), icon: "check" },
         { href: paths.studioWishes(l), label: say(shelf.wishes), icon: "search" },

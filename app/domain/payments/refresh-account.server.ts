@@ -90,6 +90,11 @@ export async function askAccounts(ctx: Ctx, limit = 50): Promise<number> {
           and (checked_at is null or checked_at < market_now() - case when transfers_enabled then interval '1 day' else interval '1 hour' end)
         order by checked_at nulls first limit ${limit}`,
   );
-  for (const { shopId } of due) await askedAccount(ctx, shopId);
-  return due.length;
+  let asked = 0;
+  for (const { shopId } of due) {
+    // Where the provider does not answer, the others need not wait for it one by one.
+    if (!(await askedAccount(ctx, shopId))) break;
+    asked++;
+  }
+  return asked;
 }
