@@ -43,6 +43,17 @@ function ours(db: Db): Promise<Finding> {
           select sum(amount) from refunds r where r.payment_id = p.id
             and (r.status = 'succeeded' or r.status = 'wanted' and r.created_at > market_now() - interval '1 hour'))
       union all
+      select 'consignment ' || c.id || ': called off, ' || coalesce(r.amount, 0) || ' of ' || c.goods - c.discount + c.carriage || ' is sent back'
+        from consignments c join payments p on p.order_id = c.order_id and p.status = 'captured' and p.held_by = 'platform'
+        left join refunds r on r.consignment_id = c.id and r.status <> 'failed'
+        where c.status = 'cancelled' and coalesce(r.amount, 0) <> c.goods - c.discount + c.carriage
+      union all
+      select account || ' ' || currency || ': the ledger owes buyers ' || -sum(booked) || ', the refunds ' || -sum(known) from (
+          select e.account, e.currency, e.amount as booked, 0 as known from ledger_entries e where e.account like 'refund-due:%'
+          union all select 'refund-due:' || p.order_id, p.currency, 0, -r.amount from refunds r join payments p on p.id = r.payment_id
+            where r.consignment_id is not null and r.status = 'wanted') as both_sides
+        group by account, currency having sum(booked) <> sum(known)
+      union all
       select account || ' ' || currency || ': the ledger has ' || sum(booked) || ', the payments ' || sum(known) from (
           select e.account, e.currency, e.amount as booked, 0 as known from ledger_entries e where e.account like 'provider-clearing:%'
           union all select 'provider-clearing:' || provider, currency, 0, captured_amount from payments where ${came} and held_by = 'platform'

@@ -11,6 +11,7 @@ import { writeMakers, writeMembers } from "./makers.ts";
 import { writeMarks } from "./marks.ts";
 import { writePermits } from "./permits.ts";
 import { writePickupPoints } from "./pickup.ts";
+import { writeRails } from "./rails.ts";
 import { writeVariants } from "./variants.ts";
 import { writeWishes } from "./wishes.ts";
 import { World } from "./world.ts";
@@ -40,6 +41,7 @@ export async function writeVillage(house: VillageHouse): Promise<void> {
     await writeEvidence(world);
     await writeMarks(world);
     await writeCoupons(world);
+    await writeRails(world);
     await writeWishes(world);
     await world.writeHistory();
   });

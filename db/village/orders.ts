@@ -8,6 +8,8 @@ import { enterAs } from "#app/domain/identity/enter-as.server.ts";
 import { signOut } from "#app/domain/identity/sign-out.server.ts";
 import { acceptConsignment } from "#app/domain/orders/accept-consignment.server.ts";
 import { orderPass } from "#app/domain/orders/access.server.ts";
+import { cancelConsignment } from "#app/domain/orders/cancel-consignment.server.ts";
+import { packConsignment } from "#app/domain/orders/pack-consignment.server.ts";
 import { placeOrder } from "#app/domain/orders/place-order.server.ts";
 import { pricedCart } from "#app/domain/orders/priced-cart.server.ts";
 import { quoteOrder } from "#app/domain/orders/quote.ts";
@@ -26,7 +28,7 @@ import { type Purchase, purchases } from "./purchases.ts";
 type Placed = { orderId: string; number: string; paymentId: string };
 
 /** The paid stretch of an order's way; each consignment goes along it as far as the purchase says. */
-const way = ["new", "accepted", "shipped", "delivered"] as const;
+const way = ["new", "accepted", "packed", "shipped", "delivered"] as const;
 
 /**
  * Orders in every state they can be in, made the way people make them: by the commands, with the twins' own payments.
@@ -42,10 +44,17 @@ export async function loadOrders(house: House): Promise<void> {
   );
   if (!found?.wanting) return;
   for (const purchase of purchases) {
-    const rail = purchase.currency === "EUR" ? house.env.stripe : house.env.zarinpal;
-    if (house.env.demo && rail?.apiBase?.startsWith("http:")) await buy(house, purchase, rail.apiBase);
+    const twin = twinOf(house, purchase);
+    if (house.env.demo && twin?.startsWith("http:")) await buy(house, purchase, twin);
   }
   await sealEvents(await village(house));
+}
+
+/** The stand-in of a purchase's rail, and any address for a rail that has none; null when a real provider would be asked. */
+function twinOf({ env }: House, { currency, rail }: Purchase): string | null {
+  if (rail === "cash-on-delivery" || rail === "bank-transfer") return "http:";
+  const provider = rail === "zarinpal-2" ? env.zarinpal2 : currency === "EUR" ? env.stripe : env.zarinpal;
+  return provider?.apiBase ?? null;
 }
 
 const village = (house: House) => systemContext(house, "village", "village");
@@ -64,7 +73,7 @@ async function as(house: House, actor: Actor, locale: "fa" | "en" = "fa"): Promi
 }
 
 /** Does something as one of the village's people, signed in for as long as it takes. */
-async function signedIn<T>(house: House, slug: string, work: (ctx: Ctx) => Promise<T>): Promise<T> {
+export async function signedIn<T>(house: House, slug: string, work: (ctx: Ctx) => Promise<T>): Promise<T> {
   const villager = villagers.find((one) => one.slug === slug);
   if (!villager) throw new Error(`nobody in the village is called ${slug}`);
   const { token } = await enterAs(await as(house, { kind: "guest" }), { phone: villager.phone });
@@ -88,7 +97,7 @@ async function buy(house: House, purchase: Purchase, twin: string): Promise<void
     await releaseHolds(await village(house));
     if (purchase.reached === "cancelled") return;
   }
-  await pay(house, placed.paymentId, twin);
+  if (purchase.rail !== "cash-on-delivery") await pay(house, placed.paymentId, twin);
   await settlePayment(system, placed.paymentId);
   if (purchase.reached === "refunded") {
     const [refund] = await rowsOf<{ id: string }>(
@@ -102,7 +111,7 @@ async function buy(house: House, purchase: Purchase, twin: string): Promise<void
 }
 
 /** From an empty cart to the provider's page. */
-async function order(ctx: Ctx, { buyer, currency, goods, coupon }: Purchase): Promise<Placed> {
+async function order(ctx: Ctx, { buyer, currency, goods, coupon, rail }: Purchase): Promise<Placed> {
   let cart = "";
   for (const [named, quantity] of Object.entries(goods)) {
     const [slug = "", nth] = named.split("/");
@@ -116,7 +125,7 @@ async function order(ctx: Ctx, { buyer, currency, goods, coupon }: Purchase): Pr
     ...buyer.form,
     email: "",
     currency,
-    rail: currency === "EUR" ? "stripe" : "zarinpal",
+    rail: rail ?? (currency === "EUR" ? "stripe" : "zarinpal"),
     coupon: coupon ?? "",
     seen: String(await totalOf(ctx, cart, { currency, province: buyer.form.province, coupon: coupon ?? "" })),
   });
@@ -164,30 +173,38 @@ async function pay(house: House, paymentId: string, twin: string): Promise<void>
   if (!answer.ok) throw new Error(`the twin took no payment: ${answer.status}`);
 }
 
-/** Makers accept and send, and the buyer receives: the first parcel as far as is wanted first, and so on. */
-async function fulfil(house: House, reached: readonly (typeof way)[number][], placed: Placed): Promise<void> {
-  const parcels = await rowsOf<{ id: string; number: number; maker: string; carrier: string }>(
+/** Makers accept, pack and send, and the buyer receives or calls off: each parcel as far as is wanted, in order. */
+async function fulfil(house: House, reached: Exclude<Purchase["reached"], string>, placed: Placed): Promise<void> {
+  const parcels = await rowsOf<{ id: string; number: number; maker: string; carrier: string; weight: number }>(
     house.db,
-    sql`select c.id, c.number, s.slug as maker, c.carrier from consignments c join shops s on s.id = c.seller_id
+    sql`select c.id, c.number, s.slug as maker, c.carrier, c.weight_g as weight from consignments c join shops s on s.id = c.seller_id
         where c.order_id = ${placed.orderId} order by c.number`,
   );
-  for (const [index, { id, number, maker, carrier }] of parcels.entries()) {
-    const steps = way.indexOf(reached[index] ?? "new");
-    if (steps >= 1) await signedIn(house, maker, (ctx) => acceptConsignment(ctx, { consignment: id }));
-    if (steps >= 2)
-      await signedIn(house, maker, (ctx) =>
-        shipConsignment(ctx, {
-          consignment: id,
-          carrier,
-          tracking: `24${String(number).padStart(3, "0")}${placed.number.slice(3)}`,
-        }),
-      );
-    if (steps < 3) continue;
+  for (const [index, { id, number, maker, carrier, weight }] of parcels.entries()) {
     const buyer = await as(house, { kind: "guest" });
-    await receiveConsignment(buyer, {
+    const hers = {
       number: placed.number,
       consignment: String(number),
       access: orderPass(buyer, "", placed.orderId),
-    });
+    };
+    const goal = reached[index] ?? "new";
+    if (goal === "called-off") {
+      await cancelConsignment(buyer, hers);
+      continue;
+    }
+    const steps = way.indexOf(goal);
+    const consignment = id;
+    const working = (work: (ctx: Ctx) => Promise<unknown>) => signedIn(house, maker, work);
+    if (steps >= 1) await working((ctx) => acceptConsignment(ctx, { consignment }));
+    if (steps >= 2)
+      await working((ctx) => packConsignment(ctx, { consignment, parcels: "1", weight: String(Math.max(1, weight)) }));
+    const tracking = `24${String(number).padStart(3, "0")}${placed.number.slice(3)}`;
+    if (steps >= 3) await working((ctx) => shipConsignment(ctx, { consignment, carrier, tracking }));
+    if (steps >= 4) await receiveConsignment(buyer, hers);
   }
+  const back = await rowsOf<{ id: string }>(
+    house.db,
+    sql`select r.id from refunds r join payments p on p.id = r.payment_id where p.order_id = ${placed.orderId}`,
+  );
+  for (const { id } of back) await sendRefund(await village(house), id);
 }

@@ -7,7 +7,7 @@ type Reached =
   | "awaiting-payment"
   | "cancelled"
   | "refunded"
-  | readonly ("new" | "accepted" | "shipped" | "delivered")[];
+  | readonly ("new" | "accepted" | "packed" | "shipped" | "delivered" | "called-off")[];
 
 export type Purchase = {
   buyer: Buyer;
@@ -15,6 +15,8 @@ export type Purchase = {
   /** How many of each, by the listing's address, and of those bought in variants by its place: "honey/2". */
   goods: Readonly<Record<string, number>>;
   coupon?: string;
+  /** The currency's first if it is not said. */
+  rail?: "zarinpal-2" | "cash-on-delivery" | "bank-transfer";
   reached: Reached;
 };
 
@@ -73,6 +75,7 @@ export const purchases: readonly Purchase[] = [
     reached: ["delivered", "delivered"],
   },
   { buyer: helen, currency: "EUR", goods: { "jajim-floor-cushion": 1 }, reached: ["delivered"] },
+  { buyer: helen, currency: "EUR", goods: { "honey-thyme-1kg": 1 }, reached: ["delivered"] },
   {
     buyer: leila,
     currency: "IRR",
@@ -100,4 +103,27 @@ export const purchases: readonly Purchase[] = [
   { buyer: helen, currency: "EUR", goods: { "messenger-bag": 2 }, reached: ["accepted"] },
   { buyer: reza, currency: "IRR", goods: { "messenger-bag": 1, "tablecloth-silk-120": 1 }, reached: ["new", "new"] },
   { buyer: anna, currency: "EUR", goods: { "tablecloth-silk-120": 1 }, reached: ["accepted"] },
+  { buyer: leila, currency: "IRR", rail: "cash-on-delivery", goods: { "honey-multi-1kg": 2 }, reached: ["shipped"] },
+  {
+    buyer: reza,
+    currency: "IRR",
+    rail: "cash-on-delivery",
+    goods: { "thyme-garden-100": 3, "chamomile-flowers-100": 1 },
+    reached: ["delivered", "delivered"],
+  },
+  {
+    buyer: leila,
+    currency: "IRR",
+    goods: { "honey-thyme-1kg": 1, "jajim-backpack": 1 },
+    reached: ["packed", "called-off"],
+  },
+  { buyer: anna, currency: "EUR", goods: { "honey-thyme-1kg": 1 }, reached: ["called-off"] },
+  {
+    buyer: leila,
+    currency: "IRR",
+    rail: "bank-transfer",
+    goods: { "napkins-sokmeh-six": 5 },
+    reached: "awaiting-payment",
+  },
+  { buyer: reza, currency: "IRR", rail: "zarinpal-2", goods: { "honey-multi-1kg": 1 }, reached: ["new"] },
 ];

@@ -40,6 +40,7 @@ describe("a market in which nothing is wrong", () => {
       "cancelled",
       "delivered",
       "new",
+      "packed",
       "shipped",
     ]);
     const payments = await market.rows<{ status: string }>(

@@ -47,7 +47,7 @@ export const planted: [id: string, what: string, statements: string[], sample: R
     "I2",
     "money without an order that stays",
     [
-      "update refunds set status = 'failed'",
+      "update refunds set status = 'failed' where consignment_id is null",
       "delete from ledger_entries where transaction_id in (select id from ledger_transactions where recipe = 'refunded')",
       "delete from ledger_transactions where recipe = 'refunded'",
       "update payments set status = 'refunding' where status = 'refunded'",
@@ -59,6 +59,20 @@ export const planted: [id: string, what: string, statements: string[], sample: R
     "another sum sent on than was booked",
     ["update transfers set amount = amount - 1 where status = 'sent'"],
     /provider-clearing:stripe EUR: the ledger has|here, /,
+  ],
+  [
+    "I2",
+    "a parcel called off whose money stays",
+    [
+      "update refunds set amount = amount - 1 where consignment_id is not null",
+    ],
+    /consignment .*: called off/,
+  ],
+  [
+    "I7",
+    "a parcel to be paid at the door without a promise",
+    ["update payments set status = 'created', promised_at = null where held_by = 'seller' and status = 'promised'"],
+    /order .*: confirmed without/,
   ],
   [
     "I3",

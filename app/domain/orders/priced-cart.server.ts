@@ -58,7 +58,9 @@ export type PricedLine = {
   county: string;
   placeFa: string;
   placeEn: string;
+  /** The cooperative that has a part in it, and all at whose counters her goods can be fetched. */
   cooperativeId: string | null;
+  cooperatives: string[];
   photo: PhotoRow | null;
 };
 
@@ -102,6 +104,7 @@ export async function pricedCart(
           case when sh.closed_at is null then sh.paused_until::text end as "sellerBackOn",
           coalesce(m.county, b.county) as county, coalesce(m.place_fa, b.name_fa) as "placeFa", coalesce(m.place_en, b.name_en) as "placeEn",
           ms.body_id as "cooperativeId",
+          array(select body_id from memberships where producer_id = m.id and ended_at is null union select b.id where b.id is not null) as cooperatives,
           ${coverJson(sql`p.id`)} as photo
         from cart_lines l
         join products p on p.id = l.product_id

@@ -81,7 +81,7 @@ function quoteConsignment(
       fromCounty: first?.county ?? "",
       toDestination: to.province,
       currency: to.currency,
-      cooperatives: first?.cooperativeId ? [first.cooperativeId] : [],
+      cooperatives: first?.cooperatives ?? [],
     },
     // The parcel's measures are those of one unit of the stock.
     group.lines.map((line) => ({ ...line, quantity: line.quantity * line.takes })),

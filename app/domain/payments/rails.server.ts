@@ -29,27 +29,32 @@ export async function railsIn(house: Pick<House, "env" | "db">, db: Db, currency
     .map((row) => ({ ...row, minAmount: amount(row.minAmount), maxAmount: amount(row.maxAmount) }));
 }
 
-/** What the sellers of a basket say of rails. */
-export async function basketShops(db: Db, shopIds: readonly string[]): Promise<Basket["shops"]> {
-  if (shopIds.length === 0) return [];
-  return rowsOf(
-    db,
-    sql`select s.id, coalesce((select json_object_agg(rail, allowed) from shop_rails where shop_id = s.id), '{}') as rails
-        from shops s where s.id in (${sql.join(
-          shopIds.map((id): SQL => sql`${id}::uuid`),
-          sql`, `,
-        )})`,
-  );
-}
-
 export type OfferedRail = { rail: Rail; fault: RailFault | null };
 
-/** Every rail of the currency beside what stands against it for this basket. */
+/** Every rail of the currency beside what stands against it for this basket: two questions at most, one after the other. */
 export async function railsFor(
   house: Pick<House, "env" | "db">,
   db: Db,
   asked: { currency: Currency; total: bigint; shopIds: readonly string[] },
 ): Promise<OfferedRail[]> {
-  const [rails, shops] = await Promise.all([railsIn(house, db, asked.currency), basketShops(db, asked.shopIds)]);
+  const rails = await railsIn(house, db, asked.currency);
+  const shops = await shopsOf(db, asked.shopIds);
   return rails.map((rail) => ({ rail, fault: railFault(rail, { total: asked.total, shops }) }));
+}
+
+/** What the sellers of a basket say of rails. */
+async function shopsOf(db: Db, shopIds: readonly string[]): Promise<Basket["shops"]> {
+  const ids = [...new Set(shopIds)];
+  if (ids.length === 0) return [];
+  const said = await rowsOf<{ shop: string; rail: string; allowed: boolean }>(
+    db,
+    sql`select shop_id as shop, rail, allowed from shop_rails where shop_id in (${sql.join(
+      ids.map((id): SQL => sql`${id}::uuid`),
+      sql`, `,
+    )})`,
+  );
+  return ids.map((id) => ({
+    id,
+    rails: Object.fromEntries(said.filter(({ shop }) => shop === id).map(({ rail, allowed }) => [rail, allowed])),
+  }));
 }
