@@ -2,6 +2,7 @@ import { parts } from "#app/domain/notices/buying-words.ts";
 import { type Notice, noticeInApp, noticePerson, noticeReceiver } from "#app/domain/notices/queue-notice.server.ts";
 import type { TemplateName } from "#app/domain/notices/templates.ts";
 import { orderToken } from "#app/domain/orders/access.server.ts";
+import { delayText } from "#app/domain/orders/desk-words.ts";
 import {
   accountToPay,
   type BuyerToTell,
@@ -156,7 +157,7 @@ async function delayed(ctx: Ctx, event: Told): Promise<void> {
   const { sendBy, delayReason } = parcel;
   await tellBuyerOf(ctx, event, parcel, "consignment-delayed", (l) => ({
     date: sendBy ? formatDate(l, new Date(sendBy.getTime() - 1)) : "",
-    reason: delayReason ?? "",
+    reason: delayReason ? delayText(delayReason, (text) => say(l, text)) : "",
   }));
 }
 

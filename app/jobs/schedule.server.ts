@@ -3,6 +3,7 @@ import { forgetTraces } from "#app/domain/identity/forget-traces.server.ts";
 import { sweepFiles, sweepPhotos } from "#app/domain/media/sweep-photos.server.ts";
 import { releaseNotices } from "#app/domain/notices/release-notices.server.ts";
 import { sendReminders } from "#app/domain/notices/send-reminders.server.ts";
+import { lapseConsignments } from "#app/domain/orders/lapse-consignments.server.ts";
 import { confirmOverdue } from "#app/domain/orders/receive-consignment.server.ts";
 import { releaseHolds, settlePayment } from "#app/domain/orders/settle-payment.server.ts";
 import { planTransfers } from "#app/domain/payments/plan-transfer.server.ts";
@@ -18,6 +19,7 @@ type Task = { name: string; everySeconds: number; run: (ctx: Ctx) => Promise<unk
 export const schedule: readonly Task[] = [
   { name: "reconcile-payments", everySeconds: 20, run: reconcile },
   { name: "release-holds", everySeconds: 15, run: (ctx) => releaseHolds(ctx) },
+  { name: "lapse-consignments", everySeconds: 60, run: (ctx) => lapseConsignments(ctx) },
   { name: "confirm-overdue", everySeconds: 60, run: (ctx) => confirmOverdue(ctx) },
   { name: "send-reminders", everySeconds: 60, run: (ctx) => sendReminders(ctx) },
   { name: "release-notices", everySeconds: 20, run: (ctx) => releaseNotices(ctx) },

@@ -18,8 +18,9 @@ export type HeldConsignment = {
 };
 
 /**
- * Condition on `c`: it is her own shop's, or of a member who lets the cooperative she serves do this, by a grant that
- * lives. With it comes `g.id`, the grant, or null. Read anew at every request; nothing of it is kept.
+ * Condition on `c`: it is her own shop's, of the shop of the cooperative she serves, or of a member who lets that
+ * cooperative do this, by a grant that lives. With it comes `g.id`, the grant, or null. Read anew at every request;
+ * nothing of it is kept.
  */
 export function heldBy(actor: Person, scope: GrantScope): { join: SQL; where: SQL } {
   const bodies = bodiesOf(actor, "manager", "clerk");
@@ -37,7 +38,8 @@ export function heldBy(actor: Person, scope: GrantScope): { join: SQL; where: SQ
       join grants g on g.membership_id = m.id and ${scope} = any(g.scopes) and g.revoked_at is null
         and g.valid_from <= market_now() and (g.valid_to is null or g.valid_to > market_now())
       where s.id = c.seller_id order by g.valid_from desc limit 1) g on true`,
-    where: sql`(c.seller_id = ${shop}::uuid or g.id is not null) and c.status <> 'awaiting-payment'`,
+    where: sql`(c.seller_id = ${shop}::uuid or g.id is not null or c.seller_id in (select id from shops where body_id = any(${list})))
+      and c.status <> 'awaiting-payment'`,
   };
 }
 
