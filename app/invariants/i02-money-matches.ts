@@ -4,14 +4,14 @@ import { type Finding, type Invariant, judge, most, together } from "./invariant
 import type { Books } from "./twin-books.ts";
 
 /**
- * I2. Money that came is an order's total or is on its way back, within an hour; nobody gets back more than she paid; the
+ * I2. Money that came is an order's total or is on its way back, within an hour unless a person must send it; nobody gets back more than she paid; the
  * ledger says the same of what each provider holds. Where the provider's own books can be read, they say the same too,
  * payment by payment and in sum: money it took for an order we do not call paid, and money it never took.
  */
 export const moneyMatches: Invariant = {
   id: "I2",
   statement:
-    "Per currency, captured equals the totals of paid orders plus money that came late; refunded equals refunds sent; nothing is refunded beyond what was captured; what was sent on to sellers is booked; captured money without an order goes back within an hour; the provider's twin has the same books.",
+    "Per currency, captured equals the totals of paid orders plus money that came late; refunded equals refunds sent; nothing is refunded beyond what was captured; what was sent on to sellers is booked; captured money without an order goes back within an hour, or waits for a person to send it; the provider's twin has the same books.",
   settles: true,
   async judge({ db, books }) {
     return together(await ours(db), ...(await Promise.all(books.map((each) => theirs(db, each)))));
@@ -41,7 +41,7 @@ function ours(db: Db): Promise<Finding> {
       select 'payment ' || p.id || ': money without an order, and not sent back' from payments p
         where p.status in ('refunding', 'refunded') and p.captured_amount is distinct from (
           select sum(amount) from refunds r where r.payment_id = p.id
-            and (r.status = 'succeeded' or r.status = 'wanted' and r.created_at > market_now() - interval '1 hour'))
+            and (r.status = 'succeeded' or r.status = 'wanted' and (r.by_hand or r.created_at > market_now() - interval '1 hour')))
       union all
       select 'consignment ' || c.id || ': called off, ' || coalesce(r.amount, 0) || ' of ' || c.goods - c.discount + c.carriage || ' is sent back'
         from consignments c join payments p on p.order_id = c.order_id and p.status = 'captured' and p.held_by = 'platform'
@@ -57,7 +57,7 @@ function ours(db: Db): Promise<Finding> {
       select account || ' ' || currency || ': the ledger has ' || sum(booked) || ', the payments ' || sum(known) from (
           select e.account, e.currency, e.amount as booked, 0 as known from ledger_entries e where e.account like 'provider-clearing:%'
           union all select 'provider-clearing:' || provider, currency, 0, captured_amount from payments where ${came} and held_by = 'platform'
-          union all select 'provider-clearing:' || p.provider, p.currency, 0, -r.amount from refunds r join payments p on p.id = r.payment_id
+          union all select 'provider-clearing:' || case when r.by_hand then 'bank-transfer' else p.provider end, p.currency, 0, -r.amount from refunds r join payments p on p.id = r.payment_id
             where r.status = 'succeeded'
           union all select 'provider-clearing:' || provider, currency, 0, -amount from transfers where status = 'sent') as both_sides
         group by account, currency having sum(booked) <> sum(known)`,
@@ -77,7 +77,7 @@ async function theirs(db: Db, { provider, currencies, objects, balanced }: Books
   const known = await rowsOf<Record<keyof Row | "id" | "currency", string>>(
     db,
     sql`select ${name} as id, lower(p.currency) as currency, p.captured_amount::text as captured,
-          coalesce((select sum(amount) from refunds r where r.payment_id = p.id and r.status = 'succeeded'), 0)::text as refunded,
+          coalesce((select sum(amount) from refunds r where r.payment_id = p.id and r.status = 'succeeded' and not r.by_hand), 0)::text as refunded,
           coalesce((select sum(amount) from transfers t where t.payment_id = p.id and t.status = 'sent'), 0)::text as transferred
         from payments p where p.provider = ${provider} and p.${came}`,
   );

@@ -13,6 +13,7 @@ const tables: Readonly<Record<string, string>> = {
   membership: "memberships",
   order: "orders",
   payment: "payments",
+  "payment-proof": "payment_proofs",
   person: "persons",
   product: "products",
   shop: "shops",

@@ -12,3 +12,38 @@ function cell(value: string | number | null): string {
   const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
+
+/**
+ * The cells of a pasted or sent table, row by row: commas, semicolons or tabs, whichever its first line has most of;
+ * quotes as spreadsheets write them. A mark of UTF-8 and the apostrophe in front of a would-be formula are left out.
+ */
+export function csvRows(text: string): string[][] {
+  const plain = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  const first = plain.split("\n", 1)[0] ?? "";
+  const many = (mark: string) => first.split(mark).length;
+  const mark = ["\t", ";", ","].reduce((best, one) => (many(one) > many(best) ? one : best), ",");
+  const rows: string[][] = [[]];
+  let cell = "";
+  let quoted = false;
+  const endCell = () => {
+    rows.at(-1)?.push(cell.replace(/^'(?=[=+\-@])/, ""));
+    cell = "";
+  };
+  for (let at = 0; at < plain.length; at++) {
+    const letter = plain[at] ?? "";
+    if (quoted) {
+      if (letter !== '"') cell += letter;
+      else if (plain[at + 1] === '"') cell += plain[++at];
+      else quoted = false;
+    } else if (letter === '"' && cell === "") quoted = true;
+    else if (letter === mark) endCell();
+    else if (letter === "\n") {
+      endCell();
+      rows.push([]);
+    } else cell += letter;
+  }
+  endCell();
+  const last = rows.at(-1);
+  if (last?.length === 1 && last[0] === "") rows.pop();
+  return rows;
+}

@@ -29,7 +29,8 @@ export async function bookRefund({ tx, tell }: Run<Actor>, refundId: string, ref
     data: { order: done.order_id, refund: refundId, consignment: done.consignment_id, byHand: done.by_hand },
   });
   const fact = {
-    provider: done.provider,
+    // What a person sends leaves our bank's account, whichever rail it once came by.
+    provider: done.by_hand ? "bank-transfer" : done.provider,
     orderId: done.order_id,
     currency: done.currency,
     amount: BigInt(done.amount),
