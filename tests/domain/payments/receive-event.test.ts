@@ -12,7 +12,8 @@ beforeAll(async () => {
 afterAll(() => shop.close());
 const ctx = () => shop.ctxOf({ kind: "system", job: "test" });
 
-const hear = async (id: string, about: { ref?: string | null; payment?: string | null; account?: string | null }) =>
+type About = { ref?: string; payment?: string; account?: string };
+const hear = async (id: string, about: About) =>
   receiveEvent(await ctx(), { provider: "stripe", id, kind: "test", ref: null, ...about });
 const heard = async (id: string) =>
   (
@@ -60,7 +61,7 @@ describe("an event", () => {
     expect(await heard("evt_other")).toMatchObject({ outcome: "asked" });
   });
 
-  it.each([
+  it.each<[string, () => Promise<About>]>([
     ["a session nobody asked for", async () => ({ ref: "cs_test_of_another_shop" })],
     [
       "a session of another shop with our payment's name",
@@ -78,7 +79,7 @@ describe("an event", () => {
     expect(await heard(id)).toMatchObject({ outcome: "not-ours" });
     const after = await shop.rows<{ id: string; status: string }>("select id, status from payments order by id");
     expect(after.filter((row) => before.some((old) => old.id === row.id))).toEqual(before);
-    if ("payment" in wish && wish.payment) expect(await jobs(wish.payment)).toBe(0);
+    if (wish.payment) expect(await jobs(wish.payment)).toBe(0);
   });
 
   it("of a gateway that has none of ours under this reference is not ours either", async () => {
