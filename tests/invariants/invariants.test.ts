@@ -47,10 +47,14 @@ describe("a market in which nothing is wrong", () => {
       "select distinct status || ' ' || provider as status from payments order by 1",
     );
     expect(payments.map(({ status }) => status)).toEqual([
+      "captured cash-on-delivery",
       "captured stripe",
       "captured zarinpal",
+      "captured zarinpal-2",
+      "created bank-transfer",
       "created zarinpal",
       "failed zarinpal",
+      "promised cash-on-delivery",
       "refunded stripe",
       "refunded zarinpal",
     ]);
