@@ -3,6 +3,7 @@ import { readTwinBooks } from "#app/invariants/twin-books.ts";
 import { settleAll } from "#app/jobs/worker.server.ts";
 import { dice } from "#app/twins/faults.ts";
 import { type Shop, webhookSecret } from "#tests/support/shop.ts";
+import { stockUp } from "#tests/support/stock.ts";
 import { signed } from "#tests/support/webhook.ts";
 import { Counter, type Passing, type When } from "./counter.ts";
 import { Died, openCrew } from "./crew.ts";
@@ -58,7 +59,7 @@ export async function openCrashLoop(shop: Shop, { seed = 1, plant = [] as readon
     },
     plant,
   );
-  await stockUp(shop);
+  await stockUp(shop, goods, 5000);
   await settleAll(shop.house);
 
   /** The buyer's part of what is asked: she tries again until somebody answers. */
@@ -177,17 +178,6 @@ const orders = (shop: Shop, key: string) =>
   shop.rows<{ id: string }>(
     `select id from orders where checkout_key like '%:${key}' or id in (select noun_id from command_keys where key = '${key}')`,
   );
-
-/** Enough on the shelf for every purchase of the loop, put there as units that were made. */
-async function stockUp(shop: Shop): Promise<void> {
-  await shop.rows(
-    `with item as (
-       update stock_items i set made = i.made + 5000, on_hand = i.on_hand + 5000, last_move = i.last_move + 1
-       from products p where p.id = i.product_id and p.slug = '${goods}' returning i.id, i.last_move, i.on_hand)
-     insert into stock_moves (stock_item_id, number, kind, quantity, on_hand_after)
-     select id, last_move, 'made', 5000, on_hand from item`,
-  );
-}
 
 /** The buyer pays at the provider's page. Answers the provider's name of the payment. */
 async function payAtTwin(shop: Shop, rail: Rail, paymentId: string): Promise<string> {
