@@ -83,9 +83,9 @@ export class Buyer {
 
   /** Which basket the market shows her. */
   private async currency(): Promise<string> {
-    const html = await (await this.get(`/${this.locale}/checkout/identity`)).text();
-    const { currency } = hidden(html);
-    if (!currency) throw new Error(`no checkout: ${html.slice(0, 200)}`);
+    const page = await this.get(`/${this.locale}/checkout/identity`);
+    const { currency } = hidden(await page.text());
+    if (!currency) throw new Error(`no checkout: ${page.status}, on to ${page.headers.get("Location")}`);
     return currency;
   }
 }

@@ -1,7 +1,9 @@
 import { sql } from "drizzle-orm";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { readCookie } from "#app/platform/cookies.ts";
+import { hashToken } from "#app/platform/crypto.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
+import type { Currency } from "#db/vocabulary.ts";
 import { currencyOf } from "./currency.server.ts";
 import { type Cart, type CartOf, cartIs } from "./steps.server.ts";
 
@@ -27,6 +29,21 @@ export async function cartOf(ctx: Ctx, request: Request): Promise<Cart | null> {
   if (!condition) return null;
   const [cart] = await rowsOf<Cart>(ctx.db, sql`select id, currency from carts where ${condition}`);
   return cart ?? null;
+}
+
+/** Pieces in the asker's baskets of other currencies, so that none of them is forgotten. */
+export async function otherCarts(ctx: Ctx, request: Request): Promise<{ currency: Currency; pieces: number }[]> {
+  const { actor, token, currency } = whoseCart(ctx, request);
+  if (actor.kind !== "person" && !token) return [];
+  const hers =
+    actor.kind === "person"
+      ? sql`c.person_id = ${actor.id}`
+      : sql`c.person_id is null and c.token_hash = ${hashToken(token)}`;
+  return rowsOf(
+    ctx.db,
+    sql`select c.currency, sum(l.quantity)::int as pieces from carts c join cart_lines l on l.cart_id = c.id
+        where ${hers} and c.currency <> ${currency} group by c.currency order by c.currency`,
+  );
 }
 
 function whoseCart(ctx: Ctx, request: Request): CartOf {

@@ -30,10 +30,40 @@ export const words = {
   choosePlace: { fa: "استان یا کشور را برگزینید", en: "Choose a province or country" },
   coupon: { fa: "کد تخفیف", en: "Discount code" },
   goOn: { fa: "ادامه و دیدن هزینه‌ها", en: "Go on and see all costs" },
-  priceWas: { fa: "بها از {was} به {now} تغییر کرده است.", en: "The price has changed from {was} to {now}." },
+  priceWas: {
+    fa: "از وقتی آن را در سبد گذاشتید بها از {was} به {now} رسیده است.",
+    en: "Since you put it in, the price has gone from {was} to {now}.",
+  },
+  priceSeen: { fa: "دیدم", en: "I have seen it" },
+  atQuantity: { fa: "با این تعداد، هر عدد {price}", en: "{price} each at this quantity" },
+  nextTier: { fa: "از {count} عدد به بالا، هر عدد {price}", en: "From {count}, {price} each" },
+  takeLeft: { fa: "همان {count} عدد را می‌خواهم", en: "Take the {count} there are" },
+  least: { fa: "کمتر از {count} عدد فروخته نمی‌شود.", en: "Sold from {count} pieces." },
+  takeLeast: { fa: "{count} عدد بردارید", en: "Make it {count}" },
+  shutUntil: { fa: "غرفه تا {date} سفارش نمی‌گیرد.", en: "The shop takes no orders until {date}." },
+  shut: { fa: "غرفه اکنون سفارش نمی‌گیرد.", en: "The shop takes no orders just now." },
+  chooseAgain: { fa: "دوباره برگزینید", en: "Choose again" },
+  shopMinimum: {
+    fa: "{shop} از {least} به بالا می‌فرستد؛ {missing} دیگر مانده است.",
+    en: "{shop} sends from {least} of goods; {missing} are missing.",
+  },
+  seeShop: { fa: "دیدن کارهای دیگر این غرفه", en: "See what else this shop has" },
+  carriageTo: { fa: "فرستادن به {place}، از", en: "Carriage to {place}, from" },
+  carriageNone: { fa: "به {place} فرستاده نمی‌شود.", en: "Not sent to {place}." },
+  otherBasket: {
+    fa: "{count} قلم در سبد دیگر شماست که با {currency} حساب می‌شود.",
+    en: "You also have {count} pieces in your {currency} basket.",
+  },
+  seeOther: { fa: "دیدن آن سبد", en: "See that basket" },
+  putBack: { fa: "برگرداندن «{title}» به سبد", en: "Put “{title}” back" },
+  blocked: {
+    fa: "پیش از ادامه، آنچه در سبد نشان داده شده است را درست کنید.",
+    en: "Please put right what is marked in the basket before you go on.",
+  },
+  estimated: { fa: "جمع با فرستادن، از", en: "With carriage, from" },
   sold: { fa: "این کار دیگر موجود نیست.", en: "This piece is no longer there." },
   onlyLeft: { fa: "فقط {count} عدد مانده است.", en: "Only {count} left." },
-  notSold: { fa: "اکنون فروخته نمی‌شود.", en: "Not for sale at the moment." },
+  notSold: { fa: "دیگر فروخته نمی‌شود.", en: "No longer sold." },
   noPrice: { fa: "با این پول فروخته نمی‌شود.", en: "Not sold in this currency." },
   unique: { fa: "یگانه", en: "One of a kind" },
   chooseVariant: {
@@ -46,6 +76,7 @@ export const words = {
 } satisfies Words;
 
 export const refusals = {
+  "done.line-removed": { fa: "«{title}» از سبد برداشته شد.", en: "“{title}” was removed from the basket." },
   "cart.empty": { fa: "سبد شما خالی است.", en: "Your basket is empty." },
   "cart.sold": { fa: "این کار همین حالا فروخته شده است.", en: "This piece has just been sold." },
   "cart.shut": { fa: "این غرفه اکنون سفارش نمی‌گیرد.", en: "This shop takes no orders just now." },

@@ -49,6 +49,15 @@ async function known(db: Db, keys: Keys, actor: Actor): Promise<Said> {
   return { ...noAnswer, name: contact?.name ?? "", phone: contact?.phone ?? "", email: contact?.email ?? "" };
 }
 
+/** Where a basket would go and which coupon stands on it, for the basket's own page. */
+export async function draftedOf(db: Db, cartId: string): Promise<{ province: string; coupon: string }> {
+  const [row] = await rowsOf<{ province: string; coupon: string }>(
+    db,
+    sql`select destination as province, coupon from checkouts where cart_id = ${cartId}`,
+  );
+  return row ?? { province: "", coupon: "" };
+}
+
 /** Keeps one step's answers; the others stay as they are. */
 export async function saveDraft(tx: Db, keys: Keys, cartId: string, answers: Partial<Draft>): Promise<void> {
   const { said, address, parcels, rail, coupon } = answers;

@@ -1,4 +1,5 @@
 import type { Cart } from "#app/domain/cart/steps.server.ts";
+import { troublesOf } from "#app/domain/cart/trouble.ts";
 import { type OfferedRail, railsFor } from "#app/domain/payments/rails.server.ts";
 import { pickupPoints } from "#app/domain/shipping/pickup.server.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
@@ -41,10 +42,7 @@ export async function viewCheckout(ctx: Ctx, db: Db, cart: Cart, preset: Preset 
     draftOf(db, keys, cart.id, ctx.actor),
   ]);
   const sellable = lines.filter(isSellable);
-  const blocked =
-    sellable.length < lines.length ||
-    lines.some((line) => line.sellerPaused || line.quantity < line.minQuantity) ||
-    belowMinimum(sellable).length > 0;
+  const blocked = troublesOf(lines).some((trouble) => trouble !== null) || belowMinimum(sellable).length > 0;
   const read = draft.address ? readAddress(country, draft.address) : null;
   const isAddressed = read !== null && Object.keys(read.faults).length === 0;
   const percent = draft.coupon ? await couponPercent(db, draft.coupon) : null;

@@ -30,7 +30,8 @@ export const loader = page(
 
 export const action = form(
   enterCode,
-  ({ session, to, isNew }, { ctx }) => entered(ctx, session, to || (isNew ? paths.profile(ctx.locale) : null)),
+  ({ session, to, isNew }, { ctx, request }) =>
+    entered(ctx, request, session, to || (isNew ? paths.profile(ctx.locale) : null)),
   { cookies: { browser: "code" }, headers: { device: "User-Agent" } },
 );
 

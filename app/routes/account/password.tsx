@@ -18,9 +18,13 @@ export const meta = accountHead(words.passwordTitle);
 
 export const loader = page(anyone, async (_ctx, { url }) => ({ to: ownPath(url.searchParams.get("to"), "") }));
 
-export const action = form(signInByPassword, ({ session, to }, { ctx }) => entered(ctx, session, to), {
-  headers: { device: "User-Agent" },
-});
+export const action = form(
+  signInByPassword,
+  ({ session, to }, { ctx, request }) => entered(ctx, request, session, to),
+  {
+    headers: { device: "User-Agent" },
+  },
+);
 
 export default function PasswordSignIn() {
   const { to } = useLoaderData<typeof loader>();

@@ -29,7 +29,9 @@ export const loader = page(signedIn, async (ctx, { url }) => {
   return { to, offer: fresh ? offer : null };
 });
 
-export const action = form(enrolSecondFactor, ({ session, to }, { ctx }) => entered(ctx, session, to));
+export const action = form(enrolSecondFactor, ({ session, to }, { ctx, request }) =>
+  entered(ctx, request, session, to),
+);
 
 export default function Enrolment() {
   const { to, offer } = useLoaderData<typeof loader>();

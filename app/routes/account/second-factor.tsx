@@ -24,7 +24,7 @@ export const loader = page(signedIn, async (ctx, { url }) => {
   return { to };
 });
 
-export const action = form(giveSecondFactor, ({ session, to }, { ctx }) => entered(ctx, session, to));
+export const action = form(giveSecondFactor, ({ session, to }, { ctx, request }) => entered(ctx, request, session, to));
 
 export default function SecondFactor() {
   const { to } = useLoaderData<typeof loader>();
