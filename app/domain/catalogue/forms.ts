@@ -7,6 +7,9 @@ import { tidyOnSave } from "#app/platform/text.ts";
 import { availabilityKinds, evidenceLevels, priceUnits } from "#db/vocabulary.ts";
 import { mostPhotos } from "./rules.ts";
 
+/** No price is above this, in minor units: what a basket's largest quantity makes of it is still a number to every provider. */
+const dearest = 1_000_000_000_000n;
+
 /** A price as typed, or null when none was: rials are typed in toman, in both languages, because people speak so. */
 export const price = (currency: "IRR" | "EUR") =>
   z
@@ -16,7 +19,7 @@ export const price = (currency: "IRR" | "EUR") =>
     .transform((text, issues): Money | null => {
       if (text.trim() === "") return null;
       const money = parseMajor(text, currency, { as: "toman" });
-      if (money && money.amount > 0n) return money;
+      if (money && money.amount > 0n && money.amount <= dearest) return money;
       issues.addIssue({ code: "custom", message: "price" });
       return z.NEVER;
     });
