@@ -1,5 +1,19 @@
 import type { Locale } from "./locale.ts";
 
+/** What is done with one parcel of a desk, and with many. */
+type DeskStep =
+  | "acceptance"
+  | "packing"
+  | "shipment"
+  | "delay"
+  | "split"
+  | "decline"
+  | "collection"
+  | "refusal"
+  | "label"
+  | "packing-list";
+type DeskMany = "acceptance" | "export" | "labels" | "packing-lists";
+
 /** Every address a page links to, in one place. `l` is the reader's language. */
 export const paths = {
   home: (l: Locale) => `/${l}`,
@@ -106,8 +120,16 @@ export const paths = {
   studioWithdrawal: (l: Locale, slug: string) => `/${l}/studio/products/${slug}/withdrawal`,
   studioConsignments: (l: Locale) => `/${l}/studio/consignments`,
   studioConsignment: (l: Locale, id: string) => `/${l}/studio/consignments/${id}`,
-  studioAcceptance: (l: Locale, id: string) => `/${l}/studio/consignments/${id}/acceptance`,
-  studioShipment: (l: Locale, id: string) => `/${l}/studio/consignments/${id}/shipment`,
+  /** The desk of parcels stands in two rooms: a maker's own, and the cooperative's that sends for her. */
+  desk: (l: Locale, room: "studio" | "coop", query = "") => `/${l}/${room}/consignments${query}`,
+  deskParcel: (l: Locale, room: "studio" | "coop", id: string) => `/${l}/${room}/consignments/${id}`,
+  deskStep: (l: Locale, room: "studio" | "coop", id: string, step: DeskStep) =>
+    `/${l}/${room}/consignments/${id}/${step}`,
+  deskMany: (l: Locale, room: "studio" | "coop", what: DeskMany, query = "") =>
+    `/${l}/${room}/consignments/${what}${query}`,
+  studioInvoice: (l: Locale, id: string) => `/${l}/studio/consignments/${id}/invoice`,
+  studioProblems: (l: Locale) => `/${l}/studio/problems`,
+  studioProblem: (l: Locale, problem: string) => `/${l}/studio/problems/${problem}`,
   studioEarnings: (l: Locale) => `/${l}/studio/earnings`,
   studioPayouts: (l: Locale) => `/${l}/studio/payouts`,
   studioPayoutsAccount: (l: Locale) => `/${l}/studio/payouts/account`,

@@ -1,6 +1,8 @@
 import { Outlet, useLoaderData } from "@remix-run/react";
 import { cooperativesOf } from "#app/domain/cooperatives/queries.server.ts";
 import { words } from "#app/domain/cooperatives/words.ts";
+import { deskWaiting } from "#app/domain/orders/desk-queries.server.ts";
+import { words as desk } from "#app/domain/orders/desk-words.ts";
 import { words as shops } from "#app/domain/shops/words.ts";
 import { clerk, manager, oneOf } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
@@ -10,13 +12,17 @@ import { WorkShell } from "#app/ui/work-shell.tsx";
 import { useFlash } from "./flash.ts";
 import { useVisit } from "./visit.ts";
 
-export const loader = page(oneOf(manager, clerk), async (ctx) => ({
-  cooperatives: await cooperativesOf(ctx, ctx.actor),
-}));
+export const loader = page(oneOf(manager, clerk), async (ctx) => {
+  const [cooperatives, waiting] = await Promise.all([
+    cooperativesOf(ctx, ctx.actor),
+    deskWaiting(ctx, ctx.actor, "coop"),
+  ]);
+  return { cooperatives, waiting };
+});
 
 /** The cooperative's room: its manager, and its clerks beside her. */
 export default function Coop() {
-  const { cooperatives } = useLoaderData<typeof loader>();
+  const { cooperatives, waiting } = useLoaderData<typeof loader>();
   const visit = useVisit();
   const flash = useFlash();
   const say = useSay();
@@ -28,6 +34,7 @@ export default function Coop() {
       owner={cooperatives.map((one) => say(one)).join(l === "fa" ? "، " : ", ")}
       links={[
         { href: paths.coop(l), label: say(words.desk), icon: "clock" },
+        { href: paths.desk(l, "coop"), label: say(desk.orders), icon: "parcel", waiting },
         { href: paths.coopMembers(l), label: say(words.members), icon: "person" },
         ...cooperatives.flatMap(({ ownShop }) =>
           ownShop ? [{ href: paths.coopShop(l, ownShop), label: say(shops.bodyShop), icon: "pin" as const }] : [],

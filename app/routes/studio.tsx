@@ -3,7 +3,7 @@ import { studioOf } from "#app/domain/catalogue/desk-queries.server.ts";
 import { words as shelf } from "#app/domain/catalogue/shelf-words.ts";
 import { words } from "#app/domain/catalogue/words.ts";
 import { words as cooperative } from "#app/domain/cooperatives/words.ts";
-import { deskOf } from "#app/domain/orders/desk-queries.server.ts";
+import { deskWaiting } from "#app/domain/orders/desk-queries.server.ts";
 import { words as orders } from "#app/domain/orders/words.ts";
 import { words as payouts } from "#app/domain/payments/payout-words.ts";
 import { words as permits } from "#app/domain/producers/permit-words.ts";
@@ -17,8 +17,8 @@ import { useFlash } from "./flash.ts";
 import { useVisit } from "./visit.ts";
 
 export const loader = page(producer, async (ctx) => {
-  const [shop, desk] = await Promise.all([studioOf(ctx.db, ctx.actor), deskOf(ctx, ctx.actor)]);
-  return { shop, waiting: desk.filter((row) => row.status === "new" || row.status === "accepted").length };
+  const [shop, waiting] = await Promise.all([studioOf(ctx.db, ctx.actor), deskWaiting(ctx, ctx.actor, "studio")]);
+  return { shop, waiting };
 });
 
 /** The maker's own room. */

@@ -61,6 +61,8 @@ export type Act = {
   cooperative: Localized | null;
   title: string | null;
   product: string | null;
+  /** The parcel it was done with. */
+  consignment: string | null;
 };
 
 /**
@@ -72,11 +74,12 @@ export async function actsForMe(ctx: Ctx, actor: Maker): Promise<Act[]> {
     ctx.db,
     sql`select json_build_object('id', e.id, 'kind', e.kind, 'at', e.at, 'by', who.name,
           'cooperative', case when b.id is null then null else json_build_object('fa', b.name_fa, 'en', b.name_en) end,
-          'product', p.slug, 'title', coalesce((select t.title from product_texts t where t.product_id = p.id order by t.locale = ${ctx.locale} desc limit 1),
+          'product', p.slug, 'consignment', c.id, 'title', coalesce(o.number, (select t.title from product_texts t where t.product_id = p.id order by t.locale = ${ctx.locale} desc limit 1),
             (select case ${ctx.locale} when 'fa' then bd.name_fa else bd.name_en end from badge_grants bg join badges bd on bd.id = bg.badge_id where bg.id = e.noun_id))) as act
         from events e join persons who on who.id = e.actor_id
         left join grants g on g.id = e.grant_id left join memberships m on m.id = g.membership_id left join bodies b on b.id = m.body_id
         left join products p on e.noun = 'product' and p.id = e.noun_id
+        left join consignments c on e.noun = 'consignment' and c.id = e.noun_id left join orders o on o.id = c.order_id
         where e.subject_id = ${actor.producer.shopId} and e.actor_id <> ${actor.id} and (e.grant_id is not null or e.kind = any(${texts(programmeKinds)}))
         order by e.id desc limit 200`,
   );

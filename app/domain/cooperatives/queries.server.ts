@@ -73,7 +73,8 @@ export async function memberFile(ctx: Ctx, actor: Person, membership: string): P
           'products', coalesce((select json_agg(json_build_object('slug', p.slug, 'title', coalesce(${title}, p.slug), 'status', p.status) order by p.updated_at desc)
             from products p where p.shop_id = s.id and (p.status = 'published' or ${mayEdit})), '[]'::json),
           'acts', coalesce((select json_agg(json_build_object('kind', e.kind, 'at', e.at, 'by', who.name, 'title', e.title) order by e.id desc) from (
-              select e.*, ${sql`(select t.title from product_texts t where t.product_id = e.noun_id order by t.locale = ${ctx.locale} desc limit 1)`} as title
+              select e.*, coalesce((select t.title from product_texts t where t.product_id = e.noun_id order by t.locale = ${ctx.locale} desc limit 1),
+                (select o.number from consignments c join orders o on o.id = c.order_id where c.id = e.noun_id)) as title
               from events e join grants g on g.id = e.grant_id and g.membership_id = m.id order by e.id desc limit 40) e
             join persons who on who.id = e.actor_id), '[]'::json)) as file
         from memberships m join producers pr on pr.id = m.producer_id join shops s on s.producer_id = pr.id

@@ -98,6 +98,25 @@ export const actWords: Readonly<Record<string, Localized>> = {
     fa: "پشتوانهٔ ویژگی‌های «{title}» را ثبت کرد",
     en: "recorded what particulars of “{title}” rest on",
   },
+  "consignment.accepted": { fa: "سفارش {title} را به نام شما پذیرفت", en: "accepted order {title} in your name" },
+  "consignment.packed": { fa: "سفارش {title} را به نام شما بسته‌بندی کرد", en: "packed order {title} in your name" },
+  "consignment.shipped": { fa: "سفارش {title} را به نام شما فرستاد", en: "sent order {title} in your name" },
+  "consignment.delayed": {
+    fa: "برای سفارش {title} به نام شما روز تازه‌ای نوشت",
+    en: "named a new day for order {title} in your name",
+  },
+  "consignment.split": {
+    fa: "سفارش {title} را به نام شما دو بسته کرد",
+    en: "made two parcels of order {title} in your name",
+  },
+  "consignment.delivered": {
+    fa: "تحویل و پول سفارش {title} را به نام شما ثبت کرد",
+    en: "wrote down that order {title} was handed over and paid, in your name",
+  },
+  "consignment.cancelled": {
+    fa: "ثبت کرد که سفارش {title} تحویل گرفته نشد",
+    en: "wrote down that order {title} was not taken",
+  },
   "permit.checked": { fa: "مجوز شما را بررسی و تأیید کرد", en: "checked and confirmed your permit" },
   "permit.refused": { fa: "مجوز شما را تأیید نکرد", en: "did not confirm your permit" },
   "shop.reopened": { fa: "غرفهٔ بستهٔ شما را باز کرد", en: "opened your closed shop" },

@@ -1,5 +1,6 @@
 import type { Localized, Words } from "#app/platform/locale.ts";
 import type { ConsignmentState } from "#db/vocabulary.ts";
+import type { DeskPart, DeskSort } from "./desk-list.ts";
 import { type DeclineReason, type DelayReason, readDelayNote } from "./desk-rules.ts";
 
 /** Where a parcel stands, as whoever sends it would say. */
@@ -236,10 +237,42 @@ export const words = {
     en: "Whatever you record stands under your name in her log.",
   },
   declinedFor: { fa: "دلیل: {reason}", en: "Reason: {reason}" },
+  atDoorMark: { fa: "پرداخت هنگام تحویل", en: "Paid on delivery" },
   cashTaken: { fa: "پول گرفته‌شده هنگام تحویل", en: "Collected on delivery" },
   cashOwed: { fa: "از آن، سهم دیگران نزد شما", en: "Of it, others' parts you owe" },
   cashOwedNote: { fa: "سهم تعاونی، طرح و بازار", en: "For the cooperative, the programme and the market" },
+  csvParcel: { fa: "بسته", en: "Parcel" },
+  csvShop: { fa: "غرفه", en: "Shop" },
+  csvLines: { fa: "قلم", en: "Lines" },
+  csvPieces: { fa: "تعداد", en: "Pieces" },
+  csvCurrency: { fa: "ارز", en: "Currency" },
+  csvShare: { fa: "سهم سازنده", en: "Maker's share" },
+  csvPlaced: { fa: "ثبت", en: "Placed" },
+  csvAcceptBy: { fa: "مهلت پذیرش", en: "Accept by" },
+  csvSendBy: { fa: "مهلت فرستادن", en: "Send by" },
+  csvShipped: { fa: "فرستاده", en: "Sent" },
+  csvDelivered: { fa: "رسیده", en: "Delivered" },
 } satisfies Words;
+
+/** The parts of a list, as they are chosen from. */
+export const partWords: Readonly<Record<DeskPart, Localized>> = {
+  late: { fa: "دیرشده", en: "Late" },
+  problem: { fa: "دارای مشکل", en: "With a problem" },
+  accept: { fa: "در انتظار پذیرش", en: "To accept" },
+  today: { fa: "امروز باید برود", en: "To send today" },
+  pack: { fa: "برای بسته‌بندی", en: "To pack" },
+  send: { fa: "برای فرستادن", en: "To send" },
+  door: { fa: "پرداخت هنگام تحویل", en: "Paid on delivery" },
+  shipped: { fa: "در راه", en: "On the way" },
+  delivered: { fa: "رسیده", en: "Delivered" },
+  cancelled: { fa: "لغوشده", en: "Called off" },
+};
+
+export const sortWords: Readonly<Record<DeskSort, Localized>> = {
+  newest: { fa: "تازه‌ترین", en: "Newest first" },
+  oldest: { fa: "قدیمی‌ترین", en: "Oldest first" },
+  due: { fa: "نزدیک‌ترین مهلت", en: "Soonest due" },
+};
 
 /** What a button says when it is done, and what rules answer. */
 export const refusals = {

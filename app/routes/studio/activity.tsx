@@ -50,6 +50,11 @@ function Line({ act }: { act: Act }) {
   const say = useSay();
   const l = useLocale();
   const did = say(actWords[act.kind] ?? { fa: act.kind, en: act.kind }, { title: act.title ?? "" });
+  const href = act.product
+    ? paths.studioProduct(l, act.product)
+    : act.consignment
+      ? paths.studioConsignment(l, act.consignment)
+      : null;
   return (
     <li className="flex gap-4 px-5 py-4">
       <span
@@ -61,8 +66,8 @@ function Line({ act }: { act: Act }) {
       <div className="min-w-0">
         <p>
           <bdi className="font-semibold">{act.by}</bdi>{" "}
-          {act.product ? (
-            <a className="link" href={paths.studioProduct(l, act.product)}>
+          {href ? (
+            <a className="link" href={href}>
               {did}
             </a>
           ) : (

@@ -1,7 +1,8 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { type EarningRow, earningsOf } from "#app/domain/orders/desk-queries.server.ts";
-import { consignmentStateWords, words } from "#app/domain/orders/words.ts";
+import { type EarningRow, earningsOf, type Sum } from "#app/domain/orders/desk-earnings.server.ts";
+import { words as desk, deskStateWords } from "#app/domain/orders/desk-words.ts";
+import { words } from "#app/domain/orders/words.ts";
 import { words as payouts } from "#app/domain/payments/payout-words.ts";
 import { producer } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
@@ -20,18 +21,28 @@ export const loader = page(producer, async (ctx) => earningsOf(ctx, ctx.actor));
 
 export const meta: MetaFunction<typeof loader> = ({ params }) => head(params, words.earnings, { narrowed: true });
 
-/** What she earned, from the books, and every part of every price named. */
+/** What she earned, from the books, and every part of every price named; and of what she took at the door, what is not hers. */
 export default function Earnings() {
-  const { rows, earned } = useLoaderData<typeof loader>();
+  const { rows, earned, collected, owed } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const say = useSay();
   const money = (row: EarningRow, amount: string) => (
     <MoneyText money={{ amount: BigInt(amount), currency: row.currency }} />
   );
-  const onTheWay = new Map<string, bigint>();
+  const expected = new Map<Sum["currency"], bigint>();
   for (const row of rows.filter((one) => one.status !== "delivered")) {
-    onTheWay.set(row.currency, (onTheWay.get(row.currency) ?? 0n) + BigInt(row.maker) + BigInt(row.carriage));
+    expected.set(row.currency, (expected.get(row.currency) ?? 0n) + BigInt(row.maker) + BigInt(row.carriage));
   }
+  const onTheWay = [...expected].map(([currency, amount]): Sum => ({ currency, amount: String(amount) }));
+  const stats = (kind: string, label: string, sums: readonly Sum[], note?: string) =>
+    sums.map(({ currency, amount }) => (
+      <Stat
+        key={`${kind}-${currency}`}
+        label={label}
+        value={<MoneyText money={{ amount: BigInt(amount), currency }} />}
+        note={note}
+      />
+    ));
   const columns: Column<EarningRow>[] = [
     {
       head: say(words.orderNumber),
@@ -42,7 +53,15 @@ export default function Earnings() {
         </a>
       ),
     },
-    { head: say(words.state), cell: (row) => say(consignmentStateWords[row.status]) },
+    {
+      head: say(words.state),
+      cell: (row) => (
+        <>
+          {say(deskStateWords[row.status])}
+          {row.atDoor ? <span className="block text-xs text-soft">{say(desk.atDoorMark)}</span> : null}
+        </>
+      ),
+    },
     { head: say(words.when), cell: (row) => <DateText at={new Date(row.at)} /> },
     { head: say(words.soldFor), numeric: true, cell: (row) => money(row, row.total) },
     { head: say(words.yourShare), numeric: true, cell: (row) => <strong>{money(row, row.maker)}</strong> },
@@ -55,20 +74,10 @@ export default function Earnings() {
     <>
       <WorkHead title={say(words.earnings)} />
       <StatRow>
-        {earned.map((sum) => (
-          <Stat
-            key={`earned-${sum.currency}`}
-            label={say(words.earned)}
-            value={<MoneyText money={{ amount: BigInt(sum.amount), currency: sum.currency }} />}
-          />
-        ))}
-        {[...onTheWay].map(([currency, amount]) => (
-          <Stat
-            key={`expected-${currency}`}
-            label={say(words.expected)}
-            value={<MoneyText money={{ amount, currency }} />}
-          />
-        ))}
+        {stats("earned", say(words.earned), earned)}
+        {stats("expected", say(words.expected), onTheWay)}
+        {stats("collected", say(desk.cashTaken), collected)}
+        {stats("owed", say(desk.cashOwed), owed, say(desk.cashOwedNote))}
       </StatRow>
       <p className="mt-6">
         <ButtonLink href={paths.studioPayouts(locale)} tone="quiet">

@@ -5,13 +5,13 @@ import { listingWords, revisionWords } from "#app/domain/catalogue/listing-words
 import { ownChanges } from "#app/domain/catalogue/revision-queries.server.ts";
 import { ProductStateMark } from "#app/domain/catalogue/ui/product-state.tsx";
 import { stateWords, words } from "#app/domain/catalogue/words.ts";
-import { deskOf } from "#app/domain/orders/desk-queries.server.ts";
-import { consignmentStateWords, words as orders } from "#app/domain/orders/words.ts";
+import { queueLength } from "#app/domain/orders/desk-list.ts";
+import { deskQueue, deskWaiting } from "#app/domain/orders/desk-queries.server.ts";
+import { DeskQueue } from "#app/domain/orders/ui/desk-queue.tsx";
 import { producer } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
 import { formatNumber } from "#app/platform/locale.ts";
 import { paths } from "#app/platform/paths.ts";
-import { formatDate } from "#app/platform/time.ts";
 import { head } from "#app/routes/head.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
@@ -20,15 +20,18 @@ import { Status } from "#app/ui/status.tsx";
 import { Queue, WorkHead } from "#app/ui/work-shell.tsx";
 
 export const loader = page(producer, async (ctx) => {
-  const [desk, listings, changes] = await Promise.all([
-    deskOf(ctx, ctx.actor),
+  const [orders, waiting, listings, changes] = await Promise.all([
+    deskQueue(ctx, ctx.actor, "studio"),
+    deskWaiting(ctx, ctx.actor, "studio"),
     ownListings(ctx.db, ctx.actor),
     ownChanges(ctx.db, ctx.actor),
   ]);
   return {
     name: ctx.actor.name,
     changes,
-    orders: desk.filter((row) => row.status === "new" || row.status === "accepted"),
+    orders,
+    more: Math.max(0, waiting - queueLength),
+    now: ctx.now.toISOString(),
     counts: (["published", "submitted", "draft"] as const).map((state) => ({
       state,
       count: listings.filter((row) => row.status === state).length,
@@ -44,7 +47,7 @@ export const meta: MetaFunction<typeof loader> = ({ params }) => head(params, wo
 
 /** What needs the maker now: orders first, then listings to mend or finish. */
 export default function StudioHome() {
-  const { name, orders: waiting, listings, changes, counts } = useLoaderData<typeof loader>();
+  const { name, orders, more, now, listings, changes, counts } = useLoaderData<typeof loader>();
   const say = useSay();
   const l = useLocale();
   const detail = (row: OwnListing) => {
@@ -64,23 +67,7 @@ export default function StudioHome() {
         }
       />
       <div className="space-y-8">
-        <Queue
-          title={say(words.ordersQueue)}
-          empty={say(orders.deskEmpty)}
-          items={waiting.map((row) => ({
-            href: paths.studioConsignment(l, row.id),
-            title: l === "fa" ? row.titleFa : row.titleEn,
-            detail:
-              row.status === "new" && row.acceptBy ? (
-                say(orders.acceptBy, { date: formatDate(l, new Date(row.acceptBy), "weekday") })
-              ) : (
-                <bdi>{row.orderNumber}</bdi>
-              ),
-            mark: (
-              <Status tone={row.status === "new" ? "wait" : "note"}>{say(consignmentStateWords[row.status])}</Status>
-            ),
-          }))}
-        />
+        <DeskQueue room="studio" rows={orders} more={more} now={now} />
         <Queue
           title={say(words.productsQueue)}
           empty={say(words.productsQueueEmpty)}

@@ -2,11 +2,9 @@ import { acceptConsignment } from "#app/domain/orders/accept-consignment.server.
 import { button } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
 
-/** POST: the maker accepts the order. */
+/** POST: the parcel is accepted. */
 export const action = button(
   acceptConsignment,
-  (_result, { ctx, params }) => paths.studioConsignment(ctx.locale, params.consignment ?? ""),
-  {
-    params: { consignment: "consignment" },
-  },
+  (_done, { ctx, params }) => paths.deskParcel(ctx.locale, "coop", params.consignment ?? ""),
+  { params: { consignment: "consignment" } },
 );
