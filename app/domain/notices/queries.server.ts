@@ -21,7 +21,7 @@ export type FeedItem = {
 };
 export type Feed = { items: FeedItem[]; unread: number; page: number; more: boolean };
 
-/** What she was told in the app, unread first, then the newest. In the language in which it was said. */
+/** What she was told in the app, unread first, then what happened last. In the language in which it was said. */
 export async function myNotices(ctx: Ctx, actor: Person, page: number): Promise<Feed> {
   const [unread, rows] = await Promise.all([
     unreadCount(ctx.db, actor),
@@ -37,7 +37,7 @@ export async function myNotices(ctx: Ctx, actor: Person, page: number): Promise<
       ctx.db,
       sql`select id, "group", to_sealed, body_sealed, queued_at::text as at, read_at is not null as read, link from notices
           where person_id = ${actor.id} and channel = 'in-app'
-          order by read_at is not null, queued_at desc, id desc limit ${perPage + 1} offset ${(page - 1) * perPage}`,
+          order by read_at is not null, event_id desc, id desc limit ${perPage + 1} offset ${(page - 1) * perPage}`,
     ),
   ]);
   const items = rows.slice(0, perPage).map((row) => {
