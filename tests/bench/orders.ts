@@ -11,7 +11,8 @@ export type Goods = Readonly<Record<string, number>>;
 
 /** So many baskets are filled at once while nothing is measured. */
 const helpers = 8;
-const pages = 10;
+/** How often every maker's pieces may be ordered. */
+const turns = 10;
 
 const query = async <Row>(bench: Bench, statement: string) =>
   (await onServer(bench.urlOf("trade"), statement)) as unknown as Row[];
@@ -29,21 +30,21 @@ const pieces = (condition: string) => `
 
 /**
  * Baskets without end as long as stock lasts, each of three pieces from two makers: as many updates of stock as the limit
- * makes. Makers take turns, so that buyers seldom meet.
+ * makes. Makers take turns, so that no two buyers at once want the same piece.
  */
 export async function baskets(bench: Bench): Promise<() => Goods> {
-  const found = await query<{ slug: string; shop: string }>(bench, pieces(`s.on_hand >= ${3 * pages}`));
+  const found = await query<{ slug: string; shop: string }>(bench, pieces(`s.on_hand >= ${turns}`));
   const byShop = new Map<string, string[]>();
   for (const { slug, shop } of found) byShop.set(shop, [...(byShop.get(shop) ?? []), slug]);
-  const shops = [...byShop.values()].filter((slugs) => slugs.length >= 2);
+  const shops = [...byShop.values()].filter((slugs) => slugs.length >= 3);
   if (shops.length < 2) throw new Failed("there is nothing to order");
   let turn = 0;
   return () => {
     const index = turn++ % shops.length;
-    if (turn > pages * shops.length) throw new Failed("the shelves are empty");
+    if (turn > turns * shops.length) throw new Failed("the shelves are empty");
     const [first, second] = shops[index]!;
-    const [other] = shops[(index + 1) % shops.length]!;
-    return { [first!]: 1, [second!]: 1, [other!]: 1 };
+    const [, , third] = shops[(index + 1) % shops.length]!;
+    return { [first!]: 1, [second!]: 1, [third!]: 1 };
   };
 }
 
