@@ -81,7 +81,7 @@ export async function boot({ env, build, twins, devFiles, progress }: BootOption
       demo: env.demo,
       trustedProxies: env.trustedProxies,
       formTargets: formTargets(house),
-      takesFiles: (path) => /\/(photos|portrait|evidence|application)$/.test(path),
+      takesFiles: (path) => /\/(photos|portrait|evidence|application|problem|transfer)$/.test(path),
       dev: devFiles !== null,
     },
     metricsToken: env.metricsToken,

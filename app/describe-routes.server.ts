@@ -36,6 +36,10 @@ const kinds: Readonly<Record<string, string>> = {
   payments: "payment",
   webhooks: "provider",
   v: "code",
+  problems: "problem",
+  pictures: "problemPicture",
+  // Of an order there are lines by id, of a basket by what lies in it.
+  "lines/:line": "orderLine",
   // Of a shop's workplace; a product's are photos.
   "photos/:picture": "shopPicture",
   // Of a badge's name there is one, of its grants there are many.

@@ -48,9 +48,20 @@ export const paths = {
   checkoutStep: (l: Locale, step: string, query = "") => `/${l}/checkout/${step}${query}`,
   payment: (l: Locale, number: string) => `/${l}/orders/${number}/payment`,
   paymentReturn: (l: Locale, payment: string) => `/${l}/payments/${payment}/return`,
+  orderTransfer: (l: Locale, number: string) => `/${l}/orders/${number}/transfer`,
+  orderRefundAccount: (l: Locale, number: string) => `/${l}/orders/${number}/refund-account`,
   order: (l: Locale, number: string, token?: string) => `/${l}/orders/${number}${token ? `?token=${token}` : ""}`,
   orderReceipt: (l: Locale, number: string, consignment: number | string) =>
     `/${l}/orders/${number}/consignments/${consignment}/receipt`,
+  orderCancellation: (l: Locale, number: string) => `/${l}/orders/${number}/cancellation`,
+  parcelCancellation: (l: Locale, number: string, consignment: number | string) =>
+    `/${l}/orders/${number}/consignments/${consignment}/cancellation`,
+  orderInvoice: (l: Locale, number: string, consignment: number | string) =>
+    `/${l}/orders/${number}/consignments/${consignment}/invoice`,
+  lineProblem: (l: Locale, number: string, line: string) => `/${l}/orders/${number}/lines/${line}/problem`,
+  orderProblem: (l: Locale, number: string, problem: string) => `/${l}/orders/${number}/problems/${problem}`,
+  orderProblemClosing: (l: Locale, number: string, problem: string) =>
+    `/${l}/orders/${number}/problems/${problem}/closing`,
 
   signIn: (l: Locale, to?: string) => `/${l}/account/sign-in${to ? `?to=${encodeURIComponent(to)}` : ""}`,
   code: (l: Locale, to = "") => `/${l}/account/code${to ? `?to=${encodeURIComponent(to)}` : ""}`,
@@ -61,7 +72,8 @@ export const paths = {
     `/${l}/account/second-factor/enrolment${to ? `?to=${encodeURIComponent(to)}` : ""}`,
   signOut: (l: Locale) => `/${l}/account/sign-out`,
   account: (l: Locale) => `/${l}/account`,
-  accountOrders: (l: Locale) => `/${l}/account/orders`,
+  accountOrders: (l: Locale, query = "") => `/${l}/account/orders${query}`,
+  accountOrdersExport: (l: Locale, query = "") => `/${l}/account/orders/export${query}`,
   profile: (l: Locale) => `/${l}/account/profile`,
   devices: (l: Locale) => `/${l}/account/devices`,
   otherDevicesEnd: (l: Locale) => `/${l}/account/devices/others/end`,
@@ -149,6 +161,8 @@ export const paths = {
   coopProduct: (l: Locale, slug: string) => `/${l}/coop/products/${slug}`,
   coopProductStep: (l: Locale, slug: string, step: string) => `/${l}/coop/products/${slug}/steps/${step}`,
   coopMarks: (l: Locale, slug: string) => `/${l}/coop/products/${slug}/marks`,
+  coopProblems: (l: Locale) => `/${l}/coop/problems`,
+  coopProblem: (l: Locale, problem: string) => `/${l}/coop/problems/${problem}`,
 
   coopDuplicate: (l: Locale, slug: string) => `/${l}/coop/products/${slug}/copy`,
 
@@ -169,6 +183,8 @@ export const paths = {
   officePermitJudgement: (l: Locale, slug: string) => `/${l}/office/producers/${slug}/permits`,
   officeShopReopening: (l: Locale, slug: string) => `/${l}/office/producers/${slug}/reopening`,
   officeBadgeGrant: (l: Locale, slug: string) => `/${l}/office/producers/${slug}/badges`,
+  officeProblems: (l: Locale) => `/${l}/office/problems`,
+  officeProblem: (l: Locale, problem: string) => `/${l}/office/problems/${problem}`,
   officeBadgeRevocation: (l: Locale, grant: string) => `/${l}/office/badges/${grant}/revocation`,
 } as const;
 

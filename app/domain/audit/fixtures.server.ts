@@ -24,8 +24,17 @@ const things = sql`
     join producers pr on pr.id = s.producer_id left join memberships m on m.producer_id = pr.id and m.ended_at is null
   union all select 'order', o.number, o.person_id::text, null from orders o
   union all select 'payment', y.id::text, o.person_id::text, null from payments y join orders o on o.id = y.order_id
+  union all select 'proof', f.id::text, o.person_id::text, null from payment_proofs f join payments y on y.id = f.payment_id join orders o on o.id = y.order_id
+  union all select 'receipt', r.id::text, o.person_id::text, null from bank_receipts r left join payments y on y.id = r.payment_id left join orders o on o.id = y.order_id
+  union all select 'refund', r.id::text, o.person_id::text, null from refunds r join payments y on y.id = r.payment_id join orders o on o.id = y.order_id where r.by_hand
   union all select 'consignment', c.id::text, pr.person_id::text, m.body_id::text from consignments c join shops s on s.id = c.seller_id
     left join producers pr on pr.id = s.producer_id left join memberships m on m.producer_id = pr.id and m.ended_at is null
+  union all select 'orderLine', l.id::text, o.person_id::text, null from order_lines l join orders o on o.id = l.order_id
+  union all select 'problem', p.id::text, who.person::text, who.cooperative::text from problems p join consignments c on c.id = p.consignment_id join orders o on o.id = c.order_id
+    join shops s on s.id = c.seller_id left join producers pr on pr.id = s.producer_id left join memberships m on m.producer_id = pr.id and m.ended_at is null
+    cross join lateral (values (o.person_id, null::uuid), (pr.person_id, m.body_id)) as who (person, cooperative)
+  union all select 'problemPicture', ph.file_id::text, o.person_id::text, null from problem_photos ph join problems p on p.id = ph.problem_id
+    join consignments c on c.id = p.consignment_id join orders o on o.id = c.order_id
   union all select 'application', a.id::text, a.person_id::text, null from applications a
   union all select 'evidence', e.id::text, a.person_id::text, null from evidence e join applications a on a.id = e.application_id
   union all select 'member', m.id::text, pr.person_id::text, m.body_id::text from memberships m join producers pr on pr.id = m.producer_id where m.ended_at is null

@@ -39,6 +39,8 @@ type Row = {
   place: Localized | null;
   county: string;
   permit: { kind: string; number: string } | null;
+  /** The cooperative she is a member of, or that of her cluster. */
+  body: { name: Localized; county: string } | null;
   carriage: string;
   insurance: string;
   lines: Line[];
@@ -56,6 +58,9 @@ export async function invoiceFacts(house: House, tx: Tx, consignment: string): P
           coalesce(pr.county, b.county) as county,
           (select json_build_object('kind', q.kind, 'number', q.number) from permits q where q.producer_id = pr.id and q.status = 'checked'
             and q.kind in ('independent', 'backer') order by q.kind desc limit 1) as permit,
+          (select json_build_object('name', json_build_object('fa', y.name_fa, 'en', y.name_en), 'county', y.county) from bodies y where y.id = coalesce(s.body_id,
+             (select m.body_id from memberships m where m.producer_id = pr.id and m.ended_at is null order by m.joined_at limit 1),
+             (select k.body_id from clusters k where k.id = pr.cluster_id))) as body,
           c.carriage::text, c.insurance::text,
           (select json_agg(json_build_object('title', json_build_object(
                 'fa', l.title_fa || case when l.variant_fa = '' then '' else '، ' || l.variant_fa end,
@@ -86,10 +91,12 @@ export async function invoiceFacts(house: House, tx: Tx, consignment: string): P
       shop: row.shop,
       maker: row.maker || null,
       place: placeOf(house, row),
-      counter: counter && {
-        name: { fa: counter.nameFa, en: counter.nameEn },
-        address: { fa: counter.addressFa, en: counter.addressEn },
-      },
+      counter: counter
+        ? {
+            name: { fa: counter.nameFa, en: counter.nameEn },
+            address: { fa: counter.addressFa, en: counter.addressEn },
+          }
+        : row.body && { name: row.body.name, address: namesOf(countyOf(country, row.body.county), "") },
       permit: row.permit,
     },
     buyer: {

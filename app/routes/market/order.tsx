@@ -1,47 +1,48 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { trackingUrl } from "#app/country/carriage.ts";
 import { mayOpen, orderPass, orderPassSeconds } from "#app/domain/orders/access.server.ts";
+import { orderWhole, railsToPay } from "#app/domain/orders/buyer-queries.server.ts";
+import { words as buyerWords } from "#app/domain/orders/buyer-words.ts";
 import { openOrder } from "#app/domain/orders/open-order.server.ts";
-import { orderHead, orderWhole } from "#app/domain/orders/queries.server.ts";
+import { orderHead } from "#app/domain/orders/queries.server.ts";
+import { standingOf } from "#app/domain/orders/standing.ts";
 import { OrderDoor } from "#app/domain/orders/ui/order-door.tsx";
 import { OrderView } from "#app/domain/orders/ui/order-view.tsx";
 import { words } from "#app/domain/orders/words.ts";
+import { problemsOfOrder } from "#app/domain/problems/queries.server.ts";
+import { reportableKinds } from "#app/domain/problems/rules.ts";
+import { ProblemMark } from "#app/domain/problems/ui/problem-mark.tsx";
+import { problemKindWords } from "#app/domain/problems/words.ts";
 import { anyone } from "#app/platform/actor.ts";
-import { cookie, readCookie } from "#app/platform/cookies.ts";
+import { cookie } from "#app/platform/cookies.ts";
 import { form, page } from "#app/platform/doors.server.ts";
 import { Missing } from "#app/platform/errors.ts";
-import { isLocale, say } from "#app/platform/locale.ts";
+import { isLocale, say as sayIn } from "#app/platform/locale.ts";
 import { paths } from "#app/platform/paths.ts";
+import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { useReply } from "../reply.ts";
+import { orderAccess } from "./order-access.ts";
 
 export const loader = page(
   anyone,
   async (ctx, { params, request, url }) => {
     const head = await orderHead(ctx.db, params.number ?? "");
     const token = url.searchParams.get("token") ?? "";
-    const pass = readCookie(request.headers.get("Cookie"), "orders", ctx.house.secure) ?? "";
     if (!head) throw new Missing("order");
-    const open = mayOpen(ctx, head, pass);
+    const open = mayOpen(ctx, head, orderAccess(ctx, request));
     if (!open && !ctx.house.keys.tokenMatches("order", head.id, token)) throw new Missing("order");
     const { id: _id, person_id: _person, ...shown } = head;
-    if (!open) return { head: shown, whole: null, token, carriers: {} };
-    const whole = await orderWhole(ctx, head.id);
-    const { carriers } = ctx.house.country;
-    return {
-      head: shown,
-      whole,
-      token: "",
-      carriers: Object.fromEntries(
-        whole.parcels.map((parcel) => [
-          parcel.number,
-          {
-            name: carriers.find((carrier) => carrier.code === parcel.carrier)?.name ?? null,
-            follow: parcel.tracking ? trackingUrl(ctx.house.country, parcel.carrier, parcel.tracking) : null,
-          },
-        ]),
-      ),
-    };
+    if (!open) return { head: shown, token, opened: null };
+    const [whole, problems] = await Promise.all([orderWhole(ctx, head.id), problemsOfOrder(ctx, head.id)]);
+    const standing = standingOf({ status: head.status, held: head.holdUntil > ctx.now, whole });
+    const reportable = whole.parcels
+      .filter(({ status, deliveredAt }) => {
+        const at = deliveredAt === null ? null : new Date(deliveredAt);
+        return reportableKinds({ status, deliveredAt: at }, ctx.now).length > 0;
+      })
+      .map(({ number }) => number);
+    const rails = standing.payable ? await railsToPay(ctx, head, whole) : [];
+    return { head: shown, token: "", opened: { whole, problems, standing, reportable, rails } };
   },
   { private: true },
 );
@@ -50,24 +51,64 @@ export const loader = page(
 export const action = form(
   openOrder,
   ({ orderId, number }, { ctx, request }) => {
-    const before = readCookie(request.headers.get("Cookie"), "orders", ctx.house.secure) ?? "";
-    const pass = cookie("orders", orderPass(ctx, before, orderId), orderPassSeconds, ctx.house.secure);
+    const pass = cookie(
+      "orders",
+      orderPass(ctx, orderAccess(ctx, request), orderId),
+      orderPassSeconds,
+      ctx.house.secure,
+    );
     return redirect(paths.order(ctx.locale, number), { status: 303, headers: { "Set-Cookie": pass } });
   },
   { params: { number: "number" } },
 );
 
 export const meta: MetaFunction<typeof loader> = ({ params }) => [
-  { title: say(isLocale(params.l) ? params.l : "fa", words.order, { number: params.number ?? "" }) },
+  { title: sayIn(isLocale(params.l) ? params.l : "fa", words.order, { number: params.number ?? "" }) },
   { name: "robots", content: "noindex" },
 ];
 
 export default function Order() {
-  const { head, whole, token, carriers } = useLoaderData<typeof loader>();
+  const { head, token, opened } = useLoaderData<typeof loader>();
   const reply = useReply();
-  return whole ? (
-    <OrderView head={head} whole={whole} carriers={carriers} />
-  ) : (
-    <OrderDoor head={head} token={token} reply={reply} />
+  const l = useLocale();
+  const say = useSay();
+  if (!opened) return <OrderDoor head={head} token={token} reply={reply} />;
+  const { whole, problems, standing, reportable, rails } = opened;
+  const parcelOf = (line: string) =>
+    whole.parcels.find(({ lines }) => lines.some(({ id }) => id === line))?.number ?? 0;
+  const open = problems.filter(({ status }) => status !== "closed");
+  return (
+    <OrderView
+      head={head}
+      whole={whole}
+      standing={standing}
+      rails={rails}
+      reported={open.map(({ line }) => parcelOf(line))}
+      beside={(line) => (
+        <>
+          {problems
+            .filter((problem) => problem.line === line.id)
+            .map((problem) => (
+              <p key={problem.id} className="flex flex-wrap items-center gap-3">
+                <a
+                  className="link inline-flex min-h-11 items-center text-sm"
+                  href={paths.orderProblem(l, head.number, problem.id)}
+                >
+                  {say(problemKindWords[problem.kind])}
+                </a>
+                <ProblemMark problem={problem} />
+              </p>
+            ))}
+          {reportable.includes(parcelOf(line.id)) && !open.some((problem) => problem.line === line.id) ? (
+            <a
+              className="link inline-flex min-h-11 items-center text-sm"
+              href={paths.lineProblem(l, head.number, line.id)}
+            >
+              {say(buyerWords.report)}
+            </a>
+          ) : null}
+        </>
+      )}
+    />
   );
 }

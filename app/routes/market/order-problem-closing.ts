@@ -1,0 +1,10 @@
+import { closeProblem } from "#app/domain/problems/close-problem.server.ts";
+import { button } from "#app/platform/doors.server.ts";
+import { paths } from "#app/platform/paths.ts";
+
+/** POST: the buyer closes her report. */
+export const action = button(
+  closeProblem,
+  (_result, { ctx, params }) => paths.orderProblem(ctx.locale, params.number ?? "", params.problem ?? ""),
+  { params: { number: "number", problem: "problem" }, cookies: { access: "orders" } },
+);
