@@ -11,8 +11,11 @@ import { refusals as identity } from "./domain/identity/words.ts";
 import { refusals as buyers } from "./domain/orders/buyer-words.ts";
 import { refusals as checkout } from "./domain/orders/checkout-words.ts";
 import { refusals as desk } from "./domain/orders/desk-words.ts";
+import { refusals as transfers } from "./domain/orders/transfer-words.ts";
 import { refusals as orders } from "./domain/orders/words.ts";
+import { refusals as money } from "./domain/payments/money-words.ts";
 import { refusals as payouts } from "./domain/payments/payout-words.ts";
+import { refusals as rails } from "./domain/payments/rail-desk-words.ts";
 import { refusals as problems } from "./domain/problems/words.ts";
 import { refusals as permits } from "./domain/producers/permit-words.ts";
 import { refusals as producers } from "./domain/producers/words.ts";
@@ -38,6 +41,9 @@ const sentences: Readonly<Record<string, Localized>> = {
   ...checkout,
   ...producers,
   ...payouts,
+  ...transfers,
+  ...money,
+  ...rails,
   ...permits,
   ...badges,
   ...cooperatives,

@@ -1,6 +1,9 @@
 import { Outlet, useLoaderData } from "@remix-run/react";
 import { listingQueue } from "#app/domain/catalogue/desk-queries.server.ts";
 import { changesQueue } from "#app/domain/catalogue/revision-queries.server.ts";
+import { moneyWaiting } from "#app/domain/payments/money-queries.server.ts";
+import { words as money } from "#app/domain/payments/money-words.ts";
+import { words as rails } from "#app/domain/payments/rail-desk-words.ts";
 import { officersBodies, queueCounts } from "#app/domain/producers/office-queries.server.ts";
 import { words } from "#app/domain/producers/office-words.ts";
 import { bodiesOf } from "#app/platform/actor.ts";
@@ -14,18 +17,22 @@ import { useVisit } from "./visit.ts";
 
 export const loader = page(officeStaff, async (ctx) => {
   const bodies = await officersBodies(ctx, ctx.actor);
-  if (bodiesOf(ctx.actor, "officer").length === 0) return { bodies, officer: false, ready: 0, listings: 0 };
+  const keeps = {
+    money: bodiesOf(ctx.actor, "finance").length > 0 ? await moneyWaiting(ctx.db) : null,
+    rails: bodiesOf(ctx.actor, "finance", "admin").length > 0,
+  };
+  if (bodiesOf(ctx.actor, "officer").length === 0) return { bodies, keeps, officer: false, ready: 0, listings: 0 };
   const [counts, listings, changes] = await Promise.all([
     queueCounts(ctx, ctx.actor),
     listingQueue(ctx.db, ctx.actor),
     changesQueue(ctx.db, ctx.actor),
   ]);
-  return { bodies, officer: true, ready: counts.ready, listings: listings.length + changes.length };
+  return { bodies, keeps, officer: true, ready: counts.ready, listings: listings.length + changes.length };
 });
 
 /** The programme's room: officers decide, the bookkeeper and the administrator have their own desks in it. */
 export default function Office() {
-  const { bodies, officer, ready, listings } = useLoaderData<typeof loader>();
+  const { bodies, keeps, officer, ready, listings } = useLoaderData<typeof loader>();
   const visit = useVisit();
   const flash = useFlash();
   const say = useSay();
@@ -44,6 +51,20 @@ export default function Office() {
               { href: paths.officeProducers(l), label: say(words.producers), icon: "seal" },
             ] as const)
           : []),
+        ...(keeps.money
+          ? ([
+              {
+                href: paths.officeTransfers(l),
+                label: say(money.transfers),
+                icon: "camera",
+                waiting: keeps.money.proofs,
+              },
+              { href: paths.officeReceipts(l), label: say(money.receipts), icon: "plus" },
+              { href: paths.officeRefunds(l), label: say(money.refunds), icon: "minus", waiting: keeps.money.refunds },
+              { href: paths.officeOwed(l), label: say(money.owed), icon: "parcel" },
+            ] as const)
+          : []),
+        ...(keeps.rails ? ([{ href: paths.officeRails(l), label: say(rails.rails), icon: "compare" }] as const) : []),
       ]}
     >
       <Outlet />

@@ -7,9 +7,10 @@ import { Invalid, Missing, Refusal } from "#app/platform/errors.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import type { Tx } from "#db/writes.server.ts";
 import { matchReceipt as input } from "./transfer-forms.ts";
-import { outcomeOf } from "./transfer-rules.ts";
+import { type MatchOutcome, outcomeOf } from "./transfer-rules.ts";
 import { type TransferOrder, transferOrder } from "./transfer-steps.server.ts";
 
+type Done = { number: string; outcome: MatchOutcome | "before" };
 type Receipt = { id: string; currency: string; amount: string; order: string | null };
 
 /**
@@ -31,11 +32,14 @@ export const matchReceipt = command({
     if (!receipt) throw new Missing("receipt");
     if (!order) throw new Invalid({ number: "receipt.no-order" });
     const { number } = order;
-    if (receipt.order === order.id) return unchanged({ number, outcome: "before" as const });
+    if (receipt.order === order.id) return unchanged<Done>({ number, outcome: "before" });
     if (receipt.order) throw new Refusal("receipt.matched");
     if (receipt.currency !== order.currency) throw new Refusal("receipt.currency");
     if (await isOwnOrder(ctx, tx, actor, order.id)) throw new Refusal("receipt.own-order");
-    const outcome = outcomeOf({ status: order.status, total: BigInt(order.total) }, BigInt(receipt.amount));
+    const outcome: Done["outcome"] = outcomeOf(
+      { status: order.status, total: BigInt(order.total) },
+      BigInt(receipt.amount),
+    );
     const paymentId = await paymentFor(tx, order);
     await tx.execute(
       sql`update bank_receipts set payment_id = ${paymentId}, matched_at = market_now() where id = ${receipt.id}`,

@@ -19,6 +19,8 @@ export const sendProof = z.object({
 
 export const saveRefundAccount = z.object({ number, access, iban: line(50) });
 
+export const proofOnly = z.object({ proof: thing });
+
 export const rejectProof = z.object({ proof: thing, reason: line(300) });
 
 /** Money on our account, and the order it was for. */

@@ -15,37 +15,49 @@ import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { Stat, StatRow } from "#app/ui/stat.tsx";
 import { Queue, WorkHead } from "#app/ui/work-shell.tsx";
 import { useCaseItem } from "./case-item.tsx";
+import { moneyQueue } from "./money-queue.server.ts";
+import { MoneyQueue } from "./money-queue.tsx";
 import { officeStaff } from "./staff.ts";
 
 export const meta: MetaFunction = ({ params }) => head(params, words.queue, { narrowed: true });
 
 export const loader = page(officeStaff, async (ctx) => {
-  if (bodiesOf(ctx.actor, "officer").length === 0) return null;
+  const money = bodiesOf(ctx.actor, "finance").length > 0 ? await moneyQueue(ctx) : null;
+  if (bodiesOf(ctx.actor, "officer").length === 0) return { money, cases: null };
   const [ready, waiting, counts, listings] = await Promise.all([
     officersCases(ctx, ctx.actor, { queue: "ready" }),
     officersCases(ctx, ctx.actor, { queue: "waiting" }),
     queueCounts(ctx, ctx.actor),
     listingQueue(ctx.db, ctx.actor),
   ]);
-  return {
+  const cases = {
     ready: ready.cases.slice(0, 10),
     waiting: waiting.cases.slice(0, 5),
     counts,
     listings: listings.slice(0, 5).map(({ slug, title, shopFa, shopEn }) => ({ slug, title, shopFa, shopEn })),
     now: ctx.now.getTime(),
   };
+  return { money, cases };
 });
 
 /** What needs an officer now. */
 export default function OfficeQueue() {
-  const desk = useLoaderData<typeof loader>();
+  const { money, cases: desk } = useLoaderData<typeof loader>();
   const say = useSay();
   const l = useLocale();
   const item = useCaseItem(desk?.now ?? 0);
-  if (!desk) return <Empty title={say(words.queueOthers)} />;
+  if (!desk && !money) return <Empty title={say(words.queueOthers)} />;
+  if (!desk)
+    return (
+      <div className="space-y-10">
+        <WorkHead title={say(words.queue)} />
+        <MoneyQueue waiting={money} />
+      </div>
+    );
   return (
     <div className="space-y-10">
       <WorkHead title={say(words.queue)} lead={say(words.queueLead)} />
+      <MoneyQueue waiting={money} />
       <Queue title={say(queueWords.ready.name)} items={desk.ready.map(item)} empty={say(queueWords.ready.empty)} />
       {desk.listings.length > 0 ? (
         <Queue
