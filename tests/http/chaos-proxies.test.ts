@@ -5,6 +5,7 @@ import { sql } from "drizzle-orm";
 import pg from "pg";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { openReads, rowsOf } from "#db/reads.server.ts";
+import type { Fate } from "#tests/support/chaos/counter.ts";
 import { openHttpProxy } from "#tests/support/chaos/http-proxy.ts";
 import { openPostgresProxy } from "#tests/support/chaos/postgres-proxy.ts";
 import { freshDatabase, onServer, type TestDatabase } from "#tests/support/postgres.ts";
@@ -66,7 +67,7 @@ describe("between a market and its database", () => {
   it("a line cut before COMMIT is passed on leaves nothing", async () => {
     await connected();
     let seen = "";
-    proxy.counter.arm(4, "before", async ({ what }) => {
+    proxy.counter.arm(4, "before", async ({ what }): Promise<Fate> => {
       seen = what;
       return "cut";
     });
@@ -78,7 +79,7 @@ describe("between a market and its database", () => {
   it("a line cut after COMMIT was passed on leaves everything, and the asker in doubt", async () => {
     await connected();
     let then: unknown[] = [];
-    proxy.counter.arm(4, "after", async () => {
+    proxy.counter.arm(4, "after", async (): Promise<Fate> => {
       then = await marks();
       return "cut";
     });
@@ -90,7 +91,7 @@ describe("between a market and its database", () => {
   it("a hook may look and let it go on", async () => {
     await connected();
     let before: unknown[] = [];
-    proxy.counter.arm(4, "before", async () => {
+    proxy.counter.arm(4, "before", async (): Promise<Fate> => {
       before = await marks();
       return "go on";
     });

@@ -12,8 +12,11 @@ export type Passing = {
 /** Before it is passed on; or when it has been answered, before its answer is passed back. */
 export type When = "before" | "after";
 
-/** What to do there: the hook may kill whoever asks. "cut" ends the connection, so that no answer is ever passed back. */
-export type Strike = (passing: Passing) => Promise<"cut" | "go on"> | "cut" | "go on";
+/** Of a connection that was struck: ended, so that no answer is ever passed back, or left as it is. */
+export type Fate = "cut" | "go on";
+
+/** What to do there: the hook may kill whoever asks. */
+export type Strike = (passing: Passing) => Promise<Fate> | Fate;
 
 /**
  * Counts what goes by on any number of lines as one sequence, and strikes at one place of it: the Nth thing since it was

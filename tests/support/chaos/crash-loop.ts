@@ -5,7 +5,7 @@ import { dice } from "#app/twins/faults.ts";
 import { type Shop, webhookSecret } from "#tests/support/shop.ts";
 import { stockUp } from "#tests/support/stock.ts";
 import { signed } from "#tests/support/webhook.ts";
-import { Counter, type Passing, type When } from "./counter.ts";
+import { Counter, type Fate, type Passing, type When } from "./counter.ts";
 import { Died, openCrew } from "./crew.ts";
 import { openHttpProxy } from "./http-proxy.ts";
 import { openPostgresProxy } from "./postgres-proxy.ts";
@@ -91,7 +91,7 @@ export async function openCrashLoop(shop: Shop, { seed = 1, plant = [] as readon
         broken.push(`${there} orders after the start, ${acknowledged ? "acknowledged" : "not acknowledged"}`);
     });
     if (point)
-      counter.arm(point.at, point.when, async () => {
+      counter.arm(point.at, point.when, async (): Promise<Fate> => {
         await crew.kill();
         return "cut";
       });

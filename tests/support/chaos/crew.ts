@@ -82,7 +82,7 @@ export async function openCrew(env: NodeJS.ProcessEnv, how: readonly string[] = 
         child.on("message", listen);
       });
       if (child.connected) child.send({ id, act, given } satisfies Order, () => {});
-      const late = sleep(patience, { id, error: "no answer" } satisfies Said, { ref: false });
+      const late = sleep<Said>(patience, { id, error: "no answer" }, { ref: false });
       const said = await Promise.race([answer, dead.then(() => null), late]);
       if (!said) throw new Died(`${act}: the process is gone. ${output().slice(-2000)}`);
       if (said.error !== undefined) throw new Error(`${act}: ${said.error}`);

@@ -62,7 +62,7 @@ const acts: { [Act in keyof Acts]: (house: House, given: Acts[Act]["given"]) => 
 process.on("message", ({ id, act, given }: Order) => {
   opening ??= open();
   opening
-    .then((house) => acts[act](house, given as never))
+    .then((house): Promise<unknown> => acts[act](house, given as never))
     .then(
       (answer) => process.send?.({ id, answer } satisfies Said),
       (error: unknown) => process.send?.({ id, error: String((error as Error)?.stack ?? error) } satisfies Said),
