@@ -26,6 +26,8 @@ import type { Told } from "./reactions.server.ts";
 
 type FactsOf = (locale: Locale) => Facts;
 const hourMs = 3_600_000;
+/** The day that is over at this instant: a term "until 1 Azar" ends at its midnight. */
+const lastDay = (l: Locale, end: Date): string => formatDate(l, new Date(end.getTime() - 1));
 const noFacts: FactsOf = () => ({});
 const orderOf = (event: Told): string => String(event.data.order);
 
@@ -64,23 +66,26 @@ async function tellBuyerOf(
   await tellBuyer(ctx, event, buyer, template, (l) => ({ shop: parcel.shop[l], ...facts(l) }), only ? { only } : {});
 }
 
-/** Tells who sells a parcel by her channels, and in the app the clerks who may do for her what it asks for. */
+type ToSellers = {
+  ring?: boolean;
+  scope?: "ship" | "answer-buyers";
+  /** Where each finds it; the parcel itself if it is not said. */
+  link?: (l: Locale, room: "studio" | "coop") => string;
+};
+
+/** Tells who sells a parcel by her channels, and in the app the clerks who may do for her what it asks for. Nobody hears of her own act. */
 async function tellSellers(
   ctx: Ctx,
   event: Told,
   consignmentId: string,
   template: TemplateName,
   facts: FactsOf,
-  { ring = true, scope = "ship" }: { ring?: boolean; scope?: "ship" | "answer-buyers" } = {},
+  { ring = true, scope = "ship", link = (l, room) => paths.deskParcel(l, room, consignmentId) }: ToSellers = {},
 ): Promise<void> {
-  const notice = { eventId: event.id, template, facts };
-  for (const { personId, role } of await sellersToTell(ctx, consignmentId, scope)) {
-    if (role === "clerk") await noticeInApp(ctx, personId, { ...notice, link: (l) => paths.coop(l) });
-    else
-      await (ring ? noticePerson : noticeInApp)(ctx, personId, {
-        ...notice,
-        link: (l) => paths.studioConsignment(l, consignmentId),
-      });
+  for (const { personId, role, room } of await sellersToTell(ctx, consignmentId, scope)) {
+    if (personId === event.actorId) continue;
+    const tellOne = role === "seller" && ring ? noticePerson : noticeInApp;
+    await tellOne(ctx, personId, { eventId: event.id, template, facts, link: (l) => link(l, room) });
   }
 }
 
@@ -151,12 +156,12 @@ async function shipped(ctx: Ctx, event: Told): Promise<void> {
   await tellBuyerOf(ctx, event, parcel, point ? where : "consignment-shipped", facts);
 }
 
-/** Later than was promised: the last day on which it leaves, not the instant at which that day is over. */
+/** Later than was promised: by which day, and why. */
 async function delayed(ctx: Ctx, event: Told): Promise<void> {
   const parcel = await consignmentToTell(ctx, event.nounId);
   const { sendBy, delayReason } = parcel;
   await tellBuyerOf(ctx, event, parcel, "consignment-delayed", (l) => ({
-    date: sendBy ? formatDate(l, new Date(sendBy.getTime() - 1)) : "",
+    date: sendBy ? lastDay(l, sendBy) : "",
     reason: delayReason ? delayText(delayReason, (text) => say(l, text)) : "",
   }));
 }
@@ -198,6 +203,11 @@ const aboutParcel =
     await tellBuyerOf(ctx, event, parcel, template, factsOf(parcel));
   };
 
+const atProblem = (id: string): ToSellers => ({
+  scope: "answer-buyers",
+  link: (l, room) => (room === "studio" ? paths.studioProblem(l, id) : paths.coopProblem(l, id)),
+});
+
 /** What the buyer says of a problem, to those who may answer her. */
 const problemToSellers = (template: "problem-reported" | "problem-contested") => async (ctx: Ctx, event: Told) => {
   const id = String(event.data.consignment);
@@ -205,9 +215,9 @@ const problemToSellers = (template: "problem-reported" | "problem-contested") =>
   const { answerBy } = await problemToTell(ctx, event.nounId);
   const facts: FactsOf = (l) => ({
     number,
-    answerBy: answerBy ? say(l, parts.answerBy, { until: formatInstant(l, answerBy) }) : "",
+    answerBy: answerBy ? say(l, parts.answerBy, { until: lastDay(l, answerBy) }) : "",
   });
-  await tellSellers(ctx, event, id, template, facts, { scope: "answer-buyers" });
+  await tellSellers(ctx, event, id, template, facts, atProblem(event.nounId));
 };
 
 const problemReactions = {
@@ -220,7 +230,10 @@ const problemReactions = {
   "problem.closed": async (ctx: Ctx, event: Told) => {
     const id = String(event.data.consignment);
     const { number } = await consignmentToTell(ctx, id);
-    await tellSellers(ctx, event, id, "problem-closed", () => ({ number }), { ring: false, scope: "answer-buyers" });
+    await tellSellers(ctx, event, id, "problem-closed", () => ({ number }), {
+      ...atProblem(event.nounId),
+      ring: false,
+    });
   },
 };
 

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Person } from "#app/platform/actor.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
+import type { Locale } from "#app/platform/locale.ts";
 import { inLocale } from "#app/platform/paths.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
 import type { NoticeGroup } from "#db/vocabulary.ts";
@@ -13,6 +14,8 @@ const mostCounted = 99;
 export type FeedItem = {
   id: string;
   group: NoticeGroup;
+  /** The language it was said in, for whoever has it read aloud. */
+  locale: Locale;
   subject: string;
   text: string;
   at: string;
@@ -28,6 +31,7 @@ export async function myNotices(ctx: Ctx, actor: Person, page: number): Promise<
     rowsOf<{
       id: string;
       group: NoticeGroup;
+      locale: Locale;
       to_sealed: string;
       body_sealed: string;
       at: string;
@@ -35,7 +39,7 @@ export async function myNotices(ctx: Ctx, actor: Person, page: number): Promise<
       link: string | null;
     }>(
       ctx.db,
-      sql`select id, "group", to_sealed, body_sealed, queued_at::text as at, read_at is not null as read, link from notices
+      sql`select id, "group", locale, to_sealed, body_sealed, queued_at::text as at, read_at is not null as read, link from notices
           where person_id = ${actor.id} and channel = 'in-app'
           order by read_at is not null, event_id desc, id desc limit ${perPage + 1} offset ${(page - 1) * perPage}`,
     ),
@@ -44,7 +48,7 @@ export async function myNotices(ctx: Ctx, actor: Person, page: number): Promise<
     const { subject, text } = openNotice(ctx, row).body;
     const at = new Date(row.at).toISOString();
     const link = row.link && inLocale(row.link, ctx.locale);
-    return { id: row.id, group: row.group, subject, text, at, read: row.read, link };
+    return { id: row.id, group: row.group, locale: row.locale, subject, text, at, read: row.read, link };
   });
   return { items, unread, page, more: rows.length > perPage };
 }

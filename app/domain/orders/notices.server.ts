@@ -116,13 +116,13 @@ export type ConsignmentToTell = Awaited<ReturnType<typeof consignmentToTell>>;
 
 /**
  * Who sells a consignment: the maker herself, or the managers of the cooperative whose shop it is; and the clerks beside
- * them, of that cooperative or of one that may do this for the maker.
+ * them, of that cooperative or of one that may do this for the maker. In which room each finds it.
  */
 export async function sellersToTell(
   ctx: Ctx,
   consignmentId: string,
   scope: Extract<GrantScope, "ship" | "answer-buyers">,
-): Promise<{ personId: string; role: "seller" | "clerk" }[]> {
+): Promise<{ personId: string; role: "seller" | "clerk"; room: "studio" | "coop" }[]> {
   return rowsOf(
     ctx.db,
     sql`with shop as (select s.producer_id, s.body_id from consignments c join shops s on s.id = c.seller_id where c.id = ${consignmentId}),
@@ -130,10 +130,11 @@ export async function sellersToTell(
           helping as (select body_id from sender where body_id is not null union select body_id from shop where body_id is not null
             union select m.body_id from shop join memberships m on m.producer_id = shop.producer_id and m.ended_at is null
               join grants g on g.membership_id = m.id and ${scope} = any(g.scopes) and ${grantLives}),
-          found as (select p.person_id, 1 as rank from shop join producers p on p.id = shop.producer_id
+          found as (select p.person_id, 0 as rank from shop join producers p on p.id = shop.producer_id
             union all select d.person_id, 1 from shop join duties d on d.body_id = shop.body_id and d.kind = 'manager' and d.ended_at is null
             union all select d.person_id, 2 from helping h join duties d on d.body_id = h.body_id and d.kind in ('manager', 'clerk') and d.ended_at is null)
-        select person_id as "personId", case min(rank) when 1 then 'seller' else 'clerk' end as role from found group by person_id order by min(rank), person_id`,
+        select person_id as "personId", case when min(rank) < 2 then 'seller' else 'clerk' end as role,
+          case min(rank) when 0 then 'studio' else 'coop' end as room from found group by person_id order by min(rank), person_id`,
   );
 }
 

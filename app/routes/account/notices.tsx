@@ -4,6 +4,7 @@ import { type FeedItem, myNotices } from "#app/domain/notices/queries.server.ts"
 import { words } from "#app/domain/notices/words.ts";
 import { signedIn } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
+import type { Locale } from "#app/platform/locale.ts";
 import { paths } from "#app/platform/paths.ts";
 import { ButtonLink, PostButton } from "#app/ui/button.tsx";
 import { DateText } from "#app/ui/date-text.tsx";
@@ -73,12 +74,12 @@ function Item({ item }: { item: FeedItem }) {
     <li className={`space-y-2 px-4 py-4 sm:px-6 ${item.read ? "" : "bg-madder-wash"}`}>
       <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
         <h2 className="font-semibold">
-          <Text of={item.subject} />
+          <Text of={item.subject} locale={item.locale} />
         </h2>
         {item.read ? null : <Status tone="note">{say(words.isNew)}</Status>}
       </div>
       <p className="whitespace-pre-line">
-        <Text of={item.text} />
+        <Text of={item.text} locale={item.locale} />
       </p>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <span className="text-sm text-soft">
@@ -108,9 +109,9 @@ function Item({ item }: { item: FeedItem }) {
 }
 
 /** What was said, in the direction of its own language; numbers of orders, accounts and parcels are kept whole. */
-function Text({ of }: { of: string }) {
+function Text({ of, locale }: { of: string; locale: Locale }) {
   return (
-    <bdi>
+    <bdi lang={locale}>
       {of.split(/(KH-[0-9A-Z]+|[A-Z]{2}[0-9]{2}[0-9A-Z]{10,}|[0-9]{8,})/).map((part, index) =>
         index % 2 === 1 ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text, which never change places

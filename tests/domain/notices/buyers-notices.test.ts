@@ -111,10 +111,14 @@ describe("each step is said in her language", () => {
     async (locale) => {
       const { order, hear } = await steps(locale);
       await t.rows(
-        `update consignments set send_by = '2026-12-10T20:30:00Z', delay_reason = 'نخ دیر رسید' where id = '${order.parcel}'`,
+        `update consignments set send_by = '2026-12-10T20:30:00Z', delay_reason = 'materials: نخ دیر رسید' where id = '${order.parcel}'`,
       );
       const late = await hear("consignment.delayed", "consignment", order.parcel);
-      expect(late?.text).toContain("نخ دیر رسید");
+      expect(late?.text).toContain(
+        locale === "fa"
+          ? "دلیل: مواد اولیه دیر رسیده است (نخ دیر رسید)"
+          : "Reason: The materials came late (نخ دیر رسید)",
+      );
       expect(late?.text).toContain(locale === "fa" ? "۱۹ آذر ۱۴۰۵" : "10 December 2026");
       const bare = await hear("consignment.shipped", "consignment", order.parcel);
       expect(whole(bare?.text) && !/\d{6}/.test(bare?.text.split("\n")[0] ?? "")).toBe(true);

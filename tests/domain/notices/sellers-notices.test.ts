@@ -13,10 +13,11 @@ afterAll(() => t.close());
 const ofPerson = (said: Said[], who: { id: string; phone: string }) =>
   said.filter(({ to }) => to === who.id || to === who.phone).map(({ channel }) => channel);
 
+let bodies = 0;
 /** A cooperative of which this maker is a member, with a clerk, and what she lets it do. */
 async function cooperative(producerId: string, scopes: string, end = "null") {
   const body = await board.one(
-    `insert into bodies (slug, kind, name_fa, name_en, county) values ('coop-${scopes}-${end.length}', 'cooperative', 'تعاونی', 'Cooperative', '2402')`,
+    `insert into bodies (slug, kind, name_fa, name_en, county) values ('coop-${++bodies}', 'cooperative', 'تعاونی', 'Cooperative', '2402')`,
   );
   const clerk = await board.person("en");
   await t.rows(`insert into duties (person_id, kind, body_id) values ('${clerk.id}', 'clerk', '${body}')`);
@@ -41,7 +42,7 @@ describe("a new order", () => {
     const inApp = said.find(({ to }) => to === maker.id);
     expect(inApp?.text).toBe(`You have a new order: ${order.number}. Please accept it by 10 December 2026, 12:00.`);
     expect(inApp?.link).toBe(`/en/studio/consignments/${order.parcel}`);
-    expect(said.find(({ to }) => to === clerk.id)?.link).toMatch(/^\/en\/coop/);
+    expect(said.find(({ to }) => to === clerk.id)?.link).toBe(`/en/coop/consignments/${order.parcel}`);
   });
 
   it("is not told a cooperative that may not send for her, or no longer", async () => {
@@ -68,6 +69,7 @@ describe("a new order", () => {
     const said = await board.tell("order.confirmed", "order", order.id, { paid: true });
     expect(ofPerson(said, manager).sort()).toEqual(["in-app", "sms"]);
     expect(ofPerson(said, clerk)).toEqual(["in-app"]);
+    expect(said.find(({ to }) => to === manager.id)?.link).toBe(`/fa/coop/consignments/${order.parcel}`);
     expect(ofPerson(said, member)).toEqual([]);
   });
 });
@@ -85,6 +87,18 @@ describe("what becomes of an order", () => {
     const hers = said.filter(({ to }) => to === maker.id || to === maker.phone);
     expect(hers.map(({ channel }) => channel).sort()).toEqual(channels);
     expect(hers[0]?.template).toBe(template);
+  });
+
+  it("handed over by herself is no news to her; by her cooperative's clerk it is", async () => {
+    const maker = await board.maker();
+    const { clerk } = await cooperative(maker.producerId, "ship,show");
+    const order = await board.order(maker);
+    const by = (actorId: string) =>
+      board.tell("consignment.delivered", "consignment", order.parcel, { order: order.id }, { actorId });
+    expect(ofPerson(await by(maker.id), maker)).toEqual([]);
+    const said = await by(clerk.id);
+    expect(ofPerson(said, maker).sort()).toEqual(["in-app", "sms"]);
+    expect(ofPerson(said, clerk)).toEqual([]);
   });
 
   it("called off for a reason nobody has words for is an error, not a silence", async () => {
@@ -106,14 +120,16 @@ describe("what becomes of an order", () => {
     const [problem] = await t.rows<{ id: string }>(
       `with off as (select set_config('session_replication_role', 'replica', false))
        insert into problems (order_line_id, consignment_id, kind, text_sealed, answer_by)
-       select uuidv7(), '${order.parcel}', 'damaged', 'x', '2026-12-10T08:30:00Z'::timestamptz from off returning id`,
+       select uuidv7(), '${order.parcel}', 'damaged', 'x', '2026-12-10T20:30:00Z'::timestamptz from off returning id`,
     );
     const data = { order: order.id, consignment: order.parcel };
     const { clerk } = await cooperative(maker.producerId, "answer-buyers");
     const told = await board.tell("problem.reported", "problem", problem?.id ?? "", data);
     expect(ofPerson(told, clerk)).toEqual(["in-app"]);
+    expect(told.find(({ to }) => to === clerk.id)?.link).toBe(`/en/coop/problems/${problem?.id}`);
     const reported = told.find(({ to }) => to === maker.id);
-    expect(reported?.text).toContain("لطفاً تا ۱۹ آذر ۱۴۰۵، ۱۲:۰۰ پاسخ دهید.");
+    expect(reported?.link).toBe(`/fa/studio/problems/${problem?.id}`);
+    expect(reported?.text).toContain("لطفاً تا ۱۹ آذر ۱۴۰۵ پاسخ دهید.");
     expect((await hers("problem.contested", "problem", problem?.id ?? "", data))?.template).toBe("problem-contested");
     expect((await hers("problem.closed", "problem", problem?.id ?? "", data))?.template).toBe("problem-closed");
   });
