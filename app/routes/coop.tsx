@@ -3,6 +3,8 @@ import { cooperativesOf } from "#app/domain/cooperatives/queries.server.ts";
 import { words } from "#app/domain/cooperatives/words.ts";
 import { deskWaiting } from "#app/domain/orders/desk-queries.server.ts";
 import { words as desk } from "#app/domain/orders/desk-words.ts";
+import { sellersWaiting } from "#app/domain/problems/queries.server.ts";
+import { words as problems } from "#app/domain/problems/words.ts";
 import { words as shops } from "#app/domain/shops/words.ts";
 import { clerk, manager, oneOf } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
@@ -13,16 +15,17 @@ import { useFlash } from "./flash.ts";
 import { useVisit } from "./visit.ts";
 
 export const loader = page(oneOf(manager, clerk), async (ctx) => {
-  const [cooperatives, waiting] = await Promise.all([
+  const [cooperatives, waiting, reports] = await Promise.all([
     cooperativesOf(ctx, ctx.actor),
     deskWaiting(ctx, ctx.actor, "coop"),
+    sellersWaiting(ctx, ctx.actor, "coop"),
   ]);
-  return { cooperatives, waiting };
+  return { cooperatives, waiting, reports };
 });
 
 /** The cooperative's room: its manager, and its clerks beside her. */
 export default function Coop() {
-  const { cooperatives, waiting } = useLoaderData<typeof loader>();
+  const { cooperatives, waiting, reports } = useLoaderData<typeof loader>();
   const visit = useVisit();
   const flash = useFlash();
   const say = useSay();
@@ -35,6 +38,7 @@ export default function Coop() {
       links={[
         { href: paths.coop(l), label: say(words.desk), icon: "clock" },
         { href: paths.desk(l, "coop"), label: say(desk.orders), icon: "parcel", waiting },
+        { href: paths.coopProblems(l), label: say(problems.desk), icon: "alert", waiting: reports },
         { href: paths.coopMembers(l), label: say(words.members), icon: "person" },
         ...cooperatives.flatMap(({ ownShop }) =>
           ownShop ? [{ href: paths.coopShop(l, ownShop), label: say(shops.bodyShop), icon: "pin" as const }] : [],

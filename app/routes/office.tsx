@@ -4,6 +4,8 @@ import { changesQueue } from "#app/domain/catalogue/revision-queries.server.ts";
 import { moneyWaiting } from "#app/domain/payments/money-queries.server.ts";
 import { words as money } from "#app/domain/payments/money-words.ts";
 import { words as rails } from "#app/domain/payments/rail-desk-words.ts";
+import { officeProblems } from "#app/domain/problems/queries.server.ts";
+import { words as problems } from "#app/domain/problems/words.ts";
 import { officersBodies, queueCounts } from "#app/domain/producers/office-queries.server.ts";
 import { words } from "#app/domain/producers/office-words.ts";
 import { bodiesOf } from "#app/platform/actor.ts";
@@ -21,18 +23,27 @@ export const loader = page(officeStaff, async (ctx) => {
     money: bodiesOf(ctx.actor, "finance").length > 0 ? await moneyWaiting(ctx.db) : null,
     rails: bodiesOf(ctx.actor, "finance", "admin").length > 0,
   };
-  if (bodiesOf(ctx.actor, "officer").length === 0) return { bodies, keeps, officer: false, ready: 0, listings: 0 };
-  const [counts, listings, changes] = await Promise.all([
+  if (bodiesOf(ctx.actor, "officer").length === 0)
+    return { bodies, keeps, officer: false, ready: 0, listings: 0, reports: 0 };
+  const [counts, listings, changes, reports] = await Promise.all([
     queueCounts(ctx, ctx.actor),
     listingQueue(ctx.db, ctx.actor),
     changesQueue(ctx.db, ctx.actor),
+    officeProblems(ctx, ctx.actor),
   ]);
-  return { bodies, keeps, officer: true, ready: counts.ready, listings: listings.length + changes.length };
+  return {
+    bodies,
+    keeps,
+    officer: true,
+    ready: counts.ready,
+    listings: listings.length + changes.length,
+    reports: reports.length,
+  };
 });
 
 /** The programme's room: officers decide, the bookkeeper and the administrator have their own desks in it. */
 export default function Office() {
-  const { bodies, keeps, officer, ready, listings } = useLoaderData<typeof loader>();
+  const { bodies, keeps, officer, ready, listings, reports } = useLoaderData<typeof loader>();
   const visit = useVisit();
   const flash = useFlash();
   const say = useSay();
@@ -49,6 +60,7 @@ export default function Office() {
               { href: paths.officeApplications(l), label: say(words.applications), icon: "person", waiting: ready },
               { href: paths.officeListings(l), label: say(words.listings), icon: "loom", waiting: listings },
               { href: paths.officeProducers(l), label: say(words.producers), icon: "seal" },
+              { href: paths.officeProblems(l), label: say(problems.office), icon: "alert", waiting: reports },
             ] as const)
           : []),
         ...(keeps.money

@@ -6,6 +6,8 @@ import { words as cooperative } from "#app/domain/cooperatives/words.ts";
 import { deskWaiting } from "#app/domain/orders/desk-queries.server.ts";
 import { words as orders } from "#app/domain/orders/words.ts";
 import { words as payouts } from "#app/domain/payments/payout-words.ts";
+import { sellersWaiting } from "#app/domain/problems/queries.server.ts";
+import { words as problems } from "#app/domain/problems/words.ts";
 import { words as permits } from "#app/domain/producers/permit-words.ts";
 import { words as shops } from "#app/domain/shops/words.ts";
 import { producer } from "#app/platform/actor.ts";
@@ -17,13 +19,17 @@ import { useFlash } from "./flash.ts";
 import { useVisit } from "./visit.ts";
 
 export const loader = page(producer, async (ctx) => {
-  const [shop, waiting] = await Promise.all([studioOf(ctx.db, ctx.actor), deskWaiting(ctx, ctx.actor, "studio")]);
-  return { shop, waiting };
+  const [shop, waiting, reports] = await Promise.all([
+    studioOf(ctx.db, ctx.actor),
+    deskWaiting(ctx, ctx.actor, "studio"),
+    sellersWaiting(ctx, ctx.actor, "studio"),
+  ]);
+  return { shop, waiting, reports };
 });
 
 /** The maker's own room. */
 export default function Studio() {
-  const { shop, waiting } = useLoaderData<typeof loader>();
+  const { shop, waiting, reports } = useLoaderData<typeof loader>();
   const visit = useVisit();
   const flash = useFlash();
   const say = useSay();
@@ -36,6 +42,7 @@ export default function Studio() {
       links={[
         { href: paths.studio(l), label: say(words.studioHome), icon: "clock" },
         { href: paths.studioConsignments(l), label: say(orders.desk), icon: "parcel", waiting },
+        { href: paths.studioProblems(l), label: say(problems.desk), icon: "alert", waiting: reports },
         { href: paths.studioProducts(l), label: say(words.products), icon: "loom" },
         { href: paths.studioShop(l), label: say(shops.shop), icon: "pin" },
         { href: paths.studioEarnings(l), label: say(orders.earnings), icon: "seal" },

@@ -1,18 +1,23 @@
 import type { Localized, Words } from "#app/platform/locale.ts";
 import type { PriceUnit } from "#db/vocabulary.ts";
 
-export const unitWords: Readonly<Record<PriceUnit, Localized>> = {
-  item: { fa: "عدد", en: "piece" },
-  pair: { fa: "جفت", en: "pair" },
-  set: { fa: "دست", en: "set" },
-  kg: { fa: "کیلوگرم", en: "kg" },
-  m2: { fa: "متر مربع", en: "m²" },
-  word: { fa: "واژه", en: "word" },
-  page250: { fa: "صفحه", en: "page" },
-  hour: { fa: "ساعت", en: "hour" },
-  project: { fa: "پروژه", en: "project" },
-  second: { fa: "ثانیه", en: "second" },
+/** The unit of a quantity; English tells one from several. */
+export const unitWords: Readonly<Record<PriceUnit, { one: Localized; many: Localized }>> = {
+  item: unit("عدد", "piece", "pieces"),
+  pair: unit("جفت", "pair", "pairs"),
+  set: unit("دست", "set", "sets"),
+  kg: unit("کیلوگرم", "kg", "kg"),
+  m2: unit("متر مربع", "m²", "m²"),
+  word: unit("واژه", "word", "words"),
+  page250: unit("صفحه", "page", "pages"),
+  hour: unit("ساعت", "hour", "hours"),
+  project: unit("پروژه", "project", "projects"),
+  second: unit("ثانیه", "second", "seconds"),
 };
+
+function unit(fa: string, one: string, many: string) {
+  return { one: { fa, en: one }, many: { fa, en: many } };
+}
 
 export const words = {
   invoice: { fa: "فاکتور فروش", en: "Invoice" },

@@ -86,7 +86,8 @@ export const words = {
   // Paying.
   payTitle: { fa: "پرداخت این سفارش", en: "Pay for this order" },
   payWith: { fa: "با کدام روش می‌پردازید؟", en: "How would you like to pay?" },
-  payLast: { fa: "روشی که پیش‌تر برگزیدید", en: "What you chose before" },
+  payOtherwise: { fa: "یا به روش دیگری بپردازید", en: "Or pay in another way" },
+  payThis: { fa: "ادامه با این روش", en: "Go on this way" },
   pay: { fa: "پرداخت {total}", en: "Pay {total}" },
   toTransfer: { fa: "شمارهٔ حساب و فرستادن رسید", en: "The account, and where to send the receipt" },
 

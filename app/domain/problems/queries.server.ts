@@ -116,14 +116,34 @@ export async function reportableLine(
   return { ...rest, kinds: reportableKinds({ status, deliveredAt }, ctx.now) };
 }
 
-/** What buyers reported of parcels she may answer for, what waits for her first. At most the last hundred. */
-export async function sellersProblems(ctx: Ctx, actor: Person): Promise<ProblemLine[]> {
+/** A maker answers for her own shop in her studio; whom she helps as a clerk stands in the cooperative's room. */
+export type Room = "studio" | "coop";
+
+function deskOf(actor: Person, room: Room): { join: SQL; where: SQL } {
   const { join, where } = heldBy(actor, "answer-buyers");
+  const shop = actor.producer?.verified ? actor.producer.shopId : null;
+  const own = sql`c.seller_id is not distinct from ${shop}::uuid`;
+  return { join, where: sql`${where} and ${room === "studio" ? own : sql`not ${own}`}` };
+}
+
+/** What buyers reported of parcels she may answer for, what waits for her first. At most the last hundred. */
+export async function sellersProblems(ctx: Ctx, actor: Person, room: Room): Promise<ProblemLine[]> {
+  const { join, where } = deskOf(actor, room);
   return rowsOf(
     ctx.db,
     sql`select ${columns} from ${tables} ${join} where ${where}
         order by array_position(array['open', 'answered', 'closed'], p.status), p.answer_by nulls last, p.id desc limit 100`,
   );
+}
+
+/** How many of them wait for an answer. */
+export async function sellersWaiting(ctx: Ctx, actor: Person, room: Room): Promise<number> {
+  const { join, where } = deskOf(actor, room);
+  const [row] = await rowsOf<{ n: number }>(
+    ctx.db,
+    sql`select count(*)::int as n from problems p join consignments c on c.id = p.consignment_id ${join} where p.status = 'open' and ${where}`,
+  );
+  return row?.n ?? 0;
 }
 
 /** One of them. @throws Missing for a parcel that is not hers to answer for */

@@ -101,6 +101,7 @@ export const words = {
     fa: "آرام و روشن بنویسید که چه پیشنهاد می‌کنید: جایگزین، تعمیر یا بازگشت پول.",
     en: "Say calmly and clearly what you offer: another piece, a repair, or money back.",
   },
+  answerUntil: { fa: "تا {date} پاسخ دهید.", en: "Please answer by {date}." },
   sendAnswer: { fa: "فرستادن پاسخ", en: "Send the answer" },
   answered: {
     fa: "پاسخ شما رسید؛ اکنون نوبت خریدار است.",

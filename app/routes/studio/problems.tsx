@@ -11,7 +11,7 @@ import { Empty } from "#app/ui/empty.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { WorkHead } from "#app/ui/work-shell.tsx";
 
-export const loader = page(producer, async (ctx) => ({ problems: await sellersProblems(ctx, ctx.actor) }));
+export const loader = page(producer, async (ctx) => ({ problems: await sellersProblems(ctx, ctx.actor, "studio") }));
 
 export const meta: MetaFunction<typeof loader> = ({ params }) => head(params, words.desk, { narrowed: true });
 

@@ -15,6 +15,7 @@ import {
   reportableLine,
   sellersProblems,
   sellersThread,
+  sellersWaiting,
 } from "#app/domain/problems/queries.server.ts";
 import { readProblemPhoto } from "#app/domain/problems/read-photo.server.ts";
 import { reportProblem } from "#app/domain/problems/report-problem.server.ts";
@@ -99,7 +100,7 @@ describe("a problem of one line", () => {
     // Her own words are sealed; both sides read them.
     const row = await one<{ text_sealed: string }>(`select text_sealed from problems where id = '${id}'`);
     expect(row.text_sealed).not.toContain("شیشه");
-    expect((await sellersProblems(maker, maker.actor as Maker)).map((problem) => problem.id)).toContain(id);
+    expect((await sellersProblems(maker, maker.actor as Maker, "studio")).map((problem) => problem.id)).toContain(id);
     expect((await sellersThread(maker, maker.actor as Maker, id)).buyerSaid.map(({ text }) => text)).toEqual([
       form.text,
     ]);
@@ -241,7 +242,14 @@ describe("whose it is", () => {
     await grant("{ship}");
     await expect(answerProblem(helper, { problem: id, text: "درود" })).rejects.toMatchObject({ kind: "consignment" });
     await expect(sellersThread(helper, helper.actor as Person, id)).rejects.toMatchObject({ kind: "problem" });
+    expect(await sellersWaiting(helper, helper.actor as Person, "coop")).toBe(0);
     await grant("{answer-buyers}");
+    const listed = await sellersProblems(helper, helper.actor as Person, "coop");
+    expect(listed.map((problem) => problem.id)).toContain(id);
+    expect(await sellersWaiting(helper, helper.actor as Person, "coop")).toBe(
+      listed.filter(({ status }) => status === "open").length,
+    );
+    expect(await sellersProblems(helper, helper.actor as Person, "studio")).toEqual([]);
     expect((await sellersThread(helper, helper.actor as Person, id)).id).toBe(id);
     await answerProblem(helper, { problem: id, text: "درود" });
     const told = await one<{ granted: boolean }>(

@@ -52,7 +52,7 @@ export function InvoiceLines({ body }: { body: InvoiceBody }) {
             </th>
             <td className={`${cell} text-end`} data-head={say(words.quantity)}>
               <span>
-                {formatNumber(locale, line.quantity)} {say(unitWords[line.unit])}
+                {formatNumber(locale, line.quantity)} {say(unitWords[line.unit][line.quantity === 1 ? "one" : "many"])}
               </span>
             </td>
             <td className={`${cell} text-end`} data-head={say(words.unitPrice)}>

@@ -65,7 +65,8 @@ function Notes({ sheet, body }: { sheet: Sheet; body: InvoiceBody }) {
   if (sheet.parcel !== body.parcel) notes.push(say(words.coversParcel, { n: body.parcel }));
   if (sheet.cancelledAt) notes.push(say(words.cancelled, { date: formatDate(locale, new Date(sheet.cancelledAt)) }));
   if (sheet.refund) {
-    const amount = formatMoney(locale, { amount: BigInt(sheet.refund.amount), currency: body.currency });
+    const refunded = { amount: BigInt(sheet.refund.amount), currency: body.currency };
+    const amount = formatMoney(locale, refunded, { as: "rial" });
     notes.push(say(sheet.refund.done ? words.refundDone : words.refundWanted, { amount }));
   }
   if (notes.length === 0) return null;

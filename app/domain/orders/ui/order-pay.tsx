@@ -5,6 +5,7 @@ import { paths } from "#app/platform/paths.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { RadioGroup } from "#app/ui/choice-field.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
+import { MoneyText } from "#app/ui/money-text.tsx";
 
 interface OrderPayProps {
   number: string;
@@ -19,30 +20,37 @@ interface OrderPayProps {
 export function OrderPay({ number, total, last, rails, senders }: OrderPayProps) {
   const locale = useLocale();
   const say = useSay();
-  const [first] = rails;
+  const transfer = last === "bank-transfer";
+  // A transfer is gone on with on its own page; the others stand beside it.
+  const others = rails.filter(({ name }) => !transfer || name !== last);
+  const [first] = others;
   return (
     <section className="space-y-5 rounded-lg border-2 border-madder bg-raised p-5">
-      <h2 className="text-lg font-bold">{say(words.payTitle)}</h2>
-      {last === "bank-transfer" ? (
-        <ButtonLink href={paths.orderTransfer(locale, number)}>{say(words.toTransfer)}</ButtonLink>
-      ) : null}
+      <h2 className="flex flex-wrap justify-between gap-x-6 text-lg font-bold">
+        {say(words.payTitle)} <MoneyText money={total} />
+      </h2>
+      {transfer ? <ButtonLink href={paths.orderTransfer(locale, number)}>{say(words.toTransfer)}</ButtonLink> : null}
       {first ? (
-        <form method="post" action={paths.payment(locale, number)} className="space-y-5">
-          {rails.length > 1 ? (
+        <form
+          method="post"
+          action={paths.payment(locale, number)}
+          className={transfer ? "space-y-5 border-t border-line pt-5" : "space-y-5"}
+        >
+          {others.length > 1 || transfer ? (
             <RadioGroup
               name="rail"
-              label={say(words.payWith)}
+              label={say(transfer ? words.payOtherwise : words.payWith)}
               required
               value={first.name}
-              options={rails.map((rail) => ({
+              options={others.map((rail) => ({
                 value: rail.name,
                 label: say(railName(rail.name)),
                 hint: railText(say, rail, senders),
               }))}
             />
           ) : null}
-          <Button tone={last === "bank-transfer" ? "quiet" : "press"}>
-            {say(words.pay, { total: formatMoney(locale, total) })}
+          <Button tone={transfer ? "quiet" : "press"}>
+            {others.length > 1 || transfer ? say(words.payThis) : say(words.pay, { total: formatMoney(locale, total) })}
           </Button>
         </form>
       ) : null}

@@ -48,7 +48,7 @@ export function SellerProblem({ thread, listAt, pictureAt, reply }: SellerProble
             <TextArea
               name="text"
               label={say(words.answer)}
-              hint={`${say(words.answerHint)} ${due ? say(words.answerBy, { date: due }) : ""}`}
+              hint={`${say(words.answerHint)} ${due ? say(words.answerUntil, { date: due }) : ""}`}
               value={reply.value("text")}
               error={reply.error("text")}
               max={1000}
