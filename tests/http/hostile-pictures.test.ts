@@ -67,6 +67,19 @@ beforeAll(async () => {
     kept: "select f.path, f.media_type from evidence e join files f on f.id = e.file_id",
     clear: "delete from evidence; delete from rate_limits",
   });
+  // A parcel of the village that is on its way to a buyer who is signed in.
+  const [line] = await market.rows<{ number: string; id: string }>(
+    `select o.number, l.id from order_lines l join consignments c on c.id = l.consignment_id join orders o on o.id = l.order_id
+     where c.status = 'shipped' and o.person_id = (select person_id from orders where person_id is not null order by id limit 1) order by l.id limit 1`,
+  );
+  doors.set("/:l/orders/:number/lines/:line/problem", {
+    address: `/fa/orders/${line?.number}/lines/${line?.id}/problem`,
+    field: "photos",
+    more: { kind: "damaged", text: "شکسته است." },
+    sid: await signIn(accounts.find(({ role }) => role === "buyer")?.phone ?? ""),
+    kept: "select f.path, f.media_type from problem_photos t join files f on f.id = t.file_id",
+    clear: "delete from problem_photos; delete from problems; delete from rate_limits",
+  });
   for (const { clear } of doors.values()) for (const statement of clear.split("; ")) await market.rows(statement);
 }, 400_000);
 afterAll(() => market?.close(), 60_000);
@@ -149,6 +162,7 @@ describe.each([
   "/:l/studio/shop/photos",
   "/:l/studio/shop/portrait",
   "/:l/join/evidence",
+  "/:l/orders/:number/lines/:line/problem",
 ])("at %s", (path) => {
   it("each is refused at the field or kept as pixels alone, and the market stays well", async () => {
     const door = doors.get(path)!;

@@ -67,3 +67,34 @@ export async function papers(market: Market, sid: string): Promise<void> {
   });
   if (answer.status !== 303) throw new Error(`the applicant's picture was not taken: ${answer.status}`);
 }
+
+/** What buyers of the village reported of parcels on their way: each with a picture, one of them left without an answer. */
+export async function reports(
+  market: Market,
+  signIn: (phone: string) => Promise<string>,
+  accounts: readonly Account[],
+) {
+  const bytes = new Uint8Array(await picture("#553322", 800, 800).jpeg().toBuffer());
+  const lines = await market.rows<{ number: string; id: string; name: string }>(
+    `select distinct on (o.person_id) o.number, l.id, w.name from order_lines l join consignments c on c.id = l.consignment_id join orders o on o.id = l.order_id
+     join persons w on w.id = o.person_id where c.status in ('shipped', 'delivered') order by o.person_id, o.number`,
+  );
+  for (const { number, id, name } of lines) {
+    const body = new FormData();
+    body.set("key", "abcdefghijklmnopqrstuvwxyz");
+    body.set("kind", "damaged");
+    body.set("text", "It is torn.");
+    body.set("photos", new Blob([bytes], { type: "image/jpeg" }), "torn.jpg");
+    const answer = await fetch(`${market.url}/en/orders/${number}/lines/${id}/problem`, {
+      method: "POST",
+      body,
+      redirect: "manual",
+      headers: {
+        Origin: market.url,
+        Cookie: `sid=${await signIn(accounts.find((account) => account.name === name)?.phone ?? "")}`,
+      },
+    });
+    if (answer.status !== 303) throw new Error(`what was reported was not taken: ${answer.status}`);
+  }
+  await market.rows("update problems set answer_by = market_now() - interval '1 day'");
+}

@@ -3,7 +3,7 @@ import { promisify } from "node:util";
 import pg from "pg";
 import { hashToken } from "#app/platform/crypto.server.ts";
 import { countedMarket } from "#tests/support/counted-market.ts";
-import { type Account, cast, type Market, papers, picturesAndOrders } from "./cast.ts";
+import { type Account, cast, type Market, papers, picturesAndOrders, reports } from "./cast.ts";
 import { filledIn } from "./filled.ts";
 
 /** One line of `npm run --silent routes`. */
@@ -55,6 +55,11 @@ const inside: Readonly<Record<string, string>> = {
     "select v.id::text as id from product_variants v join products p on p.id = v.product_id where p.slug = $1 order by v.position limit 1",
   "order consignment":
     "select c.number::text as id from consignments c join orders o on o.id = c.order_id where o.number = $1 order by c.number limit 1",
+  "order orderLine":
+    "select l.id::text as id from order_lines l join orders o on o.id = l.order_id where o.number = $1 order by l.id limit 1",
+  "order problem":
+    "select p.id::text as id from problems p join consignments c on c.id = p.consignment_id join orders o on o.id = c.order_id where o.number = $1 order by p.id limit 1",
+  "problem problemPicture": "select file_id::text as id from problem_photos where problem_id::text = $1 limit 1",
   "application evidence": "select id::text as id from evidence where application_id::text = $1 limit 1",
   "member grant": "select id::text as id from grants where membership_id::text = $1 limit 1",
 };
@@ -107,6 +112,7 @@ async function around(market: Market, database: pg.Client) {
 
   await picturesAndOrders(market, accounts);
   await papers(market, await signIn(accounts.find(({ role }) => role === "applicant")!.phone));
+  await reports(market, signIn, accounts);
   await fetch(`${market.url}/dev/settle`, { method: "POST" });
   const people = cast(accounts);
   const sids = new Map<string, string>();
