@@ -61,8 +61,9 @@ function termsOf(country: CountryPack, typed: z.output<typeof input>, needsAccou
   const sum = (name: "minAmount" | "maxAmount"): bigint | null => {
     if (typed[name].trim() === "") return null;
     const read = parseMajor(typed[name], typed.currency);
-    if (!read || read.amount === 0n) faults[name] = "rail.amount";
-    return read?.amount ?? null;
+    if (read && read.amount > 0n) return read.amount;
+    faults[name] = "rail.amount";
+    return null;
   };
   const [min, max] = [sum("minAmount"), sum("maxAmount")];
   if (min !== null && max !== null && min > max) faults.maxAmount = "rail.bounds";
