@@ -119,7 +119,7 @@ function List({ room, data }: { room: Desk; data: Data }) {
         }
       />
       {data.rows.length > 0 ? (
-        <div className="sticky bottom-0 -mx-4 mt-4 flex flex-wrap items-center gap-x-3 gap-y-2 border-t border-line bg-paper px-4 py-3 lg:-mx-10 lg:px-10">
+        <div className="-mx-4 mt-4 flex flex-wrap items-center gap-x-3 gap-y-2 border-t border-line bg-paper px-4 py-3 sm:sticky sm:bottom-0 lg:-mx-10 lg:px-10">
           <span className="text-sm text-soft max-sm:w-full">{say(words.chosen)}</span>
           <button
             type="submit"

@@ -4,7 +4,7 @@ import { deskCsv } from "#app/domain/orders/desk-csv.ts";
 import { mostAtOnce } from "#app/domain/orders/desk-forms.ts";
 import { type Desk, deskFilterOf, deskFilterQuery, deskPage, queueLength } from "#app/domain/orders/desk-list.ts";
 import { actsOf, type DeskParcel, deskParcel } from "#app/domain/orders/desk-parcel.server.ts";
-import { addressLines, dueAtDoor, printedParcels } from "#app/domain/orders/desk-print.server.ts";
+import { dueAtDoor, printedParcels, recipientWords } from "#app/domain/orders/desk-print.server.ts";
 import { deskList, deskQueue, deskRows } from "#app/domain/orders/desk-queries.server.ts";
 import { wayOf } from "#app/domain/orders/way.server.ts";
 import { pointTexts } from "#app/domain/shipping/fetched.ts";
@@ -74,12 +74,7 @@ function inWords(ctx: Asked, whole: DeskParcel) {
       carrier?.trackingUrl && parcel.tracking
         ? carrier.trackingUrl.replace("{tracking}", encodeURIComponent(parcel.tracking))
         : null,
-    buyer: buyer && {
-      name: buyer.name,
-      phone: buyer.phone,
-      postalCode: buyer.address.postalCode ?? "",
-      address: addressLines(ctx, buyer.address),
-    },
+    buyer: buyer && { ...recipientWords(ctx, buyer), call: buyer.phone },
     point: point && { ...pointTexts(point, country, ctx.locale), own: point.carrier === null },
   };
 }
@@ -103,13 +98,13 @@ export async function sendingFor(ctx: Asked, room: Desk, id: string) {
 export async function papersFor(ctx: Asked, room: Desk, ids: readonly string[]) {
   const wanted = [...new Set(ids)].slice(0, mostAtOnce);
   const printed = await printedParcels(ctx, ctx.actor, room, wanted);
-  return { printed, skipped: wanted.length - printed.length };
+  return { printed, skipped: wanted.length - printed.length, of: null };
 }
 
 /** The papers of one parcel, which must be on this desk. */
 export async function paperFor(ctx: Asked, room: Desk, id: string) {
-  await deskParcel(ctx, ctx.actor, room, id);
-  return papersFor(ctx, room, [id]);
+  const { orderNumber } = await deskParcel(ctx, ctx.actor, room, id);
+  return { ...(await papersFor(ctx, room, [id])), of: { id, order: orderNumber } };
 }
 
 /** Back to a parcel, or to the list, with one sentence about what was done. */

@@ -36,7 +36,7 @@ export function WorkShell({ visit, room, owner, links, children }: WorkShellProp
     .filter(({ href }) => visit.here === href || visit.here.startsWith(`${href}/`))
     .sort((a, b) => b.href.length - a.href.length)[0];
   return (
-    <div className="min-h-dvh bg-paper">
+    <div className="min-h-dvh bg-paper print:min-h-0">
       <SkipLink />
       <header className="bg-foot text-on-foot print:hidden">
         <div className="mx-auto flex max-w-[100rem] flex-wrap items-center gap-x-6 px-4 py-2 lg:px-8">
@@ -70,7 +70,11 @@ export function WorkShell({ visit, room, owner, links, children }: WorkShellProp
         </nav>
         <div className="min-w-0">
           <FlashRegion flash={visit.flash} />
-          <main id="main" tabIndex={-1} className="min-h-[80dvh] px-4 pt-4 pb-20 focus-visible:outline-none lg:px-10">
+          <main
+            id="main"
+            tabIndex={-1}
+            className="min-h-[80dvh] px-4 pt-4 pb-20 focus-visible:outline-none lg:px-10 print:min-h-0 print:p-0"
+          >
             {children}
           </main>
         </div>

@@ -7,11 +7,10 @@ import type { Person } from "#app/platform/actor.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { localDigits } from "#app/platform/digits.ts";
 import { rowsOf } from "#db/reads.server.ts";
-import type { Address } from "./address.ts";
+import { isAbroad } from "./address.ts";
 import type { Desk } from "./desk-list.ts";
-import { type DeskParcel, deskParcels } from "./desk-parcel.server.ts";
+import { type DeskParcel, deskParcels, type Recipient } from "./desk-parcel.server.ts";
 import { printedStates } from "./desk-rules.ts";
-import { destinations } from "./destinations.ts";
 
 /** A parcel with what its label and its packing list say. */
 export type Printed = {
@@ -43,7 +42,7 @@ export async function printedParcels(ctx: Ctx, actor: Person, desk: Desk, ids: r
 function printed(ctx: Ctx, parcel: DeskParcel, sender: Sender): Printed {
   const { locale } = ctx;
   const { country } = ctx.house;
-  const { name, phone, address } = parcel.buyer!;
+  const buyer = parcel.buyer!;
   const carrier = country.carriers.find(({ code }) => code === parcel.carrier);
   const service = carrier?.services.find(({ code }) => code === parcel.service);
   const point = parcel.point && pointTexts(parcel.point, country, locale);
@@ -51,13 +50,7 @@ function printed(ctx: Ctx, parcel: DeskParcel, sender: Sender): Printed {
     id: parcel.id,
     order: parcel.orderNumber,
     sender,
-    to: {
-      name,
-      phone: localDigits(locale, phone),
-      postalCode: localDigits(locale, address.postalCode ?? ""),
-      address: addressLines(ctx, address),
-      place: point?.name ?? address.city,
-    },
+    to: { ...recipientWords(ctx, buyer), place: point?.name ?? buyer.address.city },
     pickup: point && { name: point.name, address: point.address },
     carrier: carrier?.name[locale] ?? parcel.carrier,
     service: service?.name[locale] ?? "",
@@ -74,17 +67,30 @@ function printed(ctx: Ctx, parcel: DeskParcel, sender: Sender): Printed {
 export const dueAtDoor = ({ goods, discount, carriage }: Pick<DeskParcel, "goods" | "discount" | "carriage">): string =>
   String(BigInt(goods) - BigInt(discount) + BigInt(carriage));
 
-/** An address as a carrier reads it, from the large to the small, without the postal code, which stands apart. */
-export function addressLines(ctx: Ctx, address: Partial<Address>): string[] {
-  const { country } = ctx.house;
+const countries = new Intl.DisplayNames(["en"], { type: "region" });
+
+/**
+ * A recipient as a carrier reads her: at home from the large to the small and in the reader's digits; abroad as it is
+ * written there, with the country's name in letters that every post can read.
+ */
+export function recipientWords(ctx: Ctx, { name, phone, address }: Recipient) {
   const { locale } = ctx;
-  const where = address.province ?? "";
-  const province =
-    provinceOf(country, where)?.[locale] ?? destinations(country, locale).find(({ value }) => value === where)?.label;
+  if (isAbroad(address.province)) {
+    const street = [address.street, address.house, address.unit].filter(Boolean).join(" ");
+    const lines = [street, address.city, countries.of(address.province) ?? ""].filter(Boolean);
+    return { name, phone, postalCode: address.postalCode, address: lines };
+  }
+  const { country } = ctx.house;
+  const province = provinceOf(country, address.province)?.[locale];
   const county = countyOf(country, address.county ?? "")?.[locale];
-  const city = address.city ?? "";
-  const all = [province, county === city ? "" : county, city, address.street, address.house, address.unit];
-  return all.filter((part): part is string => Boolean(part)).map((part) => localDigits(locale, part));
+  const all = [province, county, address.city, address.street, address.house, address.unit];
+  return {
+    name,
+    phone: localDigits(locale, phone),
+    postalCode: localDigits(locale, address.postalCode),
+    // The chief town of a province bears its name: once is enough.
+    address: [...new Set(all.filter((part): part is string => Boolean(part)))].map((part) => localDigits(locale, part)),
+  };
 }
 
 /** Who sends, as strangers may read it: the shop, its district, and the counter that takes parcels back for it. */

@@ -136,8 +136,8 @@ export const words = {
   splitFrom: { fa: "بخشی از بستهٔ {n} همین سفارش است.", en: "Parted from parcel {n} of this order." },
   splitInto: { fa: "بخشی از آن در بستهٔ {n} دیرتر می‌رود.", en: "Part of it goes later, in parcel {n}." },
   print: { fa: "چاپ", en: "Print" },
-  printLabel: { fa: "برچسب", en: "Label" },
-  printList: { fa: "فهرست بسته", en: "Packing list" },
+  printLabel: { fa: "چاپ برچسب", en: "Print the label" },
+  printList: { fa: "چاپ فهرست بسته", en: "Print the packing list" },
   printHint: {
     fa: "با «چاپ» در فهرست مرورگر چاپ می‌شود؛ برچسب روی کاغذ A6.",
     en: "Print it from your browser's menu; labels on A6 paper.",

@@ -3,6 +3,9 @@ import { useLoaderData } from "@remix-run/react";
 import { members } from "#app/domain/cooperatives/queries.server.ts";
 import { GrantText } from "#app/domain/cooperatives/ui/grant-text.tsx";
 import { words } from "#app/domain/cooperatives/words.ts";
+import { queueLength } from "#app/domain/orders/desk-list.ts";
+import { deskQueue, deskWaiting } from "#app/domain/orders/desk-queries.server.ts";
+import { DeskQueue } from "#app/domain/orders/ui/desk-queue.tsx";
 import { clerk, manager, oneOf } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
 import { formatNumber } from "#app/platform/locale.ts";
@@ -22,10 +25,17 @@ const soonMs = 30 * 86_400_000;
 export const meta: MetaFunction = ({ params }) => head(params, words.desk, { narrowed: true });
 
 export const loader = page(oneOf(manager, clerk), async (ctx) => {
-  const all = await members(ctx, ctx.actor);
+  const [all, parcels, waiting] = await Promise.all([
+    members(ctx, ctx.actor),
+    deskQueue(ctx, ctx.actor, "coop"),
+    deskWaiting(ctx, ctx.actor, "coop"),
+  ]);
   const ends = (validTo: string | null | undefined) =>
     validTo ? new Date(validTo).getTime() : Number.POSITIVE_INFINITY;
   return {
+    parcels,
+    more: Math.max(0, waiting - queueLength),
+    now: ctx.now.toISOString(),
     count: all.length,
     editable: all.filter((one) => one.grant?.scopes.includes("edit-products")).length,
     published: all.reduce((sum, one) => sum + one.published, 0),
@@ -36,7 +46,7 @@ export const loader = page(oneOf(manager, clerk), async (ctx) => {
 
 /** What needs the cooperative now, and how it stands. */
 export default function Desk() {
-  const { count, editable, published, ending, members: some } = useLoaderData<typeof loader>();
+  const { parcels, more, now, count, editable, published, ending, members: some } = useLoaderData<typeof loader>();
   const say = useSay();
   const l = useLocale();
   return (
@@ -54,6 +64,7 @@ export default function Desk() {
         <Empty title={say(words.membersEmpty)}>{say(words.membersEmptyLead)}</Empty>
       ) : (
         <>
+          {parcels.length > 0 ? <DeskQueue room="coop" rows={parcels} more={more} now={now} /> : null}
           <Queue
             title={say(words.needsConsent)}
             empty={say(words.noneEnding)}

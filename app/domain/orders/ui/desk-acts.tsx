@@ -21,6 +21,8 @@ interface DeskActsProps {
   };
 }
 
+const aside = "link inline-flex min-h-11 items-center";
+
 /** What may be done with a parcel now: the next step first, what prints beside it, what ends it last. */
 export function DeskActs({ room, parcel }: DeskActsProps) {
   const say = useSay();
@@ -30,60 +32,67 @@ export function DeskActs({ room, parcel }: DeskActsProps) {
   if (acts.length === 0 && !prints) return null;
   const tone = (act: DeskAct) => (act === acts[0] ? "press" : "quiet");
   const packed = parcel.status === "packed";
+  const steps = acts.filter((act) => act !== "decline");
   return (
-    <div className="flex flex-wrap items-start gap-3">
-      {acts.map((act) => {
-        if (act === "accept")
-          return (
-            <PostButton key={act} action={paths.deskStep(l, room, id, "acceptance")}>
-              {say(words.accept)}
-            </PostButton>
-          );
-        if (act === "pack")
-          return (
-            <ButtonLink key={act} href={paths.deskStep(l, room, id, "packing")} tone={tone(act)}>
-              {say(packed ? words.packAgain : words.pack)}
-            </ButtonLink>
-          );
-        if (act === "ship")
-          return (
-            <ButtonLink key={act} href={paths.deskStep(l, room, id, "shipment")} tone={tone(act)}>
-              {say(parcel.point?.own ? words.shipAtPoint : words.ship)}
-            </ButtonLink>
-          );
-        if (act === "delay" || act === "split")
-          return (
-            <ButtonLink key={act} href={paths.deskStep(l, room, id, act)} tone="quiet">
-              {say(words[act])}
-            </ButtonLink>
-          );
-        return null;
-      })}
-      {acts.includes("collect") ? <Collect room={room} parcel={parcel} /> : null}
-      {acts.includes("refuse") ? (
-        <ConfirmButton
-          label={say(words.refuse)}
-          question={say(words.refuseQuestion)}
-          consequence={say(words.refuseThen)}
-          confirm={say(words.refuseConfirm)}
-          action={paths.deskStep(l, room, id, "refusal")}
-        />
+    <div className="space-y-2">
+      {steps.length > 0 ? (
+        <div className="flex flex-wrap items-start gap-3">
+          {steps.map((act) => {
+            if (act === "accept")
+              return (
+                <PostButton key={act} action={paths.deskStep(l, room, id, "acceptance")}>
+                  {say(words.accept)}
+                </PostButton>
+              );
+            if (act === "pack")
+              return (
+                <ButtonLink key={act} href={paths.deskStep(l, room, id, "packing")} tone={tone(act)}>
+                  {say(packed ? words.packAgain : words.pack)}
+                </ButtonLink>
+              );
+            if (act === "ship")
+              return (
+                <ButtonLink key={act} href={paths.deskStep(l, room, id, "shipment")} tone={tone(act)}>
+                  {say(parcel.point?.own ? words.shipAtPoint : words.ship)}
+                </ButtonLink>
+              );
+            if (act === "delay" || act === "split")
+              return (
+                <ButtonLink key={act} href={paths.deskStep(l, room, id, act)} tone="quiet">
+                  {say(words[act])}
+                </ButtonLink>
+              );
+            return null;
+          })}
+          {acts.includes("collect") ? <Collect room={room} parcel={parcel} /> : null}
+          {acts.includes("refuse") ? (
+            <ConfirmButton
+              label={say(words.refuse)}
+              question={say(words.refuseQuestion)}
+              consequence={say(words.refuseThen)}
+              confirm={say(words.refuseConfirm)}
+              action={paths.deskStep(l, room, id, "refusal")}
+            />
+          ) : null}
+        </div>
       ) : null}
-      {prints ? (
-        <>
-          <ButtonLink href={paths.deskStep(l, room, id, "label")} tone="quiet">
-            {say(words.printLabel)}
-          </ButtonLink>
-          <ButtonLink href={paths.deskStep(l, room, id, "packing-list")} tone="quiet">
-            {say(words.printList)}
-          </ButtonLink>
-        </>
-      ) : null}
-      {acts.includes("decline") ? (
-        <ButtonLink href={paths.deskStep(l, room, id, "decline")} tone="plain">
-          {say(words.decline)}
-        </ButtonLink>
-      ) : null}
+      <p className="flex flex-wrap items-center gap-x-6">
+        {prints ? (
+          <>
+            <a className={aside} href={paths.deskStep(l, room, id, "label")}>
+              {say(words.printLabel)}
+            </a>
+            <a className={aside} href={paths.deskStep(l, room, id, "packing-list")}>
+              {say(words.printList)}
+            </a>
+          </>
+        ) : null}
+        {acts.includes("decline") ? (
+          <a className={aside} href={paths.deskStep(l, room, id, "decline")}>
+            {say(words.decline)}
+          </a>
+        ) : null}
+      </p>
     </div>
   );
 }

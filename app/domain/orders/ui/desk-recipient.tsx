@@ -1,12 +1,11 @@
 import { words as paper } from "#app/domain/shipping/words.ts";
-import { localDigits } from "#app/platform/digits.ts";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { MoneyText } from "#app/ui/money-text.tsx";
 import { words } from "../desk-words.ts";
 
 interface DeskRecipientProps {
   parcel: {
-    buyer: { name: string; phone: string; postalCode: string; address: readonly string[] } | null;
+    buyer: { name: string; phone: string; call: string; postalCode: string; address: readonly string[] } | null;
     point: { name: string; address: string; hours: string } | null;
     carrierName: string;
     serviceName: string;
@@ -36,12 +35,12 @@ export function DeskRecipient({ parcel }: DeskRecipientProps) {
             <p dir="auto">{buyer.address.join(l === "fa" ? "، " : ", ")}</p>
             {buyer.postalCode ? (
               <p>
-                {say(paper.postalCode)} <bdi>{localDigits(l, buyer.postalCode)}</bdi>
+                {say(paper.postalCode)} <bdi>{buyer.postalCode}</bdi>
               </p>
             ) : null}
             <p>
-              <a className="link inline-flex min-h-11 items-center" href={`tel:${buyer.phone}`}>
-                <bdi dir="ltr">{localDigits(l, buyer.phone)}</bdi>
+              <a className="link inline-flex min-h-11 items-center" href={`tel:${buyer.call}`}>
+                <bdi dir="ltr">{buyer.phone}</bdi>
               </a>
             </p>
           </address>
