@@ -5,6 +5,7 @@ import { refusals as evidence } from "./domain/catalogue/evidence-words.ts";
 import { refusals as ownList } from "./domain/catalogue/own-list-words.ts";
 import { refusals as photos } from "./domain/catalogue/photo-shots.ts";
 import { refusals as stock } from "./domain/catalogue/stock-words.ts";
+import { refusals as priceLists } from "./domain/catalogue/wholesale-words.ts";
 import { refusals as catalogue } from "./domain/catalogue/words.ts";
 import { refusals as cooperatives } from "./domain/cooperatives/words.ts";
 import { refusals as identity } from "./domain/identity/words.ts";
@@ -30,6 +31,7 @@ const sentences: Readonly<Record<string, Localized>> = {
   ...cart,
   ...catalogue,
   ...stock,
+  ...priceLists,
   ...photos,
   ...evidence,
   ...bulk,

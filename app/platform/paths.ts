@@ -95,6 +95,7 @@ export const paths = {
   studioShopPhotos: (l: Locale) => `/${l}/studio/shop/photos`,
   studioShopPhotoDescription: (l: Locale, photo: string) => `/${l}/studio/shop/photos/${photo}/description`,
   studioShopPhotoRemoval: (l: Locale, photo: string) => `/${l}/studio/shop/photos/${photo}/removal`,
+  studioShopMinimum: (l: Locale) => `/${l}/studio/shop/minimum`,
   studioShopHoliday: (l: Locale) => `/${l}/studio/shop/holiday`,
   studioShopOpening: (l: Locale) => `/${l}/studio/shop/opening`,
   studioShopClosing: (l: Locale) => `/${l}/studio/shop/closing`,
@@ -128,6 +129,9 @@ export const paths = {
   studioVariantOffer: (l: Locale, slug: string, variant: string) =>
     `/${l}/studio/products/${slug}/variants/${variant}/offer`,
   studioStock: (l: Locale, slug: string) => `/${l}/studio/products/${slug}/stock`,
+  studioWholesale: (l: Locale, slug: string) => `/${l}/studio/products/${slug}/wholesale`,
+  studioWholesaleRemoval: (l: Locale, slug: string) => `/${l}/studio/products/${slug}/wholesale/removal`,
+  studioMinimum: (l: Locale, slug: string) => `/${l}/studio/products/${slug}/minimum`,
   studioSubmission: (l: Locale, slug: string) => `/${l}/studio/products/${slug}/submission`,
   studioWithdrawal: (l: Locale, slug: string) => `/${l}/studio/products/${slug}/withdrawal`,
   studioConsignments: (l: Locale) => `/${l}/studio/consignments`,

@@ -1,4 +1,6 @@
+import { withdrawalWords } from "#app/country/ir/withdrawal.ts";
 import { words as cartWords } from "#app/domain/cart/words.ts";
+import { words as checkoutWords, stepWords } from "#app/domain/orders/checkout-words.ts";
 import { words as orderWords } from "#app/domain/orders/words.ts";
 import { say } from "#app/platform/locale.ts";
 import { expect, outbox, signIn, test } from "#tests/support/browser.ts";
@@ -25,23 +27,54 @@ test("a guest buys a kilim and honey, the makers send them, the buyer receives t
   await page.goto(`/${l}/products/honey-thyme-1kg`);
   await page.locator(`form[action="/${l}/cart/lines/honey-thyme-1kg"] button[type=submit]`).first().click();
 
-  // The basket is grouped by sender; the destination shows every cost before anything is asked.
+  // The basket is grouped by sender; what is taken out can be put back.
+  await expect(page.locator("main h2")).toHaveCount(2);
+  await page.locator(`form[action="/${l}/cart/lines/${kilim}/removal"] button`).click();
+  await expect(page.locator("main h2")).toHaveCount(1);
+  await page.locator(`main form[action="/${l}/cart/lines/${kilim}"] button`).click();
   await expect(page.locator("main h2")).toHaveCount(2);
   await page.getByLabel(text(cartWords.where)).selectOption(place);
   await page.getByRole("button", { name: text(cartWords.goOn) }).click();
-  await expect(page.getByRole("heading", { name: text(orderWords.checkout) })).toBeVisible();
 
-  // A wrong number comes back at its field, nothing is lost.
+  // One question a page. A wrong number comes back at its field, nothing is lost.
+  const go = page.locator("main form button[type=submit]").last();
+  await expect(page).toHaveURL(/checkout\/identity/);
   await page.locator("[name=name]").fill(l === "fa" ? "مینا خریدار" : "Mina Buyer");
   await page.locator("[name=phone]").fill("123");
   await page.locator("[name=email]").fill(`buyer-${l}@example.com`);
+  await go.click();
+  await expect(page.locator("[name=phone]")).toHaveAttribute("aria-invalid", "true");
+  await expect(page.locator("[name=name]")).toHaveValue(l === "fa" ? "مینا خریدار" : "Mina Buyer");
+  await page.locator("[name=phone]").fill(phone);
+  await go.click();
+
+  // The place that was chosen in the basket is chosen still.
+  await expect(page).toHaveURL(/checkout\/address/);
+  await expect(page.locator("[name=province]")).toHaveValue(place);
   await page.locator("[name=city]").fill(l === "fa" ? "تهران" : "Berlin");
   await page.locator("[name=street]").fill(l === "fa" ? "خیابان ولیعصر، پلاک ۱" : "Seestrasse 1");
-  const order = page.locator("main form button[type=submit]").last();
-  await order.click();
-  await expect(page.locator("[name=phone]")).toHaveAttribute("aria-invalid", "true");
-  await expect(page.locator("[name=city]")).toHaveValue(l === "fa" ? "تهران" : "Berlin");
-  await page.locator("[name=phone]").fill(phone);
+  await page.locator("[name=postalCode]").fill(l === "fa" ? "۱۴۱۵۸۹۳۴۶۷" : "10115");
+  await go.click();
+
+  // A way for each parcel, and a word to its sender.
+  await expect(page).toHaveURL(/checkout\/parcels/);
+  await page.locator("[name='note.0']").fill(l === "fa" ? "عصرها خانه‌ام" : "I am in after five");
+  await go.click();
+  await expect(page).toHaveURL(/checkout\/payment/);
+  await expect(page.locator("[name=rail]:checked")).toHaveCount(1);
+  await go.click();
+
+  // Everything once more: who, where, every cost, each piece's rule of return; a step back loses nothing.
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(text(checkoutWords.reviewTitle));
+  const main = page.locator("main");
+  for (const said of l === "fa"
+    ? ["مینا خریدار", "ولیعصر", "عصرها خانه‌ام"]
+    : ["Mina Buyer", "Seestrasse", "after five"])
+    await expect(main).toContainText(said);
+  for (const reason of ["food", "allowed"] as const) await expect(main).toContainText(withdrawalWords[reason][l]);
+  await page.getByRole("link", { name: text(checkoutWords.changeOf, { step: text(stepWords.parcels) }) }).click();
+  await expect(page.locator("[name='note.0']")).toHaveValue(l === "fa" ? "عصرها خانه‌ام" : "I am in after five");
+  await go.click();
   await page.locator("main form button[type=submit]").last().click();
 
   // At the provider's: clearly a twin.

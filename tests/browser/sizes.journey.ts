@@ -55,11 +55,20 @@ test("a maker sells her honey in two jars of one stock, and a buyer takes two of
 
   // The order takes four units of the one stock.
   await buyer.goto(at(`/checkout?province=${place}`));
+  const go = buyer.locator("main form button[type=submit]").last();
   await buyer.locator("[name=name]").fill("Mina");
   await buyer.locator("[name=phone]").fill(phone);
+  await go.click();
   await buyer.locator("[name=city]").fill("Berlin");
   await buyer.locator("[name=street]").fill("Seestrasse 1");
-  await buyer.locator("main form button[type=submit]").last().click();
+  await buyer.locator("[name=postalCode]").fill("1415893467");
+  await go.click();
+  await expect(buyer).toHaveURL(/parcels/);
+  await go.click();
+  await expect(buyer).toHaveURL(/payment/);
+  await go.click();
+  await expect(buyer).toHaveURL(/checkout$/);
+  await go.click();
   await expect(buyer).not.toHaveURL(/checkout/);
   await context.close();
   await page.goto(`/${l}/studio/products/${slug}/stock`);

@@ -20,6 +20,8 @@ import type { EvidenceRecord } from "./evidence.ts";
 import { evidenceJson } from "./evidence-queries.server.ts";
 import type { Attributes } from "./families/typed.ts";
 import { monthOf } from "./order-month.ts";
+import { leastJson, priceListJson } from "./price-list.server.ts";
+import type { PriceListRow } from "./price-list.ts";
 import type { ProductRecord } from "./product-record.server.ts";
 import { asEdited } from "./revision.ts";
 import { waysJson } from "./variant-queries.server.ts";
@@ -48,6 +50,10 @@ export type ProductPage = {
   prices: Money[];
   /** Sizes or jars it is bought in; none for what is bought as it is. */
   ways: Way[];
+  /** Every price list it has; a reader is shown those she may buy by. */
+  priceList: PriceListRow[];
+  /** The fewest pieces sold at once. */
+  least: number;
   makerShareBps: number;
   weightG: number | null;
   lengthCm: number | null;
@@ -94,6 +100,7 @@ export async function productPage(
           case when p.monthly_ceiling is not null then greatest(0, p.monthly_ceiling - coalesce(
             (select taken from order_months where product_id = p.id and month = ${monthOf(calendar, today)}), 0)) end as "monthLeft",
           coalesce(p.attributes->>'bestBefore' < ${today}, false) as past, ${waysJson(l)} as ways,
+          ${priceListJson} as "priceList", ${leastJson} as least,
           p.maker_share_bps as "makerShareBps", p.weight_g as "weightG", p.length_cm as "lengthCm", p.width_cm as "widthCm",
           p.height_cm as "heightCm", p.passport_serial as "passportSerial", to_char(p.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "publishedAt",
           (select coalesce(json_agg(json_build_object('amount', amount::text, 'currency', currency) order by currency), '[]'::json)

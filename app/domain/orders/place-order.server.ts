@@ -6,6 +6,7 @@ import { refuseUnless } from "#app/domain/identity/steps.server.ts";
 import { providerNamed } from "#app/domain/payments/providers/index.server.ts";
 import { railsFor } from "#app/domain/payments/rails.server.ts";
 import type { Rail } from "#app/domain/payments/rails.ts";
+import type { Wish } from "#app/domain/shipping/options.ts";
 import { pickupPoints } from "#app/domain/shipping/pickup.server.ts";
 import { type Actor, anyone } from "#app/platform/actor.ts";
 import { command, type Run } from "#app/platform/command.server.ts";
@@ -17,6 +18,7 @@ import { formatDay } from "#app/platform/time.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import type { Currency } from "#db/vocabulary.ts";
 import { readAddress } from "./address.ts";
+import { wishedOption } from "./checkout-steps.ts";
 import { customerIndex, takeCoupon } from "./coupons.server.ts";
 import { placeOrder as input, type PlaceOrder } from "./forms.ts";
 import { holdUnits } from "./hold-units.server.ts";
@@ -70,7 +72,7 @@ export const placeOrder = command({
       wishes,
       points,
     });
-    mustBeSendable(quote);
+    mustBeSendable(quote, wishes);
     // The buyer agrees to a sum; if a price, a rate or a coupon changed since she saw it, she must see it again.
     if (quote.total !== BigInt(form.seen)) throw new Refusal("order.total-changed");
     const rail = await chosenRail(run, form, { currency, quote });
@@ -143,8 +145,13 @@ function sellable(lines: readonly PricedLine[], currency: Currency, ctx: Ctx): S
   return sold;
 }
 
-function mustBeSendable(quote: OrderQuote): void {
-  if (quote.consignments.some(({ way }) => way === null)) throw new Refusal("order.no-carrier");
+/** Every parcel goes, and in the way that was wished for: another one that costs the same is not what she chose. */
+function mustBeSendable(quote: OrderQuote, wishes: Readonly<Record<string, Wish>>): void {
+  for (const { way, options, lines } of quote.consignments) {
+    if (way === null) throw new Refusal("order.no-carrier");
+    const wish = wishes[lines[0]?.sellerSlug ?? ""];
+    if (wish && !wishedOption(options, wish)) throw new Refusal("order.way-gone");
+  }
 }
 
 /** The rail she chose, if the deployment, every seller and the sum let it be used (A22: never what the form says of it). */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { price } from "#app/domain/catalogue/forms.ts";
 import { parseDate } from "#app/platform/calendar.ts";
 import { line, optionalLine, slug, uploads, uuid, whole } from "#app/platform/fields.ts";
 import { mostPeople, mostShopPhotos } from "./rules.ts";
@@ -21,6 +22,9 @@ const people = z
   );
 
 const answer = optionalLine(1200);
+
+/** The least in goods that is worth a parcel, by currency; nothing typed is no minimum. */
+export const saveShopMinimum = z.object({ leastToman: price("IRR"), leastEur: price("EUR") });
 
 export const saveShop = z.object({
   /** The version she saw: what was saved meanwhile is not overwritten. */

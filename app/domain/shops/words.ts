@@ -127,6 +127,13 @@ export const words = {
   },
   previewMark: { fa: "نقطه: مرکز {place}", en: "The mark: the centre of {place}" },
 
+  minimum: { fa: "کمترین مبلغ سفارش", en: "The least you send for" },
+  minimumLead: {
+    fa: "اگر فرستادن سفارش‌های کوچک برایتان نمی‌صرفد، کمترین مبلغ کالا را بنویسید. خالی یعنی هر مبلغی.",
+    en: "If small orders are not worth a parcel, write the least in goods. Empty means any sum.",
+  },
+  minimumToman: { fa: "دست‌کم، به تومان", en: "At least, in toman" },
+  minimumEur: { fa: "دست‌کم، به یورو", en: "At least, in euro" },
   holiday: { fa: "تعطیلی", en: "Holiday" },
   holidayLead: {
     fa: "در تعطیلی کسی نمی‌تواند از غرفه بخرد. صفحه‌ها سر جای خود می‌ماند و به خریدار می‌گوید کِی بازگردد. سفارش‌های پیشین هنوز با شماست.",

@@ -2,6 +2,7 @@ import { words as buyingWords } from "#app/domain/catalogue/buying-words.ts";
 import { measured, quantityWord } from "#app/domain/catalogue/counted.ts";
 import { words } from "#app/domain/catalogue/product-words.ts";
 import { Compared, Offers } from "#app/domain/catalogue/ui/offers.tsx";
+import { PriceList } from "#app/domain/catalogue/ui/price-steps.tsx";
 import { localDigits } from "#app/platform/digits.ts";
 import { currencyName, formatMoney } from "#app/platform/money.ts";
 import { paths } from "#app/platform/paths.ts";
@@ -105,13 +106,15 @@ function Standing({ data: { piece, buying } }: { data: PieceData }) {
   );
 }
 
-function IntoBasket({ data: { piece, buying, currency } }: { data: PieceData }) {
+function IntoBasket({ data: { piece, buying, currency, price, audiences } }: { data: PieceData }) {
   const locale = useLocale();
   const say = useSay();
+  const offers = buying.offers.length > 0 ? buying.offers : [{ id: null, name: "", price }];
   return (
     <form method="post" action={paths.cartLine(locale, piece.slug)} className="space-y-4">
       <Hidden fields={{ currency }} />
       {buying.offers.length > 0 ? <Offers offers={buying.offers} /> : null}
+      <PriceList steps={piece.priceList} audiences={audiences} offers={offers} least={piece.least} />
       <div className="flex items-end gap-3">
         {piece.standing === "unique" ? (
           <Hidden fields={{ quantity: 1 }} />
@@ -122,7 +125,7 @@ function IntoBasket({ data: { piece, buying, currency } }: { data: PieceData }) 
               name="quantity"
               dir="ltr"
               inputMode="numeric"
-              defaultValue={localDigits(locale, "1")}
+              defaultValue={localDigits(locale, String(piece.least))}
               maxLength={3}
               className={`${boxLook()} mt-1 text-center`}
             />

@@ -5,6 +5,7 @@ import { buyingOf } from "#app/domain/catalogue/buying.ts";
 import { neighbours } from "#app/domain/catalogue/near.server.ts";
 import { productPage } from "#app/domain/catalogue/product-page.server.ts";
 import type { ProductRecord } from "#app/domain/catalogue/product-record.server.ts";
+import { audiencesOf } from "#app/domain/orders/priced-cart.server.ts";
 import { splitSale } from "#app/domain/orders/rules.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import type { DoorArgs } from "#app/platform/doors.server.ts";
@@ -44,6 +45,7 @@ export async function pieceFor(
     currency,
     price,
     buying: buyingOf(ctx, piece, currency),
+    audiences: audiencesOf(ctx.actor),
     county: county?.[ctx.locale] ?? "",
     area: paths.area(ctx.locale, areaOf(country, piece.county)?.slug ?? ""),
     /** Whole percents that add up to a hundred. */

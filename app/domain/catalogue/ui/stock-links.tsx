@@ -4,6 +4,7 @@ import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import type { AvailabilityKind } from "#db/vocabulary.ts";
 import { words } from "../stock-words.ts";
 import { mayHaveVariants } from "../variants.ts";
+import { words as wholesaleWords } from "../wholesale-words.ts";
 
 /** From a listing to the pages of its stock: sizes and packs, and units, months and time. */
 export function StockLinks({
@@ -18,6 +19,9 @@ export function StockLinks({
       ? [{ href: paths.studioVariants(l, slug), label: words.variants, about: words.variantsAbout }]
       : []),
     { href: paths.studioStock(l, slug), label: words.stock, about: words.stockAbout },
+    ...(mayHaveVariants(availability)
+      ? [{ href: paths.studioWholesale(l, slug), label: wholesaleWords.wholesale, about: wholesaleWords.about }]
+      : []),
   ];
   return (
     <ul className="divide-y divide-line rounded-lg border border-line bg-raised">

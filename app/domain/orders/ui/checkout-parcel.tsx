@@ -36,15 +36,10 @@ export function CheckoutParcel({ nth, parcel, chosen, insured, note, gone, error
   const doors = parcel.options.filter(({ pickup }) => pickup === null);
   const points = parcel.options.filter(({ pickup }) => pickup !== null);
   const fault = error(`way.${nth}`);
-  const ways = (title: string, options: readonly CarriageOption[]) =>
-    options.length === 0 ? null : (
-      <fieldset className="space-y-2">
-        <legend className="mb-2 font-semibold">{title}</legend>
-        {options.map((option) => (
-          <WayChoice key={wayOf(option)} nth={nth} option={option} checked={chosen === wayOf(option)} />
-        ))}
-      </fieldset>
-    );
+  const choices = (options: readonly CarriageOption[]) =>
+    options.map((option) => (
+      <WayChoice key={wayOf(option)} nth={nth} option={option} checked={chosen === wayOf(option)} />
+    ));
   return (
     <section className="space-y-5 rounded-lg border border-line bg-raised p-5 sm:p-6">
       <input type="hidden" name={`sender.${nth}`} value={first?.sellerSlug} />
@@ -76,8 +71,25 @@ export function CheckoutParcel({ nth, parcel, chosen, insured, note, gone, error
           {fault}
         </p>
       ) : null}
-      {ways(say(words.toDoor), doors)}
-      {ways(say(words.toPoint), points)}
+      <fieldset className="space-y-5">
+        <legend className="sr-only">{say(words.wayOf, { shop })}</legend>
+        {doors.length > 0 ? (
+          <div className="space-y-2">
+            <h3 className="font-semibold">{say(words.toDoor)}</h3>
+            {choices(doors)}
+          </div>
+        ) : null}
+        {points.length > 0 ? (
+          // Folded where there is a way to the door: most parcels go there.
+          <details open={doors.length === 0 || points.some((option) => chosen === wayOf(option))} className="group">
+            <summary className="flex min-h-11 cursor-pointer items-center justify-between gap-4 rounded-md border border-line px-4 py-2 font-semibold hover:border-edge">
+              {say(words.toPoint, { count: points.length })}
+              <Icon name="down" className="size-5 shrink-0 text-soft group-open:rotate-180" />
+            </summary>
+            <div className="mt-2 space-y-2">{choices(points)}</div>
+          </details>
+        ) : null}
+      </fieldset>
       {parcel.options.some(({ insurance }) => insurance !== null) ? (
         <CheckboxField
           name={`insured.${nth}`}
@@ -122,16 +134,20 @@ function WayChoice({ nth, option, checked }: { nth: number; option: CarriageOpti
       <span className="min-w-0 grow">
         <span className="flex flex-wrap items-baseline justify-between gap-x-4">
           <span className="font-semibold">
-            {pickup ? (locale === "fa" ? pickup.nameFa : pickup.nameEn) : carrier.name[locale]}
+            {pickup ? (locale === "fa" ? pickup.nameFa : pickup.nameEn) : service.name[locale]}
           </span>
           <span className="font-semibold">
             {price.amount === 0n ? say(shippingWords.free) : <MoneyText money={price} />}
           </span>
         </span>
         <span className="block text-sm text-soft">
-          {pickup ? `${locale === "fa" ? pickup.addressFa : pickup.addressEn} · ${carrier.name[locale]}` : null}
-          {pickup ? <br /> : null}
-          {[service.name[locale], ...notes].join(" · ")}
+          {pickup ? (
+            <>
+              {locale === "fa" ? pickup.addressFa : pickup.addressEn}
+              <br />
+            </>
+          ) : null}
+          {[...(pickup ? [service.name[locale]] : []), carrier.name[locale], ...notes].join(" · ")}
         </span>
         {pickup && (locale === "fa" ? pickup.hoursFa : pickup.hoursEn) ? (
           <span className="block text-sm text-soft">

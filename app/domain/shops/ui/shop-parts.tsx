@@ -30,6 +30,7 @@ export function ShopParts() {
   const parts = [
     [paths.studioShopPortrait(l), words.portrait],
     [paths.studioShopPhotos(l), words.workplacePhotos],
+    [paths.studioShopMinimum(l), words.minimum],
     [paths.studioShopHoliday(l), words.holiday],
     [paths.studioShopClosing(l), words.closing],
   ] as const;
