@@ -73,11 +73,15 @@ export const rows = [
       const counts: number[] = [];
       let last: Statement[] = [];
       for (const asked of await prepared(bench, 9, goods, rail)) {
-        last = await statementsOf(bench, asked);
-        counts.push(last.reduce((sum, { calls }) => sum + calls, 0));
+        // What the last order set off is done first; what this one sets off at once can only add, so the least counts.
+        await bench.settled(await bench.trade());
+        const now = await statementsOf(bench, asked);
+        counts.push(now.reduce((sum, { calls }) => sum + calls, 0));
+        if (counts.at(-1) === Math.min(...counts)) last = now;
       }
       for (const { query, calls } of last) say(`    ${calls} × ${query.replace(/\s+/g, " ").slice(0, 150)}`);
-      return [lineOf("queries-place-order", "statements", counts, 12)];
+      const line = lineOf("queries-place-order", "statements", counts, 12);
+      return [{ ...line, ratio: Number((line.min / 12).toPrecision(4)) }];
     },
   },
 ];
