@@ -6,6 +6,7 @@ import { words as cooperative } from "#app/domain/cooperatives/words.ts";
 import { deskWaiting } from "#app/domain/orders/desk-queries.server.ts";
 import { words as orders } from "#app/domain/orders/words.ts";
 import { words as payouts } from "#app/domain/payments/payout-words.ts";
+import { words as rails } from "#app/domain/payments/rail-desk-words.ts";
 import { sellersWaiting } from "#app/domain/problems/queries.server.ts";
 import { words as problems } from "#app/domain/problems/words.ts";
 import { words as permits } from "#app/domain/producers/permit-words.ts";
@@ -45,6 +46,7 @@ export default function Studio() {
         { href: paths.studioProblems(l), label: say(problems.desk), icon: "alert", waiting: reports },
         { href: paths.studioProducts(l), label: say(words.products), icon: "loom" },
         { href: paths.studioShop(l), label: say(shops.shop), icon: "pin" },
+        { href: paths.studioRails(l), label: say(rails.own), icon: "compare" },
         { href: paths.studioEarnings(l), label: say(orders.earnings), icon: "seal" },
         { href: paths.studioPayouts(l), label: say(payouts.payouts), icon: "onward" },
         { href: paths.studioGrants(l), label: say(cooperative.grants), icon: "person" },

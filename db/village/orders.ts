@@ -25,7 +25,7 @@ import { rowsOf } from "#db/reads.server.ts";
 import { villagers } from "./people.ts";
 import { type Purchase, purchases } from "./purchases.ts";
 
-type Placed = { orderId: string; number: string; paymentId: string };
+export type Placed = { orderId: string; number: string; paymentId: string };
 
 /** The paid stretch of an order's way; each consignment goes along it as far as the purchase says. */
 const way = ["new", "accepted", "packed", "shipped", "delivered"] as const;
@@ -59,7 +59,7 @@ function twinOf({ env }: House, { currency, rail }: Purchase): string | null {
 
 const village = (house: House) => systemContext(house, "village", "village");
 
-async function as(house: House, actor: Actor, locale: "fa" | "en" = "fa"): Promise<Ctx> {
+export async function as(house: House, actor: Actor, locale: "fa" | "en" = "fa"): Promise<Ctx> {
   return {
     house,
     db: house.db,
@@ -111,7 +111,7 @@ async function buy(house: House, purchase: Purchase, twin: string): Promise<void
 }
 
 /** From an empty cart to the provider's page. */
-async function order(ctx: Ctx, { buyer, currency, goods, coupon, rail }: Purchase): Promise<Placed> {
+export async function order(ctx: Ctx, { buyer, currency, goods, coupon, rail }: Purchase): Promise<Placed> {
   let cart = "";
   for (const [named, quantity] of Object.entries(goods)) {
     const [slug = "", nth] = named.split("/");

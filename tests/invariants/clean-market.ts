@@ -8,6 +8,7 @@ import { settleAll } from "#app/jobs/worker.server.ts";
 import type { Db } from "#db/reads.server.ts";
 import { loadOrders } from "#db/village/orders.ts";
 import { loadPayouts } from "#db/village/payouts.ts";
+import { loadTransfers } from "#db/village/transfers.ts";
 import { openShop } from "#tests/support/shop.ts";
 
 /** A market with orders in every state, all of them made by its own commands, and nothing wrong. The caller closes it. */
@@ -15,6 +16,7 @@ export async function cleanMarket() {
   const shop = await openShop();
   await loadOrders(shop.house);
   await loadPayouts(shop.house);
+  await loadTransfers(shop.house);
   // What the twin would have told by its webhook, were there a server to tell.
   const [paid] = await shop.rows<{ ref: string }>(
     "select provider_ref as ref from payments where provider = 'stripe' and status = 'captured' limit 1",

@@ -47,6 +47,7 @@ describe("a market in which nothing is wrong", () => {
       "select distinct status || ' ' || provider as status from payments order by 1",
     );
     expect(payments.map(({ status }) => status)).toEqual([
+      "captured bank-transfer",
       "captured cash-on-delivery",
       "captured stripe",
       "captured zarinpal",
@@ -55,8 +56,10 @@ describe("a market in which nothing is wrong", () => {
       "created zarinpal",
       "failed zarinpal",
       "promised cash-on-delivery",
+      "refunded bank-transfer",
       "refunded stripe",
       "refunded zarinpal",
+      "refunding bank-transfer",
     ]);
   });
 });

@@ -28,7 +28,7 @@ const rails = [
   { rail: "stripe", currency: "EUR", piece: "kilim-dragon-150x220", byHand: false },
   { rail: "bank-transfer", currency: "IRR", piece: "verni-rooster-75x200", byHand: true },
 ] as const;
-type Rail = (typeof rails)[number];
+type Rail = { rail: string; currency: "IRR" | "EUR"; piece: string; byHand: boolean };
 
 const honey = { "honey-thyme-1kg": 1 };
 const statusOf = async ({ orderId }: Placed) =>
