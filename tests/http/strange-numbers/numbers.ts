@@ -68,6 +68,9 @@ function shapeOf(schema: z.ZodType): Shape {
   return shape ?? (before ? shapeOf(before) : {});
 }
 
+/** The names of a form's fields, those that its address or a cookie says among them. */
+export const namesOf = (input: z.ZodType): string[] => Object.keys(shapeOf(input));
+
 /** What one of many values must be, where a field comes several times. */
 function oneOf(schema: z.ZodType): z.ZodType {
   const { element, valueType, unwrap } = schema as unknown as Inside;
@@ -80,7 +83,8 @@ function oneOf(schema: z.ZodType): z.ZodType {
 }
 
 /** The numeric fields of one schema: those that say of a word that it is no number. */
-export function numericFields(command: string, input: z.ZodType): Numeric[] {
+export function numericFields(command: string, input: z.ZodType | undefined): Numeric[] {
+  if (!input) throw new Error(`${command} takes a form that is not there`);
   return Object.entries(shapeOf(input)).flatMap(([field, given]): Numeric[] => {
     const schema = oneOf(given);
     const answer = schema.safeParse("word");

@@ -47,7 +47,11 @@ export function VariantFields({ variant, value, error, toOrder }: VariantFieldsP
           {...field("priceToman")}
           label={say(words.priceToman)}
           unit={say(words.toman)}
-          inWords={typed && typed.amount > 0n ? moneyWords(locale, typed, { as: "toman" }) : undefined}
+          inWords={
+            typed && typed.amount > 0n && typed.amount < 10n ** 15n
+              ? moneyWords(locale, typed, { as: "toman" })
+              : undefined
+          }
           required
         />
         <MoneyField {...field("priceEur")} label={say(words.priceEur)} unit={say(words.euro)} />
