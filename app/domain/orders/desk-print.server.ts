@@ -6,6 +6,7 @@ import { returnCounter } from "#app/domain/shipping/pickup.server.ts";
 import type { Person } from "#app/platform/actor.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { localDigits } from "#app/platform/digits.ts";
+import type { Locale } from "#app/platform/locale.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import { isAbroad } from "./address.ts";
 import type { Desk } from "./desk-list.ts";
@@ -70,8 +71,8 @@ export const dueAtDoor = ({ goods, discount, carriage }: Pick<DeskParcel, "goods
 const countries = new Intl.DisplayNames(["en"], { type: "region" });
 
 /**
- * A recipient as a carrier reads her: at home from the large to the small and in the reader's digits; abroad as it is
- * written there, with the country's name in letters that every post can read.
+ * A recipient as a carrier reads her, whoever prints it: at home from the large to the small, in the letters and digits
+ * of the country; abroad as it is written there, with the country's name in letters that every post can read.
  */
 export function recipientWords(ctx: Ctx, { name, phone, address }: Recipient) {
   const { locale } = ctx;
@@ -81,15 +82,16 @@ export function recipientWords(ctx: Ctx, { name, phone, address }: Recipient) {
     return { name, phone, postalCode: address.postalCode, address: lines };
   }
   const { country } = ctx.house;
-  const province = provinceOf(country, address.province)?.[locale];
-  const county = countyOf(country, address.county ?? "")?.[locale];
+  const home: Locale = country.calendar === "jalali" ? "fa" : "en";
+  const province = provinceOf(country, address.province)?.[home];
+  const county = countyOf(country, address.county ?? "")?.[home];
   const all = [province, county, address.city, address.street, address.house, address.unit];
   return {
     name,
     phone: localDigits(locale, phone),
     postalCode: localDigits(locale, address.postalCode),
     // The chief town of a province bears its name: once is enough.
-    address: [...new Set(all.filter((part): part is string => Boolean(part)))].map((part) => localDigits(locale, part)),
+    address: [...new Set(all.filter((part): part is string => Boolean(part)))].map((part) => localDigits(home, part)),
   };
 }
 

@@ -46,7 +46,7 @@ export function useDeskColumns(room: Desk, ticked: boolean): Column<DeskRow>[] {
     { head: say(orders.state), cell: (row) => <State row={row} /> },
     { head: say(words.due), cell: (row) => <Due row={row} /> },
     {
-      head: say(orders.yourShare),
+      head: say(room === "coop" ? words.csvShare : orders.yourShare),
       numeric: true,
       cell: (row) => <MoneyText money={{ amount: BigInt(row.share), currency: row.currency }} />,
     },

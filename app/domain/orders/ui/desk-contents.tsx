@@ -59,7 +59,7 @@ export function DeskContents({
 }
 
 /** Who gets what of it, to the last unit; parts that are nothing are left out. */
-export function DeskShares({ parcel }: { parcel: Pick<DeskParcel, "lines" | "currency" | "carriage"> }) {
+export function DeskShares({ parcel }: { parcel: Pick<DeskParcel, "lines" | "currency" | "carriage" | "own"> }) {
   const say = useSay();
   const sum = (part: "maker" | "cooperative" | "programme" | "platform") =>
     parcel.lines.reduce((all, line) => all + BigInt(line[part]), 0n);
@@ -72,7 +72,7 @@ export function DeskShares({ parcel }: { parcel: Pick<DeskParcel, "lines" | "cur
       <h2 className="mb-3 text-lg font-bold">{say(words.money)}</h2>
       <Facts
         facts={[
-          fact(say(orders.yourShare), sum("maker")),
+          fact(say(parcel.own ? orders.yourShare : words.csvShare), sum("maker")),
           fact(say(orders.plusCarriage), BigInt(parcel.carriage)),
           fact(say(orders.cooperative), sum("cooperative")),
           fact(say(orders.programme), sum("programme")),

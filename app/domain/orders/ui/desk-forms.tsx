@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { localDigits } from "#app/platform/digits.ts";
 import { formatDate } from "#app/platform/time.ts";
 import { Button } from "#app/ui/button.tsx";
 import { RadioGroup } from "#app/ui/choice-field.tsx";
@@ -20,12 +21,13 @@ export interface Typed {
 
 export function PackForm({ parcel, typed }: { parcel: Pick<DeskParcel, "parcels" | "weightG">; typed: Typed }) {
   const say = useSay();
+  const l = useLocale();
   return (
     <Form>
       <NumberField
         name="parcels"
         label={say(words.parcels)}
-        value={typed.value("parcels", String(parcel.parcels))}
+        value={typed.value("parcels", localDigits(l, String(parcel.parcels)))}
         error={typed.error("parcels")}
         max={4}
         required
@@ -35,7 +37,7 @@ export function PackForm({ parcel, typed }: { parcel: Pick<DeskParcel, "parcels"
         label={say(words.weight)}
         example={say(words.weightExample)}
         unit={say(words.grams)}
-        value={typed.value("weight", parcel.weightG > 0 ? String(parcel.weightG) : "")}
+        value={typed.value("weight", parcel.weightG > 0 ? localDigits(l, String(parcel.weightG)) : "")}
         error={typed.error("weight")}
         max={10}
         required
@@ -149,7 +151,7 @@ export function SplitForm({ parcel, once, typed }: { parcel: Pick<DeskParcel, "l
             name="quantities"
             id={`${own}-${index}`}
             label={say(words.splitOf, { count: line.quantity })}
-            value={typed.values("quantities")?.[index] ?? "0"}
+            value={typed.values("quantities")?.[index] ?? localDigits(l, "0")}
             error={typed.error(`quantities.${index}`)}
             max={4}
             required

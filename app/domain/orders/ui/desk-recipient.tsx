@@ -23,7 +23,7 @@ interface DeskRecipientProps {
 /** To whom it goes and how. Name and address are there only while somebody needs them. */
 export function DeskRecipient({ parcel }: DeskRecipientProps) {
   const say = useSay();
-  const l = useLocale();
+  const comma = useLocale() === "fa" ? "، " : ", ";
   const { buyer, point } = parcel;
   return (
     <section className="space-y-4 rounded-lg border border-line bg-sunk p-5">
@@ -32,7 +32,14 @@ export function DeskRecipient({ parcel }: DeskRecipientProps) {
         {buyer ? (
           <address className="mt-2 not-italic">
             <bdi className="text-lg font-semibold">{buyer.name}</bdi>
-            <p dir="auto">{buyer.address.join(l === "fa" ? "، " : ", ")}</p>
+            <p dir="auto">
+              {buyer.address.map((part, index) => (
+                <span key={part}>
+                  {index > 0 ? comma : null}
+                  <bdi>{part}</bdi>
+                </span>
+              ))}
+            </p>
             {buyer.postalCode ? (
               <p>
                 {say(paper.postalCode)} <bdi>{buyer.postalCode}</bdi>
