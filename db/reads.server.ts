@@ -40,7 +40,7 @@ export function openReads(url: string, connections = 10): Reads {
  * Says of a query's text whether it has been asked often enough to be kept prepared, so that the database need not plan it
  * anew: from the third time, and at most `most` texts, for filters combine into more than anybody could keep.
  */
-function oftenAsked(most: number): (text: string) => boolean {
+export function oftenAsked(most: number): (text: string) => boolean {
   const times = new Map<string, number>();
   const kept = new Set<string>();
   return (text) => {

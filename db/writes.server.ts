@@ -1,7 +1,7 @@
-import { drizzle } from "drizzle-orm/node-postgres";
+import { NodePgDatabase, NodePgSession } from "drizzle-orm/node-postgres";
+import { PgDialect } from "drizzle-orm/pg-core";
 import pg from "pg";
-import type { Db } from "./reads.server.ts";
-import * as schema from "./schema/all.ts";
+import { type Db, oftenAsked } from "./reads.server.ts";
 
 /** A transaction in progress. Only command() and jobs hold one; the driver's client lets jobs be enqueued inside it. */
 export type Tx = Db & { readonly $client: pg.PoolClient };
@@ -38,7 +38,7 @@ export async function inTransaction<Result>(pool: Writes, work: (tx: Tx) => Prom
   client.on("error", onError);
   try {
     await client.query("begin");
-    const result = await work(drizzle(client, { schema, casing: "snake_case" }) as unknown as Tx);
+    const result = await work(speaking(client));
     await client.query("commit");
     return result;
   } catch (error) {
@@ -50,4 +50,33 @@ export async function inTransaction<Result>(pool: Writes, work: (tx: Tx) => Prom
     client.off("error", onError);
     client.release(broken);
   }
+}
+
+/** One for all transactions: it remembers what columns are called, and making one looks at the whole schema. */
+const dialect = new PgDialect({ casing: "snake_case" });
+
+/**
+ * Names of the texts that are asked again and again: under its name a statement is parsed and planned once a connection
+ * and not at every call. Reading a cart with all that an order needs takes longer to plan than to answer.
+ */
+const names = new Map<string, string>();
+const worthKeeping = oftenAsked(200);
+
+function nameOf(text: string): string | undefined {
+  const known = names.get(text);
+  if (known || !worthKeeping(text)) return known;
+  const name = `s${names.size + 1}`;
+  names.set(text, name);
+  return name;
+}
+
+function speaking(client: pg.PoolClient): Tx {
+  const named = {
+    query: (asked: pg.QueryConfig, values?: unknown[]) => {
+      const name = nameOf(asked.text);
+      return client.query(name ? { ...asked, name } : asked, values);
+    },
+  } as unknown as pg.PoolClient;
+  const session = new NodePgSession(named, dialect, undefined, {});
+  return Object.assign(new NodePgDatabase(dialect, session, undefined), { $client: client }) as unknown as Tx;
 }

@@ -37,36 +37,6 @@ export async function moveStock(
   return made.length === 1;
 }
 
-/**
- * Holds units of several items for an order's lines, and writes each hold into its item's history, in one statement that
- * locks the items in id order, checks and acts. Lines of one item are judged together (A17). Answers an item of which
- * there was not enough, with the units it has, or null; the caller then undoes everything.
- */
-export async function holdStock(
-  tx: Tx,
-  lines: readonly { stockItemId: string; orderLineId: string; quantity: number }[],
-): Promise<{ stockItemId: string; onHand: number } | null> {
-  const asked = JSON.stringify(lines.map((one) => ({ item: one.stockItemId, line: one.orderLineId, n: one.quantity })));
-  const [short] = await rowsOf<{ stockItemId: string; onHand: number }>(
-    tx,
-    sql`with wanted as (
-          select item, line, n, row_number() over each as nth, sum(n) over each as so_far
-          from jsonb_to_recordset(${asked}::jsonb) as x(item uuid, line uuid, n int) window each as (partition by item order by line)),
-        need as (select item, sum(n)::int as n, count(*)::int as moves from wanted group by item),
-        locked as materialized (select id, on_hand from stock_items where id in (select item from need) order by id for update),
-        moved as (
-          update stock_items s set on_hand = s.on_hand - need.n, reserved = s.reserved + need.n, last_move = s.last_move + need.moves
-          from need join locked on locked.id = need.item where s.id = need.item and s.on_hand >= need.n
-          returning s.id, s.last_move - need.moves as before, s.on_hand + need.n as had),
-        noted as (
-          insert into stock_moves (stock_item_id, number, kind, quantity, on_hand_after, order_line_id)
-          select w.item, m.before + w.nth, 'hold', w.n, m.had - w.so_far, w.line from wanted w join moved m on m.id = w.item)
-        select need.item as "stockItemId", coalesce(locked.on_hand, 0) as "onHand" from need left join locked on locked.id = need.item
-        where need.item not in (select id from moved) order by need.item limit 1`,
-  );
-  return short ?? null;
-}
-
 type LineUnits = { stockItemId: string; quantity: number; orderLineId: string };
 
 /** Moves units of several lines one way, items in id order. @throws Error when an item has not what its orders say it has */

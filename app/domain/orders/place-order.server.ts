@@ -28,7 +28,8 @@ import { belowMinimum } from "./rules.ts";
 import { readNotes, readWishes } from "./wishes.ts";
 import { writeOrder } from "./write-order.server.ts";
 
-type Placed = { orderId: string; number: string; paymentId: string };
+/** `payUrl` is null where another computer has to be asked first. */
+type Placed = { orderId: string; number: string; paymentId: string; payUrl: string | null };
 
 /** Who owns a basket, as keys and limits know her: the person, or the browser's secret. */
 const ownerOf = (actor: Actor, cart: string) => (actor.kind === "person" ? actor.id : hashToken(cart));
@@ -95,17 +96,17 @@ export const placeOrder = command({
     });
     await holdUnits(run, written);
     await run.tell("order.placed", "order", orderId, { data: { number: placed.number, rail: rail.name } });
-    return placed;
+    return { ...placed, payUrl: started?.payUrl ?? null };
   },
 });
 
 async function placedBefore(ctx: Ctx, orderId: string): Promise<Placed> {
-  const [row] = await rowsOf<{ number: string; payment_id: string }>(
+  const [row] = await rowsOf<{ number: string; payment_id: string; pay_url: string | null }>(
     ctx.db,
-    sql`select o.number, p.id as payment_id from orders o join payments p on p.order_id = o.id where o.id = ${orderId} order by p.created_at limit 1`,
+    sql`select o.number, p.id as payment_id, p.pay_url from orders o join payments p on p.order_id = o.id where o.id = ${orderId} order by p.created_at limit 1`,
   );
   if (!row) throw new Error("an acknowledged order is gone");
-  return { orderId, number: row.number, paymentId: row.payment_id };
+  return { orderId, number: row.number, paymentId: row.payment_id, payUrl: row.pay_url };
 }
 
 /**

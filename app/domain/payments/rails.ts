@@ -13,14 +13,14 @@ export type Rail = {
   details: Readonly<Record<string, string>>;
 };
 
-/** What a basket asks of a rail. `shops` are its sellers, each with what she said of rails. */
-export type Basket = { total: bigint; shops: readonly { id: string; rails: Readonly<Record<string, boolean>> }[] };
+/** What a basket asks of a rail. `shops` are its sellers, each with what she said of this rail; null for nothing. */
+export type Basket = { total: bigint; shops: readonly { id: string; takes: boolean | null }[] };
 
 export type RailFault = "rail.amount-low" | "rail.amount-high" | "rail.payees" | "rail.shop";
 
 /** Why a basket may not be paid by a rail, or null. The sellers' word counts before the sums. */
 export function railFault(rail: Rail, basket: Basket): RailFault | null {
-  if (basket.shops.some((shop) => !(shop.rails[rail.name] ?? rail.shopDefault))) return "rail.shop";
+  if (basket.shops.some((shop) => !(shop.takes ?? rail.shopDefault))) return "rail.shop";
   if (rail.maxPayees !== null && basket.shops.length > rail.maxPayees) return "rail.payees";
   if (rail.minAmount !== null && basket.total < rail.minAmount) return "rail.amount-low";
   if (rail.maxAmount !== null && basket.total > rail.maxAmount) return "rail.amount-high";
