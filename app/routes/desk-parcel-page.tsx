@@ -34,7 +34,7 @@ export function DeskParcelPage({ room, parcel }: { room: Desk; parcel: ParcelDat
       />
       <div className="max-w-5xl space-y-6">
         {parcel.own ? null : <DeskActing shop={parcel.shop} />}
-        <Pressing parcel={parcel} />
+        <Pressing room={room} parcel={parcel} />
         <DeskActs room={room} parcel={parcel} />
         <div className="grid items-start gap-x-10 gap-y-8 pt-2 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
           <div className="space-y-8">
@@ -52,7 +52,7 @@ export function DeskParcelPage({ room, parcel }: { room: Desk; parcel: ParcelDat
 }
 
 /** What cannot wait, said once at the top. */
-function Pressing({ parcel }: { parcel: ParcelData }) {
+function Pressing({ room, parcel }: { room: Desk; parcel: ParcelData }) {
   const say = useSay();
   const l = useLocale();
   if (parcel.status === "new" && parcel.acceptBy) {
@@ -70,7 +70,28 @@ function Pressing({ parcel }: { parcel: ParcelData }) {
       />
     );
   }
-  if (parcel.problems > 0) return <Flash tone="bad" text={say(words.problemWaits)} />;
+  if (parcel.problems.length > 0)
+    return (
+      <Flash
+        tone="bad"
+        text={
+          <>
+            <p className="font-semibold">{say(words.problemWaits)}</p>
+            {room === "studio"
+              ? parcel.problems.map((problem) => (
+                  <a
+                    key={problem}
+                    className="link inline-flex min-h-11 items-center"
+                    href={paths.studioProblem(l, problem)}
+                  >
+                    {say(words.problemAnswer)}
+                  </a>
+                ))
+              : null}
+          </>
+        }
+      />
+    );
   if (parcel.late && parcel.sendBy)
     return <Flash tone="bad" text={say(words.lateText, { date: formatDate(l, new Date(parcel.sendBy), "weekday") })} />;
   return null;

@@ -68,7 +68,8 @@ type Row = {
   shop: Localized & { id: string };
   splitFrom: number | null;
   splitInto: number[];
-  problems: number;
+  /** What the buyer reported and waits to be answered. */
+  problems: string[];
   lines: ParcelLine[];
 };
 
@@ -115,7 +116,7 @@ export async function deskParcels(ctx: Ctx, actor: Person, desk: Desk, ids: read
           exists (select from payments p where p.order_id = o.id and p.held_by = 'seller' and p.status in ('promised', 'captured')) as "atDoor",
           g.id is null as own, json_build_object('id', s.id, 'fa', s.name_fa, 'en', s.name_en) as shop, f.number as "splitFrom",
           (select coalesce(json_agg(x.number order by x.number), '[]') from consignments x where x.split_from = c.id) as "splitInto",
-          (select count(*)::int from problems p where p.consignment_id = c.id and p.status = 'open') as problems,
+          (select coalesce(json_agg(p.id order by p.id), '[]') from problems p where p.consignment_id = c.id and p.status = 'open') as problems,
           o.buyer_name_sealed as name, o.buyer_phone_sealed as phone, o.address_sealed as address,
           coalesce(c.note_sealed, f.note_sealed) as note, case when c.note_sealed is null then f.id else c.id end as "noteRow",
           c.status <> 'cancelled' and coalesce(c.delivered_at > market_now() - make_interval(days => ${addressDays}), true) as "addressNeeded",

@@ -230,7 +230,8 @@ export const words = {
     en: "The parcel is called off, and the goods are in stock again.",
   },
   refuseConfirm: { fa: "بله، برگشت", en: "Yes, it comes back" },
-  problem: { fa: "مشکلی گزارش شده است", en: "A problem was reported" },
+  problemAnswer: { fa: "خواندن و پاسخ دادن", en: "Read it and answer" },
+  printInvoice: { fa: "صورت‌حساب", en: "Invoice" },
   actingFor: { fa: "به نام {shop} کار می‌کنید", en: "You are acting for {shop}" },
   actingForMore: {
     fa: "هرچه ثبت کنید با نام شما در کارنامهٔ او می‌آید.",

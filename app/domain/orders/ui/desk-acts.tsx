@@ -29,7 +29,6 @@ export function DeskActs({ room, parcel }: DeskActsProps) {
   const l = useLocale();
   const { id, acts } = parcel;
   const prints = printedStates.includes(parcel.status) && parcel.buyer !== null;
-  if (acts.length === 0 && !prints) return null;
   const tone = (act: DeskAct) => (act === acts[0] ? "press" : "quiet");
   const packed = parcel.status === "packed";
   const steps = acts.filter((act) => act !== "decline");
@@ -86,6 +85,11 @@ export function DeskActs({ room, parcel }: DeskActsProps) {
               {say(words.printList)}
             </a>
           </>
+        ) : null}
+        {room === "studio" && parcel.status !== "cancelled" ? (
+          <a className={aside} href={paths.studioInvoice(l, id)}>
+            {say(words.printInvoice)}
+          </a>
         ) : null}
         {acts.includes("decline") ? (
           <a className={aside} href={paths.deskStep(l, room, id, "decline")}>
