@@ -13,5 +13,5 @@ export const addPriceStep = z.object({
   priceToman: price("IRR"),
   priceEur: price("EUR"),
 });
-export const removePriceStep = z.object({ slug, step: uuid });
+export const removePriceStep = z.object({ slug, tier: uuid });
 export const saveMinimum = z.object({ slug, least: whole(1, 999) });

@@ -119,7 +119,7 @@ export const words = {
   sellerIs: { fa: "فروشنده", en: "Seller" },
   sellerText: {
     fa: "{shop}، سازندهٔ تأییدشدهٔ خانگی در {place}. نشانی خانهٔ سازندگان نوشته نمی‌شود؛ از صفحهٔ سفارش به او پیام دهید.",
-    en: "{shop}, a verified home producer in {place}. Makers’ home addresses are not printed; you reach her through the order’s page.",
+    en: "{shop}, a verified home producer in {place}. Makers' home addresses are not printed; you reach her through the order's page.",
   },
   withdrawal: { fa: "حق انصراف", en: "Right of withdrawal" },
   lawTitle: { fa: "پیش از خرید بدانید", en: "Before you buy" },
@@ -137,11 +137,11 @@ export const words = {
   },
   lawReturns: {
     fa: "حق انصراف هر کالا کنار آن نوشته شده است و از روز تحویل آغاز می‌شود. برای انصراف یا خرابی، از صفحهٔ سفارش خبر دهید.",
-    en: "The right of withdrawal stands at each piece and begins on the day of delivery. To withdraw, or if something is wrong, say so on the order’s page.",
+    en: "The right of withdrawal stands at each piece and begins on the day of delivery. To withdraw, or if something is wrong, say so on the order's page.",
   },
   lawComplaints: {
     fa: "شکایت را در صفحهٔ سفارش بنویسید؛ اگر با فروشنده به نتیجه نرسید، خانگی میانجیگری می‌کند. نشانی شکایت: {address}",
-    en: "Write complaints on the order’s page; if you and the seller do not agree, Khanegi mediates. Address for complaints: {address}",
+    en: "Write complaints on the order's page; if you and the seller do not agree, Khanegi mediates. Address for complaints: {address}",
   },
   agree: {
     fa: "با زدن این دکمه، آنچه در این صفحه آمده است را می‌پذیرید و سفارش ثبت می‌شود.",

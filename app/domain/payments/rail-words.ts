@@ -12,11 +12,11 @@ const names: Readonly<Record<string, Localized>> = {
 const explanations: Readonly<Record<string, Localized>> = {
   stripe: {
     fa: "در صفحهٔ امن Stripe می‌پردازید و به همین‌جا بازمی‌گردید. شمارهٔ کارت شما به ما نمی‌رسد.",
-    en: "You pay on Stripe’s own page and come back here. The number of your card never reaches us.",
+    en: "You pay on Stripe's own page and come back here. The number of your card never reaches us.",
   },
   zarinpal: {
     fa: "با هر کارت عضو شتاب و رمز پویا در صفحهٔ بانک می‌پردازید و به همین‌جا بازمی‌گردید.",
-    en: "You pay on the bank’s page with any Iranian card and its one-time password, and come back here.",
+    en: "You pay on the bank's page with any Iranian card and its one-time password, and come back here.",
   },
   "zarinpal-2": {
     fa: "همان پرداخت با کارت شتاب از راه درگاهی دیگر؛ اگر درگاه نخست پاسخ نداد، این یکی را برگزینید.",
@@ -24,7 +24,7 @@ const explanations: Readonly<Record<string, Localized>> = {
   },
   "bank-transfer": {
     fa: "شمارهٔ شبا پس از ثبت سفارش نشان داده می‌شود. مبلغ را واریز کنید و عکس رسید را در صفحهٔ سفارش بفرستید. کالا {hold} برای شما نگه داشته می‌شود.",
-    en: "You see the account once the order is placed; pay into it and send a photograph of the receipt on the order’s page. The goods are held for you for {hold}.",
+    en: "You see the account once the order is placed; pay into it and send a photograph of the receipt on the order's page. The goods are held for you for {hold}.",
   },
   "cash-on-delivery": {
     fa: "اکنون چیزی نمی‌پردازید. بهای هر بسته را هنگام گرفتن آن به پیک یا فروشنده می‌دهید.",

@@ -77,8 +77,8 @@ describe("a price list", () => {
   it("loses a step once", async () => {
     const ctx = await mine();
     const [first] = (await listOf()).steps;
-    await removePriceStep(ctx, { slug: balm, step: first?.id });
-    await removePriceStep(ctx, { slug: balm, step: first?.id });
+    await removePriceStep(ctx, { slug: balm, tier: first?.id });
+    await removePriceStep(ctx, { slug: balm, tier: first?.id });
     expect(await told("product.price-step-removed")).toHaveLength(1);
     expect((await listOf()).steps.map(({ id }) => id)).not.toContain(first?.id);
   });
@@ -87,7 +87,7 @@ describe("a price list", () => {
     const [step1] = (await listOf()).steps;
     const stranger = await shop.maker("golnaz-anbaranipour");
     await expect(addPriceStep(stranger, step({ from: "40" }))).rejects.toBeInstanceOf(Missing);
-    await expect(removePriceStep(stranger, { slug: balm, step: step1?.id })).rejects.toBeInstanceOf(Missing);
+    await expect(removePriceStep(stranger, { slug: balm, tier: step1?.id })).rejects.toBeInstanceOf(Missing);
     await expect(saveMinimum(stranger, { slug: balm, least: "3" })).rejects.toBeInstanceOf(Missing);
     const nobody = await shop.ctxOf(guest);
     await expect(addPriceStep(nobody, step())).rejects.toBeInstanceOf(NotYours);

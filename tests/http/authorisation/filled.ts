@@ -29,6 +29,10 @@ const written: Readonly<Record<string, string>> = {
   outcome: "checked",
   level: "inspected",
   change: "1",
+  audience: "everyone",
+  from: "900",
+  least: "1",
+  tier: "01900000-0000-7000-8000-000000000001",
 };
 
 /** A form as its owner would send it. */

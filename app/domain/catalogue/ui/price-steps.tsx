@@ -58,7 +58,7 @@ export function PriceSteps({ slug, steps, variants }: PriceStepsProps) {
                 </bdi>
               ))}
             </p>
-            <PostButton tone="plain" action={paths.studioWholesaleRemoval(locale, slug)} fields={{ step: first.id }}>
+            <PostButton tone="plain" action={paths.studioWholesaleRemoval(locale, slug)} fields={{ tier: first.id }}>
               {say(words.remove)}
             </PostButton>
           </li>
