@@ -203,7 +203,7 @@ export default [
       route("office/transfers/:proof/rejection", "routes/office/transfer-rejection.tsx"),
       route("office/receipts", "routes/office/receipts.tsx"),
       route("office/receipts/:receipt", "routes/office/receipt.tsx"),
-      route("office/statement", "routes/office/statement.tsx"),
+      route("office/receipts/statement", "routes/office/statement.tsx"),
       route("office/refunds", "routes/office/refunds.tsx"),
       route("office/refunds/:refund", "routes/office/refund.tsx"),
       route("office/rails", "routes/office/rails.tsx"),

@@ -195,7 +195,7 @@ export const paths = {
   officeReceipts: (l: Locale, query = "") => `/${l}/office/receipts${query}`,
   officeReceipt: (l: Locale, receipt: string) => `/${l}/office/receipts/${receipt}`,
   officeReceiptMatch: (l: Locale, receipt: string) => `/${l}/office/receipts/${receipt}/match`,
-  officeStatement: (l: Locale) => `/${l}/office/statement`,
+  officeStatement: (l: Locale) => `/${l}/office/receipts/statement`,
   officeRefunds: (l: Locale) => `/${l}/office/refunds`,
   officeRefund: (l: Locale, refund: string) => `/${l}/office/refunds/${refund}`,
   officeRails: (l: Locale) => `/${l}/office/rails`,

@@ -80,6 +80,19 @@ beforeAll(async () => {
     kept: "select f.path, f.media_type from problem_photos t join files f on f.id = t.file_id",
     clear: "delete from problem_photos; delete from problems; delete from rate_limits",
   });
+  // One that waits for a transfer.
+  const [unpaid] = await market.rows<{ number: string }>(
+    `select o.number from orders o join payments p on p.order_id = o.id and p.provider = 'bank-transfer'
+     where o.status = 'awaiting-payment' and o.person_id is not null order by o.id limit 1`,
+  );
+  doors.set("/:l/orders/:number/transfer", {
+    address: `/fa/orders/${unpaid?.number}/transfer`,
+    field: "picture",
+    more: {},
+    sid: doors.get("/:l/orders/:number/lines/:line/problem")!.sid,
+    kept: "select f.path, f.media_type from payment_proofs t join files f on f.id = t.file_id",
+    clear: "delete from payment_proofs; delete from rate_limits",
+  });
   for (const { clear } of doors.values()) for (const statement of clear.split("; ")) await market.rows(statement);
 }, 400_000);
 afterAll(() => market?.close(), 60_000);
@@ -163,6 +176,7 @@ describe.each([
   "/:l/studio/shop/portrait",
   "/:l/join/evidence",
   "/:l/orders/:number/lines/:line/problem",
+  "/:l/orders/:number/transfer",
 ])("at %s", (path) => {
   it("each is refused at the field or kept as pixels alone, and the market stays well", async () => {
     const door = doors.get(path)!;

@@ -46,7 +46,6 @@ export const words = {
     fa: "تنها اگر لازم شود پولی برگردد به آن واریز می‌کنیم. رمزنگاری‌شده نگه داشته می‌شود.",
     en: "Only used if money has to go back to you. It is kept encrypted.",
   },
-  backToExample: { fa: "IR۶۲ ۰۵۴۰ ۱۰۲۶ ۸۰۰۲ ۰۸۱۷ ۹۰۹۰ ۰۲", en: "DE89 3704 0044 0532 0130 00" },
   send: { fa: "فرستادن رسید", en: "Send the receipt" },
   yourProofs: { fa: "رسیدهایی که فرستاده‌اید", en: "Receipts you have sent" },
   proofWaiting: { fa: "در حال بررسی", en: "Being looked at" },
@@ -69,9 +68,17 @@ export const words = {
     fa: "برای این سفارش راه دیگری برای پرداخت برگزیده‌اید. اگر می‌خواهید واریز کنید، نخست آن را در صفحهٔ سفارش برگزینید.",
     en: "You have chosen another way to pay for this order. If you want to transfer the money, choose that on the order's page first.",
   },
+  nowOtherSum: {
+    fa: "پولی که برای این سفارش رسید همان مبلغ سفارش نبود، پس همهٔ آن به شما برمی‌گردد. اگر هنوز کالا را می‌خواهید، تا {time} در صفحهٔ سفارش دوباره راهی برای پرداخت برگزینید.",
+    en: "The money that came for this order was another sum than the order’s, so all of it goes back to you. If you still want the goods, choose how to pay again on the order’s page until {time}.",
+  },
   nowGone: {
     fa: "زمان نگه‌داری کالا گذشت و سفارش لغو شد؛ دیگر چیزی واریز نکنید. اگر پیش‌تر واریز کرده‌اید، رسید را بفرستید تا همهٔ آن را برگردانیم.",
     en: "The time is over and the order was called off; please transfer nothing any more. If you already have, send the receipt and all of it goes back to you.",
+  },
+  nowGoneSeen: {
+    fa: "این سفارش لغو شده است؛ دیگر چیزی واریز نکنید. هر پولی که برای آن رسیده باشد به شما برمی‌گردد.",
+    en: "This order is called off; please transfer nothing any more. Whatever came for it goes back to you.",
   },
   noAccount: {
     fa: "اکنون حسابی برای واریز نداریم. لطفاً راه دیگری برای پرداخت برگزینید.",

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { saveRefundAccount } from "#app/domain/orders/save-refund-account.server.ts";
 import { refundAccountPage } from "#app/domain/orders/transfer-queries.server.ts";
 import { words } from "#app/domain/orders/transfer-words.ts";
+import { accountExample } from "#app/domain/orders/ui/transfer-account.tsx";
 import { anyone } from "#app/platform/actor.ts";
 import { readCookie } from "#app/platform/cookies.ts";
 import { flash, form, page } from "#app/platform/doors.server.ts";
@@ -66,7 +67,7 @@ export default function OrderRefundAccount() {
                 name="iban"
                 label={say(words.refundField)}
                 hint={say(words.refundFieldHint)}
-                example={say(words.backToExample)}
+                example={accountExample(currency)}
                 value={reply.value("iban")}
                 error={reply.error("iban")}
                 max={50}

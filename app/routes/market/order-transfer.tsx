@@ -3,13 +3,14 @@ import { useLoaderData } from "@remix-run/react";
 import { sendProof } from "#app/domain/orders/send-proof.server.ts";
 import { transferPage } from "#app/domain/orders/transfer-queries.server.ts";
 import { words } from "#app/domain/orders/transfer-words.ts";
-import { TransferAccount } from "#app/domain/orders/ui/transfer-account.tsx";
+import { accountExample, TransferAccount } from "#app/domain/orders/ui/transfer-account.tsx";
 import { SentProofs, TransferProgress } from "#app/domain/orders/ui/transfer-progress.tsx";
 import { anyone } from "#app/platform/actor.ts";
 import { readCookie } from "#app/platform/cookies.ts";
 import { newToken } from "#app/platform/crypto.server.ts";
 import { flash, form, page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
+import { formatInstant } from "#app/platform/time.ts";
 import { head } from "#app/routes/head.ts";
 import { useReply } from "#app/routes/reply.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
@@ -61,7 +62,16 @@ export default function OrderTransfer() {
         <div className="space-y-10">
           {fault === "transfer.paid" ? <Flash tone="good" text={say(words.nowPaid)} /> : null}
           {fault === "transfer.waiting" ? <Flash tone="wait" text={say(words.nowWaiting)} /> : null}
-          {fault === "transfer.other-rail" ? <Flash tone="note" text={say(words.nowOtherRail)} /> : null}
+          {fault === "transfer.other-rail" ? (
+            <Flash
+              tone="note"
+              text={
+                transfer.foundAt && !gone
+                  ? say(words.nowOtherSum, { time: formatInstant(l, new Date(transfer.holdUntil)) })
+                  : say(gone ? words.nowGoneSeen : words.nowOtherRail)
+              }
+            />
+          ) : null}
           {gone && fault === null ? <Flash tone="bad" text={say(words.nowGone)} /> : null}
           {rejected ? (
             <Flash tone="bad" text={<span dir="auto">{say(words.whyNot, { reason: proofs[0]?.reason ?? "" })}</span>} />
@@ -100,7 +110,7 @@ export default function OrderTransfer() {
                   name="iban"
                   label={say(words.backTo)}
                   hint={say(words.backToHint)}
-                  example={say(words.backToExample)}
+                  example={accountExample(transfer.currency)}
                   value={reply.value("iban")}
                   error={reply.error("iban")}
                   max={50}

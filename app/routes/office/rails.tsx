@@ -85,7 +85,7 @@ function RailTable({ title, rails }: { title: string; rails: readonly RailTerms[
   ];
   return (
     <section>
-      <h2 className="mb-3 text-lg font-bold">{title}</h2>
+      <h2 className="mb-3 text-lg font-bold first-letter:uppercase">{title}</h2>
       <Table caption={title} quiet columns={columns} rows={rails} keyOf={({ name }) => name} empty={null} />
     </section>
   );

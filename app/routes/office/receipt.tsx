@@ -6,6 +6,7 @@ import { anyReceipt } from "#app/domain/payments/money-queries.server.ts";
 import { words } from "#app/domain/payments/money-words.ts";
 import { finance } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
+import { formatMoney } from "#app/platform/money.ts";
 import { moneyWords } from "#app/platform/number-words.ts";
 import { paths } from "#app/platform/paths.ts";
 import { head } from "#app/routes/head.ts";
@@ -50,6 +51,9 @@ export default function Receipt() {
               value: (
                 <>
                   <MoneyText money={money} className="text-lg font-bold" />
+                  {currency === "IRR" && l === "fa" ? (
+                    <bdi className="block">{formatMoney(l, money, { as: "rial" })}</bdi>
+                  ) : null}
                   <span className="block text-sm text-soft">{moneyWords(l, money)}</span>
                 </>
               ),

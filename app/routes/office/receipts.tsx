@@ -78,7 +78,7 @@ export default function Receipts() {
         trail={[{ label: say(words.transfers), href: paths.officeTransfers(l) }]}
         actions={<ButtonLink href={paths.officeStatement(l)}>{say(words.statement)}</ButtonLink>}
       />
-      <div className="grid items-start gap-x-12 gap-y-12 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+      <div className="grid items-start gap-x-12 gap-y-12 2xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div>
           <Table
             caption={say(words.receipts)}

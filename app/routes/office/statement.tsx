@@ -75,7 +75,7 @@ export default function Statement() {
             name="rows"
             label={say(words.rows)}
             hint={say(words.rowsHint)}
-            example="1405/09/07, 21500000, 140509071234, KH-7WQ4XM2P"
+            example={isolated("1405/09/07, 21500000, 140509071234, KH-7WQ4XM2P")}
             value={rows}
             error={reply.error("rows")}
             rows={10}
@@ -90,6 +90,9 @@ export default function Statement() {
     </>
   );
 }
+
+/** Keeps what runs left to right so within a Persian sentence. */
+const isolated = (text: string) => `\u2066${text}\u2069`;
 
 /** Several rows lead to one field, so each is a line of its own and the field is named once. */
 function RowErrors({ errors, refusal }: { errors: { name: string; message: string }[]; refusal: string | undefined }) {
