@@ -118,8 +118,8 @@ export const words = {
   fetchedAt: { fa: "تحویل در {point}", en: "To be fetched at {point}" },
   sellerIs: { fa: "فروشنده", en: "Seller" },
   sellerText: {
-    fa: "{shop}، سازندهٔ تأییدشدهٔ خانگی در {place}. نشانی خانهٔ سازندگان نوشته نمی‌شود؛ از صفحهٔ سفارش به او پیام دهید.",
-    en: "{shop}, a verified home producer in {place}. Makers' home addresses are not printed; you reach her through the order's page.",
+    fa: "{shop}، فروشندهٔ تأییدشدهٔ طرح در {place}. نشانی خانه‌ها نوشته نمی‌شود؛ از صفحهٔ سفارش به او دسترسی دارید.",
+    en: "{shop}, a verified seller of the programme in {place}. Home addresses are not printed; you reach her through the order's page.",
   },
   withdrawal: { fa: "حق انصراف", en: "Right of withdrawal" },
   lawTitle: { fa: "پیش از خرید بدانید", en: "Before you buy" },
