@@ -20,15 +20,15 @@ function unit(fa: string, one: string, many: string) {
 }
 
 export const words = {
-  invoice: { fa: "فاکتور فروش", en: "Invoice" },
+  invoice: { fa: "صورت‌حساب فروش", en: "Invoice" },
   receipt: { fa: "رسید پرداخت", en: "Receipt of payment" },
   receiptAtDoor: { fa: "صورت کالاها", en: "Statement of goods" },
-  serial: { fa: "شمارهٔ فاکتور", en: "Invoice number" },
+  serial: { fa: "شمارهٔ صورت‌حساب", en: "Invoice number" },
   issued: { fa: "تاریخ صدور", en: "Issued" },
   order: { fa: "سفارش", en: "Order" },
   parcelOf: { fa: "بستهٔ {n}", en: "Parcel {n}" },
   coversParcel: {
-    fa: "این فاکتور همهٔ بستهٔ {n} را در بر دارد که این بسته از آن جدا شده است.",
+    fa: "این صورت‌حساب همهٔ بستهٔ {n} را در بر دارد که این بسته از آن جدا شده است.",
     en: "This invoice covers the whole of parcel {n}, which this parcel was parted from.",
   },
   seller: { fa: "فروشنده", en: "Seller" },
@@ -73,7 +73,7 @@ export const words = {
   },
   complaintAt: { fa: "یا حضوری در {name}، {address}.", en: "Or in person at {name}, {address}." },
   cancelled: {
-    fa: "این بسته در {date} لغو شد و این فاکتور دیگر طلبی نیست.",
+    fa: "این بسته در {date} لغو شد و این صورت‌حساب دیگر طلبی نیست.",
     en: "This parcel was called off on {date}; nothing is owed on this invoice any more.",
   },
   refundWanted: { fa: "{amount} در حال بازگشت به خریدار است.", en: "{amount} is being sent back to the buyer." },
@@ -83,18 +83,18 @@ export const words = {
     en: "To print it or keep it as PDF, choose Print in your browser's menu.",
   },
   back: { fa: "سفارش {number}", en: "Order {number}" },
-  whyTitle: { fa: "چرا فاکتور ندارد؟", en: "Why is there no invoice?" },
+  whyTitle: { fa: "چرا صورت‌حساب ندارد؟", en: "Why is there no invoice?" },
   whyUnknown: {
-    fa: "مالیات این کالاها هنوز روشن نیست: {titles}. تا سازمان مالیاتی دربارهٔ آن تصمیم نگرفته است، فاکتوری صادر نمی‌کنیم، زیرا مالیات را حدس نمی‌زنیم. این رسید نشان می‌دهد چه پرداخته‌اید.",
+    fa: "مالیات این کالاها هنوز روشن نیست: {titles}. تا سازمان مالیاتی دربارهٔ آن تصمیم نگرفته است، صورت‌حسابی صادر نمی‌کنیم، زیرا مالیات را حدس نمی‌زنیم. این رسید نشان می‌دهد چه پرداخته‌اید.",
     en: "How these goods are taxed is not settled yet: {titles}. Until the tax office has decided we issue no invoice, because a tax is not guessed. This receipt shows what you paid.",
   },
   whyPending: {
-    fa: "فاکتور در حال آماده‌شدن است. چند دقیقهٔ دیگر این صفحه را تازه کنید.",
+    fa: "صورت‌حساب در حال آماده‌شدن است. چند دقیقهٔ دیگر این صفحه را تازه کنید.",
     en: "The invoice is being written. Please reload this page in a few minutes.",
   },
-  whyUnpaid: { fa: "فاکتور پس از تأیید سفارش صادر می‌شود.", en: "The invoice is issued when the order is confirmed." },
+  whyUnpaid: { fa: "صورت‌حساب پس از تأیید سفارش صادر می‌شود.", en: "The invoice is issued when the order is confirmed." },
   whyCalledOff: {
-    fa: "این بسته پیش از صدور فاکتور لغو شد.",
+    fa: "این بسته پیش از صدور صورت‌حساب لغو شد.",
     en: "This parcel was called off before an invoice was issued.",
   },
 } satisfies Words;

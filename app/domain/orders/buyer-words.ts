@@ -189,7 +189,7 @@ export const words = {
   ofWhichInsurance: { fa: "بیمه در آن", en: "Insurance in it" },
   paidBy: { fa: "پرداخت", en: "Payment" },
   receiver: { fa: "گیرنده", en: "Receiver" },
-  invoice: { fa: "فاکتور یا رسید", en: "Invoice or receipt" },
+  invoice: { fa: "صورت‌حساب یا رسید", en: "Invoice or receipt" },
   report: { fa: "گزارش مشکل", en: "Report a problem" },
   reported: { fa: "گزارش شما", en: "Your report" },
   help: {

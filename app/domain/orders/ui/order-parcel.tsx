@@ -163,7 +163,7 @@ function Line({ line, currency, children }: { line: OrderLine; currency: string;
           <MoneyText money={{ amount: BigInt(line.total), currency }} />
         </div>
         <details className="text-sm">
-          <summary className="inline-flex min-h-9 items-center text-soft underline decoration-dotted underline-offset-4 hover:text-ink">
+          <summary className="inline-flex min-h-11 items-center text-soft underline decoration-dotted underline-offset-4 hover:text-ink">
             {say(line.withdrawal.allowed ? words.withdrawalYes : words.withdrawalNo)}
           </summary>
           <p className="text-soft">{say(line.withdrawal.text)}</p>

@@ -37,7 +37,14 @@ export function OrderView({ head, whole, standing, rails, reported, beside }: Or
   const confirmed = whole.confirmedAt !== null;
   const total = { amount: whole.total, currency };
   const justPlaced = status === "confirmed" && whole.parcels.every((parcel) => parcel.status === "new");
-  const facts = { time: formatInstant(locale, head.holdUntil), amount: formatMoney(locale, total) };
+  // At the door she pays for what still comes: not for what was called off, nor again for what she has.
+  const due = whole.parcels
+    .filter((parcel) => parcel.status !== "cancelled" && parcel.status !== "delivered")
+    .reduce((sum, parcel) => sum + BigInt(parcel.total), 0n);
+  const facts = {
+    time: formatInstant(locale, head.holdUntil),
+    amount: formatMoney(locale, { amount: due, currency }),
+  };
   const order = {
     number: head.number,
     placedAt: new Date(head.placedAt).toISOString(),
