@@ -50,6 +50,9 @@ export function buyerMayCancel({
   return (status === "accepted" || status === "packed") && (late || delayed);
 }
 
+/** A term runs to the end of its last day, which is the midnight of the next: the day people mean by it. */
+export const lastDay = (end: string | Date): Date => new Date(new Date(end).getTime() - 1);
+
 /** Hundredths of a percent of a sale. The platform never takes more than this; the maker's share comes first. */
 const platformBps = 500n;
 const programmeBps = 100n;

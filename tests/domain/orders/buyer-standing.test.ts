@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { OrderWhole } from "#app/domain/orders/buyer-queries.server.ts";
 import { words } from "#app/domain/orders/buyer-words.ts";
+import { lastDay } from "#app/domain/orders/rules.ts";
 import { othersCome, parcelSteps, refundDays, refundWay, standingOf } from "#app/domain/orders/standing.ts";
 import type { ConsignmentState, OrderState } from "#db/vocabulary.ts";
 
@@ -128,4 +129,9 @@ describe("the way of a parcel", () => {
     expect(steps[1]?.title).toBe(words.stepConfirmed);
     expect(steps[4]?.title).toBe(words.stepAtPoint);
   });
+});
+
+it("a term is named by its last day, not by the midnight that ends it", () => {
+  // The end of 25 Azar 1405 in Tehran.
+  expect(lastDay("2026-12-16T20:30:00.000Z").toISOString()).toBe("2026-12-16T20:29:59.999Z");
 });

@@ -35,12 +35,18 @@ const written: Readonly<Record<string, string>> = {
   tier: "01900000-0000-7000-8000-000000000001",
 };
 
+/** The same name means something else in forms that end so. */
+const elsewhere: Readonly<Record<string, string>> = {
+  // A photograph's place is its number among the others.
+  "place photos": "1",
+  "kind problem": "damaged",
+};
+
 /** A form as its owner would send it. */
 export function filledIn(route: Route): URLSearchParams {
   const fields = new URLSearchParams();
   for (const { name, type, required } of route.fields) {
-    // A photograph's place is its number among the others.
-    const value = name === "place" && route.path.endsWith("/photos") ? "1" : written[name];
+    const value = elsewhere[`${name} ${route.path.split("/").pop()}`] ?? written[name];
     if (type === "file" || (value === undefined && !required)) continue;
     if (value === undefined)
       throw new Error(

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { OrderParcel, OrderWhole } from "#app/domain/orders/buyer-queries.server.ts";
 import { calledOffWords, words } from "#app/domain/orders/buyer-words.ts";
 import { delayText } from "#app/domain/orders/desk-words.ts";
+import { lastDay } from "#app/domain/orders/rules.ts";
 import { type ParcelStep, parcelSteps } from "#app/domain/orders/standing.ts";
 import { formatDate } from "#app/platform/time.ts";
 import { DateText } from "#app/ui/date-text.tsx";
@@ -58,19 +59,20 @@ function StepNote({
     return soft(say(order.paid ? words.acceptUntil : words.acceptUntilUnpaid, { date: day(parcel.acceptBy) }));
   const leaves = step.kind === "packed" || (step.kind === "shipped" && parcel.packedAt !== null);
   if (leaves && now && parcel.sendBy) {
+    const leavesBy = formatDate(locale, lastDay(parcel.sendBy), "weekday");
     if (parcel.delayedAt)
       return (
         <div className="rounded-md border border-saffron/40 bg-saffron-wash px-3 py-2">
-          <p className="font-semibold">{say(words.delayed, { date: day(parcel.sendBy) })}</p>
+          <p className="font-semibold">{say(words.delayed, { date: leavesBy })}</p>
           {parcel.delayReason ? <p>{say(words.reason, { reason: delayText(parcel.delayReason, say) })}</p> : null}
         </div>
       );
     return parcel.late ? (
       <p className="rounded-md border border-saffron/40 bg-saffron-wash px-3 py-2">
-        {say(words.late, { date: day(parcel.sendBy) })}
+        {say(words.late, { date: leavesBy })}
       </p>
     ) : (
-      soft(say(words.sendBy, { date: day(parcel.sendBy) }))
+      soft(say(words.sendBy, { date: leavesBy }))
     );
   }
   if (step.kind !== "delivered" || !now) return null;

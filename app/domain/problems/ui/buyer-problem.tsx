@@ -1,3 +1,4 @@
+import { lastDay } from "#app/domain/orders/rules.ts";
 import type { ProblemThread as Thread } from "#app/domain/problems/queries.server.ts";
 import { isContested } from "#app/domain/problems/rules.ts";
 import { words } from "#app/domain/problems/words.ts";
@@ -43,7 +44,7 @@ export function BuyerProblemActs({ thread, reply }: BuyerProblemProps) {
         </details>
       </section>
     );
-  const date = thread.answerBy ? formatDate(locale, new Date(thread.answerBy), "weekday") : "";
+  const date = thread.answerBy ? formatDate(locale, lastDay(thread.answerBy), "weekday") : "";
   return (
     <section className="max-w-2xl space-y-4">
       {isContested(thread) ? (

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { lastDay } from "#app/domain/orders/rules.ts";
 import type { ProblemLine } from "#app/domain/problems/queries.server.ts";
 import { problemKindWords, words } from "#app/domain/problems/words.ts";
 import { DateText } from "#app/ui/date-text.tsx";
@@ -48,7 +49,7 @@ export function ProblemList({ caption, problems, at, empty, shops = false }: Pro
             ) : row.overdue ? (
               <Status tone="bad">{say(words.late)}</Status>
             ) : (
-              <DateText at={row.answerBy} style="weekday" />
+              <DateText at={lastDay(row.answerBy)} style="weekday" />
             ),
         },
       ]}

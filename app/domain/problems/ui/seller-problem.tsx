@@ -1,3 +1,4 @@
+import { lastDay } from "#app/domain/orders/rules.ts";
 import type { ProblemThread as Thread } from "#app/domain/problems/queries.server.ts";
 import { isContested } from "#app/domain/problems/rules.ts";
 import { words } from "#app/domain/problems/words.ts";
@@ -29,7 +30,7 @@ interface SellerProblemProps {
 export function SellerProblem({ thread, listAt, pictureAt, reply }: SellerProblemProps) {
   const locale = useLocale();
   const say = useSay();
-  const due = thread.answerBy ? formatDate(locale, new Date(thread.answerBy), "weekday") : "";
+  const due = thread.answerBy ? formatDate(locale, lastDay(thread.answerBy), "weekday") : "";
   return (
     <>
       <WorkHead
