@@ -106,6 +106,25 @@ describe("invoices of an order", () => {
     expect(sheet).toMatchObject({ invoice: null, without: "called-off" });
   });
 
+  it("cover what was parted from a parcel afterwards: the part has none of its own", async () => {
+    const placed = await shop.paidOrder({ "chamomile-flowers-100": 2 });
+    await issueInvoices(system, { orderId: placed.orderId });
+    await shop.rows(
+      `insert into consignments (order_id, number, seller_id, sender_id, status, carrier, service, goods, carriage, split_from)
+       select order_id, 2, seller_id, sender_id, 'accepted', carrier, service, 0, 0, id from consignments where order_id = '${placed.orderId}'`,
+    );
+    await issueInvoices(system, { orderId: placed.orderId });
+    expect((await invoicesOf(placed.orderId)).length).toBe(1);
+    const asked = { number: placed.number, access: await accessTo(placed.orderId) };
+    const buyer = await shop.ctxOf(guest);
+    const [whole, part] = await Promise.all(
+      ["1", "2"].map((consignment) => buyersInvoice(buyer, { ...asked, consignment })),
+    );
+    expect(part?.parcel).toBe(2);
+    expect(part?.invoice).toEqual(whole?.invoice);
+    expect(part?.invoice?.body.parcel).toBe(1);
+  });
+
   it("are the two sides' alone", async () => {
     const placed = await shop.paidOrder({ "chamomile-flowers-100": 1 });
     const other = await shop.paidOrder({ "bed-linen-set": 1 });

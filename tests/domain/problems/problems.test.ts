@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { sweepPhotos } from "#app/domain/media/sweep-photos.server.ts";
 import { acceptConsignment } from "#app/domain/orders/accept-consignment.server.ts";
 import { orderPass } from "#app/domain/orders/access.server.ts";
 import { confirmOverdue } from "#app/domain/orders/receive-consignment.server.ts";
@@ -292,6 +293,10 @@ describe("whose it is", () => {
     expect(mediaType).toBe("image/jpeg");
     // Stripped of what its camera wrote: it is another file than was sent.
     expect(bytes.equals(picture)).toBe(false);
+    // The sweep of files that nothing refers to leaves it where it is.
+    await shop.rows("update files set created_at = market_now() - interval '3 days'");
+    await sweepPhotos(await shop.ctxOf({ kind: "system", job: "clock" }), {});
+    expect((await readProblemPhoto(mine.buyer, thread, thread.photos[0]!)).bytes.equals(bytes)).toBe(true);
     await expect(readProblemPhoto(mine.buyer, { ...thread, photos: [] }, thread.photos[0]!)).rejects.toMatchObject({
       kind: "photo",
     });
