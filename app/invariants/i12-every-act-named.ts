@@ -20,7 +20,7 @@ const deeds = sql`
 
 /** What only a maker does with her own shop: done by anybody else, it is done by a grant, which the event must name. */
 const makersOwn = sql`(e.noun = 'product' and e.kind not in ('product.published', 'product.returned', 'product.revision-accepted', 'product.revision-returned')
-  or e.kind in ('consignment.accepted', 'consignment.shipped'))`;
+  or e.kind in ('consignment.accepted', 'consignment.packed', 'consignment.delayed', 'consignment.split', 'consignment.shipped', 'consignment.declined'))`;
 
 /** I12. One event names who did it, for whom and by which right; the seals show that none was rewritten or left out. */
 export const everyActNamed: Invariant = {

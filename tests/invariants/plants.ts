@@ -63,9 +63,7 @@ export const planted: [id: string, what: string, statements: string[], sample: R
   [
     "I2",
     "a parcel called off whose money stays",
-    [
-      "update refunds set amount = amount - 1 where consignment_id is not null",
-    ],
+    ["update refunds set amount = amount - 1 where consignment_id is not null"],
     /consignment .*: called off/,
   ],
   [
@@ -284,6 +282,16 @@ export const planted: [id: string, what: string, statements: string[], sample: R
     "a move that leaves the wrong number",
     ["update stock_moves set on_hand_after = on_hand_after + 1 where id = (select max(id) from stock_moves)"],
     /on hand/,
+  ],
+  [
+    "I15",
+    "more of a line's units back than were sold",
+    [
+      `insert into stock_moves (stock_item_id, number, kind, quantity, on_hand_after, order_line_id)
+       select i.id, i.last_move + 1, 'return', m.quantity + 1, i.on_hand + m.quantity + 1, m.order_line_id from stock_moves m join stock_items i on i.id = m.stock_item_id
+       where m.kind = 'sell' and not exists (select from stock_moves r where r.order_line_id = m.order_line_id and r.kind = 'return') limit 1`,
+    ],
+    /its units went hold sell, \d+ back/,
   ],
   ["I15", "a move taken out", ["delete from stock_moves where number = 2"], /stands at place|counters are not the sum/],
   [

@@ -28,8 +28,8 @@ export function deskCsv(locale: Locale, rows: readonly DeskRow[]): Cell[][] {
     [words.csvSendBy, ({ sendBy }) => day(sendBy)],
     [words.csvShipped, ({ shippedAt }) => day(shippedAt)],
     [words.csvDelivered, ({ deliveredAt }) => day(deliveredAt)],
-    [orders.carrier, ({ carrier }) => carrier],
-    [orders.tracking, ({ tracking }) => tracking],
+    [words.carrier, ({ carrier }) => carrier],
+    [words.tracking, ({ tracking }) => tracking],
   ];
   return [columns.map(([head]) => head[locale]), ...rows.map((row) => columns.map(([, cell]) => cell(row)))];
 }

@@ -127,7 +127,7 @@ export async function deskWaiting(ctx: Ctx, actor: Person, desk: Desk): Promise<
   const { join, where } = atDesk(actor, desk);
   const [row] = await rowsOf<{ n: number }>(
     ctx.db,
-    sql`select count(*)::int as n from consignments c ${join} where ${where} and c.status not in ('delivered', 'cancelled') and ${needOf(ctx)} is not null`,
+    sql`select count(*)::int as n from consignments c ${join} where ${where} and ${needOf(ctx)} is not null`,
   );
   return row?.n ?? 0;
 }
