@@ -1,5 +1,6 @@
 import type { Desk } from "#app/domain/orders/desk-list.ts";
 import { deskStateWords, words } from "#app/domain/orders/desk-words.ts";
+import { lastDay } from "#app/domain/orders/rules.ts";
 import { DeskActs } from "#app/domain/orders/ui/desk-acts.tsx";
 import { deskTones } from "#app/domain/orders/ui/desk-columns.tsx";
 import { DeskContents, DeskShares } from "#app/domain/orders/ui/desk-contents.tsx";
@@ -93,6 +94,6 @@ function Pressing({ room, parcel }: { room: Desk; parcel: ParcelData }) {
       />
     );
   if (parcel.late && parcel.sendBy)
-    return <Flash tone="bad" text={say(words.lateText, { date: formatDate(l, new Date(parcel.sendBy), "weekday") })} />;
+    return <Flash tone="bad" text={say(words.lateText, { date: formatDate(l, lastDay(parcel.sendBy), "weekday") })} />;
   return null;
 }

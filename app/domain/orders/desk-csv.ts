@@ -3,6 +3,7 @@ import { toMajor } from "#app/platform/money.ts";
 import { dayOf } from "#app/platform/time.ts";
 import type { DeskRow } from "./desk-queries.server.ts";
 import { deskStateWords, words } from "./desk-words.ts";
+import { lastDay } from "./rules.ts";
 import { words as orders } from "./words.ts";
 
 type Cell = string | number | null;
@@ -25,7 +26,7 @@ export function deskCsv(locale: Locale, rows: readonly DeskRow[]): Cell[][] {
     [orders.plusCarriage, (row) => money(row, row.carriage)],
     [words.csvPlaced, ({ placedAt }) => day(placedAt)],
     [words.csvAcceptBy, ({ acceptBy }) => day(acceptBy)],
-    [words.csvSendBy, ({ sendBy }) => day(sendBy)],
+    [words.csvSendBy, ({ sendBy }) => sendBy && dayOf(lastDay(sendBy))],
     [words.csvShipped, ({ shippedAt }) => day(shippedAt)],
     [words.csvDelivered, ({ deliveredAt }) => day(deliveredAt)],
     [words.carrier, ({ carrier }) => carrier],

@@ -18,6 +18,7 @@ import type { Maker, Person } from "#app/platform/actor.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { csvText } from "#app/platform/csv.ts";
 import { say } from "#app/platform/locale.ts";
+import { dayOf } from "#app/platform/time.ts";
 import { type DeskBench, openDesk } from "./desk-bench.ts";
 
 let desk: DeskBench;
@@ -154,6 +155,11 @@ describe("the list", () => {
       expect(text).not.toMatch(/,[=+]|نرگس|Narges|0912/);
       expect(text.trim().split("\r\n")).toHaveLength(2);
     }
+  });
+
+  it("as a spreadsheet names the last day by which it leaves, not the midnight that ends it", async () => {
+    const [row] = await deskRows(await fresh(seller), me, "studio", part("today"));
+    expect(deskCsv("en", [row!])[1]).toContain(dayOf((await fresh(seller)).now));
   });
 });
 

@@ -11,6 +11,7 @@ import { actsOn } from "#app/domain/orders/desk-rules.ts";
 import { lapseConsignment, lapseConsignments } from "#app/domain/orders/lapse-consignments.server.ts";
 import { packConsignment } from "#app/domain/orders/pack-consignment.server.ts";
 import { refuseAtDoor } from "#app/domain/orders/refuse-at-door.server.ts";
+import { lastDay } from "#app/domain/orders/rules.ts";
 import { shipConsignment } from "#app/domain/orders/ship-consignment.server.ts";
 import { addDays } from "#app/platform/calendar.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
@@ -104,7 +105,7 @@ describe("a delay", () => {
     await delayConsignment(seller, form);
     const row = await desk.consignment(id);
     expect(row.delay_reason).toBe("weather: گردنه بسته است");
-    expect(dayOf(new Date(row.send_by!.getTime() - 1))).toBe(form.day);
+    expect(dayOf(lastDay(row.send_by!))).toBe(form.day);
     expect(await desk.told(id, "consignment.delayed")).toHaveLength(1);
   });
 

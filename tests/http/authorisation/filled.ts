@@ -33,6 +33,12 @@ const written: Readonly<Record<string, string>> = {
   from: "900",
   least: "1",
   tier: "01900000-0000-7000-8000-000000000001",
+  parcels: "1",
+  weight: "900",
+  day: "2030-01-01",
+  lines: "01900000-0000-7000-8000-000000000002",
+  quantities: "1",
+  consignments: "01900000-0000-7000-8000-000000000003",
 };
 
 /** The same name means something else in forms that end so. */
@@ -40,6 +46,8 @@ const elsewhere: Readonly<Record<string, string>> = {
   // A photograph's place is its number among the others.
   "place photos": "1",
   "kind problem": "damaged",
+  "reason delay": "weather",
+  "reason decline": "illness",
 };
 
 /** A form as its owner would send it. */

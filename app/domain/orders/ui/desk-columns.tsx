@@ -10,6 +10,7 @@ import type { ConsignmentState } from "#db/vocabulary.ts";
 import type { Desk } from "../desk-list.ts";
 import type { DeskRow } from "../desk-queries.server.ts";
 import { deskStateWords, partWords, words } from "../desk-words.ts";
+import { lastDay } from "../rules.ts";
 import { words as orders } from "../words.ts";
 import { contentsOf } from "./desk-title.ts";
 
@@ -70,7 +71,7 @@ function Due({ row }: { row: DeskRow }) {
     row.status === "new"
       ? row.acceptBy
       : row.status === "accepted" || row.status === "packed"
-        ? row.sendBy
+        ? row.sendBy && lastDay(row.sendBy)
         : (row.deliveredAt ?? row.shippedAt);
   return at ? <DateText at={at} style={row.status === "new" ? "instant" : "numeric"} /> : <span>—</span>;
 }

@@ -5,6 +5,7 @@ import { Timeline, type TimelineStep } from "#app/ui/timeline.tsx";
 import type { DeskParcel } from "../desk-parcel.server.ts";
 import type { DeclineReason } from "../desk-rules.ts";
 import { calledOffWords, declineWords, delayText, words } from "../desk-words.ts";
+import { lastDay } from "../rules.ts";
 
 type Course = Pick<
   DeskParcel,
@@ -44,7 +45,7 @@ export function DeskCourse({ parcel }: { parcel: Course }) {
       title: parcel.point ? say(words.stepAtPoint, { name: parcel.point.name }) : say(words.stepShipped),
       at: shippedAt,
       note: [
-        !shippedAt && sendBy ? say(words.sendBy, { date: day(sendBy) }) : "",
+        !shippedAt && sendBy ? say(words.sendBy, { date: formatDate(l, lastDay(sendBy), "weekday") }) : "",
         delayReason ? say(words.delayed, { reason: delayText(delayReason, say) }) : "",
       ]
         .filter(Boolean)

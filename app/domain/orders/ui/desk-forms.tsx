@@ -10,6 +10,7 @@ import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import type { DeskParcel } from "../desk-parcel.server.ts";
 import { declineReasons, delayReasons } from "../desk-rules.ts";
 import { declineWords, delayWords, words } from "../desk-words.ts";
+import { lastDay } from "../rules.ts";
 import { lineTitle } from "./desk-contents.tsx";
 
 /** What was typed before a fault, and what is wrong with it. */
@@ -103,7 +104,7 @@ export function DelayForm({ parcel, typed }: { parcel: Pick<DeskParcel, "sendBy"
   return (
     <Form>
       {parcel.sendBy ? (
-        <Flash tone="note" text={say(words.delayNow, { date: formatDate(l, new Date(parcel.sendBy), "weekday") })} />
+        <Flash tone="note" text={say(words.delayNow, { date: formatDate(l, lastDay(parcel.sendBy), "weekday") })} />
       ) : null}
       <DateField
         name="day"

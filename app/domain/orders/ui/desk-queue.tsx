@@ -7,6 +7,7 @@ import { Queue } from "#app/ui/work-shell.tsx";
 import type { Desk, Need } from "../desk-list.ts";
 import type { DeskRow } from "../desk-queries.server.ts";
 import { partWords, words } from "../desk-words.ts";
+import { lastDay } from "../rules.ts";
 import { contentsOf } from "./desk-title.ts";
 
 const tones: Readonly<Record<Need, Tone>> = {
@@ -58,7 +59,6 @@ export function DeskQueue({ room, rows, more, now }: DeskQueueProps) {
 function useWhen(now: string) {
   const say = useSay();
   const l = useLocale();
-  const day = (instant: string) => formatDate(l, new Date(instant), "weekday");
   return ({ need, acceptBy, sendBy }: DeskRow): string => {
     if (need === "accept" && acceptBy) {
       const left = timeLeft(l, new Date(acceptBy), new Date(now));
@@ -67,6 +67,6 @@ function useWhen(now: string) {
     if (need === "problem") return say(words.problemWaits);
     if (need === "door") return say(words.atDoorWaits);
     if (!sendBy) return "";
-    return say(need === "late" ? words.lateSince : words.sendBy, { date: day(sendBy) });
+    return say(need === "late" ? words.lateSince : words.sendBy, { date: formatDate(l, lastDay(sendBy), "weekday") });
   };
 }
