@@ -49,7 +49,7 @@ export default function Earnings() {
       main: true,
       cell: (row) => (
         <a className="link" href={paths.studioConsignment(locale, row.id)}>
-          <bdi>{row.orderNumber}</bdi>
+          <bdi className="whitespace-nowrap">{row.orderNumber}</bdi>
         </a>
       ),
     },
