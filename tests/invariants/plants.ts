@@ -62,6 +62,12 @@ export const planted: [id: string, what: string, statements: string[], sample: R
   ],
   [
     "I2",
+    "what a person sent back, booked as if its rail had",
+    ["update refunds set by_hand = true where status = 'succeeded' and not by_hand"],
+    /provider-clearing:bank-transfer .*: the ledger has|here, /,
+  ],
+  [
+    "I2",
     "a parcel called off whose money stays",
     ["update refunds set amount = amount - 1 where consignment_id is not null"],
     /consignment .*: called off/,

@@ -78,8 +78,8 @@ export const words = {
     en: "Every parcel of this order was called off.",
   },
   strayWanted: {
-    fa: "{amount} که دیرتر رسیده است به شما برمی‌گردد.",
-    en: "{amount} that came too late is being sent back to you.",
+    fa: "{amount} که دیرتر یا به مبلغی دیگر رسیده است به شما برمی‌گردد.",
+    en: "{amount} that came too late, or in another sum, is being sent back to you.",
   },
   strayDone: { fa: "{amount} به شما بازگردانده شد.", en: "{amount} has been sent back to you." },
 

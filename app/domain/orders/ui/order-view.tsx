@@ -73,7 +73,7 @@ export function OrderView({ head, whole, standing, rails, reported, beside }: Or
               <>
                 {justPlaced ? <strong className="block">{say(orderWords.thanks)}</strong> : null}
                 {say(standing.text, facts)}
-                <Stray whole={whole} currency={currency} />
+                <Stray number={head.number} whole={whole} currency={currency} />
               </>
             }
           />
@@ -115,14 +115,19 @@ export function OrderView({ head, whole, standing, rails, reported, beside }: Or
 }
 
 /** Money that came too late, or in another sum. */
-function Stray({ whole: { strayRefund }, currency }: { whole: OrderWhole; currency: string }) {
+function Stray({ number, whole: { strayRefund }, currency }: { number: string; whole: OrderWhole; currency: string }) {
   const locale = useLocale();
   const say = useSay();
   if (!strayRefund) return null;
   const amount = formatMoney(locale, { amount: BigInt(strayRefund.amount), currency });
   return (
     <span className="mt-1 block">
-      {say(strayRefund.status === "succeeded" ? words.strayDone : words.strayWanted, { amount })}
+      {say(strayRefund.status === "succeeded" ? words.strayDone : words.strayWanted, { amount })}{" "}
+      {strayRefund.byHand && strayRefund.status === "wanted" ? (
+        <a className="link inline-flex min-h-11 items-center" href={paths.orderRefundAccount(locale, number)}>
+          {say(words.refundWhere)}
+        </a>
+      ) : null}
     </span>
   );
 }
