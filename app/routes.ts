@@ -26,6 +26,8 @@ export default [
       route("opportunities", "routes/market/opportunities.tsx"),
       // Buying
       route("cart", "routes/market/cart.tsx"),
+      route("cart/lines/:slug", "routes/market/cart-line.tsx"),
+      route("cart/lines/:slug/quantity", "routes/market/cart-line-quantity.tsx"),
       route("checkout", "routes/market/checkout.tsx"),
       route("checkout/identity", "routes/market/checkout-identity.tsx"),
       route("checkout/address", "routes/market/checkout-address.tsx"),
@@ -69,8 +71,6 @@ export default [
     route("account/notices/reading", "routes/account/notices-reading.ts"),
     route("account/notices/:notice/reading", "routes/account/notice-reading.ts"),
     route("account/notices/:notice/opening", "routes/account/notice-opening.ts"),
-    route("cart/lines/:slug", "routes/market/cart-line.ts"),
-    route("cart/lines/:slug/quantity", "routes/market/cart-line-quantity.ts"),
     route("cart/lines/:slug/removal", "routes/market/cart-line-removal.ts"),
     route("orders/:number/payment", "routes/market/order-payment.ts"),
     route("orders/:number/consignments/:consignment/receipt", "routes/market/order-receipt.ts"),

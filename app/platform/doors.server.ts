@@ -132,22 +132,28 @@ export function form<Input extends z.ZodType, Result>(
   return Object.assign(action, { door: doorOf(command, options) });
 }
 
-/** A button without a page: done or refused, the person goes on; a refusal is said there once (flash). */
+/**
+ * A button without a page: done or refused, the person goes on; a refusal is said there once (flash). With `faultsHere` the
+ * route has a page for what a field cannot hold, which is answered there (422).
+ */
 export function button<Input extends z.ZodType, Result>(
   command: Command<Input, Result>,
   then: Then<Result | null>,
-  options: FormOptions = {},
+  options: FormOptions & { faultsHere?: boolean } = {},
 ): Action {
   const action = async (args: ActionFunctionArgs) => {
     const door = doorArgs(args);
     const ctx = await contextOf(args);
+    let values: Reply["values"] = {};
     try {
       const input = await readInput(args.request, command.input);
+      values = input.values;
       const result = await command(ctx, { ...input.raw, ...besides(ctx, door, options) });
       return whereTo(await then(result, { ...door, ctx }));
     } catch (error) {
-      const reply = replyTo(error, {});
+      const reply = replyTo(error, values);
       if (!reply) throw await answerFor(error, args);
+      if (options.faultsHere && reply.status === 422) return data(reply.body, { status: 422 });
       const answer = whereTo(await then(null, { ...door, ctx }));
       const first = Object.entries(reply.body.errors)[0];
       answer.headers.append(

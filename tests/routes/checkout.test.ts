@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Reply } from "#app/platform/doors.server.ts";
 import { loader as cartLoader } from "#app/routes/market/cart.tsx";
-import { action as lineAction } from "#app/routes/market/cart-line.ts";
-import { action as quantityAction } from "#app/routes/market/cart-line-quantity.ts";
+import { action as lineAction } from "#app/routes/market/cart-line.tsx";
+import { action as quantityAction } from "#app/routes/market/cart-line-quantity.tsx";
 import { action as removalAction } from "#app/routes/market/cart-line-removal.ts";
 import { action as reviewAction, loader as reviewLoader } from "#app/routes/market/checkout.tsx";
 import { action as addressAction, loader as addressLoader } from "#app/routes/market/checkout-address.tsx";

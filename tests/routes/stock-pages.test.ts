@@ -3,7 +3,7 @@ import { monthOf } from "#app/domain/catalogue/order-month.ts";
 import { marketNow } from "#app/platform/context.server.ts";
 import { dayOf } from "#app/platform/time.ts";
 import { loader as cartLoader } from "#app/routes/market/cart.tsx";
-import { action as addAction } from "#app/routes/market/cart-line.ts";
+import { action as addAction } from "#app/routes/market/cart-line.tsx";
 import { action as removeAction } from "#app/routes/market/cart-line-removal.ts";
 import { pieceMeta } from "#app/routes/market/piece-meta.ts";
 import { loader as productLoader } from "#app/routes/market/product.tsx";

@@ -12,10 +12,12 @@ import { Button, ButtonLink, PostButton } from "#app/ui/button.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { SelectField, TextField } from "#app/ui/field.tsx";
 import { Flash } from "#app/ui/flash.tsx";
+import { FormErrors } from "#app/ui/form-errors.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { MoneyText } from "#app/ui/money-text.tsx";
 import { PageHead } from "#app/ui/page.tsx";
 import { head } from "../head.ts";
+import { useReply } from "../reply.ts";
 import { useRoot } from "../visit.ts";
 
 export const loader = page(
@@ -34,11 +36,13 @@ export default function Cart() {
   const { groups, currency, others } = view;
   const locale = useLocale();
   const say = useSay();
+  const reply = useReply();
   if (groups.length === 0)
     return (
       <>
         <PageHead title={say(words.title)} />
         <div className="measure space-y-5 pb-16">
+          <FormErrors {...reply.head} />
           <PutBack />
           <OtherBaskets others={others} />
           <Empty
@@ -55,6 +59,7 @@ export default function Cart() {
       <PageHead title={say(words.title)} lead={say(words.parcels, { count: groups.length })} />
       <div className="measure grid items-start gap-10 pb-20 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="min-w-0 space-y-6">
+          <FormErrors {...reply.head} />
           <PutBack />
           <OtherBaskets others={others} />
           {groups.map((group) => (

@@ -3,6 +3,7 @@ import { addLine } from "#app/domain/cart/add-line.server.ts";
 import { cookie } from "#app/platform/cookies.ts";
 import { button } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
+import Cart, { loader as basket } from "./cart.tsx";
 
 /** A cart is kept for thirty days. */
 const cartSeconds = 30 * 86_400;
@@ -17,5 +18,9 @@ export const action = button(
       : {};
     return redirect(paths.cart(ctx.locale), { status: 303, headers });
   },
-  { params: { slug: "slug" }, cookies: { cart: "cart" } },
+  { params: { slug: "slug" }, cookies: { cart: "cart" }, faultsHere: true },
 );
+
+/** A number no basket can hold is told on the basket's page. */
+export const loader = basket;
+export default Cart;
