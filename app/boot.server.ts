@@ -10,6 +10,7 @@ import { loadOrders } from "#db/village/orders.ts";
 import { paintVillage } from "#db/village/paint.ts";
 import { loadPayouts } from "#db/village/payouts.ts";
 import { accounts } from "#db/village/people.ts";
+import { loadProblems } from "#db/village/problems.ts";
 import { loadTransfers } from "#db/village/transfers.ts";
 import { providersOf } from "./domain/payments/providers/index.server.ts";
 import { handlersOf } from "./handlers.server.ts";
@@ -60,6 +61,7 @@ export async function boot({ env, build, twins, devFiles, progress }: BootOption
   if (env.demo) await loadOrders(house).catch((err: unknown) => log?.error({ err }, "the village's orders"));
   if (env.demo) await loadPayouts(house).catch((err: unknown) => log?.error({ err }, "the village's payouts"));
   if (env.demo) await loadTransfers(house).catch((err: unknown) => log?.error({ err }, "the village's transfers"));
+  if (env.demo) await loadProblems(house).catch((err: unknown) => log?.error({ err }, "the village's problems"));
   const worker = startWorker(house);
   const closing = new AbortController();
   const painted = painting

@@ -15,6 +15,7 @@ const tables: Readonly<Record<string, string>> = {
   payment: "payments",
   "payment-proof": "payment_proofs",
   person: "persons",
+  problem: "problems",
   product: "products",
   shop: "shops",
   variant: "product_variants",

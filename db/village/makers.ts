@@ -143,7 +143,7 @@ const scopesOf: Readonly<Record<string, readonly GrantScope[]>> = {
   p05: ["show", "edit-products", "set-stock", "ship"],
   p08: ["show", "edit-products", "set-stock"],
   p16: [],
-  p20: ["show", "edit-products", "ship"],
+  p20: ["show", "edit-products", "ship", "answer-buyers"],
 };
 const takenBack = "p06";
 

@@ -8,6 +8,7 @@ import { settleAll } from "#app/jobs/worker.server.ts";
 import type { Db } from "#db/reads.server.ts";
 import { loadOrders } from "#db/village/orders.ts";
 import { loadPayouts } from "#db/village/payouts.ts";
+import { loadProblems } from "#db/village/problems.ts";
 import { loadTransfers } from "#db/village/transfers.ts";
 import { openShop } from "#tests/support/shop.ts";
 
@@ -17,6 +18,7 @@ export async function cleanMarket() {
   await loadOrders(shop.house);
   await loadPayouts(shop.house);
   await loadTransfers(shop.house);
+  await loadProblems(shop.house);
   // What the twin would have told by its webhook, were there a server to tell.
   const [paid] = await shop.rows<{ ref: string }>(
     "select provider_ref as ref from payments where provider = 'stripe' and status = 'captured' limit 1",

@@ -77,7 +77,8 @@ export async function reports(
   const bytes = new Uint8Array(await picture("#553322", 800, 800).jpeg().toBuffer());
   const lines = await market.rows<{ number: string; id: string; name: string }>(
     `select distinct on (o.person_id) o.number, l.id, w.name from order_lines l join consignments c on c.id = l.consignment_id join orders o on o.id = l.order_id
-     join persons w on w.id = o.person_id where c.status in ('shipped', 'delivered') order by o.person_id, o.number`,
+     join persons w on w.id = o.person_id where c.status in ('shipped', 'delivered')
+       and not exists (select from problems p where p.order_line_id = l.id) order by o.person_id, o.number`,
   );
   for (const { number, id, name } of lines) {
     const body = new FormData();

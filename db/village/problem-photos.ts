@@ -1,0 +1,50 @@
+/** What buyers hold up to the camera when something went wrong, drawn. */
+
+const onTable = (things: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 960 720"><defs><linearGradient id="t" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#b99b78"/><stop offset="1" stop-color="#9a7c5b"/></linearGradient></defs>
+<rect width="960" height="720" fill="url(#t)"/><path d="M0 150q480 30 960-10M0 330q480-25 960 15M0 560q480 20 960-20" stroke="#8c6f50" stroke-width="5" fill="none" opacity=".6"/>${things}</svg>`;
+
+const stripes = (colours: readonly string[], from: number, width: number) =>
+  colours
+    .map((colour, at) => `<rect x="${from + at * width}" y="130" width="${width}" height="460" fill="${colour}"/>`)
+    .join("");
+
+/** A striped cushion whose corner has come open. */
+export const torn = onTable(`<clipPath id="c"><rect x="200" y="130" width="560" height="460" rx="70"/></clipPath>
+<ellipse cx="480" cy="600" rx="300" ry="40" fill="#5f4a33" opacity=".5"/><g clip-path="url(#c)">${stripes(
+  ["#8f2f2a", "#d9b36a", "#2c4a5e", "#8f2f2a", "#efe3cc", "#4c6b3f", "#8f2f2a", "#d9b36a"],
+  200,
+  70,
+)}</g>
+<path d="M600 150c60 10 110 40 130 110-50-10-100-60-130-110z" fill="#f6efe0"/><path d="M600 150q90 20 130 110M612 158l-16 18M640 170l-14 20M668 190l-16 16M694 214l-20 12M714 238l-20 8" stroke="#3a2a1c" stroke-width="5" fill="none"/>`);
+
+/** A jar that lost its lid on its side, and what ran out of it. */
+export const brokenJar =
+  onTable(`<path d="M150 470c120-60 560-90 640-10s-40 170-300 160S60 540 150 470z" fill="#c77a17" opacity=".85"/>
+<path d="M230 480c120-40 380-60 470-10" stroke="#eab45a" stroke-width="16" stroke-linecap="round" fill="none"/>
+<g transform="rotate(78 430 340)"><rect x="320" y="170" width="220" height="300" rx="40" fill="#e5a23b" stroke="#f7e6bf" stroke-width="10"/><rect x="345" y="140" width="170" height="44" rx="10" fill="#f7e6bf"/><rect x="345" y="270" width="170" height="110" fill="#fbf6ea"/><path d="M365 305h130M365 340h90" stroke="#8a6a3a" stroke-width="10"/></g>
+<ellipse cx="760" cy="250" rx="95" ry="60" fill="#a98d3e"/><ellipse cx="760" cy="240" rx="95" ry="60" fill="#d2b55c"/><path d="M345 210l60 40-30 30 70 40" stroke="#fff6dd" stroke-width="7" fill="none"/>`);
+
+/** The open box it travelled in, its paper soaked. */
+export const soakedBox =
+  onTable(`<path d="M170 210h620l60 400H110z" fill="#b58a57"/><path d="M220 240h520l40 330H180z" fill="#8f6a3f"/>
+<path d="M170 210l-70-110h260l40 110zM790 210l70-110H600l-40 110z" fill="#c79d69"/>
+<path d="M240 320c90-60 160 20 240-20s170-30 250 30l30 210H210z" fill="#f1e7d4"/><path d="M300 400c80-50 330-60 400 10s-30 120-180 120-290-80-220-130z" fill="#c77a17" opacity=".75"/>
+<path d="M350 420c60-20 220-30 300 10" stroke="#eab45a" stroke-width="12" stroke-linecap="round" fill="none"/>`);
+
+const pack = (x: number, label: string) =>
+  `<g transform="translate(${x} 0)"><ellipse cx="150" cy="600" rx="150" ry="28" fill="#5f4a33" opacity=".5"/><path d="M20 160h260l20 430H0z" fill="#e9dfc8"/><path d="M20 160h260l3 60H17z" fill="#d3c39d"/>${label}</g>`;
+const flower = `<circle cx="150" cy="370" r="70" fill="#fffdf6"/><circle cx="150" cy="370" r="26" fill="#dba62b"/>`;
+
+/** One packet where two were ordered. */
+export const onePack = onTable(
+  `${pack(180, flower)}<path d="M560 590h250" stroke="#7d6245" stroke-width="8" stroke-dasharray="22 18"/>`,
+);
+
+/** A packet whose printed date has run. */
+export const blurredLabel = onTable(
+  pack(
+    330,
+    `<rect x="50" y="290" width="200" height="200" fill="#fbf6ea"/><path d="M75 330h150M75 365h110" stroke="#4d5b3a" stroke-width="12"/><path d="M70 440q40-40 80 0t90-6q-30 40-90 26t-80-20z" fill="#6c7b8c" opacity=".7"/>`,
+  ),
+);
