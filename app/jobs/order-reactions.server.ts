@@ -15,7 +15,7 @@ import {
   refundToTell,
   sellersToTell,
 } from "#app/domain/orders/notices.server.ts";
-import { acceptHours } from "#app/domain/orders/rules.ts";
+import { acceptHours, lastDay } from "#app/domain/orders/rules.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { type Facts, type Locale, say } from "#app/platform/locale.ts";
 import { formatMoney } from "#app/platform/money.ts";
@@ -26,8 +26,7 @@ import type { Told } from "./reactions.server.ts";
 
 type FactsOf = (locale: Locale) => Facts;
 const hourMs = 3_600_000;
-/** The day that is over at this instant: a term "until 1 Azar" ends at its midnight. */
-const lastDay = (l: Locale, end: Date): string => formatDate(l, new Date(end.getTime() - 1));
+const dayIn = (l: Locale, end: Date): string => formatDate(l, lastDay(end));
 const noFacts: FactsOf = () => ({});
 const orderOf = (event: Told): string => String(event.data.order);
 
@@ -161,7 +160,7 @@ async function delayed(ctx: Ctx, event: Told): Promise<void> {
   const parcel = await consignmentToTell(ctx, event.nounId);
   const { sendBy, delayReason } = parcel;
   await tellBuyerOf(ctx, event, parcel, "consignment-delayed", (l) => ({
-    date: sendBy ? lastDay(l, sendBy) : "",
+    date: sendBy ? dayIn(l, sendBy) : "",
     reason: delayReason ? delayText(delayReason, (text) => say(l, text)) : "",
   }));
 }
@@ -215,7 +214,7 @@ const problemToSellers = (template: "problem-reported" | "problem-contested") =>
   const { answerBy } = await problemToTell(ctx, event.nounId);
   const facts: FactsOf = (l) => ({
     number,
-    answerBy: answerBy ? say(l, parts.answerBy, { until: lastDay(l, answerBy) }) : "",
+    answerBy: answerBy ? say(l, parts.answerBy, { until: dayIn(l, answerBy) }) : "",
   });
   await tellSellers(ctx, event, id, template, facts, atProblem(event.nounId));
 };

@@ -156,10 +156,8 @@ export function button<Input extends z.ZodType, Result>(
       if (options.faultsHere && reply.status === 422) return data(reply.body, { status: 422 });
       const answer = whereTo(await then(null, { ...door, ctx }));
       const first = Object.entries(reply.body.errors)[0];
-      answer.headers.append(
-        "Set-Cookie",
-        flash(ctx, reply.body.refusal ?? { code: first?.[1] ?? "invalid", facts: {} }),
-      );
+      // In the place of what `then` would have said had it been done.
+      answer.headers.set("Set-Cookie", flash(ctx, reply.body.refusal ?? { code: first?.[1] ?? "invalid", facts: {} }));
       return answer;
     }
   };

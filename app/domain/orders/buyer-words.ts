@@ -219,5 +219,6 @@ export const refusals = {
     en: "The maker has begun this parcel, so it cannot be called off now. You can do so if it is late.",
   },
   "done.parcel-cancelled": { fa: "این بسته لغو شد.", en: "The parcel was called off." },
+  "done.received": { fa: "ثبت شد که بسته به دست شما رسید. سپاسگزاریم.", en: "Recorded that you have it. Thank you." },
   "done.order-cancelled": { fa: "سفارش لغو شد.", en: "The order was called off." },
 } satisfies Words;

@@ -278,6 +278,10 @@ export const sortWords: Readonly<Record<DeskSort, Localized>> = {
 /** What a button says when it is done, and what rules answer. */
 export const refusals = {
   "done.accepted": { fa: "{accepted} سفارش پذیرفته شد.", en: "Orders accepted: {accepted}." },
+  "done.accepted-one": {
+    fa: "سفارش پذیرفته شد و به خریدار خبر دادیم.",
+    en: "The order is accepted; the buyer has been told.",
+  },
   "done.packed": { fa: "بسته‌بندی ثبت شد.", en: "The packing is recorded." },
   "done.shipped": { fa: "فرستادن ثبت شد و به خریدار خبر دادیم.", en: "Recorded as sent; the buyer has been told." },
   "done.delayed": {

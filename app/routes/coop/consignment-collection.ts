@@ -1,10 +1,8 @@
 import { collectCash } from "#app/domain/orders/collect-cash.server.ts";
 import { button } from "#app/platform/doors.server.ts";
-import { paths } from "#app/platform/paths.ts";
+import { doneAt } from "#app/routes/desk.server.ts";
 
 /** POST: it was handed over and paid for at the door. */
-export const action = button(
-  collectCash,
-  (_done, { ctx, params }) => paths.deskParcel(ctx.locale, "coop", params.consignment ?? ""),
-  { params: { consignment: "consignment" } },
-);
+export const action = button(collectCash, doneAt("coop", "done.collected"), {
+  params: { consignment: "consignment" },
+});

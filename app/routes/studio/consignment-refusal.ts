@@ -1,10 +1,8 @@
 import { refuseAtDoor } from "#app/domain/orders/refuse-at-door.server.ts";
 import { button } from "#app/platform/doors.server.ts";
-import { paths } from "#app/platform/paths.ts";
+import { doneAt } from "#app/routes/desk.server.ts";
 
 /** POST: nobody took it at the door. */
-export const action = button(
-  refuseAtDoor,
-  (_done, { ctx, params }) => paths.deskParcel(ctx.locale, "studio", params.consignment ?? ""),
-  { params: { consignment: "consignment" } },
-);
+export const action = button(refuseAtDoor, doneAt("studio", "done.refused"), {
+  params: { consignment: "consignment" },
+});
