@@ -49,7 +49,8 @@ async function holdStock(
   const numbers = sql.param(lines.map((one) => one.quantity));
   const [short] = await rowsOf<{ stockItemId: string; onHand: number }>(
     tx,
-    sql`with wanted as (
+    sql`with clock as materialized (select market_now() as at),
+        wanted as (
           select item, line, n, row_number() over each as nth, sum(n) over each as so_far
           from unnest(${items}::uuid[], ${ofLine}::uuid[], ${numbers}::int[]) as x(item, line, n) window each as (partition by item order by line)),
         need as (select item, sum(n)::int as n, count(*)::int as moves from wanted group by item),
@@ -59,10 +60,11 @@ async function holdStock(
           from need join locked on locked.id = need.item where s.id = need.item and s.on_hand >= need.n
           returning s.id, s.last_move - need.moves as before, s.on_hand + need.n as had),
         noted as (
-          insert into stock_moves (stock_item_id, number, kind, quantity, on_hand_after, order_line_id)
-          select w.item, m.before + w.nth, 'hold', w.n, m.had - w.so_far, w.line from wanted w join moved m on m.id = w.item),
+          insert into stock_moves (stock_item_id, number, kind, quantity, on_hand_after, order_line_id, at)
+          select w.item, m.before + w.nth, 'hold', w.n, m.had - w.so_far, w.line, clock.at from clock, wanted w join moved m on m.id = w.item),
         kept as (
-          insert into reservations (order_line_id, stock_item_id, quantity) select w.line, w.item, w.n from wanted w join moved m on m.id = w.item)
+          insert into reservations (order_line_id, stock_item_id, quantity, changed_at)
+          select w.line, w.item, w.n, clock.at from clock, wanted w join moved m on m.id = w.item)
         select need.item as "stockItemId", coalesce(locked.on_hand, 0) as "onHand" from need left join locked on locked.id = need.item
         where need.item not in (select id from moved) order by need.item limit 1`,
   );

@@ -61,7 +61,11 @@ export const placeOrder = command({
     const cart = await holdCart(tx, { actor, token: form.cart, currency });
     if (!cart) throw new Refusal("cart.empty");
 
-    const lines = sellable(await pricedCart(tx, cart.id, currency, audiencesOf(actor)), currency, ctx);
+    const lines = sellable(
+      await pricedCart(tx, cart.id, currency, audiencesOf(actor), { pictured: false }),
+      currency,
+      ctx,
+    );
     const customer = customerIndex(ctx.house.keys, phone);
     const coupon = form.coupon ? await takeCoupon(tx, form.coupon, customer, run.now) : null;
     const wishes = readWishes(form.parcels);

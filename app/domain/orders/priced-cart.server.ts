@@ -71,12 +71,13 @@ type Row = Omit<PricedLine, Amounts> & Record<Exclude<Amounts, "seenPrice">, str
 export const audiencesOf = (actor: Actor): Audience[] =>
   actor.kind === "person" && actor.duties.some(({ kind }) => kind === "firm") ? ["everyone", "firms"] : ["everyone"];
 
-/** The lines of one cart with today's prices and stock, oldest first. One statement. */
+/** The lines of one cart with today's prices and stock, oldest first. One statement; an order needs no pictures. */
 export async function pricedCart(
   db: Db,
   cartId: string,
   currency: Currency,
   audiences: readonly Audience[] = ["everyone"],
+  { pictured = true }: { pictured?: boolean } = {},
 ): Promise<PricedLine[]> {
   const tiers = sql`from product_tiers t where t.product_id = p.id and t.variant_id is not distinct from v.id and t.currency = ${currency}
           and t.audience in ${audiences}`;
@@ -105,7 +106,7 @@ export async function pricedCart(
           coalesce(m.county, b.county) as county, coalesce(m.place_fa, b.name_fa) as "placeFa", coalesce(m.place_en, b.name_en) as "placeEn",
           ms.body_id as "cooperativeId",
           array(select body_id from memberships where producer_id = m.id and ended_at is null union select b.id where b.id is not null) as cooperatives,
-          ${coverJson(sql`p.id`)} as photo
+          ${pictured ? coverJson(sql`p.id`) : sql`null`} as photo
         from cart_lines l
         join products p on p.id = l.product_id
         join shops sh on sh.id = p.shop_id

@@ -44,14 +44,15 @@ export async function writeOrder(run: Run<Actor>, facts: Facts): Promise<HeldLin
   const heldBy = providerNamed(run.ctx.house, rail.name)?.heldBy ?? "platform";
   const rows = (values: readonly Written[]) => sql`${JSON.stringify(values)}::jsonb`;
   await run.tx.execute(sql`
-    with o as (insert into orders (id, number, person_id, checkout_key, locale, currency, buyer_name_sealed, buyer_phone_sealed, buyer_phone_index,
-          digits_index, buyer_email_sealed, address_sealed, province, goods, discount, carriage, total, coupon_id, hold_until)
+    with clock as materialized (select market_now() as at),
+      o as (insert into orders (id, number, person_id, checkout_key, locale, currency, buyer_name_sealed, buyer_phone_sealed, buyer_phone_index,
+          digits_index, buyer_email_sealed, address_sealed, province, goods, discount, carriage, total, coupon_id, placed_at, hold_until)
         select ${orderId}, ${facts.number}, ${run.actor.kind === "person" ? run.actor.id : null}, ${`${facts.owner}:${facts.form.key}`}, ${run.ctx.locale},
           ${rail.currency}, ${seal(run, orderId, "buyer_name_sealed", facts.form.name)}, ${seal(run, orderId, "buyer_phone_sealed", facts.phone)},
           ${facts.customer}, ${keys.blindIndex(`${orderId}:${facts.phone.slice(-4)}`, "order-digits")},
           ${facts.form.email ? seal(run, orderId, "buyer_email_sealed", facts.form.email) : null}, ${seal(run, orderId, "address_sealed", JSON.stringify(facts.address))},
           ${facts.address.province}, ${quote.goods}::bigint, ${quote.discount}::bigint, ${quote.carriage}::bigint, ${quote.total}::bigint, ${facts.coupon?.id ?? null}::uuid,
-          ${new Date(run.now.getTime() + rail.holdMinutes * 60_000).toISOString()}::timestamptz),
+          clock.at, ${new Date(run.now.getTime() + rail.holdMinutes * 60_000).toISOString()}::timestamptz from clock),
       c as (insert into consignments (id, order_id, number, seller_id, sender_id, carrier, service, pickup, parcels, weight_g, goods, discount, carriage, insurance, note_sealed, lead_days)
         select x.id, ${orderId}, x.number, x.seller, x.sender, x.carrier, x.service, x.pickup, x.parcels, x.weight, x.goods, x.discount, x.carriage, x.insurance, x.note, x.lead
         from jsonb_to_recordset(${rows(parts.consignments)}) as x(id uuid, number int, seller uuid, sender uuid, carrier text, service text, pickup text,
@@ -65,14 +66,15 @@ export async function writeOrder(run: Run<Actor>, facts: Facts): Promise<HeldLin
         from jsonb_to_recordset(${rows(parts.lines)}) as x(id uuid, consignment uuid, product uuid, version int, title_fa text, title_en text, variant uuid,
           variant_fa text, variant_en text, quantity int, unit text, takes int, month text, price bigint, discount bigint, total bigint, maker bigint,
           cooperative_part bigint, programme bigint, platform bigint, cooperative uuid, family text, tax text, tax_bps int, withdrawal jsonb)),
-      p as (insert into payments (id, order_id, provider, currency, amount, held_by, provider_ref, pay_url, asked_at)
-        values (${facts.paymentId}, ${orderId}, ${rail.name}, ${rail.currency}, ${quote.total}::bigint, ${heldBy}, ${facts.started?.ref ?? null},
-          ${facts.started?.payUrl ?? null}, ${facts.started ? sql`market_now()` : null})),
+      p as (insert into payments (id, order_id, provider, currency, amount, held_by, provider_ref, pay_url, created_at, asked_at)
+        select ${facts.paymentId}::uuid, ${orderId}::uuid, ${rail.name}, ${rail.currency}, ${quote.total}::bigint, ${heldBy}, ${facts.started?.ref ?? null},
+          ${facts.started?.payUrl ?? null}, clock.at, case when ${facts.started !== null} then clock.at end from clock),
       u as (insert into coupon_uses (order_id, coupon_id, customer_index)
         select ${orderId}, ${facts.coupon?.id ?? null}::uuid, ${facts.customer} where ${facts.coupon !== null}),
-      t as (insert into transitions (noun, noun_id, to_state)
-        select 'order', ${orderId}::uuid, 'awaiting-payment'
-        union all select 'consignment', x.id, 'awaiting-payment' from jsonb_to_recordset(${rows(parts.consignments)}) as x(id uuid)),
+      t as (insert into transitions (noun, noun_id, to_state, at)
+        select moved.noun, moved.id, 'awaiting-payment', clock.at from clock, (
+          select 'order' as noun, ${orderId}::uuid as id
+          union all select 'consignment', x.id from jsonb_to_recordset(${rows(parts.consignments)}) as x(id uuid)) moved),
       d as (delete from checkouts where cart_id = ${facts.cart.id})
     delete from cart_lines where cart_id = ${facts.cart.id}`);
   return parts.held;
