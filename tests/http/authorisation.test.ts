@@ -26,12 +26,15 @@ beforeAll(async () => {
     asks.filter((ask) => !mayChange(ask)),
     hear,
   );
-  if ((await walk.state()) !== before) effects.push("reading, or a form that was refused");
+  effects.push(...changes(before, await walk.state(), "reading, or a form that was refused"));
   // What an empty form can do is done last, door by door; what ends sessions after all else, each by a fresh one.
   const doors = grouped(asks.filter(mayChange), (ask) => `${ask.key} ${ask.whose}`);
   const rank = ([ask]: Ask[]) => (endsSessions(ask!) ? 100 : 0) - whose.indexOf(ask!.whose as (typeof whose)[number]);
   const inOrder = [...doors.values()].sort((a, b) => rank(a) - rank(b));
+  let unsettled = true;
   for (const door of inOrder) {
+    // What a door set going must not come to its end while the next one is tried.
+    if (unsettled) await walk.settle();
     const state = await walk.state();
     const answers = await several(door, async (ask) => {
       if (!endsSessions(ask) || !ask.visitor.phone) return hear(ask);
@@ -41,7 +44,8 @@ beforeAll(async () => {
       };
     });
     heard.push(...answers);
-    if (answers.every(({ word }) => refused(word)) && (await walk.state()) !== state) effects.push(say(answers[0]!));
+    unsettled = answers.some(({ word }) => !refused(word));
+    if (!unsettled) effects.push(...changes(state, await walk.state(), say(answers[0]!)));
   }
   const order = new Map(asks.map((ask, index) => [ask, index]));
   heard.sort((a, b) => order.get(a.ask)! - order.get(b.ask)!);
@@ -53,6 +57,13 @@ const mayChange = (ask: Ask) =>
   (ask.method === "POST" && isAdmitted(ask.route, ask.visitor) && ask.route.fields.every(({ required }) => !required));
 const endsSessions = ({ path }: Ask) => /\/(sign-out|others\/end)$/.test(path);
 const say = ({ ask, word }: Heard) => `${ask.visitor.name} ${ask.method} ${ask.path} (${ask.whose}): ${word}`;
+
+/** What was stored between two looks, by the tables it is in. */
+function changes(before: string, after: string, cause: string): string[] {
+  const same = new Set(before.split("\n"));
+  const tables = after.split("\n").filter((line) => !same.has(line));
+  return tables.length > 0 ? [`${cause}: ${tables.map((line) => line.split(" ")[0]).join(", ")}`] : [];
+}
 
 async function hear(ask: Ask): Promise<Heard> {
   const answer = await walk.send(ask);

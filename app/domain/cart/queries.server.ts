@@ -23,6 +23,12 @@ export async function cartCount(ctx: Ctx, request: Request): Promise<number> {
   return row?.pieces ?? 0;
 }
 
+/** True for a published piece: what a basket can take, or tell why not. */
+export async function isOnOffer(ctx: Ctx, slug: string): Promise<boolean> {
+  const found = await rowsOf(ctx.db, sql`select 1 from products where slug = ${slug} and status = 'published'`);
+  return found.length > 0;
+}
+
 /** The asker's cart in the currency she shops in, or null. */
 export async function cartOf(ctx: Ctx, request: Request): Promise<Cart | null> {
   const condition = cartIs(whoseCart(ctx, request));

@@ -1,11 +1,13 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { isOnOffer } from "#app/domain/cart/queries.server.ts";
 import { words } from "#app/domain/cart/words.ts";
 import { cartView } from "#app/domain/orders/cart-view.server.ts";
 import { destinations } from "#app/domain/orders/destinations.ts";
 import { CartGroup } from "#app/domain/orders/ui/cart-group.tsx";
 import { anyone } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
+import { Missing } from "#app/platform/errors.ts";
 import { currencyName } from "#app/platform/money.ts";
 import { paths } from "#app/platform/paths.ts";
 import { Button, ButtonLink, PostButton } from "#app/ui/button.tsx";
@@ -20,12 +22,15 @@ import { head } from "../head.ts";
 import { useReply } from "../reply.ts";
 import { useRoot } from "../visit.ts";
 
+/** The basket; at the address of one line, only where there is such a piece: on offer, or among hers. */
 export const loader = page(
   anyone,
-  async (ctx, { request }) => ({
-    ...(await cartView(ctx, request)),
-    places: destinations(ctx.house.country, ctx.locale),
-  }),
+  async (ctx, { request, params: { slug } }) => {
+    const view = await cartView(ctx, request);
+    const isHers = view.groups.some(({ lines }) => lines.some(({ line }) => line.slug === slug));
+    if (slug !== undefined && !isHers && !(await isOnOffer(ctx, slug))) throw new Missing("product");
+    return { ...view, places: destinations(ctx.house.country, ctx.locale) };
+  },
   { private: true },
 );
 

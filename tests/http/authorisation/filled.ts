@@ -39,6 +39,8 @@ const written: Readonly<Record<string, string>> = {
   lines: "01900000-0000-7000-8000-000000000002",
   quantities: "1",
   consignments: "01900000-0000-7000-8000-000000000003",
+  reference: "TEST-1",
+  iban: "IR220000000000000000000001",
 };
 
 /** The same name means something else in forms that end so. */

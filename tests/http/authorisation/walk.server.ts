@@ -64,6 +64,12 @@ const inside: Readonly<Record<string, string>> = {
   "member grant": "select id::text as id from grants where membership_id::text = $1 limit 1",
 };
 
+/** Things named by a number counted within the other: everybody has a first, so what is another's is a number hers does not reach. */
+const beyond: Readonly<Record<string, string>> = {
+  "order consignment":
+    "select (max(c.number) + 1)::text as id from consignments c join orders o on o.id = c.order_id where o.number = $1",
+};
+
 const nowhere: Readonly<Record<string, string>> = {
   order: "KH-22222222",
   product: "no-such-thing",
@@ -127,13 +133,7 @@ async function around(market: Market, database: pg.Client) {
   }
   const fixtures = await read<Record<string, Record<string, Sorted>>>("/dev/fixtures.json");
   const visitors: Visitor[] = people.map(({ name, role, phone }) => {
-    // In one order: which of her things stands for all of them must not be chance.
-    const things = Object.fromEntries(
-      Object.entries(fixtures[phone] ?? {}).map(([kind, { own, sameCooperative, foreign }]) => [
-        kind,
-        { own: own.toSorted(), sameCooperative: sameCooperative.toSorted(), foreign: foreign.toSorted() },
-      ]),
-    );
+    const things = { ...fixtures[phone] };
     if (things.session) things.session = { ...things.session, own: [spare.get(phone) ?? ""] };
     return { name, role, phone, sid: sids.get(phone) ?? "", things };
   });
@@ -169,11 +169,14 @@ async function around(market: Market, database: pg.Client) {
     let path = route.path;
     let outer = null as { kind: string; id: string } | null;
     for (const [name, kind] of Object.entries(route.params)) {
-      const query: string | undefined | null = outer && inside[`${outer.kind} ${kind}`];
+      const pair: string | null = outer && `${outer.kind} ${kind}`;
+      const query: string | null | undefined = pair && inside[pair];
       let id: string | null;
       if (outer && query && !["missing", "malformed"].includes(one)) {
-        const holder: string | null | undefined = one === "swapped" ? visitor.things[outer.kind]?.foreign[0] : outer.id;
-        id = holder ? await insideOf(query, holder) : null;
+        const further: string | null | undefined = one === "swapped" ? beyond[pair ?? ""] : null;
+        const holder: string | null | undefined =
+          one === "swapped" && !further ? visitor.things[outer.kind]?.foreign[0] : outer.id;
+        id = holder ? await insideOf(further ?? query, holder) : null;
       } else if (outer && one === "swapped") id = visitor.things[kind]?.foreign[0] ?? null;
       else id = await idFor(kind, kind === "locale" ? "-" : one, visitor);
       if (id === null) return null;
@@ -259,7 +262,14 @@ async function around(market: Market, database: pg.Client) {
     }
   }
 
-  return { market, routes, visitors, asks, send, signIn, state: () => stateOf(database) };
+  /** Lets what was begun come to its end, so that nothing happens later by itself. */
+  async function settle(): Promise<void> {
+    const answer = await fetch(`${market.url}/dev/settle`, { method: "POST" });
+    if (!answer.ok) throw new Error(`what was begun did not come to its end: ${answer.status}`);
+    await answer.arrayBuffer();
+  }
+
+  return { market, routes, visitors, asks, send, signIn, settle, state: () => stateOf(database) };
 }
 
 /** What may grow by being looked at or refused: traces, and what counts them. */
