@@ -34,8 +34,9 @@ const things = sql`
   union all select 'problem', p.id::text, who.person::text, who.cooperative::text from problems p join consignments c on c.id = p.consignment_id join orders o on o.id = c.order_id
     join shops s on s.id = c.seller_id left join producers pr on pr.id = s.producer_id left join memberships m on m.producer_id = pr.id and m.ended_at is null
     cross join lateral (values (o.person_id, null::uuid), (pr.person_id, m.body_id)) as who (person, cooperative)
-  union all select 'problemPicture', ph.file_id::text, o.person_id::text, null from problem_photos ph join problems p on p.id = ph.problem_id
-    join consignments c on c.id = p.consignment_id join orders o on o.id = c.order_id
+  union all select 'problemPicture', ph.file_id::text, who.person::text, who.cooperative::text from problem_photos ph join problems p on p.id = ph.problem_id join consignments c on c.id = p.consignment_id
+    join orders o on o.id = c.order_id join shops s on s.id = c.seller_id left join producers pr on pr.id = s.producer_id left join memberships m on m.producer_id = pr.id and m.ended_at is null
+    cross join lateral (values (o.person_id, null::uuid), (pr.person_id, m.body_id)) as who (person, cooperative)
   union all select 'notice', n.id::text, n.person_id::text, null from notices n where n.channel = 'in-app' and n.person_id is not null
   union all select 'application', a.id::text, a.person_id::text, null from applications a
   union all select 'evidence', e.id::text, a.person_id::text, null from evidence e join applications a on a.id = e.application_id
@@ -61,6 +62,9 @@ const telling = sql`
   union select 'problem', p.id::text from problems p join problem_photos ph on ph.problem_id = p.id
     join consignments c on c.id = p.consignment_id ${letting("answer-buyers")}`;
 
+/** From far to near. */
+const sorts = ["foreign", "sameCooperative", "own"] as const;
+
 /** At most this many of each sort: enough to try every door, small enough to read. */
 const most = 3;
 
@@ -84,16 +88,16 @@ export async function fixturesOf(
           from persons p where p.phone_index = ${phoneIndexOf(ctx.house.keys, phone)}`,
     );
     if (!person) continue;
+    const nearness = (thing: Thing) =>
+      thing.person === person.id ? 2 : thing.cooperative && person.cooperatives.includes(thing.cooperative) ? 1 : 0;
+    // A thing of two sides is as near as the nearer one.
+    const nearest = new Map<string, number>();
+    for (const thing of all) nearest.set(named(thing), Math.max(nearest.get(named(thing)) ?? 0, nearness(thing)));
     const kinds: Record<string, Sorted> = {};
     for (const thing of all) {
       const sorted = kinds[thing.kind] ?? { own: [], sameCooperative: [], foreign: [] };
       kinds[thing.kind] = sorted;
-      const sort =
-        thing.person === person.id
-          ? "own"
-          : thing.cooperative && person.cooperatives.includes(thing.cooperative)
-            ? "sameCooperative"
-            : "foreign";
+      const sort = sorts[nearest.get(named(thing)) ?? 0]!;
       if (sorted[sort].length < most && !sorted[sort].includes(thing.id)) sorted[sort].push(thing.id);
     }
     result[phone] = kinds;
