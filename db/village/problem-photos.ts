@@ -18,13 +18,6 @@ export const torn = onTable(`<clipPath id="c"><rect x="200" y="130" width="560" 
 )}</g>
 <path d="M600 150c60 10 110 40 130 110-50-10-100-60-130-110z" fill="#f6efe0"/><path d="M600 150q90 20 130 110M612 158l-16 18M640 170l-14 20M668 190l-16 16M694 214l-20 12M714 238l-20 8" stroke="#3a2a1c" stroke-width="5" fill="none"/>`);
 
-/** A jar that lost its lid on its side, and what ran out of it. */
-export const brokenJar =
-  onTable(`<path d="M150 470c120-60 560-90 640-10s-40 170-300 160S60 540 150 470z" fill="#c77a17" opacity=".85"/>
-<path d="M230 480c120-40 380-60 470-10" stroke="#eab45a" stroke-width="16" stroke-linecap="round" fill="none"/>
-<g transform="rotate(78 430 340)"><rect x="320" y="170" width="220" height="300" rx="40" fill="#e5a23b" stroke="#f7e6bf" stroke-width="10"/><rect x="345" y="140" width="170" height="44" rx="10" fill="#f7e6bf"/><rect x="345" y="270" width="170" height="110" fill="#fbf6ea"/><path d="M365 305h130M365 340h90" stroke="#8a6a3a" stroke-width="10"/></g>
-<ellipse cx="760" cy="250" rx="95" ry="60" fill="#a98d3e"/><ellipse cx="760" cy="240" rx="95" ry="60" fill="#d2b55c"/><path d="M345 210l60 40-30 30 70 40" stroke="#fff6dd" stroke-width="7" fill="none"/>`);
-
 /** The open box it travelled in, its paper soaked. */
 export const soakedBox =
   onTable(`<path d="M170 210h620l60 400H110z" fill="#b58a57"/><path d="M220 240h520l40 330H180z" fill="#8f6a3f"/>

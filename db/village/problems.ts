@@ -10,7 +10,7 @@ import { rasteriseOwnDrawing } from "#app/platform/images.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import type { ProblemKind } from "#db/vocabulary.ts";
 import { as, signedIn } from "./orders.ts";
-import { blurredLabel, brokenJar, onePack, soakedBox, torn } from "./problem-photos.ts";
+import { blurredLabel, onePack, soakedBox, torn } from "./problem-photos.ts";
 
 type Report = {
   /** The piece, and whether its parcel has arrived: which of its orders is meant. */
@@ -39,11 +39,11 @@ const reports: readonly Report[] = [
     answer: "حق با شماست و پوزش می‌خواهم. بستهٔ دوم را همین امروز با پست می‌فرستم.",
   },
   {
-    ...{ goods: "honey-thyme-1kg", status: "delivered", locale: "en", kind: "damaged" },
-    said: "The lid had come loose on the way and a good part of the honey ran into the box.",
-    photos: [brokenJar, soakedBox],
-    answer: "متأسفم. لطفاً بفرمایید چه مقدار از عسل مانده است تا همان اندازه دوباره بفرستم.",
-    end: { contested: "I cannot weigh what is left, there is glass in it. I would like a new jar or my money back." },
+    ...{ goods: "cushion-sokmeh-40", status: "delivered", locale: "en", kind: "damaged" },
+    said: "The box came soaked through. Both covers were wet, and one of them has a brown mark along the embroidery.",
+    photos: [soakedBox],
+    answer: "متأسفم. لطفاً آن را با آب ولرم و صابون ملایم بشویید و اگر رد آن ماند خبرم کنید.",
+    end: { contested: "I have washed it twice and the mark is still there. I would like another cover or my money back." },
   },
   {
     ...{ goods: "thyme-garden-100", status: "delivered", locale: "fa", kind: "other" },
