@@ -43,7 +43,9 @@ const reports: readonly Report[] = [
     said: "The box came soaked through. Both covers were wet, and one of them has a brown mark along the embroidery.",
     photos: [soakedBox],
     answer: "متأسفم. لطفاً آن را با آب ولرم و صابون ملایم بشویید و اگر رد آن ماند خبرم کنید.",
-    end: { contested: "I have washed it twice and the mark is still there. I would like another cover or my money back." },
+    end: {
+      contested: "I have washed it twice and the mark is still there. I would like another cover or my money back.",
+    },
   },
   {
     ...{ goods: "thyme-garden-100", status: "delivered", locale: "fa", kind: "other" },
