@@ -106,6 +106,7 @@ function List({ room, data }: { room: Desk; data: Data }) {
       <Table
         caption={say(words.all)}
         quiet
+        wide
         columns={columns}
         rows={data.rows}
         keyOf={(row) => row.id}

@@ -22,13 +22,19 @@ export type ParcelData = Awaited<ReturnType<typeof parcelFor>>;
 export function DeskParcelPage({ room, parcel }: { room: Desk; parcel: ParcelData }) {
   const say = useSay();
   const l = useLocale();
+  const number = parcel.orderNumber;
+  const title =
+    parcel.number > 1 ? say(words.parcelNumber, { number, n: parcel.number }) : say(orders.order, { number });
+  const [before, after] = title.split(number);
   return (
     <>
       <WorkHead
         title={
-          parcel.number > 1
-            ? say(words.parcelNumber, { number: parcel.orderNumber, n: parcel.number })
-            : say(orders.order, { number: parcel.orderNumber })
+          <>
+            {before}
+            <bdi className="whitespace-nowrap">{number}</bdi>
+            {after}
+          </>
         }
         trail={[{ href: paths.desk(l, room), label: say(words.orders) }]}
         lead={<Status tone={deskTones[parcel.status]}>{say(deskStateWords[parcel.status])}</Status>}

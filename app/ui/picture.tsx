@@ -94,17 +94,17 @@ export function Picture({
   );
 }
 
-/** No photograph yet: a calm woven ground that says so. */
+/** No photograph yet: a calm woven ground that says so; as small as in a basket's line the sign alone stands for it. */
 function PictureComing({ shape, className }: { shape: PictureShape; className: string }) {
   const say = useSay();
   return (
     <span
-      className={`relative grid place-items-center overflow-hidden bg-walnut-wash text-walnut ${shapes[shape === "own" ? "wide" : shape]} ${className}`}
+      className={`@container relative grid place-items-center overflow-hidden bg-walnut-wash text-walnut ${shapes[shape === "own" ? "wide" : shape]} ${className}`}
     >
       <span aria-hidden="true" className="weave absolute inset-0 opacity-15" />
-      <span className="relative m-3 flex flex-wrap items-center justify-center gap-x-2 rounded-md bg-paper px-3 py-1.5 text-center text-xs text-pretty text-soft sm:text-sm">
+      <span className="relative flex flex-wrap items-center justify-center gap-x-2 rounded-md bg-paper p-2 text-center text-xs text-pretty text-soft sm:text-sm @[8rem]:m-3 @[8rem]:px-3 @[8rem]:py-1.5">
         <Icon name="camera" className="size-4" />
-        {say(words.pictureComing)}
+        <span className="sr-only @[8rem]:not-sr-only">{say(words.pictureComing)}</span>
       </span>
     </span>
   );

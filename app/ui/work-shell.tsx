@@ -107,7 +107,7 @@ function WorkPlace({ link, here, within }: { link: WorkLink; here: string; withi
 }
 
 interface WorkHeadProps {
-  title: string;
+  title: ReactNode;
   lead?: ReactNode;
   trail?: readonly Crumb[];
   actions?: ReactNode;

@@ -151,9 +151,11 @@ function OtherBaskets({ others }: { others: readonly { currency: string; pieces:
       className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 rounded-md border border-line bg-raised px-5 py-3"
     >
       <p>{say(words.otherBasket, { count: pieces, currency: currencyName(currency)[locale] })}</p>
-      <PostButton tone="plain" action={paths.currency(locale)} fields={{ currency }}>
-        {say(words.seeOther)}
-      </PostButton>
+      <div className="-mx-5">
+        <PostButton tone="plain" action={paths.currency(locale)} fields={{ currency }}>
+          {say(words.seeOther)}
+        </PostButton>
+      </div>
     </div>
   ));
 }

@@ -16,6 +16,7 @@ import { railName } from "#app/domain/payments/rail-words.ts";
 import { anyone } from "#app/platform/actor.ts";
 import { cookie, readCookie } from "#app/platform/cookies.ts";
 import { newToken } from "#app/platform/crypto.server.ts";
+import { localDigits } from "#app/platform/digits.ts";
 import { flash, form, page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
@@ -114,6 +115,7 @@ function NothingToOrder({ missing }: { missing: keyof typeof stepWords | null })
 function CheckoutReview({ view }: { view: Review }) {
   const { currency, quote, answered, warnings, rail, said, address, written, parcels } = view;
   const reply = useReply();
+  const locale = useLocale();
   const say = useSay();
   // A key that was used for another content is no good any more.
   const key = reply.refused === "key.reused" ? view.key : reply.value("key", view.key);
@@ -143,7 +145,7 @@ function CheckoutReview({ view }: { view: Review }) {
         <ReviewBlock step="identity" title={steps.forWhom}>
           <p className="font-semibold">{said.name}</p>
           <p className="text-soft">
-            <bdi dir="ltr">{said.phone}</bdi>
+            <bdi dir="ltr">{localDigits(locale, said.phone)}</bdi>
             {said.email ? (
               <>
                 <br />
@@ -159,7 +161,7 @@ function CheckoutReview({ view }: { view: Review }) {
             {address.postalCode ? (
               <>
                 <br />
-                {say(words.postalCode)} <bdi dir="ltr">{address.postalCode}</bdi>
+                {say(words.postalCode)} <bdi dir="ltr">{localDigits(locale, address.postalCode)}</bdi>
               </>
             ) : null}
           </p>

@@ -88,6 +88,7 @@ export default function Earnings() {
         <Table
           caption={say(words.earnings)}
           quiet
+          wide
           columns={columns}
           rows={rows}
           keyOf={(row) => row.id}

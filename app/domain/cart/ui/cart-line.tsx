@@ -111,9 +111,12 @@ export function CartLine({ line, trouble, currency }: CartLineProps) {
               <Button tone="quiet">{say(words.change)}</Button>
             </form>
           )}
-          <PostButton tone="plain" action={paths.cartLineRemoval(locale, line.slug)} fields={which}>
-            {say(words.remove)}
-          </PostButton>
+          {/* Its words, not its edge, stand in line with what is above. */}
+          <div className="-ms-5">
+            <PostButton tone="plain" action={paths.cartLineRemoval(locale, line.slug)} fields={which}>
+              {say(words.remove)}
+            </PostButton>
+          </div>
         </div>
       </div>
       <p className="col-start-2 text-start font-semibold sm:col-start-auto sm:text-end">

@@ -92,7 +92,7 @@ function Name({ room, row, ticked }: { room: Desk; row: DeskRow; ticked: boolean
         />
       </label>
       <a href={paths.deskParcel(l, room, row.id)} className="link inline-flex min-h-11 items-center">
-        <bdi>{row.orderNumber}</bdi>
+        <bdi className="whitespace-nowrap">{row.orderNumber}</bdi>
         {row.number > 1 ? <span className="text-soft">/{formatNumber(l, row.number)}</span> : null}
       </a>
     </div>

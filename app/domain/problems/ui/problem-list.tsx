@@ -39,7 +39,7 @@ export function ProblemList({ caption, problems, at, empty, shops = false }: Pro
         },
         { head: say(words.what), cell: (row) => say(problemKindWords[row.kind]) },
         ...(shops ? [{ head: say(words.shop), cell: (row: ProblemLine) => say(row.shop) }] : []),
-        { head: say(words.order), cell: (row) => <bdi>{row.orderNumber}</bdi> },
+        { head: say(words.order), cell: (row) => <bdi className="whitespace-nowrap">{row.orderNumber}</bdi> },
         { head: say(words.state), cell: (row) => <ProblemMark problem={row} /> },
         {
           head: say(words.due),
