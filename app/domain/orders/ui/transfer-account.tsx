@@ -43,22 +43,20 @@ export function TransferAccount({ page }: { page: TransferPage & { account: NonN
             <AccountNumber account={page.account.iban} />
           </dd>
         </div>
-        <div className="grid gap-4 sm:grid-cols-2">
+        <div>
+          <dt>{say(words.holder)}</dt>
+          <dd className="font-semibold select-all">
+            <bdi>{page.account.holder}</bdi>
+          </dd>
+        </div>
+        {page.account.bank ? (
           <div>
-            <dt>{say(words.holder)}</dt>
-            <dd className="font-semibold select-all">
-              <bdi>{page.account.holder}</bdi>
+            <dt>{say(words.bank)}</dt>
+            <dd>
+              <bdi>{page.account.bank}</bdi>
             </dd>
           </div>
-          {page.account.bank ? (
-            <div>
-              <dt>{say(words.bank)}</dt>
-              <dd>
-                <bdi>{page.account.bank}</bdi>
-              </dd>
-            </div>
-          ) : null}
-        </div>
+        ) : null}
         <div>
           <dt>{say(words.amount)}</dt>
           <dd>
