@@ -73,11 +73,13 @@ export async function fixturesOf(
   ctx: Ctx,
   accounts: readonly { phone: string }[],
 ): Promise<Record<string, Record<string, Sorted>>> {
-  const named = ({ kind, id }: { kind: string; id: string }) => `${kind} ${id}`;
-  const first = new Set((await rowsOf<{ kind: string; id: string }>(ctx.db, telling)).map(named));
-  // In one order: which thing stands for its like must not be chance.
-  const all = (await rowsOf<Thing>(ctx.db, things)).sort(
-    (a, b) => Number(first.has(named(b))) - Number(first.has(named(a))) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+  const named = ({ kind, id }: Thing) => `${kind} ${id}`;
+  // In one order: which thing stands for its like must not be chance. An order's number is, so orders stand as they were placed.
+  const all = await rowsOf<Thing>(
+    ctx.db,
+    sql`select t.* from (${things}) t left join (${telling}) first on first.kind = t.kind and first.id = t.id
+        left join orders o on t.kind = 'order' and o.number = t.id
+        order by first.id is not null desc, coalesce(o.id::text, t.id), t.person`,
   );
   const result: Record<string, Record<string, Sorted>> = {};
   for (const { phone } of accounts) {

@@ -86,7 +86,7 @@ export async function reports(
   const lines = await market.rows<{ number: string; id: string; name: string }>(
     `select distinct on (o.person_id) o.number, l.id, w.name from order_lines l join consignments c on c.id = l.consignment_id join orders o on o.id = l.order_id
      join persons w on w.id = o.person_id where c.status in ('shipped', 'delivered')
-       and not exists (select from problems p where p.order_line_id = l.id) order by o.person_id, o.number`,
+       and not exists (select from problems p where p.order_line_id = l.id) order by o.person_id, o.id, l.id`,
   );
   for (const { number, id, name } of lines) {
     const body = new FormData();
