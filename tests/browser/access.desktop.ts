@@ -2,8 +2,9 @@ import { execFileSync } from "node:child_process";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, signIn, test } from "#tests/support/browser.ts";
+import { Buyer } from "#tests/support/buyer.ts";
 
-type Account = { role: string; phone: string };
+type Account = { role: string; phone: string; body: string | null };
 type Route = { path: string; methods: string[]; params: Record<string, string> };
 
 /** Pages anybody sees. */
@@ -41,6 +42,28 @@ const rooms = [
   ["officer", "/office/listings/honey-thyme-1kg/evidence"],
 ] as const;
 
+/** Where orders are worked on: from these pages their rooms are walked, link by link. */
+const desks = [
+  { role: "buyer", from: ["/account/orders", "/account/notices"], within: /^\/(orders|account\/(orders|notices))/ },
+  { role: "finance", from: ["/office"], within: /^\/office\/(transfers|receipts|refunds|rails|owed)/ },
+  { role: "officer", from: ["/office/problems"], within: /^\/office\/problems/ },
+  {
+    role: "manager",
+    body: "honey-union",
+    from: ["/coop/consignments", "/coop/problems"],
+    within: /^\/coop\/(consignments|problems)/,
+  },
+] as const;
+
+const checkout = [
+  "/cart",
+  "/checkout/identity",
+  "/checkout/address",
+  "/checkout/parcels",
+  "/checkout/payment",
+  "/checkout",
+];
+
 /** Of the studio, with what the address says there. */
 const studioMore = [
   "/studio/products?tick=all",
@@ -72,7 +95,8 @@ async function look(page: Page, l: "fa" | "en", paths: readonly string[]): Promi
   for (const path of paths) {
     for (const { width, scheme } of looks[l]) {
       await page.setViewportSize({ width, height: 800 });
-      await page.emulateMedia({ colorScheme: scheme });
+      // A colour that is still on its way to another is nobody's contrast.
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
       const answer = await page.goto(`/${l}${path}`).catch((fault: Error) => {
         // A sheet to take home is no page.
         if (fault.message.includes("Download is starting")) return null;
@@ -102,7 +126,53 @@ function studioPages(things: Record<string, { own: string[] }>): string[] {
   });
 }
 
+/** The addresses that can be walked to from some pages, at most `each` of every kind: another id is the same kind. */
+async function walked(
+  page: Page,
+  l: "fa" | "en",
+  from: readonly string[],
+  within: RegExp,
+  each = 2,
+): Promise<string[]> {
+  const found = [...from];
+  const seen = new Map<string, number>();
+  for (const path of found) {
+    const html = await (await page.request.get(`/${l}${path}`)).text();
+    for (const [, href = ""] of html.matchAll(new RegExp(`href="/${l}(/[^"?#]+)"`, "g"))) {
+      if (!within.test(href) || found.includes(href) || /\/(export|pictures?)(\/|$)/.test(href)) continue;
+      const kind = href.replace(/[0-9a-f-]{36}|KH-\w+|\d+/g, ":");
+      seen.set(kind, (seen.get(kind) ?? 0) + 1);
+      if ((seen.get(kind) ?? 0) <= each) found.push(href);
+    }
+  }
+  return found;
+}
+
 for (const l of ["fa", "en"] as const) {
+  test(`nor on the way to an order (${l})`, async ({ page }) => {
+    test.setTimeout(240_000);
+    const buyer = new Buyer(process.env.MARKET_URL ?? "", l);
+    await buyer.fill({ "thyme-garden-100": 3, "honey-multi-1kg": 1 }, "IRR");
+    await buyer.checkoutForm();
+    const url = process.env.MARKET_URL ?? "";
+    const pairs = buyer.cookie.split("; ").map((pair) => pair.split("=") as [string, string]);
+    await page.context().addCookies(pairs.map(([name, value]) => ({ name, value, url })));
+    expect(await look(page, l, checkout)).toEqual([]);
+    expect(new URL(page.url()).pathname).toBe(`/${l}/checkout`);
+  });
+
+  for (const desk of desks)
+    test(`nor where a ${desk.role} follows orders (${l})`, async ({ page }) => {
+      test.setTimeout(600_000);
+      const accounts = (await (await page.request.get("/dev/accounts.json")).json()) as Account[];
+      const body = "body" in desk ? desk.body : undefined;
+      const who = accounts.find((one) => one.role === desk.role && (body === undefined || one.body === body));
+      await signIn(page, who?.phone ?? "");
+      const paths = await walked(page, l, desk.from, desk.within);
+      expect(paths.length).toBeGreaterThan(desk.from.length);
+      expect(await look(page, l, paths)).toEqual([]);
+    });
+
   test(`nobody is kept out of the open market (${l})`, async ({ page }) => {
     test.setTimeout(600_000);
     expect(await look(page, l, open)).toEqual([]);
