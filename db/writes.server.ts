@@ -8,7 +8,10 @@ export type Tx = Db & { readonly $client: pg.PoolClient };
 
 export type Writes = pg.Pool;
 
-/** The pool that writes (pg), in a role that cannot rewrite history. Timeouts keep one slow row from taking all. */
+/**
+ * The pool that writes (pg), in a role that cannot rewrite history. Timeouts keep one slow row from taking all. What has a
+ * name is planned once a connection for whatever values come: commands look rows up by their keys.
+ */
 export function openWrites(url: string, connections = 20): Writes {
   const pool = new pg.Pool({
     connectionString: url,
@@ -17,7 +20,7 @@ export function openWrites(url: string, connections = 20): Writes {
     idleTimeoutMillis: 30_000,
     application_name: "khanegi-writes",
     options:
-      "-c role=khanegi_writer -c statement_timeout=8000 -c lock_timeout=6000 -c idle_in_transaction_session_timeout=15000",
+      "-c role=khanegi_writer -c statement_timeout=8000 -c lock_timeout=6000 -c idle_in_transaction_session_timeout=15000 -c plan_cache_mode=force_generic_plan",
   });
   pool.on("error", () => {
     // An idle connection lost its server; the pool makes another when one is needed.
@@ -72,11 +75,12 @@ function nameOf(text: string): string | undefined {
 
 function speaking(client: pg.PoolClient): Tx {
   const named = {
-    query: (asked: pg.QueryConfig, values?: unknown[]) => {
-      const name = nameOf(asked.text);
-      return client.query(name ? { ...asked, name } : asked, values);
+    query: (asked: string | pg.QueryConfig, values?: unknown[]) => {
+      const config = typeof asked === "string" ? { text: asked } : asked;
+      const name = nameOf(config.text);
+      return client.query(name ? { ...config, name } : config, values);
     },
   } as unknown as pg.PoolClient;
   const session = new NodePgSession(named, dialect, undefined, {});
-  return Object.assign(new NodePgDatabase(dialect, session, undefined), { $client: client }) as unknown as Tx;
+  return Object.assign(new NodePgDatabase(dialect, session, undefined), { $client: named }) as unknown as Tx;
 }

@@ -98,7 +98,7 @@ describe("the server is killed between a webhook's arrival and its effect", () =
     expect(await captured(row.id)).toHaveLength(1);
     expect(await booked(row.id)).toHaveLength(1);
     const [event] = await market.rows<{ n: string }>(
-      `select count(*) as n from events where kind = 'order.paid' and noun_id = '${row.id}'`,
+      `select count(*) as n from events where kind = 'order.confirmed' and noun_id = '${row.id}'`,
     );
     expect(event?.n).toBe("1");
   }, 120_000);

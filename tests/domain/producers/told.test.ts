@@ -39,7 +39,7 @@ type Row = { id: string; channel: string; template: string; to_sealed: string; b
 async function noticesTo(personId: string): Promise<{ channel: string; template: string; text: string }[]> {
   await hear();
   const rows = await market.rows<Row>(
-    `select id, channel, template, to_sealed, body_sealed from notices where person_id = '${personId}' and read_at is null order by queued_at, channel`,
+    `select id, channel, template, to_sealed, body_sealed from notices where person_id = '${personId}' and read_at is null order by event_id, channel`,
   );
   await market.rows(`update notices set read_at = market_now() where person_id = '${personId}'`);
   return rows.map((row) => ({
