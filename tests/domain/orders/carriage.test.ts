@@ -42,8 +42,8 @@ test("a way to an agency, insured, and as many parcels as it takes are written a
   expect(many).toMatchObject({ service: "post-registered", pickup: null, parcels: 2, weight: 31_900 });
 });
 
-test("a counter in another province, or of somebody else's cooperative, is not to be had: the sum she saw is not the sum", async () => {
-  const refused = { code: "order.total-changed" };
+test("a counter in another province, or of somebody else's cooperative, is not to be had", async () => {
+  const refused = { code: "order.way-gone" };
   await expect(ordered("collection-counter/honey-counter/", 0n, { province: "IR-07" })).rejects.toMatchObject(refused);
   await expect(ordered("collection-counter/anbaran-counter/", 0n)).rejects.toMatchObject(refused);
 });
