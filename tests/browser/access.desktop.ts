@@ -161,7 +161,8 @@ for (const l of ["fa", "en"] as const) {
     expect(new URL(page.url()).pathname).toBe(`/${l}/checkout`);
   });
 
-  for (const desk of desks)
+  // Every desk is walked in one of the languages: the pages are the same, and the walk is long.
+  for (const desk of desks.filter((_, index) => index % 2 === (l === "fa" ? 0 : 1)))
     test(`nor where a ${desk.role} follows orders (${l})`, async ({ page }) => {
       test.setTimeout(600_000);
       const accounts = (await (await page.request.get("/dev/accounts.json")).json()) as Account[];

@@ -15,7 +15,11 @@ test("a maker opens her account at Stripe, breaks off, goes on another day, and 
   const accounts = (await (await page.request.get("/dev/accounts.json")).json()) as { shop: string; phone: string }[];
   await signIn(page, accounts.find(({ shop }) => shop === makers[l])!.phone);
   await page.goto(`/${l}/studio/earnings`);
-  await page.getByRole("link", { name: text(words.payouts) }).click();
+  await page
+    .getByRole("main")
+    .getByRole("link", { name: text(words.payouts) })
+    .first()
+    .click();
   const account = page.getByRole("region", { name: text(words.account) });
   await expect(account).toContainText(text(words.none));
 
