@@ -62,7 +62,6 @@ export async function boot({ env, build, twins, devFiles, progress }: BootOption
   if (env.demo) await loadPayouts(house).catch((err: unknown) => log?.error({ err }, "the village's payouts"));
   if (env.demo) await loadTransfers(house).catch((err: unknown) => log?.error({ err }, "the village's transfers"));
   if (env.demo) await loadProblems(house).catch((err: unknown) => log?.error({ err }, "the village's problems"));
-  const worker = startWorker(house);
   const closing = new AbortController();
   const painted = painting
     ? paintVillage(house, { which: "later", signal: closing.signal }).catch((err: unknown) =>
@@ -99,6 +98,7 @@ export async function boot({ env, build, twins, devFiles, progress }: BootOption
     ...(env.demo ? { postsPerMinute: 100_000 } : {}),
     shutdown: { lingerMs: env.demo ? 0 : 5000, maxMs: 10_000 },
   });
+  const worker = startWorker(house, server.busy);
   // The first request is the market's own, so that it has one to show (invariant I16); probes are not counted.
   await fetch(`${server.address}/manifest.webmanifest`)
     .then((answer) => answer.text())

@@ -29,7 +29,8 @@ export function openReads(url: string, connections = 10): Reads {
   const worthKeeping = oftenAsked(200);
   const ask = client.unsafe;
   client.unsafe = ((text, values, options) =>
-    ask(text, values, { ...options, prepare: worthKeeping(text) })) as typeof client.unsafe;
+    // Without values postgres.js would ask "simply", and the database plan it every time.
+    ask(text, values, { ...options, prepare: worthKeeping(text), simple: false } as object)) as typeof client.unsafe;
   return {
     db: drizzle(client, { schema, casing: "snake_case" }) as unknown as Db,
     close: () => client.end({ timeout: 5 }),

@@ -16,31 +16,39 @@ async function runJob<Name extends JobName>(
   await handlers[name](ctx, job.data as JobData[Name]);
 }
 
-/** Takes a handful of jobs of one kind and runs them; each succeeds or fails by itself. Answers how many it took. */
+/**
+ * Takes a handful of jobs of one kind and runs them; each succeeds or fails by itself. Those that succeeded are crossed out
+ * together: a worker killed before that leaves them to be run again, as every job may be. Answers how many it took.
+ */
 async function takeSome(house: House, name: JobName, batchSize: number): Promise<{ done: number; failed: number }> {
   const jobs = (await house.boss.fetch(name, { batchSize })) ?? [];
-  let failed = 0;
+  const done: string[] = [];
   for (const job of jobs) {
     try {
       await runJob(house, name, job);
-      await house.boss.complete(name, job.id);
+      done.push(job.id);
     } catch (error) {
-      failed++;
       house.log.warn({ err: error, job: name, jobId: job.id }, "a job failed and will be tried again");
       await house.boss.fail(name, job.id, { message: error instanceof Error ? error.name : "unknown" });
     }
   }
-  return { done: jobs.length - failed, failed };
+  if (done.length > 0) await house.boss.complete(name, done);
+  return { done: done.length, failed: jobs.length - done.length };
 }
+
+/** So long a batch of jobs steps aside for people who wait for their answers; then it is its turn, however many there are. */
+const asideMs = 2000;
 
 /**
  * Works on the queue and the clock until stopped: the second process, or a part of the one. A job in hand is finished
- * before `stop` answers; one whose worker was killed is taken by another when its lease ends.
+ * before `stop` answers; one whose worker was killed is taken by another when its lease ends. `busy` says whether the
+ * process it is a part of has people waiting.
  */
-export function startWorker(house: House): { stop(): Promise<void> } {
+export function startWorker(house: House, busy: () => boolean = () => false): { stop(): Promise<void> } {
   let running = true;
   const loops = jobNames.map(async (name) => {
     while (running) {
+      for (let waited = 0; running && busy() && waited < asideMs; waited += 50) await sleep(50);
       // Pictures are slow: a small batch, so that a stop is not kept waiting.
       const { done } = await takeSome(house, name, name === "make-renditions" || name === "make-avif" ? 1 : 20).catch(
         (error: unknown) => {

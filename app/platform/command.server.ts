@@ -8,7 +8,7 @@ import { inTransaction, type Tx } from "#db/writes.server.ts";
 import type { Actor, Role, Who } from "./actor.ts";
 import type { Ctx } from "./context.server.ts";
 import { Invalid, Refusal } from "./errors.ts";
-import { enqueue, type JobData } from "./jobs.server.ts";
+import { enqueue, type JobData, jobFor } from "./jobs.server.ts";
 
 /** In whose name something is done: the shop or person, and the grant if the actor is somebody else. */
 export type Acting = { subject?: string | null; grant?: string | null };
@@ -116,25 +116,20 @@ async function attemptOnce<A extends Actor, Input extends z.ZodType, Result, Rea
     }
     let told = 0;
     const tell: Run<A>["tell"] = async (kind, noun, nounId, telling = {}) => {
-      const [row] = await tx
-        .insert(events)
-        .values({
-          kind,
-          noun,
-          nounId,
-          actorId: actor.kind === "person" ? actor.id : null,
-          actorKind: actor.kind,
-          actorName: actor.kind === "system" ? actor.job : null,
-          subjectId: telling.subject ?? null,
-          grantId: telling.grant ?? null,
-          data: telling.data ?? {},
-          requestId: ctx.requestId,
-        })
-        .returning({ id: events.id });
-      if (!row) throw new Error("the event was not written");
-      await enqueue(ctx.house.boss, tx, "react", { eventId: row.id });
+      const id = await writeEvent(tx, {
+        kind,
+        noun,
+        nounId,
+        actorId: actor.kind === "person" ? actor.id : null,
+        actorKind: actor.kind,
+        actorName: actor.kind === "system" ? actor.job : null,
+        subjectId: telling.subject ?? null,
+        grantId: telling.grant ?? null,
+        data: telling.data ?? {},
+        requestId: ctx.requestId,
+      });
       told++;
-      return row.id;
+      return id;
     };
     const outcome = await definition.run(
       {
@@ -163,6 +158,24 @@ async function attemptOnce<A extends Actor, Input extends z.ZodType, Result, Rea
   if (refused !== null) throw refused as Refusal | Invalid;
   if (replayOf !== null && definition.once) return definition.once.again(ctx, replayOf, input);
   return result as Result;
+}
+
+type NewEvent = Omit<typeof events.$inferInsert, "id" | "at">;
+
+/** Writes the event and the job that lets everybody who listens know of it, in one statement. Answers the event's number. */
+async function writeEvent(tx: Tx, event: NewEvent): Promise<number> {
+  const [row] = await rowsOf<{ id: number }>(
+    tx,
+    sql`with told as (
+          insert into events (kind, noun, noun_id, actor_id, actor_kind, actor_name, subject_id, grant_id, data, request_id)
+          values (${event.kind}, ${event.noun}, ${event.nounId}, ${event.actorId}, ${event.actorKind}, ${event.actorName}, ${event.subjectId},
+            ${event.grantId}, ${JSON.stringify(event.data)}::jsonb, ${event.requestId})
+          returning id),
+        job as (${jobFor("react", sql`jsonb_build_object('eventId', told.id)`, sql`told`)})
+        select id::int as id from told`,
+  );
+  if (!row) throw new Error("the event was not written");
+  return row.id;
 }
 
 function isUnchanged<Result>(outcome: Result | Unchanged<Result> | KeptAndRefused): outcome is Unchanged<Result> {

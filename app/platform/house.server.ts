@@ -18,7 +18,7 @@ export async function openHouse(
   const reads = openReads(env.databaseReadUrl ?? databaseUrl);
   const writes = openWrites(databaseUrl);
   const boss = new PgBoss({
-    db: { executeSql: (text: string, values: unknown[] = []) => writes.query(text, values as never[]) },
+    db: { executeSql: (text: string, values: unknown[] = []) => writes.query(text, values) },
     // Made and granted by db/migrate.server.ts; the writing role may not change the queue's shape.
     migrate: false,
     schedule: false,

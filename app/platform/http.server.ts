@@ -249,6 +249,8 @@ export async function startServer(options: ServerOptions) {
   return {
     /** Where it listens, as an address a browser understands. */
     address: server.address,
+    /** People wait for answers, more than one or two: what nobody waits for had better come later. */
+    busy: () => admission.inFlight() > 3,
     /** Hands the requests counted so far to `onMinute`. */
     flushMinutes: minutes.flush,
     /** Resolves when the last request is answered. Readiness goes at once. */

@@ -1,3 +1,4 @@
+import { type SQL, sql } from "drizzle-orm";
 import type PgBoss from "pg-boss";
 import type { JobName } from "#db/vocabulary.ts";
 import type { Tx } from "#db/writes.server.ts";
@@ -24,3 +25,14 @@ export async function enqueue<Name extends JobName>(
     db: { executeSql: (text: string, values: unknown[] = []) => tx.$client.query(text, values as never[]) },
   });
 }
+
+/**
+ * A statement that puts jobs into the queue with what the queue says of them, as pg-boss 10 itself does, for a statement
+ * whose rows are not there yet: `data` is SQL over `from`.
+ */
+export const jobFor = (name: JobName, data: SQL, from: SQL): SQL => sql`
+  insert into pgboss.job (name, data, expire_in, keep_until, retry_limit, retry_delay, retry_backoff, policy, dead_letter)
+  select q.name, ${data}, coalesce(q.expire_seconds * interval '1 second', interval '15 minutes'),
+    now() + coalesce(q.retention_minutes * interval '1 minute', interval '14 days'), coalesce(q.retry_limit, 2),
+    greatest(coalesce(q.retry_delay, 0), case when q.retry_backoff then 1 else 0 end), coalesce(q.retry_backoff, false), q.policy, q.dead_letter
+  from pgboss.queue q, ${from} where q.name = ${name}`;

@@ -16,6 +16,12 @@ export type Market = { url: string; pid: number; startedMs: number };
 type Given = { env?: Record<string, string>; node?: readonly string[]; core?: Core };
 export type LimitName = "pg" | "remix-pg";
 
+/** What `npm start` gives Node. */
+const flags = /((?:--\S+ )*)app\/start\.mjs$/
+  .exec(JSON.parse(readFileSync(join(root, "package.json"), "utf8")).scripts.start)![1]!
+  .split(" ")
+  .filter((flag) => flag !== "");
+
 export async function openBench() {
   const quiet = <Result>(title: string, work: () => Promise<Result>) => {
     say(`  ${title}`);
@@ -37,7 +43,7 @@ export async function openBench() {
       ...given.env,
     };
     const began = performance.now();
-    const child = startNode([...(given.node ?? []), join(root, "app", "start.mjs")], given.core ?? "server", {
+    const child = startNode([...flags, ...(given.node ?? []), join(root, "app", "start.mjs")], given.core ?? "server", {
       env: env as unknown as NodeJS.ProcessEnv,
       stdio: ["ignore", "pipe", "pipe"],
     });

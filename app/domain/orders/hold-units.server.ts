@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { monthOf, nextMonth } from "#app/domain/catalogue/order-month.ts";
 import { piecesLeft, takePieces } from "#app/domain/catalogue/order-months.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
@@ -6,8 +6,6 @@ import type { Run } from "#app/platform/command.server.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { Refusal } from "#app/platform/errors.ts";
 import { dayOf, formatDay } from "#app/platform/time.ts";
-import { rowsOf } from "#db/reads.server.ts";
-import type { Tx } from "#db/writes.server.ts";
 import type { PricedLine } from "./priced-cart.server.ts";
 
 export type HeldLine = PricedLine & { orderLineId: string };
@@ -16,40 +14,19 @@ const unitsOf = (line: HeldLine) => line.quantity * line.takes;
 const titleOf = (ctx: Ctx, line: HeldLine) => (ctx.locale === "fa" ? line.titleFa : line.titleEn);
 
 /**
- * Holds what an order's lines take: units of counted goods in one statement that checks and acts, then pieces of the month
- * for what is made to order; both in id order, so that two carts with the same goods never wait in a circle.
- * @throws Refusal when there is not enough of one
+ * What holds the units of counted goods for an order's lines, as parts of the statement that writes the lines: locks the
+ * items in id order, so that two carts with the same goods never wait in a circle, checks and acts, writes each hold into
+ * its item's history and reserves it for its line. Lines of one item are judged together (A17). `short` answers an item of
+ * which there was not enough, with the units it has (`ShortItem`), or no row; the caller then undoes everything.
  */
-export async function holdUnits(run: Run<Actor>, lines: readonly HeldLine[]): Promise<void> {
-  const { tx, ctx } = run;
-  const counted = lines.flatMap((line) =>
-    line.stockItemId ? [{ stockItemId: line.stockItemId, orderLineId: line.orderLineId, quantity: unitsOf(line) }] : [],
-  );
-  if (counted.length > 0) {
-    const short = await holdStock(tx, counted);
-    const line = lines.find(({ stockItemId }) => stockItemId !== null && stockItemId === short?.stockItemId);
-    if (short && line)
-      throw new Refusal(short.onHand > 0 ? "order.not-enough" : "order.sold", { title: titleOf(ctx, line) });
-  }
-  await takeMonths(run, lines);
-}
-
-/**
- * Holds units of several items for an order's lines, writes each hold into its item's history and reserves it for its
- * line, in one statement that locks the items in id order, checks and acts. Lines of one item are judged together (A17). Answers an item of which
- * there was not enough, with the units it has, or null; the caller then undoes everything.
- */
-async function holdStock(
-  tx: Tx,
-  lines: readonly { stockItemId: string; orderLineId: string; quantity: number }[],
-): Promise<{ stockItemId: string; onHand: number } | null> {
+export function holdingStock(lines: readonly HeldLine[], at: SQL): { parts: SQL; short: SQL } {
+  const counted = lines.filter(({ stockItemId }) => stockItemId !== null);
   // As arrays, whose length the planner knows: it then looks items up by their key and reads no table whole.
-  const items = sql.param(lines.map((one) => one.stockItemId));
-  const ofLine = sql.param(lines.map((one) => one.orderLineId));
-  const numbers = sql.param(lines.map((one) => one.quantity));
-  const [short] = await rowsOf<{ stockItemId: string; onHand: number }>(
-    tx,
-    sql`with clock as materialized (select market_now() as at),
+  const items = sql.param(counted.map((line) => line.stockItemId));
+  const ofLine = sql.param(counted.map((line) => line.orderLineId));
+  const numbers = sql.param(counted.map(unitsOf));
+  return {
+    parts: sql`
         wanted as (
           select item, line, n, row_number() over each as nth, sum(n) over each as so_far
           from unnest(${items}::uuid[], ${ofLine}::uuid[], ${numbers}::int[]) as x(item, line, n) window each as (partition by item order by line)),
@@ -61,17 +38,30 @@ async function holdStock(
           returning s.id, s.last_move - need.moves as before, s.on_hand + need.n as had),
         noted as (
           insert into stock_moves (stock_item_id, number, kind, quantity, on_hand_after, order_line_id, at)
-          select w.item, m.before + w.nth, 'hold', w.n, m.had - w.so_far, w.line, clock.at from clock, wanted w join moved m on m.id = w.item),
+          select w.item, m.before + w.nth, 'hold', w.n, m.had - w.so_far, w.line, ${at} from wanted w join moved m on m.id = w.item),
         kept as (
           insert into reservations (order_line_id, stock_item_id, quantity, changed_at)
-          select w.line, w.item, w.n, clock.at from clock, wanted w join moved m on m.id = w.item)
+          select w.line, w.item, w.n, ${at} from wanted w join moved m on m.id = w.item)`,
+    short: sql`
         select need.item as "stockItemId", coalesce(locked.on_hand, 0) as "onHand" from need left join locked on locked.id = need.item
         where need.item not in (select id from moved) order by need.item limit 1`,
-  );
-  return short ?? null;
+  };
 }
 
-async function takeMonths({ tx, ctx, now }: Run<Actor>, lines: readonly HeldLine[]): Promise<void> {
+export type ShortItem = { stockItemId: string; onHand: number };
+
+/** @throws Refusal if there was not enough of an item */
+export function mustBeHeld(ctx: Ctx, lines: readonly HeldLine[], short: ShortItem | undefined): void {
+  const line = lines.find(({ stockItemId }) => stockItemId !== null && stockItemId === short?.stockItemId);
+  if (short && line)
+    throw new Refusal(short.onHand > 0 ? "order.not-enough" : "order.sold", { title: titleOf(ctx, line) });
+}
+
+/**
+ * Takes the pieces of the month for what is made to order, in id order like the items.
+ * @throws Refusal when the month is full
+ */
+export async function takeMonths({ tx, ctx, now }: Run<Actor>, lines: readonly HeldLine[]): Promise<void> {
   const { calendar, timeZone } = ctx.house.country;
   const today = dayOf(now, timeZone);
   const month = monthOf(calendar, today);

@@ -4,7 +4,7 @@ import { usualCurrency } from "#app/domain/cart/currency.server.ts";
 import { type Cart, type CartOf, cartIs } from "#app/domain/cart/steps.server.ts";
 import { refuseUnless } from "#app/domain/identity/steps.server.ts";
 import { providerNamed } from "#app/domain/payments/providers/index.server.ts";
-import { railsFor } from "#app/domain/payments/rails.server.ts";
+import { offeredRails, type RailRow, railRows } from "#app/domain/payments/rails.server.ts";
 import type { Rail } from "#app/domain/payments/rails.ts";
 import type { Wish } from "#app/domain/shipping/options.ts";
 import { pickupPoints } from "#app/domain/shipping/pickup.server.ts";
@@ -21,7 +21,6 @@ import { readAddress } from "./address.ts";
 import { wishedOption } from "./checkout-steps.ts";
 import { customerIndex, takeCoupon } from "./coupons.server.ts";
 import { placeOrder as input, type PlaceOrder } from "./forms.ts";
-import { holdUnits } from "./hold-units.server.ts";
 import { audiencesOf, type PricedLine, pricedCart } from "./priced-cart.server.ts";
 import { type OrderQuote, quoteOrder, type Sellable } from "./quote.ts";
 import { belowMinimum } from "./rules.ts";
@@ -61,11 +60,12 @@ export const placeOrder = command({
     const cart = await holdCart(tx, { actor, token: form.cart, currency });
     if (!cart) throw new Refusal("cart.empty");
 
-    const lines = sellable(
-      await pricedCart(tx, cart.id, currency, audiencesOf(actor), { pictured: false }),
-      currency,
-      ctx,
-    );
+    // Neither needs the other's answer, so they are sent together.
+    const [priced, rails] = await Promise.all([
+      pricedCart(tx, cart.id, currency, audiencesOf(actor), { pictured: false }),
+      railRows(tx, currency, cart.shopIds),
+    ]);
+    const lines = sellable(priced, currency, ctx);
     const customer = customerIndex(ctx.house.keys, phone);
     const coupon = form.coupon ? await takeCoupon(tx, form.coupon, customer, run.now) : null;
     const wishes = readWishes(form.parcels);
@@ -80,11 +80,11 @@ export const placeOrder = command({
     mustBeSendable(quote, wishes);
     // The buyer agrees to a sum; if a price, a rate or a coupon changed since she saw it, she must see it again.
     if (quote.total !== BigInt(form.seen)) throw new Refusal("order.total-changed");
-    const rail = await chosenRail(run, form, { currency, quote });
+    const rail = chosenRail(ctx, rails, form, { currency, quote });
 
     const placed = { orderId, number: orderNumber(), paymentId: newRowId(run.now) };
     const started = await startHere(ctx, { ...placed, rail, amount: { amount: quote.total, currency } });
-    const written = await writeOrder(run, {
+    await writeOrder(run, {
       ...placed,
       form,
       owner: ownerOf(actor, form.cart),
@@ -98,7 +98,6 @@ export const placeOrder = command({
       notes: readNotes(form.notes),
       coupon,
     });
-    await holdUnits(run, written);
     await run.tell("order.placed", "order", orderId, { data: { number: placed.number, rail: rail.name } });
     return { ...placed, payUrl: started?.payUrl ?? null };
   },
@@ -117,15 +116,15 @@ async function placedBefore(ctx: Ctx, orderId: string): Promise<Placed> {
  * Holds the cart, and its shops as they are, until the order stands: a shop that pauses or closes meanwhile waits for it,
  * and one that has done so is read as such.
  */
-async function holdCart(tx: Run<Actor>["tx"], whose: CartOf): Promise<Cart | null> {
+async function holdCart(tx: Run<Actor>["tx"], whose: CartOf): Promise<(Cart & { shopIds: string[] }) | null> {
   const condition = cartIs(whose);
   if (!condition) return null;
-  const [cart] = await rowsOf<Cart & { shops: number }>(
+  const [cart] = await rowsOf<Cart & { shopIds: string[] }>(
     tx,
     sql`with held as (select id, currency from carts where ${condition} for update),
           open as (select s.id from shops s where s.id in (
             select p.shop_id from held join cart_lines l on l.cart_id = held.id join products p on p.id = l.product_id) order by s.id for share)
-        select id, currency, (select count(*)::int from open) as shops from held`,
+        select id, currency, array(select id from open) as "shopIds" from held`,
   );
   return cart ?? null;
 }
@@ -160,13 +159,14 @@ function mustBeSendable(quote: OrderQuote, wishes: Readonly<Record<string, Wish>
 }
 
 /** The rail she chose, if the deployment, every seller and the sum let it be used (A22: never what the form says of it). */
-async function chosenRail(
-  { ctx, tx }: Run<Actor>,
+function chosenRail(
+  ctx: Ctx,
+  rails: readonly RailRow[],
   form: PlaceOrder,
   { currency, quote }: { currency: Currency; quote: OrderQuote },
-): Promise<Rail> {
+): Rail {
   const shopIds = quote.consignments.map(({ sellerId }) => sellerId);
-  const offered = await railsFor(ctx.house, tx, { currency, total: quote.total, shopIds });
+  const offered = offeredRails(ctx.house, rails, { currency, total: quote.total, shopIds });
   const chosen = offered.find(({ rail }) => rail.name === form.rail);
   if (!chosen) throw new Invalid({ rail: "choose" });
   if (chosen.fault) throw new Invalid({ rail: chosen.fault });

@@ -7,9 +7,10 @@ import type { Actor } from "#app/platform/actor.ts";
 import type { Run } from "#app/platform/command.server.ts";
 import { newRowId } from "#app/platform/crypto.server.ts";
 import { dayOf } from "#app/platform/time.ts";
+import { rowsOf } from "#db/reads.server.ts";
 import type { Address } from "./address.ts";
 import type { PlaceOrder } from "./forms.ts";
-import type { HeldLine } from "./hold-units.server.ts";
+import { type HeldLine, holdingStock, mustBeHeld, type ShortItem, takeMonths } from "./hold-units.server.ts";
 import type { OrderQuote } from "./quote.ts";
 import { splitSale } from "./rules.ts";
 
@@ -34,25 +35,28 @@ type Facts = {
 type Written = Record<string, string | number | boolean | null | object>;
 
 /**
- * Writes an order with its consignments, lines and payment, and empties the basket, in one statement: rows know each
- * other by ids made here, and the database checks them when it ends. Answers the lines, for their units to be held.
+ * Writes an order with its consignments, lines and payment, holds the units they take and empties the basket, in one
+ * statement: rows know each other by ids made here, and the database checks them when it ends. Then takes the months.
+ * @throws Refusal when there is not enough of something
  */
-export async function writeOrder(run: Run<Actor>, facts: Facts): Promise<HeldLine[]> {
+export async function writeOrder(run: Run<Actor>, facts: Facts): Promise<void> {
   const { orderId, quote, rail } = facts;
   const parts = partsOf(run, facts);
   const { keys } = run.ctx.house;
   const heldBy = providerNamed(run.ctx.house, rail.name)?.heldBy ?? "platform";
   const rows = (values: readonly Written[]) => sql`${JSON.stringify(values)}::jsonb`;
-  await run.tx.execute(sql`
-    with clock as materialized (select market_now() as at),
-      o as (insert into orders (id, number, person_id, checkout_key, locale, currency, buyer_name_sealed, buyer_phone_sealed, buyer_phone_index,
+  const at = sql`${run.now.toISOString()}::timestamptz`;
+  const holding = holdingStock(parts.held, at);
+  const [short] = await rowsOf<ShortItem>(
+    run.tx,
+    sql`with o as (insert into orders (id, number, person_id, checkout_key, locale, currency, buyer_name_sealed, buyer_phone_sealed, buyer_phone_index,
           digits_index, buyer_email_sealed, address_sealed, province, goods, discount, carriage, total, coupon_id, placed_at, hold_until)
         select ${orderId}, ${facts.number}, ${run.actor.kind === "person" ? run.actor.id : null}, ${`${facts.owner}:${facts.form.key}`}, ${run.ctx.locale},
           ${rail.currency}, ${seal(run, orderId, "buyer_name_sealed", facts.form.name)}, ${seal(run, orderId, "buyer_phone_sealed", facts.phone)},
           ${facts.customer}, ${keys.blindIndex(`${orderId}:${facts.phone.slice(-4)}`, "order-digits")},
           ${facts.form.email ? seal(run, orderId, "buyer_email_sealed", facts.form.email) : null}, ${seal(run, orderId, "address_sealed", JSON.stringify(facts.address))},
           ${facts.address.province}, ${quote.goods}::bigint, ${quote.discount}::bigint, ${quote.carriage}::bigint, ${quote.total}::bigint, ${facts.coupon?.id ?? null}::uuid,
-          clock.at, ${new Date(run.now.getTime() + rail.holdMinutes * 60_000).toISOString()}::timestamptz from clock),
+          ${at}, ${new Date(run.now.getTime() + rail.holdMinutes * 60_000).toISOString()}::timestamptz),
       c as (insert into consignments (id, order_id, number, seller_id, sender_id, carrier, service, pickup, parcels, weight_g, goods, discount, carriage, insurance, note_sealed, lead_days)
         select x.id, ${orderId}, x.number, x.seller, x.sender, x.carrier, x.service, x.pickup, x.parcels, x.weight, x.goods, x.discount, x.carriage, x.insurance, x.note, x.lead
         from jsonb_to_recordset(${rows(parts.consignments)}) as x(id uuid, number int, seller uuid, sender uuid, carrier text, service text, pickup text,
@@ -68,16 +72,19 @@ export async function writeOrder(run: Run<Actor>, facts: Facts): Promise<HeldLin
           cooperative_part bigint, programme bigint, platform bigint, cooperative uuid, family text, tax text, tax_bps int, withdrawal jsonb)),
       p as (insert into payments (id, order_id, provider, currency, amount, held_by, provider_ref, pay_url, created_at, asked_at)
         select ${facts.paymentId}::uuid, ${orderId}::uuid, ${rail.name}, ${rail.currency}, ${quote.total}::bigint, ${heldBy}, ${facts.started?.ref ?? null},
-          ${facts.started?.payUrl ?? null}, clock.at, case when ${facts.started !== null} then clock.at end from clock),
+          ${facts.started?.payUrl ?? null}, ${at}, case when ${facts.started !== null} then ${at} end),
       u as (insert into coupon_uses (order_id, coupon_id, customer_index)
         select ${orderId}, ${facts.coupon?.id ?? null}::uuid, ${facts.customer} where ${facts.coupon !== null}),
       t as (insert into transitions (noun, noun_id, to_state, at)
-        select moved.noun, moved.id, 'awaiting-payment', clock.at from clock, (
-          select 'order' as noun, ${orderId}::uuid as id
-          union all select 'consignment', x.id from jsonb_to_recordset(${rows(parts.consignments)}) as x(id uuid)) moved),
-      d as (delete from checkouts where cart_id = ${facts.cart.id})
-    delete from cart_lines where cart_id = ${facts.cart.id}`);
-  return parts.held;
+        select case when x.id = ${orderId}::uuid then 'order' else 'consignment' end, x.id, 'awaiting-payment', ${at}
+        from unnest(${sql.param([orderId, ...parts.consignments.map(({ id }) => id)])}::uuid[]) as x(id)),
+      d as (delete from checkouts where cart_id = ${facts.cart.id}),
+      e as (delete from cart_lines where cart_id = ${facts.cart.id}),
+      ${holding.parts}
+      ${holding.short}`,
+  );
+  mustBeHeld(run.ctx, parts.held, short);
+  await takeMonths(run, parts.held);
 }
 
 function seal(run: Run<Actor>, orderId: string, column: string, text: string): string {
