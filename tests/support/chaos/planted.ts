@@ -2,7 +2,9 @@ import type pg from "pg";
 import type { House } from "#app/platform/context.server.ts";
 
 const writesOrder = /insert\s+into\s+"?orders"?\s/i;
-const takesUnits = /update\s+"?stock_items"?\s/i;
+/** Where, in the statement that writes an order, what holds its units begins; and the condition under which they are taken. */
+const holding = "wanted as (";
+const taken = "where s.id = need.item";
 
 /**
  * A fault planted on purpose: a house that writes an order in one transaction and what it holds of the stock in another.
@@ -12,22 +14,19 @@ export function splitTransactions<Opened extends House>(house: Opened): Opened {
   const { writes } = house;
   const connect = writes.connect.bind(writes) as () => Promise<pg.PoolClient>;
   const split = new WeakSet<pg.PoolClient>();
-  /** Connections on which an order was written whose units are still on the shelf. */
-  const ordered = new WeakSet<pg.PoolClient>();
   const connectSplit = async (): Promise<pg.PoolClient> => {
     const client = await connect();
     if (split.has(client)) return client;
     split.add(client);
     const ask = client.query.bind(client) as (...asked: unknown[]) => Promise<unknown>;
     client.query = (async (...asked: unknown[]) => {
-      const [first] = asked as [string | { text: string }];
-      const text = typeof first === "string" ? first : first.text;
-      if (writesOrder.test(text)) ordered.add(client);
-      else if (takesUnits.test(text) && ordered.delete(client)) {
-        await ask("commit");
-        await ask("begin");
-      }
-      return ask(...asked);
+      const [first] = asked as [string | pg.QueryConfig];
+      if (typeof first === "string" || !writesOrder.test(first.text)) return ask(...asked);
+      const { name: _, ...whole } = first;
+      await ask({ ...whole, text: whole.text.replace(taken, `${taken} and false`) });
+      await ask("commit");
+      await ask("begin");
+      return ask({ ...whole, text: unitsOnly(whole) });
     }) as typeof client.query;
     return client;
   };
@@ -36,4 +35,11 @@ export function splitTransactions<Opened extends House>(house: Opened): Opened {
   writes.connect = ((...asked: Parameters<typeof plain>) =>
     asked.length > 0 ? plain(...asked) : connectSplit()) as typeof writes.connect;
   return house;
+}
+
+/** The part of the statement that holds the units, alone. The database wants to know of what kind even unused values are. */
+function unitsOnly({ text, values = [] }: pg.QueryConfig): string {
+  const part = text.slice(text.indexOf(holding));
+  const unused = values.map((_, index) => `$${index + 1}`).filter((name) => !new RegExp(`\\${name}\\b`).test(part));
+  return `with unused as (select ${unused.map((name) => `${name}::text`).join(", ")}), ${part}`;
 }
