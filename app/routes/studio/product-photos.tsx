@@ -1,6 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useLoaderData, useParams } from "@remix-run/react";
 import { ownProduct } from "#app/domain/catalogue/access.server.ts";
 import { addProductPhotos } from "#app/domain/catalogue/add-product-photos.server.ts";
 import { shownPhotos } from "#app/domain/catalogue/desk-queries.server.ts";
@@ -19,6 +19,7 @@ import { words } from "#app/domain/catalogue/words.ts";
 import { producer } from "#app/platform/actor.ts";
 import { newToken } from "#app/platform/crypto.server.ts";
 import { flash, form, page } from "#app/platform/doors.server.ts";
+import { Missing } from "#app/platform/errors.ts";
 import { paths } from "#app/platform/paths.ts";
 import { head } from "#app/routes/head.ts";
 import { standingOf } from "#app/routes/listing-desk.server.ts";
@@ -32,6 +33,8 @@ import { WorkHead } from "#app/ui/work-shell.tsx";
 
 export const loader = page(producer, async (ctx, { params, url }) => {
   const { product } = await ownProduct(ctx.db, ctx.actor, params.slug!);
+  // At the address of one photograph, only where it is among them.
+  if (params.photo !== undefined && !product.photos.some(({ id }) => id === params.photo)) throw new Missing("photo");
   const { slug, status, family, texts, submittedAt } = product;
   const { states, marks } = standingOf(product);
   const removed = url.searchParams.get("removed");
@@ -65,6 +68,7 @@ export const meta: MetaFunction<typeof loader> = ({ params }) => head(params, wo
 
 /** A listing's photographs: how they should be, sending them, their order and their words. */
 export default function ProductPhotos() {
+  const { photo: asked } = useParams();
   const { key, product, states, mark, next, photos, last, removed } = useLoaderData<typeof loader>();
   const reply = useReply();
   const say = useSay();
@@ -72,6 +76,8 @@ export default function ProductPhotos() {
   const { slug, texts } = product;
   const shots = shotsOf(product.family);
   const spoken = Object.fromEntries(Object.entries(scriptWords).map(([name, text]) => [name, text[l]]));
+  /** A photograph could not be put at the place that was named. */
+  const misplaced = reply.error("to");
   const title = (l === "en" && texts.en?.title) || texts.fa?.title || slug;
   return (
     <>
@@ -105,9 +111,10 @@ export default function ProductPhotos() {
           <h2 id="add" className="text-lg font-bold">
             {say(words.addPhotos)}
           </h2>
-          <FormErrors {...reply.head} />
+          {misplaced ? null : <FormErrors {...reply.head} />}
           {photos.length < mostPhotos ? (
             <PhotoUpload
+              action={paths.studioProductPhotos(l, slug)}
               once={reply.value("key", key)}
               count={photos.length}
               last={last}
@@ -118,6 +125,7 @@ export default function ProductPhotos() {
           )}
         </section>
         <section id="photos" aria-label={say(words.photos)} className="scroll-mt-4 space-y-4">
+          {misplaced ? <FormErrors {...reply.head} /> : null}
           {removed ? (
             <div className="flex flex-wrap items-center gap-4">
               <Flash tone="note" text={say(photoWords.removed)} />
@@ -143,6 +151,7 @@ export default function ProductPhotos() {
                 index={index}
                 count={photos.length}
                 shot={shots[index]?.title}
+                misplaced={photo.id === asked ? misplaced : undefined}
               />
             ))}
           </ol>

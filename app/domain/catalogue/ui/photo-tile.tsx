@@ -2,7 +2,8 @@ import { localDigits } from "#app/platform/digits.ts";
 import type { Localized } from "#app/platform/locale.ts";
 import { paths } from "#app/platform/paths.ts";
 import { Button, PostButton } from "#app/ui/button.tsx";
-import { TextField } from "#app/ui/field.tsx";
+import { fieldId, TextField } from "#app/ui/field.tsx";
+import { Icon } from "#app/ui/icon.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { type Photo, Picture } from "#app/ui/picture.tsx";
 import { Status } from "#app/ui/status.tsx";
@@ -16,10 +17,12 @@ interface PhotoTileProps {
   count: number;
   /** Which of the craft's pictures stands at this place. */
   shot: Localized | undefined;
+  /** Why it could not be put at the place that was named. */
+  misplaced?: string | undefined;
 }
 
 /** One photograph of a listing with its place among the others and its words. Every button is a form of its own. */
-export function PhotoTile({ slug, photo, index, count, shot }: PhotoTileProps) {
+export function PhotoTile({ slug, photo, index, count, shot, misplaced }: PhotoTileProps) {
   const say = useSay();
   const l = useLocale();
   const name = say(words.photoNumber, { number: index + 1 });
@@ -60,6 +63,12 @@ export function PhotoTile({ slug, photo, index, count, shot }: PhotoTileProps) {
       </div>
       <div className="space-y-3 p-4">
         {shot ? <p className="text-sm font-semibold">{say(shot)}</p> : null}
+        {misplaced ? (
+          <p id={fieldId("to")} className="flex items-start gap-2 text-sm font-semibold text-alarm">
+            <Icon name="alert" className="mt-1 size-4" />
+            {misplaced}
+          </p>
+        ) : null}
         <div className="flex flex-wrap gap-2">
           {index > 1 ? move("first", say(words.first)) : null}
           {index > 0 ? move("earlier", say(words.earlier)) : null}

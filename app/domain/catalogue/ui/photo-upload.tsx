@@ -7,6 +7,8 @@ import { mostPhotos } from "../rules.ts";
 import { words } from "../words.ts";
 
 interface PhotoUploadProps {
+  /** The photographs' page, whatever this one's address is. */
+  action: string;
   once: string;
   /** How many there are, and the last place taken. */
   count: number;
@@ -18,13 +20,13 @@ interface PhotoUploadProps {
  * Photographs of a listing, several at once. Sent as one form; where scripts run (uploads.js) one by one, each with its
  * progress and its own second try.
  */
-export function PhotoUpload({ once, count, last, error }: PhotoUploadProps) {
+export function PhotoUpload({ action, once, count, last, error }: PhotoUploadProps) {
   const say = useSay();
   const l = useLocale();
   const spoken = Object.fromEntries(Object.entries(scriptWords).map(([name, text]) => [name, text[l]]));
   return (
     <div data-uploads data-words={JSON.stringify(spoken)} data-last={last} lang={l}>
-      <Form files once={once}>
+      <Form files once={once} action={action}>
         <FileField
           name="photos"
           label={say(words.photoCount, { count, most: mostPhotos })}
