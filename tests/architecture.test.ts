@@ -98,6 +98,7 @@ const nouns = [
   ...["cart", "payments"],
   "orders",
   ...["invoices", "problems"],
+  "statements",
   "shops",
   ...["reviews", "services", "wholesale", "programme"],
   ...["messaging", "notices"],

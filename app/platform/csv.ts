@@ -2,12 +2,20 @@
  * Rows as a CSV that spreadsheets open rightly: UTF-8 with its mark, CRLF, quotes where needed. A cell that a spreadsheet
  * would take for a formula gets an apostrophe in front, so that nobody's title can act on another's computer.
  */
-export function csvText(rows: readonly (readonly (string | number | null)[])[]): string {
-  return `\uFEFF${rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("")}`;
+export function csvText(rows: readonly (readonly CsvCell[])[]): string {
+  return `\uFEFF${rows.map(csvRow).join("")}`;
 }
 
-function cell(value: string | number | null): string {
+/** A figure is a plain decimal number of our own (`-116.50`), which stays one though it begins with a sign. */
+export type CsvCell = string | number | null | { figure: string };
+
+function csvRow(row: readonly CsvCell[]): string {
+  return `${row.map(cell).join(",")}\r\n`;
+}
+
+function cell(value: CsvCell): string {
   if (value === null) return "";
+  if (typeof value === "object") return /^-?\d+(\.\d+)?$/.test(value.figure) ? value.figure : cell(value.figure);
   if (typeof value === "number") return String(value);
   const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;

@@ -147,6 +147,10 @@ export const paths = {
   studioProblems: (l: Locale) => `/${l}/studio/problems`,
   studioProblem: (l: Locale, problem: string) => `/${l}/studio/problems/${problem}`,
   studioEarnings: (l: Locale) => `/${l}/studio/earnings`,
+  /** Statements stand in two rooms: a maker's own, and the cooperative's. */
+  statements: (l: Locale, room: "studio" | "coop", query = "") => `/${l}/${room}/statements${query}`,
+  statement: (l: Locale, room: "studio" | "coop", month: string) => `/${l}/${room}/statements/${month}`,
+  statementExport: (l: Locale, room: "studio" | "coop", month: string) => `/${l}/${room}/statements/${month}/export`,
   studioPayouts: (l: Locale) => `/${l}/studio/payouts`,
   studioPayoutsAccount: (l: Locale) => `/${l}/studio/payouts/account`,
   studioPayoutsState: (l: Locale) => `/${l}/studio/payouts/state`,

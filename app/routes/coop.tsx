@@ -6,7 +6,8 @@ import { words as desk } from "#app/domain/orders/desk-words.ts";
 import { sellersWaiting } from "#app/domain/problems/queries.server.ts";
 import { words as problems } from "#app/domain/problems/words.ts";
 import { words as shops } from "#app/domain/shops/words.ts";
-import { clerk, manager, oneOf } from "#app/platform/actor.ts";
+import { words as statements } from "#app/domain/statements/words.ts";
+import { bodiesOf, clerk, manager, oneOf } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
@@ -20,12 +21,12 @@ export const loader = page(oneOf(manager, clerk), async (ctx) => {
     deskWaiting(ctx, ctx.actor, "coop"),
     sellersWaiting(ctx, ctx.actor, "coop"),
   ]);
-  return { cooperatives, waiting, reports };
+  return { cooperatives, waiting, reports, keepsAccounts: bodiesOf(ctx.actor, "manager").length > 0 };
 });
 
 /** The cooperative's room: its manager, and its clerks beside her. */
 export default function Coop() {
-  const { cooperatives, waiting, reports } = useLoaderData<typeof loader>();
+  const { cooperatives, waiting, reports, keepsAccounts } = useLoaderData<typeof loader>();
   const visit = useVisit();
   const flash = useFlash();
   const say = useSay();
@@ -40,6 +41,9 @@ export default function Coop() {
         { href: paths.desk(l, "coop"), label: say(desk.orders), icon: "parcel", waiting },
         { href: paths.coopProblems(l), label: say(problems.desk), icon: "alert", waiting: reports },
         { href: paths.coopMembers(l), label: say(words.members), icon: "person" },
+        ...(keepsAccounts
+          ? [{ href: paths.statements(l, "coop"), label: say(statements.statements), icon: "down" as const }]
+          : []),
         ...cooperatives.flatMap(({ ownShop }) =>
           ownShop ? [{ href: paths.coopShop(l, ownShop), label: say(shops.bodyShop), icon: "pin" as const }] : [],
         ),

@@ -11,6 +11,7 @@ import { sellersWaiting } from "#app/domain/problems/queries.server.ts";
 import { words as problems } from "#app/domain/problems/words.ts";
 import { words as permits } from "#app/domain/producers/permit-words.ts";
 import { words as shops } from "#app/domain/shops/words.ts";
+import { words as statements } from "#app/domain/statements/words.ts";
 import { producer } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
@@ -48,6 +49,7 @@ export default function Studio() {
         { href: paths.studioShop(l), label: say(shops.shop), icon: "pin" },
         { href: paths.studioRails(l), label: say(rails.own), icon: "compare" },
         { href: paths.studioEarnings(l), label: say(orders.earnings), icon: "seal" },
+        { href: paths.statements(l, "studio"), label: say(statements.statements), icon: "down" },
         { href: paths.studioPayouts(l), label: say(payouts.payouts), icon: "onward" },
         { href: paths.studioGrants(l), label: say(cooperative.grants), icon: "person" },
         { href: paths.studioPermits(l), label: say(permits.permits), icon: "check" },

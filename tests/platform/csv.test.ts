@@ -17,3 +17,8 @@ it.each(["=1+1", "+98", "-1", "@sum", "\tx", "\rx"])("%j is no formula", (text) 
   expect(cell.startsWith("'") || cell.startsWith("\"'")).toBe(true);
   expect(csvText([[`x${text}`]])).not.toContain("'");
 });
+
+it("a figure of our own stays a number though it begins with a sign; anything else in its place does not", () => {
+  expect(csvText([[{ figure: "-116.50" }, { figure: "0" }]])).toBe("\uFEFF-116.50,0\r\n");
+  expect(csvText([[{ figure: "-1+1" }]])).toBe("\uFEFF'-1+1\r\n");
+});
