@@ -1,7 +1,7 @@
-import type { HoldersSheets, MonthLine } from "#app/domain/statements/queries.server.ts";
+import type { MonthLine } from "#app/domain/statements/queries.server.ts";
 import { StatementSheet } from "#app/domain/statements/ui/statement-sheet.tsx";
 import { words } from "#app/domain/statements/words.ts";
-import { type Calendar, type Month, monthAfter, monthBefore, monthName, monthOf } from "#app/platform/months.ts";
+import { monthAfter, monthBefore, monthName, monthOf } from "#app/platform/months.ts";
 import { paths } from "#app/platform/paths.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Empty } from "#app/ui/empty.tsx";
@@ -9,18 +9,17 @@ import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { MoneyText } from "#app/ui/money-text.tsx";
 import { type Column, Table } from "#app/ui/table.tsx";
 import { WorkHead } from "#app/ui/work-shell.tsx";
+import type { statementFor, statementsFor } from "./statements.server.ts";
 
 type Room = "studio" | "coop";
 
 /** The months of somebody's account, the same in both rooms. */
 export function StatementsPage({
   room,
-  lines,
-  calendar,
+  data: { lines, calendar },
 }: {
   room: Room;
-  lines: readonly MonthLine[];
-  calendar: Calendar;
+  data: Awaited<ReturnType<typeof statementsFor>>;
 }) {
   const say = useSay();
   const l = useLocale();
@@ -87,14 +86,10 @@ function AccountName({ line: { kind, holder } }: { line: MonthLine }) {
 /** One month's sheets, to read, print and take away. */
 export function StatementPage({
   room,
-  month,
-  of,
-  until,
+  data: { month, of, until },
 }: {
   room: Room;
-  month: Month;
-  of: HoldersSheets[];
-  until: string | null;
+  data: Awaited<ReturnType<typeof statementFor>>;
 }) {
   const say = useSay();
   const l = useLocale();

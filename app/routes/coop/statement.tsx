@@ -15,5 +15,5 @@ export const loader = page(manager, async (ctx, { params }) =>
 export const meta: MetaFunction<typeof loader> = ({ params }) => head(params, words.statement, { narrowed: true });
 
 export default function Statement() {
-  return <StatementPage room="coop" {...useLoaderData<typeof loader>()} />;
+  return <StatementPage room="coop" data={useLoaderData<typeof loader>()} />;
 }

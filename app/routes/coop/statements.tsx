@@ -15,5 +15,5 @@ export const loader = page(manager, async (ctx, { url }) =>
 export const meta: MetaFunction<typeof loader> = ({ params }) => head(params, words.statements, { narrowed: true });
 
 export default function Statements() {
-  return <StatementsPage room="coop" {...useLoaderData<typeof loader>()} />;
+  return <StatementsPage room="coop" data={useLoaderData<typeof loader>()} />;
 }

@@ -15,5 +15,5 @@ export const loader = page(producer, async (ctx, { params }) =>
 export const meta: MetaFunction<typeof loader> = ({ params }) => head(params, words.statement, { narrowed: true });
 
 export default function Statement() {
-  return <StatementPage room="studio" {...useLoaderData<typeof loader>()} />;
+  return <StatementPage room="studio" data={useLoaderData<typeof loader>()} />;
 }

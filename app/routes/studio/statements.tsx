@@ -13,5 +13,5 @@ export const loader = page(producer, async (ctx, { url }) => statementsFor(ctx, 
 export const meta: MetaFunction<typeof loader> = ({ params }) => head(params, words.statements, { narrowed: true });
 
 export default function Statements() {
-  return <StatementsPage room="studio" {...useLoaderData<typeof loader>()} />;
+  return <StatementsPage room="studio" data={useLoaderData<typeof loader>()} />;
 }
