@@ -11,6 +11,7 @@ import { paintVillage } from "#db/village/paint.ts";
 import { loadPayouts } from "#db/village/payouts.ts";
 import { accounts } from "#db/village/people.ts";
 import { loadProblems } from "#db/village/problems.ts";
+import { loadRuns } from "#db/village/reconciliation.ts";
 import { loadTransfers } from "#db/village/transfers.ts";
 import { providersOf } from "./domain/payments/providers/index.server.ts";
 import { handlersOf } from "./handlers.server.ts";
@@ -61,6 +62,7 @@ export async function boot({ env, build, twins, devFiles, progress }: BootOption
   if (env.demo) await loadOrders(house).catch((err: unknown) => log?.error({ err }, "the village's orders"));
   if (env.demo) await loadPayouts(house).catch((err: unknown) => log?.error({ err }, "the village's payouts"));
   if (env.demo) await loadTransfers(house).catch((err: unknown) => log?.error({ err }, "the village's transfers"));
+  if (env.demo) await loadRuns(house).catch((err: unknown) => log?.error({ err }, "the village's comparisons"));
   if (env.demo) await loadProblems(house).catch((err: unknown) => log?.error({ err }, "the village's problems"));
   const closing = new AbortController();
   const painted = painting

@@ -20,6 +20,7 @@ import { refusals as rails } from "./domain/payments/rail-desk-words.ts";
 import { refusals as problems } from "./domain/problems/words.ts";
 import { refusals as permits } from "./domain/producers/permit-words.ts";
 import { refusals as producers } from "./domain/producers/words.ts";
+import { refusals as reconciliation } from "./domain/reconciliation/words.ts";
 import { refusals as shops } from "./domain/shops/words.ts";
 import { codeWords } from "./platform/code-words.ts";
 import { type Facts, type Locale, type Localized, say } from "./platform/locale.ts";
@@ -50,6 +51,7 @@ const sentences: Readonly<Record<string, Localized>> = {
   ...badges,
   ...cooperatives,
   ...shops,
+  ...reconciliation,
 };
 
 /** The sentence for a refusal, a field's fault or a flash. An unknown code is our mistake; the reader gets a plain sentence. */

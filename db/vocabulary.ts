@@ -151,6 +151,24 @@ export type EvidenceLevel = (typeof evidenceLevels)[number];
 export const renditionWidths = [320, 480, 640, 960, 1280] as const;
 export const renditionFormats = ["avif", "webp", "jpg"] as const;
 
+/** How a provider's books and ours differ. */
+export const breakKinds = [
+  "missing-in-ledger",
+  "missing-at-provider",
+  "amount-differs",
+  "state-differs",
+  "sum-differs",
+] as const;
+export type BreakKind = (typeof breakKinds)[number];
+
+/** What a difference is about; `collection` is money a seller took at the door, `other` what we have no name for. */
+export const breakSubjects = ["payment", "refund", "transfer", "collection", "other", "sum"] as const;
+export type BreakSubject = (typeof breakSubjects)[number];
+
+/** Gone: a later run no longer found it. */
+export const breakStates = ["open", "explained", "resolved", "gone"] as const;
+export type BreakState = (typeof breakStates)[number];
+
 /** Every job there is; app/jobs/index.server.ts says what each runs. Queues are made with the schema. */
 export const jobNames = [
   "react",
@@ -160,5 +178,6 @@ export const jobNames = [
   "settle-payment",
   "send-refund",
   "send-transfer",
+  "reconcile",
 ] as const;
 export type JobName = (typeof jobNames)[number];

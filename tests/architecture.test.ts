@@ -99,6 +99,7 @@ const nouns = [
   "orders",
   ...["invoices", "problems"],
   "statements",
+  "reconciliation",
   "shops",
   ...["reviews", "services", "wholesale", "programme"],
   ...["messaging", "notices"],

@@ -4,6 +4,7 @@ import { consignmentMoves, orderMoves } from "#app/domain/orders/rules.ts";
 import { problemMoves } from "#app/domain/problems/rules.ts";
 import { permitMoves } from "#app/domain/producers/permit-rules.ts";
 import { applicationMoves } from "#app/domain/producers/rules.ts";
+import { breakMoves } from "#app/domain/reconciliation/rules.ts";
 import { type Invariant, judge } from "./invariant.ts";
 
 type Machine = { noun: string; table: string; first: string; moves: Readonly<Record<string, readonly string[]>> };
@@ -17,6 +18,7 @@ const machines: readonly Machine[] = [
   { noun: "revision", table: "product_revisions", first: "open", moves: revisionMoves },
   { noun: "application", table: "applications", first: "submitted", moves: applicationMoves },
   { noun: "permit", table: "permits", first: "claimed", moves: permitMoves },
+  { noun: "break", table: "reconciliation_breaks", first: "open", moves: breakMoves },
 ];
 
 const edges = machines.flatMap(({ noun, first, moves }) => [
@@ -33,7 +35,7 @@ const union = (parts: readonly SQL[]) => sql.join([...parts], sql` union all `);
 export const allowedMoves: Invariant = {
   id: "I10",
   statement:
-    "Orders, consignments, problems, products, their revisions, applications and permits have moved only along allowed edges, without a gap, to the state they are in.",
+    "Orders, consignments, problems, products, their revisions, applications, permits and breaks of the books have moved only along allowed edges, without a gap, to the state they are in.",
   judge: ({ db }) =>
     judge(
       db,

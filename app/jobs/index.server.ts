@@ -5,6 +5,7 @@ import { settlePayment } from "#app/domain/orders/settle-payment.server.ts";
 import { applyEvents } from "#app/domain/payments/receive-event.server.ts";
 import { sendRefund } from "#app/domain/payments/send-refund.server.ts";
 import { sendTransfer } from "#app/domain/payments/send-transfer.server.ts";
+import { reconcile } from "#app/domain/reconciliation/reconcile.server.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import type { JobData } from "#app/platform/jobs.server.ts";
 import type { JobName } from "#db/vocabulary.ts";
@@ -24,4 +25,5 @@ export const handlers: Handlers = {
   },
   "send-refund": (ctx, { refundId }) => sendRefund(ctx, refundId),
   "send-transfer": (ctx, { transferId }) => sendTransfer(ctx, transferId),
+  reconcile: (ctx, { runId }) => reconcile(ctx, runId),
 };

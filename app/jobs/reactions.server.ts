@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
+import { financeReactions } from "./finance-reactions.server.ts";
 import { identityReactions } from "./identity-reactions.server.ts";
 import { invoiceReactions } from "./invoice-reactions.server.ts";
 import { orderReactions } from "./order-reactions.server.ts";
@@ -22,7 +23,13 @@ type Reaction = (ctx: Ctx, event: Told) => Promise<unknown>;
 type Reactions = Readonly<Record<string, Reaction>>;
 
 /** Who does something about which events, in this order; one event may have several. A reaction may run twice and must have one effect. */
-const listeners: readonly Reactions[] = [identityReactions, orderReactions, programmeReactions, invoiceReactions];
+const listeners: readonly Reactions[] = [
+  identityReactions,
+  orderReactions,
+  programmeReactions,
+  invoiceReactions,
+  financeReactions,
+];
 
 /** Lets everybody who listens know of one event. */
 export async function react(ctx: Ctx, eventId: number): Promise<void> {

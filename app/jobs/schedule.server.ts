@@ -10,6 +10,7 @@ import { planTransfers } from "#app/domain/payments/plan-transfer.server.ts";
 import { openPayments } from "#app/domain/payments/queries.server.ts";
 import { askAccounts } from "#app/domain/payments/refresh-account.server.ts";
 import { unaskedPayments } from "#app/domain/payments/unasked.server.ts";
+import { reconcileNightly } from "#app/domain/reconciliation/want-run.server.ts";
 import { openDueShops } from "#app/domain/shops/resume-shop.server.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 
@@ -30,12 +31,13 @@ export const schedule: readonly Task[] = [
   { name: "keep-queue", everySeconds: 20, run: (ctx) => ctx.house.boss.maintain() },
   { name: "sweep-photos", everySeconds: 3600, run: (ctx) => sweepPhotos(ctx, {}) },
   { name: "sweep-files", everySeconds: 6 * 3600, run: (ctx) => sweepFiles(ctx.house) },
+  { name: "reconcile-books", everySeconds: 3600, run: (ctx) => reconcileNightly(ctx) },
   { name: "forget-traces", everySeconds: 3600, run: (ctx) => forgetTraces(ctx) },
   { name: "seal-events", everySeconds: 20, run: (ctx) => sealEvents(ctx) },
   { name: "clear-limits", everySeconds: 3600, run: (ctx) => ctx.house.limits.sweep(ctx.now) },
 ];
 
-/** Rarer tasks only tidy up: nobody waits for what they do. */
+/** Rarer tasks tidy up or look back: nobody waits for what they do. */
 const tidying = 3600;
 
 /** Runs what is due by the clock once, in order, tidying apart. One that fails does not stop the rest. */

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { sql } from "drizzle-orm";
 import type { z } from "zod";
 import { rowsOf } from "#db/reads.server.ts";
-import { events, transitions } from "#db/schema/platform.ts";
+import { type events, transitions } from "#db/schema/platform.ts";
 import type { JobName } from "#db/vocabulary.ts";
 import { inTransaction, type Tx } from "#db/writes.server.ts";
 import type { Actor, Role, Who } from "./actor.ts";

@@ -12,6 +12,7 @@ export type JobData = {
   "settle-payment": { paymentId: string };
   "send-refund": { refundId: string };
   "send-transfer": { transferId: string };
+  reconcile: { runId: string };
 };
 
 /** Puts a job into the queue in the caller's transaction: it exists if and only if the change does. */

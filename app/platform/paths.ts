@@ -206,6 +206,12 @@ export const paths = {
   officeRail: (l: Locale, rail: string, currency: string) =>
     `/${l}/office/rails/terms?rail=${rail}&currency=${currency}`,
   officeOwed: (l: Locale) => `/${l}/office/owed`,
+  officeReconciliation: (l: Locale, query = "") => `/${l}/office/reconciliation${query}`,
+  officeReconciliationSheet: (l: Locale, query = "") => `/${l}/office/reconciliation/export${query}`,
+  officeBreak: (l: Locale, id: string) => `/${l}/office/reconciliation/breaks/${id}`,
+  officeBreakTaking: (l: Locale, id: string) => `/${l}/office/reconciliation/breaks/${id}/taking`,
+  officeBreakNote: (l: Locale, id: string) => `/${l}/office/reconciliation/breaks/${id}/note`,
+  officeBreakClosing: (l: Locale, id: string) => `/${l}/office/reconciliation/breaks/${id}/closing`,
   officeProblems: (l: Locale) => `/${l}/office/problems`,
   officeProblem: (l: Locale, problem: string) => `/${l}/office/problems/${problem}`,
   officeBadgeRevocation: (l: Locale, grant: string) => `/${l}/office/badges/${grant}/revocation`,

@@ -8,6 +8,8 @@ import { officeProblems } from "#app/domain/problems/queries.server.ts";
 import { words as problems } from "#app/domain/problems/words.ts";
 import { officersBodies, queueCounts } from "#app/domain/producers/office-queries.server.ts";
 import { words } from "#app/domain/producers/office-words.ts";
+import { openBreaks } from "#app/domain/reconciliation/queries.server.ts";
+import { words as books } from "#app/domain/reconciliation/words.ts";
 import { bodiesOf } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
@@ -19,8 +21,9 @@ import { useVisit } from "./visit.ts";
 
 export const loader = page(officeStaff, async (ctx) => {
   const bodies = await officersBodies(ctx, ctx.actor);
+  const isFinance = bodiesOf(ctx.actor, "finance").length > 0;
   const keeps = {
-    money: bodiesOf(ctx.actor, "finance").length > 0 ? await moneyWaiting(ctx.db) : null,
+    money: isFinance ? { ...(await moneyWaiting(ctx.db)), breaks: await openBreaks(ctx.db) } : null,
     rails: bodiesOf(ctx.actor, "finance", "admin").length > 0,
   };
   if (bodiesOf(ctx.actor, "officer").length === 0)
@@ -74,6 +77,12 @@ export default function Office() {
               { href: paths.officeReceipts(l), label: say(money.receipts), icon: "plus" },
               { href: paths.officeRefunds(l), label: say(money.refunds), icon: "minus", waiting: keeps.money.refunds },
               { href: paths.officeOwed(l), label: say(money.owed), icon: "parcel" },
+              {
+                href: paths.officeReconciliation(l),
+                label: say(books.title),
+                icon: "compare",
+                waiting: keeps.money.breaks,
+              },
             ] as const)
           : []),
         ...(keeps.rails ? ([{ href: paths.officeRails(l), label: say(rails.rails), icon: "compare" }] as const) : []),

@@ -16,4 +16,5 @@ export * from "./prices.ts";
 export * from "./problems.ts";
 export * from "./producers.ts";
 export * from "./rails.ts";
+export * from "./reconciliation.ts";
 export * from "./shelf.ts";

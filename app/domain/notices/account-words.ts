@@ -13,6 +13,16 @@ export const accountTemplates = {
   ),
 };
 
+/** What those who keep the books are told. */
+export const financeTemplates = {
+  "breaks-found": programme.say(
+    "ناهمخوانی در دفترها",
+    "The books differ",
+    "تطبیق با «{provider}»: {count} ناهمخوانی تازه.",
+    "Reconciliation with {provider}: new breaks: {count}.",
+  ),
+};
+
 /** What the programme and the cooperatives do for a maker. */
 export const programmeTemplates = {
   "application-received": programme.say(

@@ -1,4 +1,4 @@
-import { accountTemplates, programmeTemplates } from "./account-words.ts";
+import { accountTemplates, financeTemplates, programmeTemplates } from "./account-words.ts";
 import { buyingTemplates } from "./buying-words.ts";
 import { sellingTemplates } from "./selling-words.ts";
 
@@ -6,6 +6,7 @@ import { sellingTemplates } from "./selling-words.ts";
 export const templates = {
   ...accountTemplates,
   ...programmeTemplates,
+  ...financeTemplates,
   ...buyingTemplates,
   ...sellingTemplates,
 };

@@ -59,8 +59,34 @@ export type Provider = {
   readEvent?(body: string, headers: Headers): Promise<ProviderEvent>;
   /** References that were paid and not yet asked about, where a rail can list them: for the reconciler. */
   unasked?(): Promise<string[]>;
+  /**
+   * What the provider's books hold of a stretch of time, and of `known` whatever lies outside it. A rail that lists
+   * nothing is asked for each of `known`. What came to us is positive, what left negative. Its own fees and what it
+   * moves from our account there to our bank are left out: the ledger keeps neither.
+   */
+  books?(asked: { from: Date; until: Date; known: readonly KnownMovement[] }): Promise<Movement[]>;
   /** Sellers' own accounts at the provider, where it pays out by itself. */
   accounts?: SellerAccounts;
+};
+
+/** A movement we have asked for or booked: the provider's names of it as far as we have them, and the sum we believe in. */
+export type KnownMovement = {
+  subject: "payment" | "refund" | "transfer";
+  ref: string | null;
+  charge: string | null;
+  amount: Money;
+};
+
+/** One movement in a provider's books. */
+export type Movement = {
+  subject: "payment" | "refund" | "transfer" | "other";
+  reference: string;
+  currency: string;
+  /** Minor units; null where the provider says only that it is another sum than ours. */
+  amount: bigint | null;
+  /** Waiting: the money is there and not taken yet. Void: it is known, and no money stands for it. */
+  state: "done" | "waiting" | "void";
+  at: Date | null;
 };
 
 /** What a provider says of a seller's account there. */

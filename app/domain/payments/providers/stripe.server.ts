@@ -4,6 +4,8 @@ import {
   ByHand,
   ForgedEvent,
   type Known,
+  type KnownMovement,
+  type Movement,
   type Outcome,
   type Provider,
   ProviderDown,
@@ -96,6 +98,24 @@ export function stripeProvider(settings: Settings): Provider {
       throw new ByHand(`Stripe says the refund is ${refund.status}`);
     },
 
+    async books({ from, until, known }) {
+      const lines = await asking(
+        stripe.balanceTransactions
+          .list({ created: { gte: seconds(from), lt: seconds(until) }, limit: 100, expand: ["data.source"] })
+          .autoPagingToArray({ limit: mostLines }),
+      );
+      if (lines.length >= mostLines) throw new ProviderDown("stripe", "more movements than one comparison takes");
+      const listed = lines.flatMap(movementOf);
+      const seen = new Set(listed.map(({ reference }) => reference));
+      // What we booked on another side of midnight than Stripe is asked for by its name.
+      const others: Movement[] = [];
+      for (const one of known) {
+        const name = one.subject === "payment" ? one.charge : one.ref;
+        if (name && !seen.has(name)) others.push(...(await asking(stripeMovement(stripe, one, name).catch(gone))));
+      }
+      return [...listed, ...others];
+    },
+
     async readEvent(body, headers): Promise<ProviderEvent> {
       const signature = headers.get("stripe-signature") ?? "";
       for (const secret of settings.webhookSecrets) {
@@ -177,6 +197,52 @@ function stripeAccounts(stripe: Stripe, origin: string): SellerAccounts {
       return { ref: transfer.id };
     },
   };
+}
+
+const mostLines = 10_000;
+const seconds = (at: Date) => Math.floor(at.getTime() / 1000);
+const upper = (currency: string) => currency.toUpperCase();
+
+/** Types of Stripe's balance that are none of a buyer's or a seller's money. */
+const ownAffairs: readonly string[] = ["payout", "payout_failure", "payout_cancel", "stripe_fee", "stripe_fx_fee"];
+
+/** A line of Stripe's balance. Gross: its fee stands beside it. */
+function movementOf({ type, source, amount, currency, created, id }: Stripe.BalanceTransaction): Movement[] {
+  if (ownAffairs.includes(type)) return [];
+  const object = typeof source === "object" && source ? source : null;
+  const line = {
+    currency: upper(currency),
+    amount: BigInt(amount),
+    state: "done",
+    at: new Date(created * 1000),
+  } as const;
+  if (object?.object === "charge") {
+    const intent = typeof object.payment_intent === "string" ? object.payment_intent : object.payment_intent?.id;
+    return [{ ...line, subject: "payment", reference: intent ?? object.id }];
+  }
+  if (object?.object === "refund") return [{ ...line, subject: "refund", reference: object.id }];
+  if (object?.object === "transfer") return [{ ...line, subject: "transfer", reference: object.id }];
+  return [{ ...line, subject: "other", reference: object?.id ?? (typeof source === "string" ? source : id) }];
+}
+
+/** One movement by its name; nothing where Stripe has none of it. */
+async function stripeMovement(stripe: Stripe, { subject }: KnownMovement, name: string): Promise<Movement[]> {
+  if (subject === "payment") {
+    const { amount_received, currency, status, created } = await stripe.paymentIntents.retrieve(name);
+    const state = status === "succeeded" ? "done" : "void";
+    const at = new Date(created * 1000);
+    return [{ subject, reference: name, currency: upper(currency), amount: BigInt(amount_received), state, at }];
+  }
+  const { amount, currency, created, ...rest } =
+    subject === "refund" ? await stripe.refunds.retrieve(name) : await stripe.transfers.retrieve(name);
+  const state = "status" in rest && rest.status !== "succeeded" ? "void" : "done";
+  const at = new Date(created * 1000);
+  return [{ subject, reference: name, currency: upper(currency), amount: -BigInt(amount), state, at }];
+}
+
+function gone(error: unknown): Movement[] {
+  nothingThere(error);
+  return [];
 }
 
 /** What an event is about: a session by its id, an intent or a charge by what we wrote on it, a seller's account. */

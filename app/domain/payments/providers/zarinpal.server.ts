@@ -1,5 +1,14 @@
 import { z } from "zod";
-import { type Asked, ByHand, type Known, type Outcome, type Provider, ProviderDown } from "../provider.ts";
+import {
+  type Asked,
+  ByHand,
+  type Known,
+  type KnownMovement,
+  type Movement,
+  type Outcome,
+  type Provider,
+  ProviderDown,
+} from "../provider.ts";
 
 type Settings = { name: string; merchantId: string; apiBase: string };
 
@@ -19,7 +28,10 @@ const inquired = z.object({
   code: z.literal(done),
   status: z.enum(["IN_BANK", "PAID", "VERIFIED", "FAILED", "REVERSED"]),
 });
-const listed = z.object({ code: z.literal(done), authorities: z.array(z.object({ authority: z.string() })) });
+const listed = z.object({
+  code: z.literal(done),
+  authorities: z.array(z.object({ authority: z.string(), amount: z.number().int() })),
+});
 const reversed = z.object({ code: z.literal(done) });
 const fault = z.object({ code: z.coerce.number() });
 
@@ -59,6 +71,39 @@ export function zarinpalProvider({ name, merchantId, apiBase }: Settings): Provi
     const found = inquired.safeParse(answer.data);
     if (!found.success) throw new ProviderDown(name, answer.errors);
     return found.data.status;
+  }
+
+  async function listUnasked() {
+    const answer = await call("unVerified");
+    const ok = listed.safeParse(answer.data);
+    if (!ok.success) throw new ProviderDown(name, answer.errors);
+    return ok.data.authorities;
+  }
+
+  /**
+   * What the gateway has of one payment. It tells no amounts: one that was taken is verified again with ours, which moves
+   * nothing and is refused where theirs is another.
+   */
+  async function movements(authority: string, amount: bigint): Promise<Movement[]> {
+    const answer = await call("inquiry", { authority });
+    const found = inquired.safeParse(answer.data);
+    if (!found.success) {
+      if (unknown.includes(codeOf(answer))) return [];
+      throw new ProviderDown(name, answer.errors);
+    }
+    const { status } = found.data;
+    const payment = { subject: "payment", reference: authority, currency: "IRR", at: null } as const;
+    if (status === "REVERSED")
+      return [
+        { ...payment, amount, state: "done" },
+        { ...payment, subject: "refund", amount: -amount, state: "done" },
+      ];
+    if (status === "PAID") return [{ ...payment, amount, state: "waiting" }];
+    if (status !== "VERIFIED") return [{ ...payment, amount: 0n, state: "void" }];
+    const again = await call("verify", { amount: Number(amount), authority });
+    if (verified.safeParse(again.data).success) return [{ ...payment, amount, state: "done" }];
+    if (codeOf(again) === amountDiffers) return [{ ...payment, amount: null, state: "done" }];
+    throw new ProviderDown(name, again.errors);
   }
 
   return {
@@ -106,10 +151,26 @@ export function zarinpalProvider({ name, merchantId, apiBase }: Settings): Provi
     },
 
     async unasked() {
-      const answer = await call("unVerified");
-      const ok = listed.safeParse(answer.data);
-      if (!ok.success) throw new ProviderDown(name, answer.errors);
-      return ok.data.authorities.map(({ authority }) => authority);
+      return (await listUnasked()).map(({ authority }) => authority);
+    },
+
+    async books({ known }) {
+      // A payment's own amount before a refund's, which is the same or not ours to say.
+      const asked = new Map<string, KnownMovement>();
+      for (const one of known)
+        if (one.ref && (one.subject === "payment" || !asked.has(one.ref))) asked.set(one.ref, one);
+      const found: Movement[] = [];
+      const waiting = await listUnasked();
+      for (const [authority, { amount }] of asked) {
+        const whole = amount.amount < 0n ? -amount.amount : amount.amount;
+        found.push(...(await movements(authority, whole)));
+      }
+      const strange = waiting.filter(({ authority }) => !asked.has(authority));
+      const line = { subject: "payment", currency: "IRR", state: "waiting", at: null } as const;
+      return [
+        ...found,
+        ...strange.map(({ authority, amount }) => ({ ...line, reference: authority, amount: BigInt(amount) })),
+      ];
     },
   };
 }
