@@ -219,6 +219,8 @@ export default [
       route("office/reconciliation/breaks/:break", "routes/office/break.tsx"),
       route("office/reconciliation/breaks/:break/note", "routes/office/break-note.tsx"),
       route("office/reconciliation/breaks/:break/closing", "routes/office/break-closing.tsx"),
+      route("office/commission", "routes/office/commission.tsx"),
+      route("office/commission/new", "routes/office/commission-new.tsx"),
     ]),
     route("office/listings/:slug/publication", "routes/office/listing-publication.ts"),
     route("office/listings/:slug/changes/acceptance", "routes/office/listing-changes-acceptance.ts"),
@@ -231,6 +233,9 @@ export default [
     route("office/receipts/:receipt/match", "routes/office/receipt-match.ts"),
     route("office/reconciliation/export", "routes/office/reconciliation-export.ts"),
     route("office/reconciliation/breaks/:break/taking", "routes/office/break-taking.ts"),
+    route("office/commission/export", "routes/office/commission-export.ts"),
+    route("office/commission/:rule/position", "routes/office/commission-position.ts"),
+    route("office/commission/:rule/closing", "routes/office/commission-closing.ts"),
   ]),
   // What a printed code proves, in the reader's language and the market's frame
   layout("routes/market.tsx", { id: "proofs" }, [route("v/:code", "routes/machine/proof.tsx")]),

@@ -7,6 +7,7 @@ import { refusals as photos } from "./domain/catalogue/photo-shots.ts";
 import { refusals as stock } from "./domain/catalogue/stock-words.ts";
 import { refusals as priceLists } from "./domain/catalogue/wholesale-words.ts";
 import { refusals as catalogue } from "./domain/catalogue/words.ts";
+import { refusals as commission } from "./domain/commission/words.ts";
 import { refusals as cooperatives } from "./domain/cooperatives/words.ts";
 import { refusals as identity } from "./domain/identity/words.ts";
 import { refusals as buyers } from "./domain/orders/buyer-words.ts";
@@ -47,6 +48,7 @@ const sentences: Readonly<Record<string, Localized>> = {
   ...transfers,
   ...money,
   ...rails,
+  ...commission,
   ...permits,
   ...badges,
   ...cooperatives,

@@ -95,6 +95,7 @@ const nouns = [
   "producers",
   ...["cooperatives", "catalogue"],
   ...["badges", "passports", "shipping"],
+  ...["commission", "coupons"],
   ...["cart", "payments"],
   "orders",
   ...["invoices", "problems"],

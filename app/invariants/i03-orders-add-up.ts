@@ -12,7 +12,8 @@ const owed = sql`
   union all select c.id, c.currency, 'buyer-funds:' || c.order_id, -c.carriage from delivered c`;
 
 /**
- * I3. The parts of an order make its total to the last unit; the ledger holds for each paid order what is not delivered
+ * I3. The parts of an order make its total to the last unit, and the market's is no more than the rule it was sold by says,
+ * the tax in it as it was reckoned (to a unit a line, for lines are parted); the ledger holds for each paid order what is not delivered
  * yet, and owes of each delivered consignment exactly the frozen split. A seller
  * is sent no more of a consignment than it owes her, out of that order's own payment.
  */
@@ -52,6 +53,14 @@ export const ordersAddUp: Invariant = {
           select case when o.paid_at is null or o.id in (select order_id from at_the_door) then 0 else o.total - coalesce(
             (select amount from ended e where e.order_id = o.id), 0) end as amount) due on true
         where coalesce(h.amount, 0) <> due.amount
+      union all
+      select 'order ' || o.number || ': the market took more than its rules say' from order_lines l
+        join commission_rules r on r.id = l.commission_rule_id join orders o on o.id = l.order_id group by o.id
+        having sum(l.platform_amount) > sum(greatest(l.total * r.platform_bps / 10000.0, coalesce(r.floor_amount, 0))) + count(*)
+          or bool_or(l.platform_amount > r.cap_amount)
+      union all
+      select 'order ' || o.number || ': the tax in the market''s part is ' || sum(l.fee_tax) from order_lines l join orders o on o.id = l.order_id
+        group by o.id having abs(sum(l.fee_tax) - sum(l.platform_amount::numeric * l.fee_tax_bps / (10000 + l.fee_tax_bps))) >= count(*)
       union all
       select 'consignment ' || coalesce(b.id, d.id) || ': ' || coalesce(b.account, d.account) || ' has ' || coalesce(b.amount, 0) || ', not ' || coalesce(d.amount, 0)
         from (select id, currency, account, sum(amount) as amount from (${owed}) o where account is not null group by id, currency, account having sum(amount) <> 0) d

@@ -5,6 +5,7 @@ import { type Invariant, judge } from "./invariant.ts";
 const tables: Readonly<Record<string, string>> = {
   application: "applications",
   "badge-grant": "badge_grants",
+  "commission-rule": "commission_rules",
   consignment: "consignments",
   coupon: "coupons",
   duty: "duties",

@@ -212,6 +212,12 @@ export const paths = {
   officeBreakTaking: (l: Locale, id: string) => `/${l}/office/reconciliation/breaks/${id}/taking`,
   officeBreakNote: (l: Locale, id: string) => `/${l}/office/reconciliation/breaks/${id}/note`,
   officeBreakClosing: (l: Locale, id: string) => `/${l}/office/reconciliation/breaks/${id}/closing`,
+  officeCommission: (l: Locale, query = "") => `/${l}/office/commission${query}`,
+  officeCommissionNew: (l: Locale, replaces = "") =>
+    `/${l}/office/commission/new${replaces ? `?replaces=${replaces}` : ""}`,
+  officeCommissionExport: (l: Locale) => `/${l}/office/commission/export`,
+  officeCommissionPosition: (l: Locale, rule: string) => `/${l}/office/commission/${rule}/position`,
+  officeCommissionClosing: (l: Locale, rule: string) => `/${l}/office/commission/${rule}/closing`,
   officeProblems: (l: Locale) => `/${l}/office/problems`,
   officeProblem: (l: Locale, problem: string) => `/${l}/office/problems/${problem}`,
   officeBadgeRevocation: (l: Locale, grant: string) => `/${l}/office/badges/${grant}/revocation`,

@@ -1,6 +1,7 @@
 import { Outlet, useLoaderData } from "@remix-run/react";
 import { listingQueue } from "#app/domain/catalogue/desk-queries.server.ts";
 import { changesQueue } from "#app/domain/catalogue/revision-queries.server.ts";
+import { words as commission } from "#app/domain/commission/words.ts";
 import { moneyWaiting } from "#app/domain/payments/money-queries.server.ts";
 import { words as money } from "#app/domain/payments/money-words.ts";
 import { words as rails } from "#app/domain/payments/rail-desk-words.ts";
@@ -83,6 +84,7 @@ export default function Office() {
                 icon: "compare",
                 waiting: keeps.money.breaks,
               },
+              { href: paths.officeCommission(l), label: say(commission.commission), icon: "seal" },
             ] as const)
           : []),
         ...(keeps.rails ? ([{ href: paths.officeRails(l), label: say(rails.rails), icon: "compare" }] as const) : []),

@@ -2,6 +2,7 @@
 export * from "./badges.ts";
 export * from "./catalogue.ts";
 export * from "./clusters.ts";
+export * from "./commission.ts";
 export * from "./cooperatives.ts";
 export * from "./identity.ts";
 export * from "./invoices.ts";

@@ -3,6 +3,7 @@ import { check, index, integer, jsonb, pgTable, smallint, text, unique, uniqueIn
 import { id, instant, money, recordedAt, sealed } from "../columns.ts";
 import { consignmentStates, currencies, orderStates, priceUnits, reservationStates } from "../vocabulary.ts";
 import { products, productVariants, stockItems } from "./catalogue.ts";
+import { commissionRules } from "./commission.ts";
 import { persons } from "./identity.ts";
 import { shops } from "./producers.ts";
 
@@ -64,21 +65,36 @@ export const checkouts = pgTable("checkouts", {
   updatedAt: recordedAt(),
 });
 
+/** A part of the price, or a fixed sum in one currency, taken off the goods of one shop or of the whole market. */
 export const coupons = pgTable(
   "coupons",
   {
     id: id(),
     code: text().notNull().unique(),
-    percentBps: integer().notNull(),
+    /** Whose goods it is for; null for everybody's. */
+    shopId: uuid().references(() => shops.id),
+    /** One of the two. */
+    percentBps: integer(),
+    amount: money(),
+    /** The only currency it is for: where it names a sum it must name one. */
+    currency: text({ enum: currencies }),
+    /** The least in the goods it is for. */
+    minGoods: money(),
     limitTotal: integer().notNull(),
     limitPerCustomer: integer().notNull(),
     uses: integer().notNull().default(0),
     validFrom: instant().notNull(),
     validTo: instant().notNull(),
+    pausedAt: instant(),
+    createdAt: recordedAt(),
   },
-  () => [
+  (t) => [
+    index("coupons_shop").on(t.shopId),
     check("coupons_within_limit", sql`uses between 0 and limit_total`),
     check("coupons_percent", sql`percent_bps between 1 and 9000`),
+    check("coupons_one", sql`(percent_bps is null) <> (amount is null)`),
+    check("coupons_sums", sql`amount > 0 and min_goods > 0`),
+    check("coupons_currency", sql`currency is not null or (amount is null and min_goods is null)`),
   ],
 );
 
@@ -237,6 +253,14 @@ export const orderLines = pgTable(
     programmeAmount: money().notNull(),
     platformAmount: money().notNull(),
     cooperativeId: uuid(),
+    /** The rule by which it was parted; null where none was in force, or from before there were rules. */
+    commissionRuleId: uuid().references(() => commissionRules.id),
+    /** The tax in the platform's own part, as that service was taxed on the day; of `unknown` nothing is reckoned. */
+    feeTaxKind: text({ enum: ["exempt", "standard", "unknown"] })
+      .notNull()
+      .default("unknown"),
+    feeTaxBps: integer().notNull().default(0),
+    feeTax: money().notNull().default(sql`0`),
     family: text().notNull().default(""),
     /** How the family was taxed on the day of the sale; `unknown` stops the invoice. Prices hold the tax. */
     taxKind: text({ enum: ["exempt", "standard", "unknown"] })
@@ -251,6 +275,10 @@ export const orderLines = pgTable(
     check("order_lines_quantity", sql`quantity between 1 and 999`),
     check("order_lines_total", sql`total = quantity * unit_price - discount and total >= 0`),
     check("order_lines_split", sql`total = maker_amount + cooperative_amount + programme_amount + platform_amount`),
+    check(
+      "order_lines_fee_tax",
+      sql`fee_tax between 0 and platform_amount and (fee_tax_kind = 'standard' or (fee_tax = 0 and fee_tax_bps = 0))`,
+    ),
   ],
 );
 

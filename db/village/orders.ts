@@ -9,6 +9,7 @@ import { signOut } from "#app/domain/identity/sign-out.server.ts";
 import { acceptConsignment } from "#app/domain/orders/accept-consignment.server.ts";
 import { orderPass } from "#app/domain/orders/access.server.ts";
 import { cancelConsignment } from "#app/domain/orders/cancel-consignment.server.ts";
+import { couponTerms } from "#app/domain/orders/coupons.server.ts";
 import { packConsignment } from "#app/domain/orders/pack-consignment.server.ts";
 import { placeOrder } from "#app/domain/orders/place-order.server.ts";
 import { pricedCart } from "#app/domain/orders/priced-cart.server.ts";
@@ -149,17 +150,19 @@ async function totalOf(
   cart: string,
   { currency, province, coupon }: { currency: "IRR" | "EUR"; province: string; coupon: string },
 ): Promise<bigint> {
-  const [row] = await rowsOf<{ id: string; bps: number }>(
+  const [row] = await rowsOf<{ id: string }>(
     ctx.db,
-    sql`select id, coalesce((select percent_bps from coupons where code = ${coupon}), 0) as bps
-        from carts where ${cartIs({ actor: ctx.actor, token: cart, currency }) ?? sql`false`}`,
+    sql`select id from carts where ${cartIs({ actor: ctx.actor, token: cart, currency }) ?? sql`false`}`,
   );
   if (!row) throw new Error("the cart is not there");
   const lines = (await pricedCart(ctx.db, row.id, currency)).map((line) => ({
     ...line,
     unitPrice: line.unitPrice ?? 0n,
   }));
-  return quoteOrder(ctx.house.country, lines, { province, currency, discountBps: row.bps }).total;
+  return quoteOrder(ctx.house.country, lines, {
+    ...{ province, currency },
+    coupon: coupon ? await couponTerms(ctx.db, coupon) : null,
+  }).total;
 }
 
 /** The payer pays, at the twin's own short way. */

@@ -88,6 +88,15 @@ export const planted: [id: string, what: string, statements: string[], sample: R
   ],
   [
     "I3",
+    "more for the market than its rule says",
+    [
+      "update order_lines set maker_amount = maker_amount - 100, platform_amount = platform_amount + 100 where consignment_id in (select id from consignments where status = 'accepted')",
+    ],
+    /the market took more than its rules say/,
+  ],
+  ["I3", "a fee that forgets its tax", ["update order_lines set fee_tax = 0"], /the tax in the market's part is 0/],
+  [
+    "I3",
     "a parcel's carriage in no total",
     ["update consignments set carriage = carriage + 1 where status = 'accepted'"],
     /its parts do not make its total/,

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { addLine } from "#app/domain/cart/add-line.server.ts";
+import { couponTerms } from "#app/domain/orders/coupons.server.ts";
 import { placeOrder } from "#app/domain/orders/place-order.server.ts";
 import { pricedCart } from "#app/domain/orders/priced-cart.server.ts";
 import { quoteOrder } from "#app/domain/orders/quote.ts";
@@ -63,16 +64,11 @@ export async function openShop() {
     );
     const lines = row ? await pricedCart(t.db, row.id, row.currency) : [];
     const province = more.province ?? "IR-07";
-    const discountBps = more.coupon
-      ? Number(
-          (await t.rows<{ n: number }>(`select percent_bps as n from coupons where code = '${more.coupon}'`))[0]?.n ??
-            0,
-        )
-      : 0;
+    const coupon = more.coupon ? await couponTerms(t.db, more.coupon) : null;
     const quote = quoteOrder(
       t.house.country,
       lines.map((line) => ({ ...line, unitPrice: line.unitPrice ?? 0n })),
-      { province, currency: row?.currency ?? "IRR", discountBps },
+      { province, currency: row?.currency ?? "IRR", coupon },
     );
     return {
       cart,

@@ -63,7 +63,10 @@ export type ProductPage = {
   publishedAt: string;
   shop: { slug: string; name: string; story: string; place: string; paused: boolean; photo: Photo | null };
   county: string;
-  cooperative: { name: string; shop: string | null } | null;
+  shopId: string;
+  /** The one that has a part in a sale, and the ids of all she belongs to. */
+  cooperative: { id: string; name: string; shop: string | null } | null;
+  cooperatives: string[];
   /** The pioneer in whose chain she works; null when she works on her own or is one herself. */
   pioneer: { name: string; shop: string } | null;
   /** Her permits that were checked and hold. */
@@ -109,10 +112,11 @@ export async function productPage(
             'story', ${localText(l, sql`s.story_fa`, sql`s.story_en`)}, 'paused', s.paused_at is not null,
             'place', case when s.shows_place then ${placeName(l)} else '' end, 'photo', coalesce(${photoJson(sql`s.portrait_id`)}, ${coverJson(sql`p.id`)})) as shop,
           coalesce(m.county, c.county) as county,
-          (select json_build_object('name', ${localText(l, sql`b.name_fa`, sql`b.name_en`)},
+          (select json_build_object('id', b.id, 'name', ${localText(l, sql`b.name_fa`, sql`b.name_en`)},
               'shop', (select slug from shops where body_id = b.id and opened_at is not null))
              from memberships me join bodies b on b.id = me.body_id where me.producer_id = m.id and me.ended_at is null
-             order by me.joined_at limit 1) as cooperative,
+             order by me.joined_at limit 1) as cooperative, s.id as "shopId",
+          array(select body_id from memberships where producer_id = m.id and ended_at is null union select s.body_id where s.body_id is not null) as cooperatives,
           (select json_build_object('name', ${localText(l, sql`ps.name_fa`, sql`ps.name_en`)}, 'shop', ps.slug)
              from shops ps where ps.producer_id = m.pioneer_id and ps.opened_at is not null) as pioneer, m.id as "producerId",
           json_build_object('slug', c.slug, 'name', ${localText(l, sql`c.name_fa`, sql`c.name_en`)}) as cluster,

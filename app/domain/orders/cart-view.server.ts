@@ -49,7 +49,6 @@ export async function cartView(ctx: Ctx, request: Request): Promise<CartView> {
     ? quoteOrder(country, sellable, {
         province: destination,
         currency,
-        discountBps: 0,
         points: await pickupPoints(ctx.db),
       })
     : null;

@@ -1,5 +1,6 @@
 import type { Cart } from "#app/domain/cart/steps.server.ts";
 import { troublesOf } from "#app/domain/cart/trouble.ts";
+import { type CouponFault, couponFault } from "#app/domain/coupons/rules.ts";
 import { type OfferedRail, railsFor } from "#app/domain/payments/rails.server.ts";
 import { pickupPoints } from "#app/domain/shipping/pickup.server.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
@@ -7,9 +8,9 @@ import type { Db } from "#db/reads.server.ts";
 import { readAddress } from "./address.ts";
 import { type Draft, draftOf } from "./checkout-draft.server.ts";
 import { type Answered, type CheckoutStep, firstMissing, wishedOption } from "./checkout-steps.ts";
-import { couponPercent } from "./coupons.server.ts";
+import { couponTerms } from "./coupons.server.ts";
 import { audiencesOf, type PricedLine, pricedCart } from "./priced-cart.server.ts";
-import { isSellable, type OrderQuote, quoteOrder } from "./quote.ts";
+import { goodsOf, isSellable, type OrderQuote, quoteOrder } from "./quote.ts";
 import { belowMinimum } from "./rules.ts";
 
 /** What an address asks for before the draft says it: the basket's page sends place and coupon along. */
@@ -26,8 +27,8 @@ export type Checkout = {
   /** Null until it is known where it goes. */
   quote: OrderQuote | null;
   rails: OfferedRail[];
-  /** The coupon she wrote is not valid now. */
-  couponFailed: boolean;
+  /** What stands against the coupon she wrote. */
+  couponFault: CouponFault | "coupon.not-valid" | null;
   answered: Answered;
   missing: CheckoutStep | null;
 };
@@ -45,13 +46,15 @@ export async function viewCheckout(ctx: Ctx, db: Db, cart: Cart, preset: Preset 
   const blocked = troublesOf(lines).some((trouble) => trouble !== null) || belowMinimum(sellable).length > 0;
   const read = draft.address ? readAddress(country, draft.address) : null;
   const isAddressed = read !== null && Object.keys(read.faults).length === 0;
-  const percent = draft.coupon ? await couponPercent(db, draft.coupon) : null;
+  const terms = draft.coupon ? await couponTerms(db, draft.coupon) : null;
+  const fault =
+    draft.coupon === "" ? null : terms ? couponFault(terms, cart.currency, goodsOf(sellable)) : "coupon.not-valid";
   const quote =
     draft.address && isAddressed && !blocked && sellable.length > 0
       ? quoteOrder(country, sellable, {
           province: draft.address.province,
           currency: cart.currency,
-          discountBps: percent ?? 0,
+          coupon: fault ? null : terms,
           wishes: draft.parcels,
           points: await pickupPoints(db),
         })
@@ -63,13 +66,12 @@ export async function viewCheckout(ctx: Ctx, db: Db, cart: Cart, preset: Preset 
         shopIds: quote.consignments.map(({ sellerId }) => sellerId),
       })
     : [];
-  const couponFailed = draft.coupon !== "" && percent === null;
   const answered: Answered = {
     identity: draft.said.name !== "" && country.identifiers.mobile(draft.said.phone) !== null,
     address: isAddressed && (preset.province === "" || preset.province === draft.address?.province),
     parcels: quote?.consignments.every((one) => wishedOption(one.options, wishOf(draft, one))) ?? false,
     payment:
-      !couponFailed &&
+      fault === null &&
       (preset.coupon === "" || preset.coupon === draft.coupon) &&
       rails.some(({ rail, fault }) => rail.name === draft.rail && fault === null),
   };
@@ -82,7 +84,7 @@ export async function viewCheckout(ctx: Ctx, db: Db, cart: Cart, preset: Preset 
     warnings,
     quote,
     rails,
-    couponFailed,
+    couponFault: fault,
     answered,
     missing: firstMissing(answered),
   };

@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import type { CouponTerms } from "#app/domain/coupons/rules.ts";
 import type { Keys } from "#app/platform/crypto.server.ts";
 import { Refusal } from "#app/platform/errors.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
@@ -7,6 +8,15 @@ import { type Db, rowsOf } from "#db/reads.server.ts";
 export function customerIndex(keys: Keys, phone: string): string {
   return keys.blindIndex(phone, "phone");
 }
+
+type Row = Omit<CouponTerms, "amount" | "minGoods"> & { amount: string | null; minGoods: string | null };
+
+const terms = sql`shop_id as "shopId", percent_bps as "percentBps", amount::text, currency, min_goods::text as "minGoods"`;
+const termsOf = ({ shopId, percentBps, amount, currency, minGoods }: Row): CouponTerms => ({
+  ...{ shopId, percentBps, currency },
+  amount: amount === null ? null : BigInt(amount),
+  minGoods: minGoods === null ? null : BigInt(minGoods),
+});
 
 /**
  * Takes one use of a coupon, or refuses. The update both checks and takes the overall limit and locks the coupon's row,
@@ -17,20 +27,21 @@ export async function takeCoupon(
   code: string,
   customer: string,
   now: Date,
-): Promise<{ id: string; percentBps: number }> {
-  const [coupon] = await rowsOf<{ id: string; percent_bps: number; limit_per_customer: number }>(
+): Promise<{ id: string; terms: CouponTerms }> {
+  const [coupon] = await rowsOf<Row & { id: string; limitPerCustomer: number }>(
     tx,
     sql`update coupons set uses = uses + 1
-        where code = ${code.toUpperCase()} and uses < limit_total and valid_from <= ${now.toISOString()}::timestamptz and valid_to > ${now.toISOString()}::timestamptz
-        returning id, percent_bps, limit_per_customer`,
+        where code = ${code.toUpperCase()} and uses < limit_total and paused_at is null
+          and valid_from <= ${now.toISOString()}::timestamptz and valid_to > ${now.toISOString()}::timestamptz
+        returning id, limit_per_customer as "limitPerCustomer", ${terms}`,
   );
   if (!coupon) throw new Refusal("coupon.not-valid");
   const [used] = await rowsOf<{ n: number }>(
     tx,
     sql`select count(*)::int as n from coupon_uses where coupon_id = ${coupon.id} and customer_index = ${customer} and released_at is null`,
   );
-  if ((used?.n ?? 0) >= coupon.limit_per_customer) throw new Refusal("coupon.used");
-  return { id: coupon.id, percentBps: coupon.percent_bps };
+  if ((used?.n ?? 0) >= coupon.limitPerCustomer) throw new Refusal("coupon.used");
+  return { id: coupon.id, terms: termsOf(coupon) };
 }
 
 /** Gives the use back when its order is called off, once. */
@@ -41,10 +52,11 @@ export async function releaseCoupon(tx: Db, orderId: string): Promise<void> {
 }
 
 /** What a coupon would take off now, for the checkout's page; null if it is not valid. Takes nothing. */
-export async function couponPercent(db: Db, code: string): Promise<number | null> {
-  const [coupon] = await rowsOf<{ percent_bps: number }>(
+export async function couponTerms(db: Db, code: string): Promise<CouponTerms | null> {
+  const [coupon] = await rowsOf<Row>(
     db,
-    sql`select percent_bps from coupons where code = ${code.toUpperCase()} and uses < limit_total and valid_from <= market_now() and valid_to > market_now()`,
+    sql`select ${terms} from coupons
+        where code = ${code.toUpperCase()} and uses < limit_total and paused_at is null and valid_from <= market_now() and valid_to > market_now()`,
   );
-  return coupon?.percent_bps ?? null;
+  return coupon ? termsOf(coupon) : null;
 }

@@ -10,6 +10,8 @@ export type LineSums = {
   cooperative: bigint;
   programme: bigint;
   platform: bigint;
+  /** The tax in the platform's part. */
+  feeTax: bigint;
 };
 
 /**
@@ -27,8 +29,19 @@ export function splitLine(line: LineSums, goes: number): { stays: LineSums; goes
   const parts = [line.maker, line.cooperative, line.programme, line.platform];
   // A line that costs nothing has no parts to go by.
   const [maker = 0n, cooperative = 0n, programme = 0n, platform = 0n] = line.total > 0n ? share(total, parts) : [];
+  const [, feeTax = 0n] = line.platform > 0n ? share(line.feeTax, [line.platform - platform, platform]) : [];
   return {
-    goes: { quantity: goes, unitPrice: line.unitPrice, discount, total, maker, cooperative, programme, platform },
+    goes: {
+      quantity: goes,
+      unitPrice: line.unitPrice,
+      discount,
+      total,
+      maker,
+      cooperative,
+      programme,
+      platform,
+      feeTax,
+    },
     stays: {
       quantity: stays,
       unitPrice: line.unitPrice,
@@ -38,6 +51,7 @@ export function splitLine(line: LineSums, goes: number): { stays: LineSums; goes
       cooperative: line.cooperative - cooperative,
       programme: line.programme - programme,
       platform: line.platform - platform,
+      feeTax: line.feeTax - feeTax,
     },
   };
 }

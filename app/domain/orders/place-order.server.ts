@@ -2,6 +2,8 @@ import { randomInt } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { usualCurrency } from "#app/domain/cart/currency.server.ts";
 import { type Cart, type CartOf, cartIs } from "#app/domain/cart/steps.server.ts";
+import { rulesInForce } from "#app/domain/commission/rules-in-force.server.ts";
+import { couponFault } from "#app/domain/coupons/rules.ts";
 import { refuseUnless } from "#app/domain/identity/steps.server.ts";
 import { providerNamed } from "#app/domain/payments/providers/index.server.ts";
 import { offeredRails, type RailRow, railRows } from "#app/domain/payments/rails.server.ts";
@@ -14,7 +16,7 @@ import type { Ctx } from "#app/platform/context.server.ts";
 import { hashToken, newRowId } from "#app/platform/crypto.server.ts";
 import { Invalid, Refusal } from "#app/platform/errors.ts";
 import { paths } from "#app/platform/paths.ts";
-import { formatDay } from "#app/platform/time.ts";
+import { dayOf, formatDay } from "#app/platform/time.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import type { Currency } from "#db/vocabulary.ts";
 import { readAddress } from "./address.ts";
@@ -22,7 +24,7 @@ import { wishedOption } from "./checkout-steps.ts";
 import { customerIndex, takeCoupon } from "./coupons.server.ts";
 import { placeOrder as input, type PlaceOrder } from "./forms.ts";
 import { audiencesOf, type PricedLine, pricedCart } from "./priced-cart.server.ts";
-import { type OrderQuote, quoteOrder, type Sellable } from "./quote.ts";
+import { goodsOf, type OrderQuote, quoteOrder, type Sellable } from "./quote.ts";
 import { belowMinimum } from "./rules.ts";
 import { readNotes, readWishes } from "./wishes.ts";
 import { writeOrder } from "./write-order.server.ts";
@@ -60,20 +62,23 @@ export const placeOrder = command({
     const cart = await holdCart(tx, { actor, token: form.cart, currency });
     if (!cart) throw new Refusal("cart.empty");
 
-    // Neither needs the other's answer, so they are sent together.
-    const [priced, rails] = await Promise.all([
+    // None needs another's answer, so they are sent together.
+    const [priced, rails, rules] = await Promise.all([
       pricedCart(tx, cart.id, currency, audiencesOf(actor), { pictured: false }),
       railRows(tx, currency, cart.shopIds),
+      rulesInForce(tx, dayOf(run.now, country.timeZone)),
     ]);
     const lines = sellable(priced, currency, ctx);
     const customer = customerIndex(ctx.house.keys, phone);
     const coupon = form.coupon ? await takeCoupon(tx, form.coupon, customer, run.now) : null;
     const wishes = readWishes(form.parcels);
+    const fault = coupon && couponFault(coupon.terms, currency, goodsOf(lines));
+    if (fault) throw new Refusal(fault);
     const points = Object.values(wishes).some(({ pickup }) => pickup) ? await pickupPoints(tx) : [];
     const quote = quoteOrder(country, lines, {
       province: form.province,
       currency,
-      discountBps: coupon?.percentBps ?? 0,
+      coupon: coupon?.terms ?? null,
       wishes,
       points,
     });
@@ -97,6 +102,7 @@ export const placeOrder = command({
       started,
       notes: readNotes(form.notes),
       coupon,
+      rules,
     });
     await run.tell("order.placed", "order", orderId, { data: { number: placed.number, rail: rail.name } });
     return { ...placed, payUrl: started?.payUrl ?? null };

@@ -1,4 +1,5 @@
 import type { CountryPack } from "#app/country/pack.ts";
+import { type CouponTerms, couponDiscounts } from "#app/domain/coupons/rules.ts";
 import {
   type CarriageOption,
   carriageOptions,
@@ -8,7 +9,6 @@ import {
 } from "#app/domain/shipping/options.ts";
 import type { Currency } from "#db/vocabulary.ts";
 import type { PricedLine } from "./priced-cart.server.ts";
-import { spreadDiscount } from "./rules.ts";
 import { splitBySeller } from "./split.ts";
 
 export type Sellable = PricedLine & { unitPrice: bigint };
@@ -38,7 +38,8 @@ export type OrderQuote = {
 export type QuoteFor = {
   province: string;
   currency: Currency;
-  discountBps: number;
+  /** One an order; it was asked whether it is for this basket (`couponFault`). */
+  coupon?: CouponTerms | null;
   wishes?: Readonly<Record<string, Wish>>;
   points?: readonly PickupPoint[];
 };
@@ -49,15 +50,15 @@ const add = (values: readonly bigint[]) => values.reduce((sum, value) => sum + v
 export const isSellable = (line: PricedLine): line is Sellable =>
   line.unitPrice !== null && line.published && line.offered && !line.past;
 
+/** Each line with what its goods cost before any discount. */
+export const goodsOf = (lines: readonly Sellable[]) =>
+  lines.map((line) => ({ ...line, goods: line.unitPrice * BigInt(line.quantity) }));
+
 /** What an order of these lines would cost, parcel by parcel: the same arithmetic for the screen and for the order. */
 export function quoteOrder(pack: CountryPack, lines: readonly Sellable[], to: QuoteFor): OrderQuote {
-  const goodsOf = (line: Sellable) => line.unitPrice * BigInt(line.quantity);
-  const discounts = spreadDiscount(lines.map(goodsOf), to.discountBps);
-  const quoted: QuotedLine[] = lines.map((line, index) => ({
-    ...line,
-    goods: goodsOf(line),
-    discount: discounts[index] ?? 0n,
-  }));
+  const priced = goodsOf(lines);
+  const discounts = couponDiscounts(to.coupon ?? null, priced);
+  const quoted: QuotedLine[] = priced.map((line, index) => ({ ...line, discount: discounts[index] ?? 0n }));
   const consignments = splitBySeller(quoted).map((group) => quoteConsignment(pack, group, to));
   const goods = add(consignments.map((one) => one.goods));
   const discount = add(consignments.map((one) => one.discount));

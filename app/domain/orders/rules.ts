@@ -1,4 +1,3 @@
-import { share } from "#app/platform/share.ts";
 import type { ConsignmentState, OrderState } from "#db/vocabulary.ts";
 
 /** A maker answers within this time; then the sale is called off and paid back. */
@@ -52,35 +51,6 @@ export function buyerMayCancel({
 
 /** A term runs to the end of its last day, which is the midnight of the next: the day people mean by it. */
 export const lastDay = (end: string | Date): Date => new Date(new Date(end).getTime() - 1);
-
-/** Hundredths of a percent of a sale. The platform never takes more than this; the maker's share comes first. */
-const platformBps = 500n;
-const programmeBps = 100n;
-
-export type SaleSplit = { maker: bigint; cooperative: bigint; programme: bigint; platform: bigint };
-
-/**
- * Who gets what of one line, frozen at the sale: the maker her published share, of the rest the platform and the
- * programme up to their ceilings, her cooperative what is left. Without a cooperative that part goes to the programme.
- * The four always sum to the total (largest remainder).
- */
-export function splitSale(total: bigint, makerShareBps: number, hasCooperative: boolean): SaleSplit {
-  const maker = BigInt(makerShareBps);
-  const rest = 10_000n - maker;
-  const platform = rest < platformBps ? rest : platformBps;
-  const programme = rest - platform < programmeBps ? rest - platform : programmeBps;
-  const left = rest - platform - programme;
-  const weights = [maker, hasCooperative ? left : 0n, hasCooperative ? programme : programme + left, platform];
-  const [m = 0n, c = 0n, p = 0n, f = 0n] = share(total, weights);
-  return { maker: m, cooperative: c, programme: p, platform: f };
-}
-
-/** A discount of `percentBps` spread over lines in proportion, never more than a line is worth. */
-export function spreadDiscount(lineTotals: readonly bigint[], percentBps: number): bigint[] {
-  const sum = lineTotals.reduce((a, b) => a + b, 0n);
-  if (sum === 0n || percentBps === 0) return lineTotals.map(() => 0n);
-  return share((sum * BigInt(percentBps)) / 10_000n, lineTotals);
-}
 
 /** Of the shops in a basket those whose goods, before any discount, are less than the least they send for: a line of each. */
 export function belowMinimum<

@@ -8,11 +8,11 @@ type SplitLine = LineSums & { id: string; weightG: number };
 
 /** The lines of a consignment with every sum on them, and what a piece weighs. */
 export async function readLines(tx: Tx, consignmentId: string): Promise<SplitLine[]> {
-  type Sums = "unitPrice" | "discount" | "total" | "maker" | "cooperative" | "programme" | "platform";
+  type Sums = "unitPrice" | "discount" | "total" | "maker" | "cooperative" | "programme" | "platform" | "feeTax";
   const rows = await rowsOf<Omit<SplitLine, Sums> & Record<Sums, string>>(
     tx,
     sql`select l.id, l.quantity, coalesce(p.weight_g, 500) as "weightG", l.unit_price::text as "unitPrice", l.discount::text, l.total::text, l.maker_amount::text as maker,
-          l.cooperative_amount::text as cooperative, l.programme_amount::text as programme, l.platform_amount::text as platform
+          l.cooperative_amount::text as cooperative, l.programme_amount::text as programme, l.platform_amount::text as platform, l.fee_tax::text as "feeTax"
         from order_lines l join products p on p.id = l.product_id where l.consignment_id = ${consignmentId} order by l.id`,
   );
   return rows.map(({ id, quantity, weightG, ...sums }) => ({
@@ -26,6 +26,7 @@ export async function readLines(tx: Tx, consignmentId: string): Promise<SplitLin
     cooperative: BigInt(sums.cooperative),
     programme: BigInt(sums.programme),
     platform: BigInt(sums.platform),
+    feeTax: BigInt(sums.feeTax),
   }));
 }
 
@@ -73,15 +74,17 @@ async function partLine(tx: Tx, line: SplitLine, quantity: number, to: string): 
   const [made] = await rowsOf<{ id: string }>(
     tx,
     sql`insert into order_lines (order_id, consignment_id, product_id, product_version, title_fa, title_en, variant_id, variant_fa, variant_en, quantity, price_unit, takes,
-          order_month, unit_price, discount, total, maker_amount, cooperative_amount, programme_amount, platform_amount, cooperative_id, family, tax_kind, tax_bps, withdrawal)
+          order_month, unit_price, discount, total, maker_amount, cooperative_amount, programme_amount, platform_amount, cooperative_id,
+          commission_rule_id, fee_tax_kind, fee_tax_bps, fee_tax, family, tax_kind, tax_bps, withdrawal)
         select order_id, ${to}, product_id, product_version, title_fa, title_en, variant_id, variant_fa, variant_en, ${goes.quantity}, price_unit, takes,
           order_month, unit_price, ${goes.discount}::bigint, ${goes.total}::bigint, ${goes.maker}::bigint, ${goes.cooperative}::bigint, ${goes.programme}::bigint,
-          ${goes.platform}::bigint, cooperative_id, family, tax_kind, tax_bps, withdrawal
+          ${goes.platform}::bigint, cooperative_id, commission_rule_id, fee_tax_kind, fee_tax_bps, ${goes.feeTax}::bigint, family, tax_kind, tax_bps, withdrawal
         from order_lines where id = ${line.id} returning id`,
   );
   await tx.execute(
     sql`update order_lines set quantity = ${stays.quantity}, discount = ${stays.discount}::bigint, total = ${stays.total}::bigint, maker_amount = ${stays.maker}::bigint,
-          cooperative_amount = ${stays.cooperative}::bigint, programme_amount = ${stays.programme}::bigint, platform_amount = ${stays.platform}::bigint where id = ${line.id}`,
+          cooperative_amount = ${stays.cooperative}::bigint, programme_amount = ${stays.programme}::bigint, platform_amount = ${stays.platform}::bigint,
+          fee_tax = ${stays.feeTax}::bigint where id = ${line.id}`,
   );
   // Goods made to order are counted by their month, and have no units to part.
   await tx.execute(

@@ -158,6 +158,18 @@ export const refusals = {
     fa: "این کد تخفیف معتبر نیست یا ظرفیت آن پر شده است.",
     en: "This discount code is not valid or is used up.",
   },
+  "coupon.other-currency": {
+    fa: "این کد برای خرید به این ارز نیست.",
+    en: "This code is not for buying in this currency.",
+  },
+  "coupon.not-these": {
+    fa: "این کد برای کالاهای غرفهٔ دیگری است که در سبد شما نیست.",
+    en: "This code is for the goods of a shop that is not in your basket.",
+  },
+  "coupon.minimum": {
+    fa: "کالاهایی که این کد برای آن‌هاست هنوز به کمترین مبلغ آن نمی‌رسد.",
+    en: "The goods this code is for do not reach its least sum yet.",
+  },
   "coupon.used": { fa: "شما این کد را پیش‌تر به کار برده‌اید.", en: "You have used this code before." },
   "consignment.not-now": {
     fa: "این کار در وضعیت کنونی بسته شدنی نیست.",

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { taxClassOf } from "#app/country/tax.ts";
 import { monthOf } from "#app/domain/catalogue/order-month.ts";
+import { type CommissionRule, commissionFor, marketService, taxWithin } from "#app/domain/commission/rules.ts";
 import { providerNamed } from "#app/domain/payments/providers/index.server.ts";
 import type { Rail } from "#app/domain/payments/rails.ts";
 import type { Actor } from "#app/platform/actor.ts";
@@ -12,7 +13,6 @@ import type { Address } from "./address.ts";
 import type { PlaceOrder } from "./forms.ts";
 import { type HeldLine, holdingStock, mustBeHeld, type ShortItem, takeMonths } from "./hold-units.server.ts";
 import type { OrderQuote } from "./quote.ts";
-import { splitSale } from "./rules.ts";
 
 type Facts = {
   orderId: string;
@@ -30,6 +30,8 @@ type Facts = {
   started: { ref: string; payUrl: string } | null;
   notes: Readonly<Record<string, string>>;
   coupon: { id: string } | null;
+  /** By which it is said who gets what. */
+  rules: readonly CommissionRule[];
 };
 
 type Written = Record<string, string | number | boolean | null | object>;
@@ -63,13 +65,13 @@ export async function writeOrder(run: Run<Actor>, facts: Facts): Promise<void> {
           parcels int, weight int, goods bigint, discount bigint, carriage bigint, insurance bigint, note text, lead int)),
       l as (insert into order_lines (id, order_id, consignment_id, product_id, product_version, title_fa, title_en, variant_id, variant_fa, variant_en, quantity,
           price_unit, takes, order_month, unit_price, discount, total, maker_amount, cooperative_amount, programme_amount, platform_amount, cooperative_id,
-          family, tax_kind, tax_bps, withdrawal)
+          commission_rule_id, fee_tax_kind, fee_tax_bps, fee_tax, family, tax_kind, tax_bps, withdrawal)
         select x.id, ${orderId}, x.consignment, x.product, x.version, x.title_fa, x.title_en, x.variant, x.variant_fa, x.variant_en, x.quantity,
           x.unit, x.takes, x.month, x.price, x.discount, x.total, x.maker, x.cooperative_part, x.programme, x.platform, x.cooperative,
-          x.family, x.tax, x.tax_bps, x.withdrawal
+          x.rule, x.fee_kind, x.fee_bps, x.fee_tax, x.family, x.tax, x.tax_bps, x.withdrawal
         from jsonb_to_recordset(${rows(parts.lines)}) as x(id uuid, consignment uuid, product uuid, version int, title_fa text, title_en text, variant uuid,
           variant_fa text, variant_en text, quantity int, unit text, takes int, month text, price bigint, discount bigint, total bigint, maker bigint,
-          cooperative_part bigint, programme bigint, platform bigint, cooperative uuid, family text, tax text, tax_bps int, withdrawal jsonb)),
+          cooperative_part bigint, programme bigint, platform bigint, cooperative uuid, rule uuid, fee_kind text, fee_bps int, fee_tax bigint, family text, tax text, tax_bps int, withdrawal jsonb)),
       p as (insert into payments (id, order_id, provider, currency, amount, held_by, provider_ref, pay_url, created_at, asked_at)
         select ${facts.paymentId}::uuid, ${orderId}::uuid, ${rail.name}, ${rail.currency}, ${quote.total}::bigint, ${heldBy}, ${facts.started?.ref ?? null},
           ${facts.started?.payUrl ?? null}, ${at}, case when ${facts.started !== null} then ${at} end),
@@ -92,11 +94,12 @@ function seal(run: Run<Actor>, orderId: string, column: string, text: string): s
 }
 
 /** The rows of consignments and lines, money as text so that no digit is lost on the way. */
-function partsOf({ ctx, now }: Run<Actor>, { quote, notes }: Facts) {
+function partsOf({ ctx, now }: Run<Actor>, { quote, notes, rules, rail }: Facts) {
   const { country, keys } = ctx.house;
   const today = dayOf(now, country.timeZone);
   const consignments: Written[] = [];
   const lines: Written[] = [];
+  const feeTax = taxClassOf(country, marketService, today);
   const held: HeldLine[] = [];
   for (const [index, one] of quote.consignments.entries()) {
     const id = newRowId(now);
@@ -121,7 +124,7 @@ function partsOf({ ctx, now }: Run<Actor>, { quote, notes }: Facts) {
     for (const line of one.lines) {
       const lineId = newRowId(now);
       const total = line.goods - line.discount;
-      const split = splitSale(total, line.makerShareBps, line.cooperativeId !== null);
+      const split = commissionFor(rules, { ...line, shopId: line.sellerId, total, currency: rail.currency });
       const tax = taxClassOf(country, line.family, today);
       held.push({ ...line, orderLineId: lineId });
       lines.push({
@@ -146,6 +149,10 @@ function partsOf({ ctx, now }: Run<Actor>, { quote, notes }: Facts) {
         programme: String(split.programme),
         platform: String(split.platform),
         cooperative: line.cooperativeId,
+        rule: split.rule?.id ?? null,
+        fee_kind: feeTax.kind,
+        fee_bps: Number(feeTax.bps ?? 0n),
+        fee_tax: String(taxWithin(split.platform, feeTax.bps ?? 0n)),
         family: line.family,
         tax: tax.kind,
         tax_bps: Number(tax.bps ?? 0n),

@@ -23,9 +23,9 @@ import { onward, openStep, presetOf } from "./checkout-door.server.ts";
 export const loader = page(
   anyone,
   async (ctx, asked) => {
-    const { cart, lines, quote, draft, rails, answered, couponFailed } = await openStep(ctx, asked, "payment");
+    const { cart, lines, quote, draft, rails, answered, couponFault } = await openStep(ctx, asked, "payment");
     return {
-      ...{ lines, quote, answered, rails, couponFailed, currency: cart.currency },
+      ...{ lines, quote, answered, rails, couponFault, currency: cart.currency },
       rail: draft.rail,
       coupon: presetOf(asked.url).coupon || draft.coupon,
     };
@@ -42,7 +42,7 @@ export const action = form(
 export const meta: MetaFunction<typeof loader> = ({ params }) => head(params, steps.paymentTitle);
 
 export default function CheckoutPayment() {
-  const { lines, quote, answered, rails, couponFailed, currency, rail, coupon } = useLoaderData<typeof loader>();
+  const { lines, quote, answered, rails, couponFault, currency, rail, coupon } = useLoaderData<typeof loader>();
   const reply = useReply();
   const say = useSay();
   const usable = rails.filter(({ fault }) => fault === null).map((one) => one.rail.name);
@@ -76,7 +76,7 @@ export default function CheckoutPayment() {
           label={say(cartWords.coupon)}
           hint={say(steps.couponHint)}
           value={reply.value("coupon", coupon)}
-          error={reply.error("coupon") ?? (couponFailed ? say(refusals["coupon.not-valid"]) : undefined)}
+          error={reply.error("coupon") ?? (couponFault ? say(refusals[couponFault]) : undefined)}
           max={24}
           autoComplete="off"
         />

@@ -5,15 +5,19 @@ import { buyingOf } from "#app/domain/catalogue/buying.ts";
 import { neighbours } from "#app/domain/catalogue/near.server.ts";
 import { productPage } from "#app/domain/catalogue/product-page.server.ts";
 import type { ProductRecord } from "#app/domain/catalogue/product-record.server.ts";
+import { commissionFor } from "#app/domain/commission/rules.ts";
+import { rulesInForce } from "#app/domain/commission/rules-in-force.server.ts";
 import { audiencesOf } from "#app/domain/orders/priced-cart.server.ts";
-import { splitSale } from "#app/domain/orders/rules.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import type { DoorArgs } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
+import { share } from "#app/platform/share.ts";
+import { dayOf } from "#app/platform/time.ts";
+import type { Currency } from "#db/vocabulary.ts";
 import { countiesNamed } from "./counties-named.server.ts";
 import { carriageOf } from "./piece-carriage.server.ts";
 
-/** What the page of one piece or service shows. Three statements, and one more for a reader who said where she is. */
+/** What the page of one piece or service shows. Four statements, and one more for a reader who said where she is. */
 export async function pieceFor(
   ctx: Ctx,
   { params, request }: DoorArgs,
@@ -25,14 +29,25 @@ export async function pieceFor(
   const currency = currencyOf(ctx, request);
   const piece = await productPage(ctx, params.slug ?? "", kind, own);
   const price = piece.prices.find((one) => one.currency === currency) ?? null;
-  const [near, carriage] = await Promise.all([
+  const [near, carriage, rules] = await Promise.all([
     neighbours(ctx, piece.id, currency, 4),
     carriageOf(ctx, request, piece, currency, price),
+    rulesInForce(ctx.db, dayOf(ctx.now, country.timeZone)),
   ]);
   const county = countyOf(country, piece.county);
-  const percents = splitSale(100n, piece.makerShareBps, piece.cooperative !== null);
   const shown = price ?? piece.prices[0] ?? null;
-  const amounts = shown && splitSale(shown.amount, piece.makerShareBps, piece.cooperative !== null);
+  const amounts = commissionFor(rules, {
+    ...piece,
+    cooperativeId: piece.cooperative?.id ?? null,
+    // Of a piece without a price the parts are told of a hundred.
+    total: shown?.amount || 100n,
+    currency: (shown?.currency ?? currency) as Currency,
+  });
+  const parties = ["maker", "cooperative", "programme", "platform"] as const;
+  const percents = share(
+    100n,
+    parties.map((of) => amounts[of]),
+  );
   const { reason, allowed, workingDays } = country.withdrawal({
     family: piece.family,
     kind: piece.availability,
@@ -49,11 +64,11 @@ export async function pieceFor(
     county: county?.[ctx.locale] ?? "",
     area: paths.area(ctx.locale, areaOf(country, piece.county)?.slug ?? ""),
     /** Whole percents that add up to a hundred. */
-    shares: (["maker", "cooperative", "programme", "platform"] as const)
-      .map((of) => ({
+    shares: parties
+      .map((of, index) => ({
         of,
-        percent: Number(percents[of]),
-        amount: amounts && shown ? { amount: amounts[of], currency: shown.currency } : null,
+        percent: Number(percents[index]),
+        amount: shown ? { amount: amounts[of], currency: shown.currency } : null,
       }))
       .filter(({ percent }) => percent > 0),
     carriage,

@@ -5,11 +5,11 @@ import { declineConsignment } from "#app/domain/orders/decline-consignment.serve
 import { type LineSums, splitLine } from "#app/domain/orders/desk-split.ts";
 import { packConsignment } from "#app/domain/orders/pack-consignment.server.ts";
 import { receiveConsignment } from "#app/domain/orders/receive-consignment.server.ts";
-import { splitSale } from "#app/domain/orders/rules.ts";
 import { shipConsignment } from "#app/domain/orders/ship-consignment.server.ts";
 import { splitConsignment } from "#app/domain/orders/split-consignment.server.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { newToken } from "#app/platform/crypto.server.ts";
+import { saleOf } from "#tests/support/commission.ts";
 import { guest } from "#tests/support/shop.ts";
 import { type DeskBench, openDesk } from "./desk-bench.ts";
 
@@ -23,7 +23,7 @@ function numbers(seed: number) {
 }
 
 describe("the two parts of a line", () => {
-  const money = ["discount", "total", "maker", "cooperative", "programme", "platform"] as const;
+  const money = ["discount", "total", "maker", "cooperative", "programme", "platform", "feeTax"] as const;
 
   it("make together what the line was, each whole in itself, for three thousand lines", () => {
     const next = numbers(7);
@@ -33,7 +33,7 @@ describe("the two parts of a line", () => {
       const goods = unitPrice * BigInt(quantity);
       const discount = next(2) === 0 ? 0n : (goods * BigInt(next(9_000))) / 10_000n;
       const total = goods - discount;
-      const parts = splitSale(total, next(10_000), next(1) === 0);
+      const parts = saleOf(total, next(10_000), next(1) === 0);
       const line: LineSums = { quantity, unitPrice, discount, total, ...parts };
       const two = splitLine(line, 1 + next(quantity - 2));
       expect(two.stays.quantity + two.goes.quantity).toBe(quantity);
@@ -52,7 +52,7 @@ describe("the two parts of a line", () => {
   });
 
   it("are never nothing and all", () => {
-    const line = { quantity: 2, unitPrice: 5n, discount: 0n, total: 10n, ...splitSale(10n, 7_000, false) };
+    const line = { quantity: 2, unitPrice: 5n, discount: 0n, total: 10n, ...saleOf(10n, 7_000, false) };
     for (const goes of [0, 2, 3, -1, 1.5]) expect(() => splitLine(line, goes)).toThrow(RangeError);
   });
 });
