@@ -12,6 +12,7 @@ import { loadPayouts } from "#db/village/payouts.ts";
 import { accounts } from "#db/village/people.ts";
 import { loadProblems } from "#db/village/problems.ts";
 import { loadRuns } from "#db/village/reconciliation.ts";
+import { loadReturns } from "#db/village/returns.ts";
 import { loadTransfers } from "#db/village/transfers.ts";
 import { providersOf } from "./domain/payments/providers/index.server.ts";
 import { handlersOf } from "./handlers.server.ts";
@@ -64,6 +65,7 @@ export async function boot({ env, build, twins, devFiles, progress }: BootOption
   if (env.demo) await loadTransfers(house).catch((err: unknown) => log?.error({ err }, "the village's transfers"));
   if (env.demo) await loadRuns(house).catch((err: unknown) => log?.error({ err }, "the village's comparisons"));
   if (env.demo) await loadProblems(house).catch((err: unknown) => log?.error({ err }, "the village's problems"));
+  if (env.demo) await loadReturns(house).catch((err: unknown) => log?.error({ err }, "the village's returns"));
   const closing = new AbortController();
   const painted = painting
     ? paintVillage(house, { which: "later", signal: closing.signal }).catch((err: unknown) =>
@@ -86,7 +88,7 @@ export async function boot({ env, build, twins, devFiles, progress }: BootOption
       demo: env.demo,
       trustedProxies: env.trustedProxies,
       formTargets: formTargets(house),
-      takesFiles: (path) => /\/(photos|portrait|evidence|application|problem|transfer)$/.test(path),
+      takesFiles: (path) => /\/(photos|portrait|evidence|application|problem|return|transfer)$/.test(path),
       dev: devFiles !== null,
     },
     metricsToken: env.metricsToken,

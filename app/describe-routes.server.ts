@@ -38,6 +38,8 @@ const kinds: Readonly<Record<string, string>> = {
   v: "code",
   problems: "problem",
   pictures: "problemPicture",
+  returns: "return",
+  photographs: "returnPicture",
   // Of an order there are lines by id, of a basket by what lies in it.
   "lines/:line": "orderLine",
   // Of a shop's workplace; a product's are photos.

@@ -22,6 +22,7 @@ import { refusals as problems } from "./domain/problems/words.ts";
 import { refusals as permits } from "./domain/producers/permit-words.ts";
 import { refusals as producers } from "./domain/producers/words.ts";
 import { refusals as reconciliation } from "./domain/reconciliation/words.ts";
+import { refusals as returns } from "./domain/returns/words.ts";
 import { refusals as shops } from "./domain/shops/words.ts";
 import { codeWords } from "./platform/code-words.ts";
 import { type Facts, type Locale, type Localized, say } from "./platform/locale.ts";
@@ -42,6 +43,7 @@ const sentences: Readonly<Record<string, Localized>> = {
   ...desk,
   ...buyers,
   ...problems,
+  ...returns,
   ...checkout,
   ...producers,
   ...payouts,

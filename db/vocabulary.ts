@@ -132,6 +132,13 @@ export type ProblemKind = (typeof problemKinds)[number];
 export const problemStates = ["open", "answered", "closed"] as const;
 export type ProblemState = (typeof problemStates)[number];
 
+/** Why something is sent back. A withdrawal needs no reason (and while its term runs nobody's leave); the others are the seller's to answer. */
+export const returnKinds = ["withdrawal", "damaged", "not-as-described", "wrong"] as const;
+export type ReturnKind = (typeof returnKinds)[number];
+/** Agreed: the buyer sends it; sent: she has; disputed: the office decides. The last three are ends. */
+export const returnStates = ["asked", "agreed", "sent", "disputed", "refunded", "refused", "dropped"] as const;
+export type ReturnState = (typeof returnStates)[number];
+
 export const reservationStates = ["held", "sold", "released"] as const;
 export type ReservationState = (typeof reservationStates)[number];
 

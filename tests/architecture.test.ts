@@ -98,7 +98,7 @@ const nouns = [
   ...["commission", "coupons"],
   ...["cart", "payments"],
   "orders",
-  ...["invoices", "problems"],
+  ...["invoices", "problems", "returns"],
   "statements",
   "reconciliation",
   "shops",

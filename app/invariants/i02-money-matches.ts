@@ -36,7 +36,8 @@ function ours(db: Db): Promise<Finding> {
       union all
       select 'payment ' || p.id || ': refunded ' || r.amount || ' of ' || coalesce(p.captured_amount, 0)
         from payments p join (select payment_id, sum(amount) as amount from refunds where status <> 'failed' group by payment_id) r on r.payment_id = p.id
-        where r.amount > coalesce(p.captured_amount, 0)
+        where r.amount > case p.held_by when 'platform' then coalesce(p.captured_amount, 0) else coalesce(
+          (select sum(goods - discount + carriage) from consignments c where c.order_id = p.order_id and c.status = 'delivered'), 0) end
       union all
       select 'payment ' || p.id || ': money without an order, and not sent back' from payments p
         where p.status in ('refunding', 'refunded') and p.captured_amount is distinct from (
@@ -51,7 +52,7 @@ function ours(db: Db): Promise<Finding> {
       select account || ' ' || currency || ': the ledger owes buyers ' || -sum(booked) || ', the refunds ' || -sum(known) from (
           select e.account, e.currency, e.amount as booked, 0 as known from ledger_entries e where e.account like 'refund-due:%'
           union all select 'refund-due:' || p.order_id, p.currency, 0, -r.amount from refunds r join payments p on p.id = r.payment_id
-            where r.consignment_id is not null and r.status = 'wanted') as both_sides
+            where (r.consignment_id is not null or r.return_id is not null) and r.status = 'wanted') as both_sides
         group by account, currency having sum(booked) <> sum(known)
       union all
       select account || ' ' || currency || ': the ledger has ' || sum(booked) || ', the payments ' || sum(known) from (

@@ -15,7 +15,8 @@ const owed = sql`
  * I3. The parts of an order make its total to the last unit, and the market's is no more than the rule it was sold by says,
  * the tax in it as it was reckoned (to a unit a line, for lines are parted); the ledger holds for each paid order what is not delivered
  * yet, and owes of each delivered consignment exactly the frozen split. A seller
- * is sent no more of a consignment than it owes her, out of that order's own payment.
+ * is sent no more of a consignment than it owes her, out of that order's own payment. What comes back takes from each part
+ * no more than it had.
  */
 export const ordersAddUp: Invariant = {
   id: "I3",
@@ -69,12 +70,30 @@ export const ordersAddUp: Invariant = {
           on b.id = d.id and b.account = d.account and b.currency = d.currency
         where b.amount is distinct from d.amount
       union all
-      select 'consignment ' || t.consignment_id || ': ' || sum(t.amount) || ' sent on to shop ' || t.shop_id || ', which is owed ' || coalesce(max(b.amount), 0)
+      -- What went back of a line: no more of it, or of anybody's part, than was sold; each sum booked, and sent or to be sent.
+      select 'line ' || l.id || ': ' || r.pieces || ' pieces and ' || r.amount || ' back, of ' || l.quantity || ' and ' || l.total
+        from order_lines l join (
+          select order_line_id, sum(quantity) as pieces, sum(amount) as amount, sum(maker_amount) as maker, sum(cooperative_amount) as cooperative,
+            sum(programme_amount) as programme, sum(platform_amount) as platform from returns where status = 'refunded' group by 1) r on r.order_line_id = l.id
+        where r.pieces > l.quantity or r.amount > l.total or r.maker > l.maker_amount or r.cooperative > l.cooperative_amount
+          or r.programme > l.programme_amount or r.platform > l.platform_amount
+      union all
+      select 'consignment ' || c.id || ': carriage ' || r.carriage || ' back, of ' || c.carriage from consignments c join (
+          select consignment_id, sum(carriage) as carriage, sum(amount) as amount from returns where status = 'refunded' group by 1) r on r.consignment_id = c.id
+        where r.carriage <> case when r.amount = c.goods - c.discount then c.carriage else 0 end
+      union all
+      select 'return ' || r.id || ': ' || r.amount + r.carriage || ' back, ' || coalesce(f.amount, 0) || ' sent, ' || coalesce(b.amount, 0) || ' booked'
+        from returns r left join refunds f on f.return_id = r.id left join (
+          select t.source, -sum(e.amount) as amount from ledger_transactions t join ledger_entries e on e.transaction_id = t.id
+          where t.recipe = 'line-returned' and e.account like 'refund-due:%' group by 1) b on b.source = r.id
+        where r.amount + r.carriage <> coalesce(f.amount, 0) or r.amount + r.carriage <> coalesce(b.amount, r.amount + r.carriage)
+      union all
+      select 'consignment ' || t.consignment_id || ': ' || sum(t.amount + t.netted) || ' sent on to shop ' || t.shop_id || ', which is owed ' || coalesce(max(b.amount), 0)
         from transfers t left join (
           select t.source as id, e.currency, e.account, -sum(e.amount) as amount from ledger_transactions t join ledger_entries e on e.transaction_id = t.id
           where t.recipe = 'consignment-delivered' group by t.source, e.currency, e.account) b
           on b.id = t.consignment_id and b.account = 'seller-payable:' || t.shop_id and b.currency = t.currency
-        group by t.consignment_id, t.shop_id, t.currency having sum(t.amount) > coalesce(max(b.amount), 0)
+        group by t.consignment_id, t.shop_id, t.currency having sum(t.amount + t.netted) > coalesce(max(b.amount), 0)
       union all
       select 'transfer ' || t.id || ': out of a payment that is not its order''s' from transfers t join consignments c on c.id = t.consignment_id
         left join payments p on p.id = t.payment_id and p.order_id = c.order_id and p.provider = t.provider and p.currency = t.currency

@@ -18,6 +18,7 @@ const tables: Readonly<Record<string, string>> = {
   person: "persons",
   problem: "problems",
   product: "products",
+  return: "returns",
   shop: "shops",
   variant: "product_variants",
 };

@@ -13,7 +13,9 @@ const facts = sql`
     where c.status = 'cancelled' and o.confirmed_at is not null and exists (select from payments p where p.order_id = o.id and p.status = 'captured' and p.held_by = 'platform')
   union all select 'collected of ' || id, id, array['cash-collected'] from at_the_door
   union all select 'kept of ' || id, id, array['cash-kept'] from at_the_door where kept > 0
-  union all select 'transfer ' || id, id, array['transferred'] from transfers where status = 'sent'`;
+  union all select 'transfer ' || id, id, array['transferred'] from transfers where status = 'sent' and amount > 0
+  union all select 'kept of transfer ' || id, id, array['receivable-netted'] from transfers where netted > 0
+  union all select 'return ' || id, id, array['line-returned'] from returns where status = 'refunded' and amount + carriage > 0`;
 
 /** Consignments whose money the seller took at the door, and her own part of it. */
 const atTheDoor = sql`
@@ -28,7 +30,7 @@ const atTheDoor = sql`
 export const onceEach: Invariant = {
   id: "I9",
   statement:
-    "Each provider event is applied once, each payment, refund, delivery and transfer is booked once, and each notice is delivered once per key.",
+    "Each provider event is applied once, each payment, refund, delivery, return and transfer is booked once, and each notice is delivered once per key.",
   judge: ({ db }) =>
     judge(
       db,

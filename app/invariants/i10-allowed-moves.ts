@@ -5,6 +5,7 @@ import { problemMoves } from "#app/domain/problems/rules.ts";
 import { permitMoves } from "#app/domain/producers/permit-rules.ts";
 import { applicationMoves } from "#app/domain/producers/rules.ts";
 import { breakMoves } from "#app/domain/reconciliation/rules.ts";
+import { returnMoves } from "#app/domain/returns/rules.ts";
 import { type Invariant, judge } from "./invariant.ts";
 
 type Machine = { noun: string; table: string; first: string; moves: Readonly<Record<string, readonly string[]>> };
@@ -14,6 +15,7 @@ const machines: readonly Machine[] = [
   { noun: "order", table: "orders", first: "awaiting-payment", moves: orderMoves },
   { noun: "consignment", table: "consignments", first: "awaiting-payment", moves: consignmentMoves },
   { noun: "problem", table: "problems", first: "open", moves: problemMoves },
+  { noun: "return", table: "returns", first: "asked", moves: returnMoves },
   { noun: "product", table: "products", first: "draft", moves: productMoves },
   { noun: "revision", table: "product_revisions", first: "open", moves: revisionMoves },
   { noun: "application", table: "applications", first: "submitted", moves: applicationMoves },
@@ -35,7 +37,7 @@ const union = (parts: readonly SQL[]) => sql.join([...parts], sql` union all `);
 export const allowedMoves: Invariant = {
   id: "I10",
   statement:
-    "Orders, consignments, problems, products, their revisions, applications, permits and breaks of the books have moved only along allowed edges, without a gap, to the state they are in.",
+    "Orders, consignments, problems, returns, products, their revisions, applications, permits and breaks of the books have moved only along allowed edges, without a gap, to the state they are in.",
   judge: ({ db }) =>
     judge(
       db,

@@ -24,9 +24,9 @@ import { formatDate, formatInstant } from "#app/platform/time.ts";
 import type { NoticeChannel } from "#db/vocabulary.ts";
 import type { Told } from "./reactions.server.ts";
 
-type FactsOf = (locale: Locale) => Facts;
+export type FactsOf = (locale: Locale) => Facts;
 const hourMs = 3_600_000;
-const dayIn = (l: Locale, end: Date): string => formatDate(l, lastDay(end));
+export const dayIn = (l: Locale, end: Date): string => formatDate(l, lastDay(end));
 const noFacts: FactsOf = () => ({});
 const orderOf = (event: Told): string => String(event.data.order);
 
@@ -53,7 +53,7 @@ async function tellBuyer(
 }
 
 /** Tells the buyer about one parcel: whose it is stands in every such text. */
-async function tellBuyerOf(
+export async function tellBuyerOf(
   ctx: Ctx,
   event: Told,
   parcel: ConsignmentToTell,
@@ -65,7 +65,7 @@ async function tellBuyerOf(
   await tellBuyer(ctx, event, buyer, template, (l) => ({ shop: parcel.shop[l], ...facts(l) }), only ? { only } : {});
 }
 
-type ToSellers = {
+export type ToSellers = {
   ring?: boolean;
   scope?: "ship" | "answer-buyers";
   /** Where each finds it; the parcel itself if it is not said. */
@@ -73,7 +73,7 @@ type ToSellers = {
 };
 
 /** Tells who sells a parcel by her channels, and in the app the clerks who may do for her what it asks for. Nobody hears of her own act. */
-async function tellSellers(
+export async function tellSellers(
   ctx: Ctx,
   event: Told,
   consignmentId: string,

@@ -6,6 +6,7 @@ import { identityReactions } from "./identity-reactions.server.ts";
 import { invoiceReactions } from "./invoice-reactions.server.ts";
 import { orderReactions } from "./order-reactions.server.ts";
 import { programmeReactions } from "./programme-reactions.server.ts";
+import { returnReactions } from "./return-reactions.server.ts";
 
 export type Told = {
   id: number;
@@ -29,6 +30,7 @@ const listeners: readonly Reactions[] = [
   programmeReactions,
   invoiceReactions,
   financeReactions,
+  returnReactions,
 ];
 
 /** Lets everybody who listens know of one event. */

@@ -11,6 +11,7 @@ import { openPayments } from "#app/domain/payments/queries.server.ts";
 import { askAccounts } from "#app/domain/payments/refresh-account.server.ts";
 import { unaskedPayments } from "#app/domain/payments/unasked.server.ts";
 import { reconcileNightly } from "#app/domain/reconciliation/want-run.server.ts";
+import { lapseReturns } from "#app/domain/returns/drop-return.server.ts";
 import { openDueShops } from "#app/domain/shops/resume-shop.server.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 
@@ -22,6 +23,7 @@ export const schedule: readonly Task[] = [
   { name: "release-holds", everySeconds: 15, run: (ctx) => releaseHolds(ctx) },
   { name: "lapse-consignments", everySeconds: 60, run: (ctx) => lapseConsignments(ctx) },
   { name: "confirm-overdue", everySeconds: 60, run: (ctx) => confirmOverdue(ctx) },
+  { name: "lapse-returns", everySeconds: 60, run: (ctx) => lapseReturns(ctx) },
   { name: "send-reminders", everySeconds: 60, run: (ctx) => sendReminders(ctx) },
   { name: "release-notices", everySeconds: 20, run: (ctx) => releaseNotices(ctx) },
   { name: "ask-accounts", everySeconds: 20, run: (ctx) => askAccounts(ctx) },

@@ -60,6 +60,8 @@ export const paths = {
     `/${l}/orders/${number}/consignments/${consignment}/invoice`,
   lineProblem: (l: Locale, number: string, line: string) => `/${l}/orders/${number}/lines/${line}/problem`,
   orderProblem: (l: Locale, number: string, problem: string) => `/${l}/orders/${number}/problems/${problem}`,
+  lineReturn: (l: Locale, number: string, line: string) => `/${l}/orders/${number}/lines/${line}/return`,
+  orderReturn: (l: Locale, number: string, id: string) => `/${l}/orders/${number}/returns/${id}`,
   orderProblemClosing: (l: Locale, number: string, problem: string) =>
     `/${l}/orders/${number}/problems/${problem}/closing`,
 
@@ -146,6 +148,8 @@ export const paths = {
   studioInvoice: (l: Locale, id: string) => `/${l}/studio/consignments/${id}/invoice`,
   studioProblems: (l: Locale) => `/${l}/studio/problems`,
   studioProblem: (l: Locale, problem: string) => `/${l}/studio/problems/${problem}`,
+  returnsDesk: (l: Locale, room: "studio" | "coop" | "office") => `/${l}/${room}/returns`,
+  returnDesk: (l: Locale, room: "studio" | "coop" | "office", id: string) => `/${l}/${room}/returns/${id}`,
   studioEarnings: (l: Locale) => `/${l}/studio/earnings`,
   /** Statements stand in two rooms: a maker's own, and the cooperative's. */
   statements: (l: Locale, room: "studio" | "coop", query = "") => `/${l}/${room}/statements${query}`,

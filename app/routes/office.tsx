@@ -11,6 +11,8 @@ import { officersBodies, queueCounts } from "#app/domain/producers/office-querie
 import { words } from "#app/domain/producers/office-words.ts";
 import { openBreaks } from "#app/domain/reconciliation/queries.server.ts";
 import { words as books } from "#app/domain/reconciliation/words.ts";
+import { officeWaiting } from "#app/domain/returns/queries.server.ts";
+import { words as returns } from "#app/domain/returns/words.ts";
 import { bodiesOf } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
@@ -28,12 +30,13 @@ export const loader = page(officeStaff, async (ctx) => {
     rails: bodiesOf(ctx.actor, "finance", "admin").length > 0,
   };
   if (bodiesOf(ctx.actor, "officer").length === 0)
-    return { bodies, keeps, officer: false, ready: 0, listings: 0, reports: 0 };
-  const [counts, listings, changes, reports] = await Promise.all([
+    return { bodies, keeps, officer: false, ready: 0, listings: 0, reports: 0, toDecide: 0 };
+  const [counts, listings, changes, reports, toDecide] = await Promise.all([
     queueCounts(ctx, ctx.actor),
     listingQueue(ctx.db, ctx.actor),
     changesQueue(ctx.db, ctx.actor),
     officeProblems(ctx, ctx.actor),
+    officeWaiting(ctx, ctx.actor),
   ]);
   return {
     bodies,
@@ -42,12 +45,13 @@ export const loader = page(officeStaff, async (ctx) => {
     ready: counts.ready,
     listings: listings.length + changes.length,
     reports: reports.length,
+    toDecide,
   };
 });
 
 /** The programme's room: officers decide, the bookkeeper and the administrator have their own desks in it. */
 export default function Office() {
-  const { bodies, keeps, officer, ready, listings, reports } = useLoaderData<typeof loader>();
+  const { bodies, keeps, officer, ready, listings, reports, toDecide } = useLoaderData<typeof loader>();
   const visit = useVisit();
   const flash = useFlash();
   const say = useSay();
@@ -65,6 +69,7 @@ export default function Office() {
               { href: paths.officeListings(l), label: say(words.listings), icon: "loom", waiting: listings },
               { href: paths.officeProducers(l), label: say(words.producers), icon: "seal" },
               { href: paths.officeProblems(l), label: say(problems.office), icon: "alert", waiting: reports },
+              { href: paths.returnsDesk(l, "office"), label: say(returns.office), icon: "minus", waiting: toDecide },
             ] as const)
           : []),
         ...(keeps.money

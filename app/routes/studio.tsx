@@ -10,6 +10,8 @@ import { words as rails } from "#app/domain/payments/rail-desk-words.ts";
 import { sellersWaiting } from "#app/domain/problems/queries.server.ts";
 import { words as problems } from "#app/domain/problems/words.ts";
 import { words as permits } from "#app/domain/producers/permit-words.ts";
+import { sellersWaiting as returnsWaiting } from "#app/domain/returns/queries.server.ts";
+import { words as returns } from "#app/domain/returns/words.ts";
 import { words as shops } from "#app/domain/shops/words.ts";
 import { words as statements } from "#app/domain/statements/words.ts";
 import { producer } from "#app/platform/actor.ts";
@@ -21,17 +23,18 @@ import { useFlash } from "./flash.ts";
 import { useVisit } from "./visit.ts";
 
 export const loader = page(producer, async (ctx) => {
-  const [shop, waiting, reports] = await Promise.all([
+  const [shop, waiting, reports, back] = await Promise.all([
     studioOf(ctx.db, ctx.actor),
     deskWaiting(ctx, ctx.actor, "studio"),
     sellersWaiting(ctx, ctx.actor, "studio"),
+    returnsWaiting(ctx, ctx.actor, "studio"),
   ]);
-  return { shop, waiting, reports };
+  return { shop, waiting, reports, back };
 });
 
 /** The maker's own room. */
 export default function Studio() {
-  const { shop, waiting, reports } = useLoaderData<typeof loader>();
+  const { shop, waiting, reports, back } = useLoaderData<typeof loader>();
   const visit = useVisit();
   const flash = useFlash();
   const say = useSay();
@@ -45,6 +48,7 @@ export default function Studio() {
         { href: paths.studio(l), label: say(words.studioHome), icon: "clock" },
         { href: paths.studioConsignments(l), label: say(orders.desk), icon: "parcel", waiting },
         { href: paths.studioProblems(l), label: say(problems.desk), icon: "alert", waiting: reports },
+        { href: paths.returnsDesk(l, "studio"), label: say(returns.desk), icon: "minus", waiting: back },
         { href: paths.studioProducts(l), label: say(words.products), icon: "loom" },
         { href: paths.studioShop(l), label: say(shops.shop), icon: "pin" },
         { href: paths.studioRails(l), label: say(rails.own), icon: "compare" },

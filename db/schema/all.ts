@@ -18,4 +18,5 @@ export * from "./problems.ts";
 export * from "./producers.ts";
 export * from "./rails.ts";
 export * from "./reconciliation.ts";
+export * from "./returns.ts";
 export * from "./shelf.ts";

@@ -3,6 +3,7 @@ import { boolean, check, index, jsonb, pgTable, primaryKey, text, uniqueIndex, u
 import { id, instant, money, recordedAt, sealed } from "../columns.ts";
 import { currencies, custodies, paymentStates } from "../vocabulary.ts";
 import { consignments, orders } from "./orders.ts";
+import { returns } from "./returns.ts";
 
 /** One attempt to have an order paid by one provider. */
 export const payments = pgTable(
@@ -47,8 +48,9 @@ export const refunds = pgTable(
     paymentId: uuid()
       .notNull()
       .references(() => payments.id),
-    /** The consignment that was called off; null for money that came late or in another sum. */
+    /** The consignment that was called off, or what was sent back of one; neither for money that came late or in another sum. */
     consignmentId: uuid().references(() => consignments.id),
+    returnId: uuid().references(() => returns.id),
     amount: money().notNull(),
     reason: text().notNull(),
     status: text({ enum: ["wanted", "succeeded", "failed"] })
@@ -65,6 +67,8 @@ export const refunds = pgTable(
   (t) => [
     index("refunds_payment").on(t.paymentId),
     uniqueIndex("refunds_consignment").on(t.consignmentId).where(sql`consignment_id is not null`),
+    uniqueIndex("refunds_return").on(t.returnId).where(sql`return_id is not null`),
+    check("refunds_of_one", sql`consignment_id is null or return_id is null`),
     index("refunds_by_hand").on(t.createdAt).where(sql`status = 'wanted' and by_hand`),
     check("refunds_amount", sql`amount > 0`),
   ],

@@ -151,6 +151,8 @@ export const transfers = pgTable(
     provider: text().notNull(),
     currency: text({ enum: currencies }).notNull(),
     amount: money().notNull(),
+    /** What is kept back of it for what she owes by returns: paid by being owed no more. */
+    netted: money().notNull().default(sql`0`),
     status: text({ enum: ["wanted", "sent"] })
       .notNull()
       .default("wanted"),
@@ -161,6 +163,6 @@ export const transfers = pgTable(
   (t) => [
     uniqueIndex("transfers_once").on(t.consignmentId, t.shopId),
     index("transfers_wanted").on(t.createdAt).where(sql`status = 'wanted'`),
-    check("transfers_amount", sql`amount > 0`),
+    check("transfers_amount", sql`amount >= 0 and netted >= 0 and amount + netted > 0`),
   ],
 );

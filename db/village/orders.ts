@@ -58,7 +58,7 @@ function twinOf({ env }: House, { currency, rail }: Purchase): string | null {
   return provider?.apiBase ?? null;
 }
 
-const village = (house: House) => systemContext(house, "village", "village");
+export const village = (house: House) => systemContext(house, "village", "village");
 
 export async function as(house: House, actor: Actor, locale: "fa" | "en" = "fa"): Promise<Ctx> {
   return {

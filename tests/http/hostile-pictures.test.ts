@@ -80,6 +80,20 @@ beforeAll(async () => {
     kept: "select f.path, f.media_type from problem_photos t join files f on f.id = t.file_id",
     clear: "delete from problem_photos; delete from problems; delete from rate_limits",
   });
+  // And one that has come.
+  const [come] = await market.rows<{ number: string; id: string }>(
+    `select o.number, l.id from order_lines l join consignments c on c.id = l.consignment_id join orders o on o.id = l.order_id
+     where c.status = 'delivered' and o.person_id = (select person_id from orders where person_id is not null order by id limit 1) order by l.id limit 1`,
+  );
+  doors.set("/:l/orders/:number/lines/:line/return", {
+    address: `/fa/orders/${come?.number}/lines/${come?.id}/return`,
+    field: "photos",
+    more: { kind: "damaged", quantity: "1", text: "شکسته است." },
+    sid: doors.get("/:l/orders/:number/lines/:line/problem")!.sid,
+    kept: "select f.path, f.media_type from return_photos t join files f on f.id = t.file_id",
+    clear:
+      "delete from return_photos; update refunds set return_id = null; delete from returns; delete from rate_limits",
+  });
   // One that waits for a transfer.
   const [unpaid] = await market.rows<{ number: string }>(
     `select o.number from orders o join payments p on p.order_id = o.id and p.provider = 'bank-transfer'
@@ -176,6 +190,7 @@ describe.each([
   "/:l/studio/shop/portrait",
   "/:l/join/evidence",
   "/:l/orders/:number/lines/:line/problem",
+  "/:l/orders/:number/lines/:line/return",
   "/:l/orders/:number/transfer",
 ])("at %s", (path) => {
   it("each is refused at the field or kept as pixels alone, and the market stays well", async () => {

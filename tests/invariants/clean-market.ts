@@ -9,6 +9,7 @@ import type { Db } from "#db/reads.server.ts";
 import { loadOrders } from "#db/village/orders.ts";
 import { loadPayouts } from "#db/village/payouts.ts";
 import { loadProblems } from "#db/village/problems.ts";
+import { loadReturns } from "#db/village/returns.ts";
 import { loadTransfers } from "#db/village/transfers.ts";
 import { openShop } from "#tests/support/shop.ts";
 
@@ -19,6 +20,7 @@ export async function cleanMarket() {
   await loadPayouts(shop.house);
   await loadTransfers(shop.house);
   await loadProblems(shop.house);
+  await loadReturns(shop.house);
   // What the twin would have told by its webhook, were there a server to tell.
   const [paid] = await shop.rows<{ ref: string }>(
     "select provider_ref as ref from payments where provider = 'stripe' and status = 'captured' limit 1",

@@ -73,6 +73,26 @@ export const planted: [id: string, what: string, statements: string[], sample: R
     /consignment .*: called off/,
   ],
   [
+    "I3",
+    "more back of a line than was sold",
+    [
+      "update returns set amount = amount + 1000000000, maker_amount = maker_amount + 1000000000 where status = 'refunded'",
+    ],
+    /line .*: 1 pieces and .* back|consignment .*: carriage|return .* back/,
+  ],
+  [
+    "I3",
+    "a piece that came back and another sum that went back",
+    ["update returns set amount = amount - 1, maker_amount = maker_amount - 1 where status = 'refunded'"],
+    /return .*: .* back, .* sent/,
+  ],
+  [
+    "I9",
+    "a piece that came back and is not in the books",
+    ["update ledger_transactions set recipe = 'transferred' where recipe = 'line-returned'"],
+    /return .*: booked 0 times/,
+  ],
+  [
     "I7",
     "a parcel to be paid at the door without a promise",
     ["update payments set status = 'created', promised_at = null where held_by = 'seller' and status = 'promised'"],

@@ -39,6 +39,12 @@ const things = sql`
   union all select 'problemPicture', ph.file_id::text, who.person::text, who.cooperative::text from problem_photos ph join problems p on p.id = ph.problem_id join consignments c on c.id = p.consignment_id
     join orders o on o.id = c.order_id join shops s on s.id = c.seller_id left join producers pr on pr.id = s.producer_id left join memberships m on m.producer_id = pr.id and m.ended_at is null
     cross join lateral (values (o.person_id, null::uuid), (pr.person_id, m.body_id)) as who (person, cooperative)
+  union all select 'return', r.id::text, who.person::text, who.cooperative::text from returns r join consignments c on c.id = r.consignment_id join orders o on o.id = c.order_id
+    join shops s on s.id = c.seller_id left join producers pr on pr.id = s.producer_id left join memberships m on m.producer_id = pr.id and m.ended_at is null
+    cross join lateral (values (o.person_id, null::uuid), (pr.person_id, m.body_id)) as who (person, cooperative)
+  union all select 'returnPicture', ph.file_id::text, who.person::text, who.cooperative::text from return_photos ph join returns r on r.id = ph.return_id join consignments c on c.id = r.consignment_id
+    join orders o on o.id = c.order_id join shops s on s.id = c.seller_id left join producers pr on pr.id = s.producer_id left join memberships m on m.producer_id = pr.id and m.ended_at is null
+    cross join lateral (values (o.person_id, null::uuid), (pr.person_id, m.body_id)) as who (person, cooperative)
   union all select 'notice', n.id::text, n.person_id::text, null from notices n where n.channel = 'in-app' and n.person_id is not null
   union all select 'application', a.id::text, a.person_id::text, null from applications a
   union all select 'evidence', e.id::text, a.person_id::text, null from evidence e join applications a on a.id = e.application_id
@@ -61,6 +67,8 @@ const telling = sql`
   select 'order' as kind, o.number as id from problem_photos ph join problems p on p.id = ph.problem_id
     join consignments c on c.id = p.consignment_id join orders o on o.id = c.order_id
   union select 'consignment', c.id::text from consignments c ${letting("ship")} where c.status = 'delivered'
+  union select 'return', r.id::text from returns r join return_photos ph on ph.return_id = r.id
+    join consignments c on c.id = r.consignment_id ${letting("answer-buyers")}
   union select 'problem', p.id::text from problems p join problem_photos ph on ph.problem_id = p.id
     join consignments c on c.id = p.consignment_id ${letting("answer-buyers")}`;
 

@@ -13,7 +13,9 @@ export type Recipe =
   | "cash-kept"
   | "refunded"
   | "consignment-refunded"
-  | "transferred";
+  | "transferred"
+  | "line-returned"
+  | "receivable-netted";
 
 type Sum = { orderId: string; currency: string; amount: bigint };
 
@@ -64,6 +66,41 @@ export function cashKept(fact: { shopId: string; currency: string; amount: bigin
 /** A seller's part has gone to her own account at the provider, out of what the provider holds for us. */
 export function transferred(fact: { provider: string; shopId: string; currency: string; amount: bigint }): Posting[] {
   return pair(accounts.sellerPayable(fact.shopId), accounts.clearing(fact.provider), fact.currency, fact.amount);
+}
+
+/** Of what a seller is owed, so much is kept for what she owes: both are less by it. */
+export function receivableNetted(fact: { shopId: string; currency: string; amount: bigint }): Posting[] {
+  return pair(accounts.sellerPayable(fact.shopId), accounts.sellerReceivable(fact.shopId), fact.currency, fact.amount);
+}
+
+/**
+ * Pieces came back: each gives back its part of what goes to the buyer. Of a shop that has its money already (`gone`) it
+ * is a debt, kept from what it earns later.
+ */
+export function lineReturned(fact: {
+  orderId: string;
+  currency: string;
+  sellerId: string;
+  senderId: string;
+  gone: ReadonlySet<string>;
+  parts: { maker: bigint; cooperative: bigint; programme: bigint; platform: bigint };
+  cooperativeId: string | null;
+  carriage: bigint;
+}): Posting[] {
+  const { currency, parts, gone } = fact;
+  const ofShop = (id: string) => (gone.has(id) ? accounts.sellerReceivable(id) : accounts.sellerPayable(id));
+  const debits = new Map<string, bigint>();
+  const take = (account: string, amount: bigint) => debits.set(account, (debits.get(account) ?? 0n) + amount);
+  take(ofShop(fact.sellerId), parts.maker);
+  if (fact.cooperativeId) take(accounts.cooperativeShare(fact.cooperativeId), parts.cooperative);
+  take(accounts.programmeFund, parts.programme);
+  take(accounts.platformFee, parts.platform);
+  take(ofShop(fact.senderId), fact.carriage);
+  const taken = [...debits]
+    .filter(([, amount]) => amount !== 0n)
+    .map(([account, amount]) => ({ account, currency, amount }));
+  const total = taken.reduce((sum, { amount }) => sum + amount, 0n);
+  return [...taken, { account: accounts.refundDue(fact.orderId), currency, amount: -total }];
 }
 
 /** The buyer has it: what she paid becomes the maker's, her cooperative's, the programme's and the platform's. */

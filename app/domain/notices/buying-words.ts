@@ -148,6 +148,36 @@ export const buyingTemplates = {
     "{shop} به گزارش شما دربارهٔ سفارش {number} پاسخ داد.",
     "{shop} has answered what you reported about order {number}.",
   ),
+  "return-agreed": say(
+    "بازگشت کالای سفارش {number} پذیرفته شد",
+    "What you send back of order {number} is agreed",
+    "{shop} پذیرفت که کالای سفارش {number} برگردد. لطفاً آن را تا {until} بفرستید و شمارهٔ رهگیری را بنویسید.",
+    "{shop} agrees that it comes back, order {number}. Please send it by {until} and write its tracking number.",
+  ),
+  "return-disputed": say(
+    "بازگشت کالای سفارش {number} نزد کارشناس است",
+    "The return of order {number} is with the office",
+    "{shop} بازگشت کالای سفارش {number} را نپذیرفت. کارشناس طرح عکس‌ها را می‌بیند و رأی می‌دهد.",
+    "{shop} does not agree to the return of order {number}. An officer of the programme looks at it and decides.",
+  ),
+  "return-settled": say(
+    "{amount} از سفارش {number} برمی‌گردد",
+    "{amount} of order {number} goes back to you",
+    "بازگشت کالای سفارش {number} به {shop} به پایان رسید و {amount} به شما برمی‌گردد.",
+    "The return to {shop}, order {number}, is settled: {amount} goes back to you.",
+  ),
+  "return-refused": say(
+    "رأی بر بازگشت سفارش {number}",
+    "Decided: the return of order {number}",
+    "کارشناس طرح بازگشت کالای سفارش {number} را نپذیرفت. دلیل آن در صفحهٔ بازگشت است.",
+    "The office did not accept the return of order {number}. The reason stands on its page.",
+  ),
+  "return-lapsed": say(
+    "بازگشت سفارش {number} رها شد",
+    "The return of order {number} is let go",
+    "کالای سفارش {number} تا پایان زمانش به {shop} فرستاده نشد و بازگشت آن رها شد.",
+    "What was to go back to {shop}, order {number}, was not sent in time, and the return is let go.",
+  ),
 };
 
 /** Sentences that a template holds or leaves out. */

@@ -58,4 +58,34 @@ export const sellingTemplates = {
     "گزارش خریدار دربارهٔ سفارش {number} بسته شد.",
     "What the buyer reported about order {number} is settled.",
   ),
+  "return-asked": say(
+    "خریدار سفارش {number} می‌خواهد پس بدهد",
+    "The buyer of order {number} wants to send something back",
+    "خریدار سفارش {number} می‌خواهد کالایی را برگرداند. {answerBy}",
+    "The buyer of order {number} wants to send something back. {answerBy}",
+  ),
+  "return-withdrawn": say(
+    "خریدار سفارش {number} انصراف داد",
+    "The buyer of order {number} has withdrawn",
+    "خریدار سفارش {number} در زمان قانونی انصراف داد و کالا را برمی‌گرداند.",
+    "The buyer of order {number} has withdrawn within the term of law and sends the piece back.",
+  ),
+  "return-sent": say(
+    "کالایی از سفارش {number} در راه بازگشت است",
+    "Something of order {number} is on its way back",
+    "خریدار کالای سفارش {number} را بازفرستاد. پس از رسیدن، آن را ببینید و بگویید.",
+    "The buyer has sent the piece of order {number} back. When it has come, look at it and say so.",
+  ),
+  "return-decided": say(
+    "رأی بر بازگشت سفارش {number}",
+    "Decided: the return of order {number}",
+    "کارشناس طرح دربارهٔ بازگشت کالای سفارش {number} رأی داد. دلیل آن در صفحهٔ بازگشت است.",
+    "The office has decided about the return of order {number}. The reason stands on its page.",
+  ),
+  "return-dropped": say(
+    "بازگشت سفارش {number} رها شد",
+    "The return of order {number} is let go",
+    "خریدار سفارش {number} کالا را نگه داشت.",
+    "The buyer of order {number} keeps the piece.",
+  ),
 };

@@ -134,7 +134,7 @@ export async function orderWhole(ctx: Ctx, orderId: string): Promise<OrderWhole>
             (select json_build_object('rail', p.provider, 'status', p.status, 'heldBy', p.held_by,
                 'proof', (select f.status from payment_proofs f where f.payment_id = p.id order by f.sent_at desc limit 1))
                from payments p where p.order_id = o.id order by p.status in ('captured', 'promised', 'refunding', 'refunded') desc, p.created_at desc, p.id desc limit 1) as payment,
-            ${refundOf(sql`y.order_id = o.id and r.consignment_id is null`)} as "strayRefund"
+            ${refundOf(sql`y.order_id = o.id and r.consignment_id is null and r.return_id is null`)} as "strayRefund"
           from orders o where id = ${orderId}`,
     ),
     rowsOf<ParcelRow>(ctx.db, parcelsOf(orderId)),

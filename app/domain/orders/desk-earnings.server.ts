@@ -47,7 +47,8 @@ export async function earningsOf(
     rowsOf<Sum>(
       ctx.db,
       sql`select e.currency, (-sum(e.amount))::text as amount from ledger_entries e join ledger_transactions t on t.id = e.transaction_id
-          where e.account = ${accounts.sellerPayable(shopId)} and t.recipe = 'consignment-delivered' group by e.currency order by e.currency`,
+          where e.account = ${accounts.sellerPayable(shopId)} and t.recipe in ('consignment-delivered', 'line-returned')
+            or e.account = ${receivable} and t.recipe = 'line-returned' group by e.currency order by e.currency`,
     ),
     rowsOf<Sum>(
       ctx.db,

@@ -174,3 +174,13 @@ export async function problemToTell(ctx: Ctx, problemId: string): Promise<{ answ
   );
   return { answerBy: dateOf(problem.answerBy) };
 }
+
+/** Until when the next step of a return should be done. */
+export async function returnToTell(ctx: Ctx, returnId: string): Promise<{ dueBy: Date | null }> {
+  const found = await one<{ dueBy: string | null }>(
+    ctx,
+    "return",
+    sql`select ${at(sql`due_by`)} as "dueBy" from returns where id = ${returnId}`,
+  );
+  return { dueBy: dateOf(found.dueBy) };
+}

@@ -165,6 +165,7 @@ export const refundReasonWords: Readonly<Record<string, { fa: string; en: string
   seller: { fa: "فروشنده بسته‌ای را نپذیرفت", en: "The seller declined a parcel" },
   "not-accepted": { fa: "فروشنده در زمانش نپذیرفت", en: "The seller did not accept in time" },
   "refused-at-door": { fa: "بسته گرفته نشد", en: "The parcel was not taken" },
+  returned: { fa: "کالایی پس داده شد", en: "A piece was sent back" },
 };
 
 export const refusals = {

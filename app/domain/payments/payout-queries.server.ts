@@ -72,7 +72,7 @@ export type DuePart = {
 
 /**
  * Parts that might go: delivered, paid by a provider that holds the money, the shop's account there takes transfers, no
- * problem unsettled. What is owed is read from the books, so that nobody is sent what was never booked to her.
+ * problem unsettled and nothing on its way back. What is owed is read from the books, so that nobody is sent what was never booked to her.
  */
 export async function dueParts(
   db: Db,
@@ -93,7 +93,8 @@ export async function dueParts(
           and a.account_ref is not null and a.transfers_enabled
         join lateral (
           select -sum(e.amount) as amount from ledger_transactions t join ledger_entries e on e.transaction_id = t.id
-          where t.recipe = 'consignment-delivered' and t.source = c.id and e.account = 'seller-payable:' || a.shop_id
+          where (t.recipe = 'consignment-delivered' and t.source = c.id
+              or t.recipe = 'line-returned' and t.source in (select r.id from returns r where r.consignment_id = c.id)) and e.account = 'seller-payable:' || a.shop_id
             and e.currency = p.currency) owed on owed.amount > 0
         cross join lateral (
           select coalesce(max((l.withdrawal ->> 'workingDays')::int), 0) as days from order_lines l where l.consignment_id = c.id) term
@@ -102,6 +103,7 @@ export async function dueParts(
           and c.delivered_at <= market_now() - make_interval(days => term.days)
           and not exists (select from transfers t where t.consignment_id = c.id and t.shop_id = a.shop_id)
           and not exists (select from problems r where r.consignment_id = c.id and r.status <> 'closed')
+          and not exists (select from returns r where r.consignment_id = c.id and r.status not in ('refunded', 'refused', 'dropped'))
         order by c.delivered_at, c.id limit ${wanted.limit}`,
   );
   return rows.map((row) => ({ ...row, deliveredAt: new Date(row.deliveredAt) }));

@@ -8,6 +8,7 @@ import { rowsOf } from "#db/reads.server.ts";
 type Done = {
   payment_id: string;
   consignment_id: string | null;
+  return_id: string | null;
   by_hand: boolean;
   amount: string;
   order_id: string;
@@ -20,9 +21,9 @@ export async function bookRefund({ tx, tell }: Run<Actor>, refundId: string, ref
   const [done] = await rowsOf<Done>(
     tx,
     sql`with done as (update refunds set status = 'succeeded', provider_ref = ${ref}, done_at = market_now()
-                      where id = ${refundId} and status = 'wanted' returning payment_id, consignment_id, by_hand, amount)
+                      where id = ${refundId} and status = 'wanted' returning payment_id, consignment_id, return_id, by_hand, amount)
         update payments p set status = case when p.status = 'refunding' then 'refunded' else p.status end from done where p.id = done.payment_id
-        returning done.payment_id, done.consignment_id, done.by_hand, done.amount::text, p.order_id, p.provider, p.currency`,
+        returning done.payment_id, done.consignment_id, done.return_id, done.by_hand, done.amount::text, p.order_id, p.provider, p.currency`,
   );
   if (!done) return false;
   const eventId = await tell("payment.refunded", "payment", done.payment_id, {
@@ -35,7 +36,8 @@ export async function bookRefund({ tx, tell }: Run<Actor>, refundId: string, ref
     currency: done.currency,
     amount: BigInt(done.amount),
   };
-  if (done.consignment_id === null) await postEntry(tx, "refunded", refundId, eventId, refunded(fact));
+  const wasDue = done.consignment_id !== null || done.return_id !== null;
+  if (!wasDue) await postEntry(tx, "refunded", refundId, eventId, refunded(fact));
   else await postEntry(tx, "consignment-refunded", refundId, eventId, consignmentRefunded(fact));
   return true;
 }

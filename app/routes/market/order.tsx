@@ -13,6 +13,9 @@ import { problemsOfOrder } from "#app/domain/problems/queries.server.ts";
 import { reportableKinds } from "#app/domain/problems/rules.ts";
 import { ProblemMark } from "#app/domain/problems/ui/problem-mark.tsx";
 import { problemKindWords } from "#app/domain/problems/words.ts";
+import { returnableLines, returnsOfOrder } from "#app/domain/returns/queries.server.ts";
+import { ReturnMark } from "#app/domain/returns/ui/return-mark.tsx";
+import { kindInShort, words as returnWords } from "#app/domain/returns/words.ts";
 import { anyone } from "#app/platform/actor.ts";
 import { cookie } from "#app/platform/cookies.ts";
 import { form, page } from "#app/platform/doors.server.ts";
@@ -33,7 +36,12 @@ export const loader = page(
     if (!open && !ctx.house.keys.tokenMatches("order", head.id, token)) throw new Missing("order");
     const { id: _id, person_id: _person, ...shown } = head;
     if (!open) return { head: shown, token, opened: null };
-    const [whole, problems] = await Promise.all([orderWhole(ctx, head.id), problemsOfOrder(ctx, head.id)]);
+    const [whole, problems, returns, givable] = await Promise.all([
+      orderWhole(ctx, head.id),
+      problemsOfOrder(ctx, head.id),
+      returnsOfOrder(ctx, head.id),
+      returnableLines(ctx, head.id),
+    ]);
     const standing = standingOf({ status: head.status, held: head.holdUntil > ctx.now, whole });
     const reportable = whole.parcels
       .filter(({ status, deliveredAt }) => {
@@ -42,7 +50,7 @@ export const loader = page(
       })
       .map(({ number }) => number);
     const rails = standing.payable ? await railsToPay(ctx, head, whole) : [];
-    return { head: shown, token: "", opened: { whole, problems, standing, reportable, rails } };
+    return { head: shown, token: "", opened: { whole, problems, returns, givable, standing, reportable, rails } };
   },
   { private: true },
 );
@@ -73,7 +81,7 @@ export default function Order() {
   const l = useLocale();
   const say = useSay();
   if (!opened) return <OrderDoor head={head} token={token} reply={reply} />;
-  const { whole, problems, standing, reportable, rails } = opened;
+  const { whole, problems, returns, givable, standing, reportable, rails } = opened;
   const parcelOf = (line: string) =>
     whole.parcels.find(({ lines }) => lines.some(({ id }) => id === line))?.number ?? 0;
   const open = problems.filter(({ status }) => status !== "closed");
@@ -99,6 +107,27 @@ export default function Order() {
                 <ProblemMark problem={problem} />
               </p>
             ))}
+          {returns
+            .filter((one) => one.line === line.id)
+            .map((one) => (
+              <p key={one.id} className="flex flex-wrap items-center gap-3">
+                <a
+                  className="link inline-flex min-h-11 items-center text-sm"
+                  href={paths.orderReturn(l, head.number, one.id)}
+                >
+                  {say(kindInShort[one.kind])}
+                </a>
+                <ReturnMark of={one} />
+              </p>
+            ))}
+          {givable.includes(line.id) ? (
+            <a
+              className="link me-6 inline-flex min-h-11 items-center text-sm"
+              href={paths.lineReturn(l, head.number, line.id)}
+            >
+              {say(returnWords.giveBack)}
+            </a>
+          ) : null}
           {reportable.includes(parcelOf(line.id)) && !open.some((problem) => problem.line === line.id) ? (
             <a
               className="link inline-flex min-h-11 items-center text-sm"

@@ -40,6 +40,8 @@ const written: Readonly<Record<string, string>> = {
   quantities: "1",
   consignments: "01900000-0000-7000-8000-000000000003",
   reference: "TEST-1",
+  answer: "agree",
+  verdict: "none",
   iban: "IR220000000000000000000001",
 };
 
@@ -48,6 +50,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   // A photograph's place is its number among the others.
   "place photos": "1",
   "kind problem": "damaged",
+  "kind return": "withdrawal",
   "reason delay": "weather",
   "reason decline": "illness",
 };

@@ -61,6 +61,9 @@ const inside: Readonly<Record<string, string>> = {
     "select l.id::text as id from order_lines l join orders o on o.id = l.order_id where o.number = $1 order by l.id limit 1",
   "order problem":
     "select p.id::text as id from problems p join consignments c on c.id = p.consignment_id join orders o on o.id = c.order_id where o.number = $1 order by p.id limit 1",
+  "order return":
+    "select r.id::text as id from returns r join consignments c on c.id = r.consignment_id join orders o on o.id = c.order_id where o.number = $1 order by r.id limit 1",
+  "return returnPicture": "select file_id::text as id from return_photos where return_id::text = $1 limit 1",
   "problem problemPicture": "select file_id::text as id from problem_photos where problem_id::text = $1 limit 1",
   "application evidence": "select id::text as id from evidence where application_id::text = $1 limit 1",
   "member grant": "select id::text as id from grants where membership_id::text = $1 limit 1",

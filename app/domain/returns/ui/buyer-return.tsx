@@ -1,0 +1,69 @@
+import { lastDay } from "#app/domain/orders/rules.ts";
+import type { ReturnWhole } from "#app/domain/returns/queries.server.ts";
+import { words } from "#app/domain/returns/words.ts";
+import { paths } from "#app/platform/paths.ts";
+import { formatDate } from "#app/platform/time.ts";
+import { Button, ConfirmButton } from "#app/ui/button.tsx";
+import { TextField } from "#app/ui/field.tsx";
+import { Flash } from "#app/ui/flash.tsx";
+import { Form } from "#app/ui/form.tsx";
+import { useLocale, useSay } from "#app/ui/locale-context.tsx";
+
+interface BuyerReturnProps {
+  of: ReturnWhole;
+  reply: { value(name: string): string | undefined; error(name: string): string | undefined };
+}
+
+/** What the buyer can do with her return now: say that it was sent, or keep it. */
+export function BuyerReturnActs({ of, reply }: BuyerReturnProps) {
+  const l = useLocale();
+  const say = useSay();
+  const date = of.dueBy ? formatDate(l, lastDay(of.dueBy), "weekday") : "";
+  const keep = (
+    <ConfirmButton
+      label={say(words.dropPress)}
+      question={say(words.dropQuestion)}
+      consequence={say(words.dropThen)}
+      confirm={say(words.dropPress)}
+      action={`${paths.orderReturn(l, of.orderNumber, of.id)}/dropping`}
+    />
+  );
+  if (of.status === "asked")
+    return (
+      <div className="max-w-2xl space-y-5">
+        <Flash
+          tone={of.overdue ? "bad" : "wait"}
+          text={say(of.overdue ? words.waitOverdue : words.waitSeller, { date })}
+        />
+        {keep}
+      </div>
+    );
+  if (of.status === "disputed")
+    return (
+      <div className="max-w-2xl space-y-5">
+        <Flash tone="wait" text={say(words.waitsOffice)} />
+        {keep}
+      </div>
+    );
+  if (of.status === "sent" && of.overdue) return <Flash tone="note" text={say(words.waitOverdue)} />;
+  if (of.status !== "agreed") return null;
+  return (
+    <div className="max-w-2xl space-y-5">
+      <section className="space-y-4 rounded-lg border-2 border-madder bg-raised p-5">
+        <h2 className="text-lg font-bold">{say(words.sendTitle)}</h2>
+        <p>{say(words.sendText, { date })}</p>
+        <Form>
+          <TextField
+            name="tracking"
+            label={say(words.tracking)}
+            value={reply.value("tracking")}
+            error={reply.error("tracking")}
+            max={60}
+          />
+          <Button>{say(words.sendPress)}</Button>
+        </Form>
+      </section>
+      {keep}
+    </div>
+  );
+}

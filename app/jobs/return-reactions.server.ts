@@ -1,0 +1,58 @@
+import { parts } from "#app/domain/notices/buying-words.ts";
+import type { TemplateName } from "#app/domain/notices/templates.ts";
+import { consignmentToTell, returnToTell } from "#app/domain/orders/notices.server.ts";
+import type { Ctx } from "#app/platform/context.server.ts";
+import { say } from "#app/platform/locale.ts";
+import { formatMoney } from "#app/platform/money.ts";
+import { paths } from "#app/platform/paths.ts";
+import { dayIn, type FactsOf, type ToSellers, tellBuyerOf, tellSellers } from "./order-reactions.server.ts";
+import type { Told } from "./reactions.server.ts";
+
+const atReturn = (id: string): ToSellers => ({
+  scope: "answer-buyers",
+  link: (l, room) => paths.returnDesk(l, room, id),
+});
+
+/** What becomes of a return, to those who sold it. */
+async function returnToSellers(ctx: Ctx, event: Told, template: TemplateName, more: ToSellers = {}): Promise<void> {
+  const id = String(event.data.consignment);
+  const { number } = await consignmentToTell(ctx, id);
+  const { dueBy } = await returnToTell(ctx, event.nounId);
+  const facts: FactsOf = (l) => ({
+    number,
+    answerBy: dueBy ? say(l, parts.answerBy, { until: dayIn(l, dueBy) }) : "",
+  });
+  await tellSellers(ctx, event, id, template, facts, { ...atReturn(event.nounId), ...more });
+}
+
+/** And to its buyer. */
+async function returnToBuyer(ctx: Ctx, event: Told, template: TemplateName): Promise<void> {
+  const parcel = await consignmentToTell(ctx, String(event.data.consignment));
+  const { dueBy } = await returnToTell(ctx, event.nounId);
+  const { amount, currency } = event.data;
+  await tellBuyerOf(ctx, event, parcel, template, (l) => ({
+    until: dueBy ? dayIn(l, dueBy) : "",
+    amount: amount ? formatMoney(l, { amount: BigInt(String(amount)), currency: String(currency) }) : "",
+  }));
+}
+
+/** What becomes of what is sent back, to both sides. */
+export const returnReactions = {
+  "return.asked": (ctx: Ctx, event: Told) =>
+    returnToSellers(ctx, event, event.data.kind === "withdrawal" ? "return-withdrawn" : "return-asked"),
+  "return.agreed": (ctx: Ctx, event: Told) => returnToBuyer(ctx, event, "return-agreed"),
+  "return.disputed": (ctx: Ctx, event: Told) => returnToBuyer(ctx, event, "return-disputed"),
+  "return.sent": (ctx: Ctx, event: Told) => returnToSellers(ctx, event, "return-sent"),
+  "return.refunded": async (ctx: Ctx, event: Told) => {
+    await returnToBuyer(ctx, event, "return-settled");
+    if (event.data.decided) await returnToSellers(ctx, event, "return-decided");
+  },
+  "return.refused": async (ctx: Ctx, event: Told) => {
+    await returnToBuyer(ctx, event, "return-refused");
+    await returnToSellers(ctx, event, "return-decided");
+  },
+  "return.dropped": async (ctx: Ctx, event: Told) => {
+    if (event.data.why === "not-sent") await returnToBuyer(ctx, event, "return-lapsed");
+    await returnToSellers(ctx, event, "return-dropped", { ring: false });
+  },
+};
