@@ -8,6 +8,8 @@ const executablePath = process.env.CHROMIUM;
 // isbot takes HeadlessChrome for a bot, and bots are served differently.
 const userAgent =
   "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36";
+/** What is tagged with the other language; with EVERY (`npm run test:every`) a language leaves nothing to the other. */
+const others = (l: "fa" | "en") => (process.env.EVERY ? {} : { grepInvert: l === "fa" ? /@en/ : /@fa/ });
 const phone = { viewport: { width: 360, height: 740 }, javaScriptEnabled: false };
 
 /** `*.journey.ts` runs in both languages, 360 px wide, without script; `*.desktop.ts` on a large screen with it. */
@@ -21,8 +23,8 @@ export default defineConfig<{ l: "fa" | "en" }>({
   forbidOnly: true,
   use: { userAgent, launchOptions: { args: chromiumArgs, ...(executablePath && { executablePath }) } },
   projects: [
-    { name: "fa", testMatch: "*.journey.ts", use: { ...phone, l: "fa", locale: "fa-IR" } },
-    { name: "en", testMatch: "*.journey.ts", use: { ...phone, l: "en", locale: "en-GB" } },
+    { name: "fa", testMatch: "*.journey.ts", ...others("fa"), use: { ...phone, l: "fa", locale: "fa-IR" } },
+    { name: "en", testMatch: "*.journey.ts", ...others("en"), use: { ...phone, l: "en", locale: "en-GB" } },
     {
       name: "desktop",
       testMatch: "*.desktop.ts",

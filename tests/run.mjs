@@ -1,6 +1,7 @@
 /**
  * `npm test`: everything, on a bare checkout too. `--check`: what needs no database and no browser, in seconds.
- * `--only unit` or `--only browser`: that part alone. Ends with the line `tests: N passed, N failed`.
+ * `--only unit` or `--only browser`: that part alone. `--every`: whole, what is taken in turns otherwise. Ends with the
+ * line `tests: N passed, N failed`.
  * Node's built-ins only, until the packages are installed.
  */
 import { spawn } from "node:child_process";
@@ -11,6 +12,7 @@ import { build, checkNode, children, install, node, root } from "../app/prepare.
 import { startPostgres, stopIfUnused } from "../db/embedded.mjs";
 import { testSettings } from "./support/settings.mjs";
 
+if (process.argv.includes("--every")) process.env.EVERY = "1";
 const check = process.argv.includes("--check");
 const only = process.argv.includes("--only") ? process.argv[process.argv.indexOf("--only") + 1] : null;
 const parts = { sources: !only, unit: !only || only === "unit", browser: !check && (!only || only === "browser") };

@@ -11,6 +11,8 @@ const folder = mkdtempSync(join(tmpdir(), "khanegi-start-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const slow = 120_000;
+/** Drawing takes minutes and has tests of its own; with EVERY (`npm run test:every`) a first start draws everything. */
+const demo = { DEMO_PICTURES: process.env.EVERY ? "all" : "none" };
 const postgresRuns = (dataDir: string) => existsSync(join(dataDir, "postgres", "postmaster.pid"));
 
 /** Runs the start program on an environment that it refuses. */
@@ -31,7 +33,7 @@ describe("npm start", () => {
     "opens on an empty folder, closes on SIGTERM with nothing left, and opens again in seconds",
     async () => {
       const dataDir = mkdtempSync(join(folder, "market-"));
-      const market = await openMarket({ DATA_DIR: dataDir });
+      const market = await openMarket({ DATA_DIR: dataDir, ...demo });
       expect(market.output()).toContain(`Khanegi is open at ${market.url}`);
       expect((await fetch(`${market.url}/healthz`)).status).toBe(200);
       expect((await fetch(`${market.url}/readyz`)).status).toBe(200);
@@ -43,13 +45,13 @@ describe("npm start", () => {
       await expect(fetch(`${market.url}/healthz`)).rejects.toThrow();
 
       const again = Date.now();
-      const second = await openMarket({ DATA_DIR: dataDir });
+      const second = await openMarket({ DATA_DIR: dataDir, ...demo });
       expect(Date.now() - again).toBeLessThan(10_000);
       expect(second.output()).not.toContain("Installing");
 
       // Killed, it leaves its database running; the next start takes it over, and stops it in the end.
       process.kill(second.pid, "SIGKILL");
-      const third = await openMarket({ DATA_DIR: dataDir });
+      const third = await openMarket({ DATA_DIR: dataDir, ...demo });
       expect((await fetch(`${third.url}/readyz`)).status).toBe(200);
       expect(await third.stop()).toBe(0);
       expect(postgresRuns(dataDir)).toBe(false);

@@ -40,8 +40,9 @@ export async function countedMarket() {
     gateway2: () => twin("x-gateway-2-twin"),
     /** Ends the market as a power cut would. The twins end with it; their books are kept. */
     async kill() {
+      const stripe = await twin("x-twin");
       process.kill(market.pid, "SIGKILL");
-      await new Promise((done) => setTimeout(done, 1_500));
+      while (await fetch(stripe).then(Boolean, () => false)) await new Promise((done) => setTimeout(done, 20));
     },
     async reopen() {
       market = await openMarket(env);
