@@ -231,6 +231,8 @@ export default [
       route("office/rails", "routes/office/rails.tsx"),
       route("office/rails/terms", "routes/office/rail.tsx"),
       route("office/owed", "routes/office/owed.tsx"),
+      route("office/money", "routes/office/money.tsx"),
+      route("office/money/orders", "routes/office/money-orders.tsx"),
       route("office/reconciliation", "routes/office/reconciliation.tsx"),
       route("office/reconciliation/breaks/:break", "routes/office/break.tsx"),
       route("office/reconciliation/breaks/:break/note", "routes/office/break-note.tsx"),

@@ -210,6 +210,8 @@ export const paths = {
   officeRail: (l: Locale, rail: string, currency: string) =>
     `/${l}/office/rails/terms?rail=${rail}&currency=${currency}`,
   officeOwed: (l: Locale) => `/${l}/office/owed`,
+  officeMoney: (l: Locale) => `/${l}/office/money`,
+  officeMoneyOrders: (l: Locale, query = "") => `/${l}/office/money/orders${query}`,
   officeReconciliation: (l: Locale, query = "") => `/${l}/office/reconciliation${query}`,
   officeReconciliationSheet: (l: Locale, query = "") => `/${l}/office/reconciliation/export${query}`,
   officeBreak: (l: Locale, id: string) => `/${l}/office/reconciliation/breaks/${id}`,

@@ -9,6 +9,7 @@ import { officeProblems } from "#app/domain/problems/queries.server.ts";
 import { words as problems } from "#app/domain/problems/words.ts";
 import { officersBodies, queueCounts } from "#app/domain/producers/office-queries.server.ts";
 import { words } from "#app/domain/producers/office-words.ts";
+import { words as figures } from "#app/domain/reconciliation/money-page-words.ts";
 import { openBreaks } from "#app/domain/reconciliation/queries.server.ts";
 import { words as books } from "#app/domain/reconciliation/words.ts";
 import { officeWaiting } from "#app/domain/returns/queries.server.ts";
@@ -83,6 +84,7 @@ export default function Office() {
               { href: paths.officeReceipts(l), label: say(money.receipts), icon: "plus" },
               { href: paths.officeRefunds(l), label: say(money.refunds), icon: "minus", waiting: keeps.money.refunds },
               { href: paths.officeOwed(l), label: say(money.owed), icon: "parcel" },
+              { href: paths.officeMoney(l), label: say(figures.money), icon: "basket" },
               {
                 href: paths.officeReconciliation(l),
                 label: say(books.title),
