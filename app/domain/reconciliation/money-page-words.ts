@@ -23,7 +23,7 @@ export const words = {
   },
   held: { fa: "اکنون نزد", en: "Held now by" },
   heldAll: { fa: "روی هم", en: "Altogether" },
-  sellersHold: { fa: "فروشندگان (دریافت هنگام تحویل)", en: "Sellers (taken at the door)" },
+  sellersHold: { fa: "فروشندگان، که بدهکارند", en: "Sellers, who owe it" },
   owed: { fa: "از آنِ", en: "Owed to" },
   buyers: { fa: "خریداران: هنوز تحویل نشده", en: "Buyers: not delivered yet" },
   refundDue: { fa: "خریداران: در راه بازگشت", en: "Buyers: on its way back" },

@@ -47,6 +47,8 @@ type ParcelRow = Omit<ParcelMoney, "reason" | "until"> & {
   deliveredAt: string | null;
   workingDays: number;
   problem: boolean;
+  /** Of what was owed, what a seller's own debt took. */
+  kept: string;
   refund: ParcelFacts["refund"];
 };
 type Row = Omit<OrderMoney, "parcels"> & { parcels: ParcelRow[] };
@@ -71,6 +73,7 @@ export async function anyOrderMoney(ctx: Ctx, page: number): Promise<{ orders: O
             'refund', (select r.status from refunds r where r.consignment_id = c.id),
             'sent', (select coalesce(sum(e.amount), 0)::text from transfers f join ledger_transactions t on t.source = f.id and t.recipe = 'transferred'
               join ledger_entries e on e.transaction_id = t.id and e.account like 'seller-payable:%' where f.consignment_id = c.id),
+            'kept', (select coalesce(sum(f.netted), 0)::text from transfers f where f.consignment_id = c.id and f.status = 'sent'),
             'earned', coalesce((select json_agg(json_build_object('kind', split_part(e.account, ':', 1), 'amount', (-e.amount)::text, 'name',
                 case when h.id is not null then json_build_object('fa', h.name_fa, 'en', h.name_en) when b.id is not null then json_build_object('fa', b.name_fa, 'en', b.name_en) end) order by e.id)
               from ledger_transactions t join ledger_entries e on e.transaction_id = t.id and e.amount < 0
@@ -97,7 +100,7 @@ export async function anyOrderMoney(ctx: Ctx, page: number): Promise<{ orders: O
   const today = dayOf(ctx.now, country.timeZone);
   const orders = rows.slice(0, ordersOnPage).map((row) => ({
     ...row,
-    parcels: row.parcels.map(({ deliveredAt, workingDays, problem, refund, ...parcel }) => {
+    parcels: row.parcels.map(({ deliveredAt, workingDays, problem, refund, kept, ...parcel }) => {
       const owed = parcel.earned.reduce(
         (sum, { kind, amount }) => (kind === "seller-payable" ? sum + BigInt(amount) : sum),
         0n,
@@ -109,7 +112,7 @@ export async function anyOrderMoney(ctx: Ctx, page: number): Promise<{ orders: O
         deliveredOn: deliveredAt ? dayOf(new Date(deliveredAt), country.timeZone) : null,
         workingDays,
         problem,
-        sent: owed > 0n && BigInt(parcel.sent) >= owed,
+        sent: owed > 0n && BigInt(parcel.sent) + BigInt(kept) >= owed,
         refund,
       };
       return { ...parcel, ...reasonOf(facts, today, country) };
