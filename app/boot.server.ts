@@ -5,6 +5,7 @@ import { sql } from "drizzle-orm";
 import type { Logger } from "pino";
 import { migrate } from "#db/migrate.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
+import { loadDisputes } from "#db/village/disputes.ts";
 import { loadVillage } from "#db/village/index.ts";
 import { loadOrders } from "#db/village/orders.ts";
 import { paintVillage } from "#db/village/paint.ts";
@@ -66,6 +67,7 @@ export async function boot({ env, build, twins, devFiles, progress }: BootOption
   if (env.demo) await loadRuns(house).catch((err: unknown) => log?.error({ err }, "the village's comparisons"));
   if (env.demo) await loadProblems(house).catch((err: unknown) => log?.error({ err }, "the village's problems"));
   if (env.demo) await loadReturns(house).catch((err: unknown) => log?.error({ err }, "the village's returns"));
+  if (env.demo) await loadDisputes(house).catch((err: unknown) => log?.error({ err }, "the village's disputes"));
   const closing = new AbortController();
   const painted = painting
     ? paintVillage(house, { which: "later", signal: closing.signal }).catch((err: unknown) =>

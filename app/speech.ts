@@ -9,6 +9,7 @@ import { refusals as priceLists } from "./domain/catalogue/wholesale-words.ts";
 import { refusals as catalogue } from "./domain/catalogue/words.ts";
 import { refusals as commission } from "./domain/commission/words.ts";
 import { refusals as cooperatives } from "./domain/cooperatives/words.ts";
+import { refusals as disputes } from "./domain/disputes/words.ts";
 import { refusals as identity } from "./domain/identity/words.ts";
 import { refusals as buyers } from "./domain/orders/buyer-words.ts";
 import { refusals as checkout } from "./domain/orders/checkout-words.ts";
@@ -51,6 +52,7 @@ const sentences: Readonly<Record<string, Localized>> = {
   ...money,
   ...rails,
   ...commission,
+  ...disputes,
   ...permits,
   ...badges,
   ...cooperatives,

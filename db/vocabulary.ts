@@ -122,6 +122,10 @@ export type PaymentState = (typeof paymentStates)[number];
 export const custodies = ["platform", "seller"] as const;
 export type Custody = (typeof custodies)[number];
 
+/** A payment called back by the buyer's bank: we may answer, have answered, and what the bank said at last. */
+export const disputeStates = ["needs-response", "under-review", "won", "lost"] as const;
+export type DisputeState = (typeof disputeStates)[number];
+
 /** For whom a price is: anybody, or verified upstream firms. */
 export const audiences = ["everyone", "firms"] as const;
 export type Audience = (typeof audiences)[number];
@@ -169,7 +173,7 @@ export const breakKinds = [
 export type BreakKind = (typeof breakKinds)[number];
 
 /** What a difference is about; `collection` is money a seller took at the door, `other` what we have no name for. */
-export const breakSubjects = ["payment", "refund", "transfer", "collection", "other", "sum"] as const;
+export const breakSubjects = ["payment", "refund", "transfer", "dispute", "collection", "other", "sum"] as const;
 export type BreakSubject = (typeof breakSubjects)[number];
 
 /** Gone: a later run no longer found it. */
@@ -186,5 +190,7 @@ export const jobNames = [
   "send-refund",
   "send-transfer",
   "reconcile",
+  "settle-dispute",
+  "send-evidence",
 ] as const;
 export type JobName = (typeof jobNames)[number];

@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { isDisputed } from "#app/domain/payments/disputed.server.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
 import { type Finding, type Invariant, judge, most, together } from "./invariant.ts";
 import type { Books } from "./twin-books.ts";
@@ -11,7 +12,7 @@ import type { Books } from "./twin-books.ts";
 export const moneyMatches: Invariant = {
   id: "I2",
   statement:
-    "Per currency, captured equals the totals of paid orders plus money that came late; refunded equals refunds sent; nothing is refunded beyond what was captured; what was sent on to sellers is booked; captured money without an order goes back within an hour, or waits for a person to send it; the provider's twin has the same books.",
+    "Per currency, captured equals the totals of paid orders plus money that came late; refunded equals refunds sent; nothing is refunded beyond what was captured; what was sent on to sellers and what banks called back is booked, and who bears it; captured money without an order goes back within an hour, or waits for a person to send it; the provider's twin has the same books.",
   settles: true,
   async judge({ db, books }) {
     return together(await ours(db), ...(await Promise.all(books.map((each) => theirs(db, each)))));
@@ -35,24 +36,36 @@ function ours(db: Db): Promise<Finding> {
         where p.status = 'captured' and (o.paid_at is null or o.currency <> p.currency)
       union all
       select 'payment ' || p.id || ': refunded ' || r.amount || ' of ' || coalesce(p.captured_amount, 0)
-        from payments p join (select payment_id, sum(amount) as amount from refunds where status <> 'failed' group by payment_id) r on r.payment_id = p.id
+        from payments p join lateral (
+          -- What waits beside an open dispute is settled with it.
+          select coalesce((select sum(amount) from refunds where payment_id = p.id and (status = 'succeeded' or status = 'wanted' and not ${isDisputed(sql`p.id`)})), 0)
+            + coalesce((select sum(amount) from disputes where payment_id = p.id and status <> 'won'), 0) as amount) r on true
         where r.amount > case p.held_by when 'platform' then coalesce(p.captured_amount, 0) else coalesce(
           (select sum(goods - discount + carriage) from consignments c where c.order_id = p.order_id and c.status = 'delivered'), 0) end
       union all
       select 'payment ' || p.id || ': money without an order, and not sent back' from payments p
-        where p.status in ('refunding', 'refunded') and p.captured_amount is distinct from (
+        where p.status in ('refunding', 'refunded') and not ${isDisputed(sql`p.id`)} and p.captured_amount is distinct from (
           select sum(amount) from refunds r where r.payment_id = p.id
-            and (r.status = 'succeeded' or r.status = 'wanted' and (r.by_hand or r.created_at > market_now() - interval '1 hour')))
+            and (r.status = 'succeeded' or r.status = 'wanted' and (r.by_hand or r.created_at > greatest(market_now() - interval '1 hour',
+              (select max(closed_at) from disputes d where d.payment_id = p.id) - interval '1 hour'))))
+          + coalesce((select sum(amount) from disputes d where d.payment_id = p.id and d.status = 'lost'), 0)
       union all
       select 'consignment ' || c.id || ': called off, ' || coalesce(r.amount, 0) || ' of ' || c.goods - c.discount + c.carriage || ' is sent back'
         from consignments c join payments p on p.order_id = c.order_id and p.status = 'captured' and p.held_by = 'platform'
         left join refunds r on r.consignment_id = c.id and r.status <> 'failed'
-        where c.status = 'cancelled' and coalesce(r.amount, 0) <> c.goods - c.discount + c.carriage
+        -- Of a payment that a bank has called back, what is due is what the books owe: the next question.
+        where c.status = 'cancelled' and not exists (select from disputes d where d.payment_id = p.id and d.status <> 'won') and coalesce(r.amount, 0) <> c.goods - c.discount + c.carriage
       union all
       select account || ' ' || currency || ': the ledger owes buyers ' || -sum(booked) || ', the refunds ' || -sum(known) from (
           select e.account, e.currency, e.amount as booked, 0 as known from ledger_entries e where e.account like 'refund-due:%'
           union all select 'refund-due:' || p.order_id, p.currency, 0, -r.amount from refunds r join payments p on p.id = r.payment_id
-            where (r.consignment_id is not null or r.return_id is not null) and r.status = 'wanted') as both_sides
+            where (r.consignment_id is not null or r.return_id is not null) and r.status = 'wanted'
+          -- Called off beside an open dispute: its refund is made when the bank has decided.
+          union all select 'refund-due:' || c.order_id, p.currency, 0, coalesce(x.amount, 0) - c.goods + c.discount - c.carriage
+            from consignments c join payments p on p.order_id = c.order_id and p.status = 'captured' and ${isDisputed(sql`p.id`)}
+            left join lateral (select -sum(e.amount) as amount from ledger_transactions t join ledger_entries e on e.transaction_id = t.id
+              where t.recipe = 'dispute-covered' and t.source = c.id and e.account = 'buyer-funds:' || c.order_id) x on true
+            where c.status = 'cancelled' and not exists (select from refunds r where r.consignment_id = c.id)) as both_sides
         group by account, currency having sum(booked) <> sum(known)
       union all
       select account || ' ' || currency || ': the ledger has ' || sum(booked) || ', the payments ' || sum(known) from (
@@ -60,15 +73,33 @@ function ours(db: Db): Promise<Finding> {
           union all select 'provider-clearing:' || provider, currency, 0, captured_amount from payments where ${came} and held_by = 'platform'
           union all select 'provider-clearing:' || case when r.by_hand then 'bank-transfer' else p.provider end, p.currency, 0, -r.amount from refunds r join payments p on p.id = r.payment_id
             where r.status = 'succeeded'
-          union all select 'provider-clearing:' || provider, currency, 0, -amount from transfers where status = 'sent') as both_sides
-        group by account, currency having sum(booked) <> sum(known)`,
+          union all select 'provider-clearing:' || provider, currency, 0, -amount from transfers where status = 'sent'
+          union all select 'provider-clearing:' || d.provider, p.currency, 0, -d.amount from disputes d join payments p on p.id = d.payment_id
+            where d.status <> 'won') as both_sides
+        group by account, currency having sum(booked) <> sum(known)
+      union all
+      select account || ' ' || currency || ': the ledger has ' || sum(booked) || ', the open disputes ' || sum(known) from (
+          select e.account, e.currency, e.amount as booked, 0 as known from ledger_entries e where e.account like 'disputes-held:%'
+          union all select 'disputes-held:' || p.order_id, p.currency, 0, d.amount from disputes d join payments p on p.id = d.payment_id
+            where d.status in ('needs-response', 'under-review')) as both_sides
+        group by account, currency having sum(booked) <> sum(known)
+      union all
+      select 'dispute ' || d.id || ': ' || d.status || ', ' || coalesce(b.amount, 0) || ' of ' || d.amount || ' is borne' from disputes d
+        left join (select dispute_id, sum(amount) as amount from dispute_parts group by dispute_id) b on b.dispute_id = d.id
+        where coalesce(b.amount, 0) <> case d.status when 'lost' then d.amount else 0 end
+      union all
+      select 'dispute ' || id || ': ' || account || ' bears ' || sum(known) || ', booked ' || sum(booked) from (
+          select t.source as id, e.account, e.amount as booked, 0 as known from ledger_transactions t join ledger_entries e on e.transaction_id = t.id
+            where t.recipe = 'dispute-lost' and e.amount > 0
+          union all select dispute_id, account, 0, amount from dispute_parts) as both_sides
+        group by id, account having sum(booked) <> sum(known)`,
   );
 }
 
 /** What both sides keep of one payment; transfers are known only where the provider pays sellers out. */
-const columns = ["captured", "refunded", "transferred"] as const;
+const columns = ["captured", "refunded", "transferred", "disputed"] as const;
 type Row = Record<(typeof columns)[number], number>;
-const none: Row = { captured: 0, refunded: 0, transferred: 0 };
+const none: Row = { captured: 0, refunded: 0, transferred: 0, disputed: 0 };
 const told = (row: Row) => columns.map((column) => `${column} ${row[column]}`).join(", ");
 const differ = (one: Row, other: Row) => columns.some((column) => one[column] !== other[column]);
 
@@ -79,7 +110,8 @@ async function theirs(db: Db, { provider, currencies, objects, balanced }: Books
     db,
     sql`select ${name} as id, lower(p.currency) as currency, p.captured_amount::text as captured,
           coalesce((select sum(amount) from refunds r where r.payment_id = p.id and r.status = 'succeeded' and not r.by_hand), 0)::text as refunded,
-          coalesce((select sum(amount) from transfers t where t.payment_id = p.id and t.status = 'sent'), 0)::text as transferred
+          coalesce((select sum(amount) from transfers t where t.payment_id = p.id and t.status = 'sent'), 0)::text as transferred,
+          coalesce((select sum(amount) from disputes d where d.payment_id = p.id and d.status <> 'won'), 0)::text as disputed
         from payments p where p.provider = ${provider} and p.${came}`,
   );
   const broken = balanced ? [] : [`${provider}: its own books do not add up`];

@@ -14,7 +14,8 @@ const owed = sql`
 /**
  * I3. The parts of an order make its total to the last unit, and the market's is no more than the rule it was sold by says,
  * the tax in it as it was reckoned (to a unit a line, for lines are parted); the ledger holds for each paid order what is not delivered
- * yet, and owes of each delivered consignment exactly the frozen split. A seller
+ * yet, and owes of each delivered consignment exactly the frozen split. What a
+ * lost dispute took of held money is missing until its goods are delivered or called off, and never longer. A seller
  * is sent no more of a consignment than it owes her, out of that order's own payment. What comes back takes from each part
  * no more than it had.
  */
@@ -43,7 +44,12 @@ export const ordersAddUp: Invariant = {
       ended as (select order_id, sum(goods - discount + carriage) as amount from consignments where status in ('delivered', 'cancelled') group by order_id),
       at_the_door as (select distinct order_id from payments where held_by = 'seller' and status in ('promised', 'captured')),
       held as (
-        select substr(account, 13)::uuid as order_id, currency, -sum(amount) as amount from ledger_entries where account like 'buyer-funds:%' group by account, currency)
+        select substr(account, 13)::uuid as order_id, currency, -sum(amount) as amount from ledger_entries where account like 'buyer-funds:%'
+          -- What a lost dispute took of it is looked at by itself.
+          and transaction_id not in (select id from ledger_transactions where recipe in ('dispute-lost', 'dispute-covered')) group by account, currency),
+      missing as (
+        select substr(e.account, 13)::uuid as order_id, sum(e.amount) as amount from ledger_entries e join ledger_transactions t on t.id = e.transaction_id
+        where e.account like 'buyer-funds:%' and t.recipe in ('dispute-lost', 'dispute-covered') group by e.account)
       select 'order ' || o.number || ': its parts do not make its total' as what from orders o left join parts p on p.order_id = o.id
         where p.order_id is null or not p.whole or p.goods <> o.goods or p.discount <> o.discount or p.carriage <> o.carriage
           or p.shares + p.carriage + o.tax <> o.total
@@ -62,6 +68,9 @@ export const ordersAddUp: Invariant = {
       union all
       select 'order ' || o.number || ': the tax in the market''s part is ' || sum(l.fee_tax) from order_lines l join orders o on o.id = l.order_id
         group by o.id having abs(sum(l.fee_tax) - sum(l.platform_amount::numeric * l.fee_tax_bps / (10000 + l.fee_tax_bps))) >= count(*)
+      union all
+      select 'order ' || o.number || ': ' || m.amount || ' of what it holds was lost, of ' || o.total - coalesce(e.amount, 0) from missing m join orders o on o.id = m.order_id
+        left join ended e on e.order_id = o.id where m.amount < 0 or m.amount > o.total - coalesce(e.amount, 0)
       union all
       select 'consignment ' || coalesce(b.id, d.id) || ': ' || coalesce(b.account, d.account) || ' has ' || coalesce(b.amount, 0) || ', not ' || coalesce(d.amount, 0)
         from (select id, currency, account, sum(amount) as amount from (${owed}) o where account is not null group by id, currency, account having sum(amount) <> 0) d

@@ -8,6 +8,7 @@ const tables: Readonly<Record<string, string>> = {
   "commission-rule": "commission_rules",
   consignment: "consignments",
   coupon: "coupons",
+  dispute: "disputes",
   duty: "duties",
   evidence: "evidence",
   grant: "grants",

@@ -15,7 +15,12 @@ const facts = sql`
   union all select 'kept of ' || id, id, array['cash-kept'] from at_the_door where kept > 0
   union all select 'transfer ' || id, id, array['transferred'] from transfers where status = 'sent' and amount > 0
   union all select 'kept of transfer ' || id, id, array['receivable-netted'] from transfers where netted > 0
-  union all select 'return ' || id, id, array['line-returned'] from returns where status = 'refunded' and amount + carriage > 0`;
+  union all select 'return ' || id, id, array['line-returned'] from returns where status = 'refunded' and amount + carriage > 0
+  union all select 'dispute ' || id, id, array['dispute-opened'] from disputes
+  union all select 'dispute ' || id || ' decided', id, array['dispute-' || status] from disputes where status in ('won', 'lost')
+  union all select 'loss covered by ' || c.id, c.id, array['dispute-covered'] from consignments c where c.status in ('delivered', 'cancelled')
+    and exists (select from ledger_transactions t where t.recipe = 'dispute-covered' and t.source = c.id)
+    and exists (select from disputes d join payments p on p.id = d.payment_id where p.order_id = c.order_id and d.status = 'lost')`;
 
 /** Consignments whose money the seller took at the door, and her own part of it. */
 const atTheDoor = sql`
@@ -30,7 +35,7 @@ const atTheDoor = sql`
 export const onceEach: Invariant = {
   id: "I9",
   statement:
-    "Each provider event is applied once, each payment, refund, delivery, return and transfer is booked once, and each notice is delivered once per key.",
+    "Each provider event is applied once, each payment, refund, delivery, return, transfer and dispute is booked once, and each notice is delivered once per key.",
   judge: ({ db }) =>
     judge(
       db,

@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import { productMoves, revisionMoves } from "#app/domain/catalogue/rules.ts";
+import { disputeMoves } from "#app/domain/disputes/rules.ts";
 import { consignmentMoves, orderMoves } from "#app/domain/orders/rules.ts";
 import { problemMoves } from "#app/domain/problems/rules.ts";
 import { permitMoves } from "#app/domain/producers/permit-rules.ts";
@@ -14,6 +15,7 @@ type Machine = { noun: string; table: string; first: string; moves: Readonly<Rec
 const machines: readonly Machine[] = [
   { noun: "order", table: "orders", first: "awaiting-payment", moves: orderMoves },
   { noun: "consignment", table: "consignments", first: "awaiting-payment", moves: consignmentMoves },
+  { noun: "dispute", table: "disputes", first: "needs-response", moves: disputeMoves },
   { noun: "problem", table: "problems", first: "open", moves: problemMoves },
   { noun: "return", table: "returns", first: "asked", moves: returnMoves },
   { noun: "product", table: "products", first: "draft", moves: productMoves },
@@ -37,7 +39,7 @@ const union = (parts: readonly SQL[]) => sql.join([...parts], sql` union all `);
 export const allowedMoves: Invariant = {
   id: "I10",
   statement:
-    "Orders, consignments, problems, returns, products, their revisions, applications, permits and breaks of the books have moved only along allowed edges, without a gap, to the state they are in.",
+    "Orders, consignments, disputes, problems, returns, products, their revisions, applications, permits and breaks of the books have moved only along allowed edges, without a gap, to the state they are in.",
   judge: ({ db }) =>
     judge(
       db,

@@ -3,11 +3,12 @@ import { join } from "node:path";
 import { z } from "zod";
 import type { Env } from "#app/platform/env.server.ts";
 
-/** A gateway sends nothing on to sellers and has no word for it. */
+/** A gateway sends nothing on to sellers and knows no disputes; it has no word for either. */
 const sums = z.object({
   captured: z.number().int(),
   refunded: z.number().int(),
   transferred: z.number().int().default(0),
+  disputed: z.number().int().default(0),
 });
 const printed = z.object({
   currencies: z.record(z.string(), sums),

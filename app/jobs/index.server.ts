@@ -1,3 +1,5 @@
+import { sendEvidence } from "#app/domain/disputes/send-evidence.server.ts";
+import { settleDisputes } from "#app/domain/disputes/settle-disputes.server.ts";
 import { makeAvif } from "#app/domain/media/make-avif.server.ts";
 import { makeRenditions } from "#app/domain/media/make-renditions.server.ts";
 import { sendNotice } from "#app/domain/notices/send-notice.server.ts";
@@ -26,4 +28,9 @@ export const handlers: Handlers = {
   "send-refund": (ctx, { refundId }) => sendRefund(ctx, refundId),
   "send-transfer": (ctx, { transferId }) => sendTransfer(ctx, transferId),
   reconcile: (ctx, { runId }) => reconcile(ctx, runId),
+  "settle-dispute": async (ctx, { paymentId }) => {
+    await settleDisputes(ctx, paymentId);
+    await applyEvents(ctx, { paymentId, disputes: true });
+  },
+  "send-evidence": (ctx, { disputeId }) => sendEvidence(ctx, disputeId),
 };

@@ -187,9 +187,11 @@ async function consignmentCancelled(ctx: Ctx, event: Told): Promise<void> {
   const parcel = await consignmentToTell(ctx, event.nounId);
   const off = calledOff[String(event.data.reason)];
   if (!off) throw new Error(`a parcel was called off for a reason nobody has words for: ${event.data.reason}`);
-  const { refund, number } = parcel;
+  const { refund, number, disputed } = parcel;
   await tellBuyerOf(ctx, event, parcel, off.buyer, (l) => ({
-    refund: refund ? say(l, parts.refund, { amount: formatMoney(l, refund) }) : say(l, parts.nothingPaid),
+    refund: refund
+      ? say(l, parts.refund, { amount: formatMoney(l, refund) })
+      : say(l, disputed ? parts.refundByBank : parts.nothingPaid),
   }));
   if (off.seller) await tellSellers(ctx, event, event.nounId, off.seller, () => ({ number }), { ring: off.ring });
 }
@@ -236,6 +238,21 @@ const problemReactions = {
   },
 };
 
+/** What a bank does with an order's payment, to those who sell its parcels that were not called off. */
+const disputeToSellers =
+  (template: "dispute-opened" | "dispute-won" | "dispute-lost") => async (ctx: Ctx, event: Told) => {
+    for (const id of await consignmentsToTell(ctx, orderOf(event), { standing: true })) {
+      const { number } = await consignmentToTell(ctx, id);
+      await tellSellers(ctx, event, id, template, () => ({ number }));
+    }
+  };
+
+const disputeReactions = {
+  "dispute.opened": disputeToSellers("dispute-opened"),
+  "dispute.won": disputeToSellers("dispute-won"),
+  "dispute.lost": disputeToSellers("dispute-lost"),
+};
+
 /** What people hear of an order, step by step. Packing is between the seller and her shelf: nobody is told. */
 export const orderReactions = {
   "order.placed": placed,
@@ -265,4 +282,5 @@ export const orderReactions = {
       event,
     ),
   ...problemReactions,
+  ...disputeReactions,
 };

@@ -1,4 +1,5 @@
 import { sealEvents } from "#app/domain/audit/seal-events.server.ts";
+import { findDisputes } from "#app/domain/disputes/settle-disputes.server.ts";
 import { forgetTraces } from "#app/domain/identity/forget-traces.server.ts";
 import { sweepFiles, sweepPhotos } from "#app/domain/media/sweep-photos.server.ts";
 import { releaseNotices } from "#app/domain/notices/release-notices.server.ts";
@@ -27,6 +28,7 @@ export const schedule: readonly Task[] = [
   { name: "send-reminders", everySeconds: 60, run: (ctx) => sendReminders(ctx) },
   { name: "release-notices", everySeconds: 20, run: (ctx) => releaseNotices(ctx) },
   { name: "ask-accounts", everySeconds: 20, run: (ctx) => askAccounts(ctx) },
+  { name: "find-disputes", everySeconds: 60, run: (ctx) => findDisputes(ctx) },
   { name: "plan-transfers", everySeconds: 60, run: (ctx) => planTransfers(ctx) },
   { name: "open-due-shops", everySeconds: 60, run: (ctx) => openDueShops(ctx, {}) },
   // A job whose worker was killed is given to another when its lease is over; what is long done is put away.

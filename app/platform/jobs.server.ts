@@ -13,6 +13,8 @@ export type JobData = {
   "send-refund": { refundId: string };
   "send-transfer": { transferId: string };
   reconcile: { runId: string };
+  "settle-dispute": { paymentId: string };
+  "send-evidence": { disputeId: string };
 };
 
 /** Puts a job into the queue in the caller's transaction: it exists if and only if the change does. */

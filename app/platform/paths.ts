@@ -206,6 +206,9 @@ export const paths = {
   officeStatement: (l: Locale) => `/${l}/office/receipts/statement`,
   officeRefunds: (l: Locale) => `/${l}/office/refunds`,
   officeRefund: (l: Locale, refund: string) => `/${l}/office/refunds/${refund}`,
+  officeDisputes: (l: Locale) => `/${l}/office/disputes`,
+  officeDispute: (l: Locale, dispute: string) => `/${l}/office/disputes/${dispute}`,
+  officeDisputeSubmission: (l: Locale, dispute: string) => `/${l}/office/disputes/${dispute}/submission`,
   officeRails: (l: Locale) => `/${l}/office/rails`,
   officeRail: (l: Locale, rail: string, currency: string) =>
     `/${l}/office/rails/terms?rail=${rail}&currency=${currency}`,

@@ -1,3 +1,4 @@
+import { words as disputes } from "#app/domain/disputes/words.ts";
 import type { Desk } from "#app/domain/orders/desk-list.ts";
 import { deskStateWords, words } from "#app/domain/orders/desk-words.ts";
 import { lastDay } from "#app/domain/orders/rules.ts";
@@ -41,6 +42,12 @@ export function DeskParcelPage({ room, parcel }: { room: Desk; parcel: ParcelDat
       />
       <div className="max-w-5xl space-y-6">
         {parcel.own ? null : <DeskActing shop={parcel.shop} />}
+        {parcel.disputed ? (
+          <Flash
+            tone={parcel.disputed === "open" ? "wait" : "bad"}
+            text={say(parcel.disputed === "open" ? disputes.frozenText : disputes.lostText, { number })}
+          />
+        ) : null}
         <Pressing room={room} parcel={parcel} />
         <DeskActs room={room} parcel={parcel} />
         <div className="grid items-start gap-x-10 gap-y-8 pt-2 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">

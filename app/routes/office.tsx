@@ -2,6 +2,8 @@ import { Outlet, useLoaderData } from "@remix-run/react";
 import { listingQueue } from "#app/domain/catalogue/desk-queries.server.ts";
 import { changesQueue } from "#app/domain/catalogue/revision-queries.server.ts";
 import { words as commission } from "#app/domain/commission/words.ts";
+import { disputesWaiting } from "#app/domain/disputes/desk-queries.server.ts";
+import { words as disputes } from "#app/domain/disputes/words.ts";
 import { moneyWaiting } from "#app/domain/payments/money-queries.server.ts";
 import { words as money } from "#app/domain/payments/money-words.ts";
 import { words as rails } from "#app/domain/payments/rail-desk-words.ts";
@@ -27,7 +29,13 @@ export const loader = page(officeStaff, async (ctx) => {
   const bodies = await officersBodies(ctx, ctx.actor);
   const isFinance = bodiesOf(ctx.actor, "finance").length > 0;
   const keeps = {
-    money: isFinance ? { ...(await moneyWaiting(ctx.db)), breaks: await openBreaks(ctx.db) } : null,
+    money: isFinance
+      ? {
+          ...(await moneyWaiting(ctx.db)),
+          breaks: await openBreaks(ctx.db),
+          disputes: await disputesWaiting(ctx.db),
+        }
+      : null,
     rails: bodiesOf(ctx.actor, "finance", "admin").length > 0,
   };
   if (bodiesOf(ctx.actor, "officer").length === 0)
@@ -83,6 +91,12 @@ export default function Office() {
               },
               { href: paths.officeReceipts(l), label: say(money.receipts), icon: "plus" },
               { href: paths.officeRefunds(l), label: say(money.refunds), icon: "minus", waiting: keeps.money.refunds },
+              {
+                href: paths.officeDisputes(l),
+                label: say(disputes.disputes),
+                icon: "alert",
+                waiting: keeps.money.disputes,
+              },
               { href: paths.officeOwed(l), label: say(money.owed), icon: "parcel" },
               { href: paths.officeMoney(l), label: say(figures.money), icon: "basket" },
               {

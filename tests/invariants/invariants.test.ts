@@ -82,14 +82,16 @@ describe("a violation beside the books", () => {
       await market.judgedAfter([], { books: [stripe!, { ...gateway!, currencies: { irr: taken } }] }),
     );
     expect(Object.keys(found)).toEqual(["I2"]);
-    expect(found.I2?.join("\n")).toMatch(/zarinpal irr in all: captured \d+, refunded \d+, transferred 0 here/);
+    expect(found.I2?.join("\n")).toMatch(
+      /zarinpal irr in all: captured \d+, refunded \d+, transferred 0, disputed 0 here/,
+    );
   });
 
   test("I2: we booked what the provider never took", async () => {
     const books = await readTwinBooks(market.house.env);
     const found = broken(await market.judgedAfter([], { books: books.map((each) => ({ ...each, objects: {} })) }));
     expect(Object.keys(found)).toEqual(["I2"]);
-    expect(found.I2?.join("\n")).toMatch(/captured 0, refunded 0, transferred 0 there/);
+    expect(found.I2?.join("\n")).toMatch(/captured 0, refunded 0, transferred 0, disputed 0 there/);
   });
 
   test("I13: a file that is not what its row says, or is gone", async () => {

@@ -202,6 +202,35 @@ export const planted: [id: string, what: string, statements: string[], sample: R
     /past its hold|past the hold/,
   ],
   [
+    "I2",
+    "more sent back beside a dispute than came",
+    [
+      "insert into refunds (payment_id, amount, reason, status) select payment_id, amount, 'test', 'failed' from disputes where status = 'needs-response' limit 1",
+      "update disputes set amount = amount + (select captured_amount from payments where id = payment_id) where status = 'needs-response'",
+    ],
+    /payment .*: refunded/,
+  ],
+  [
+    "I2",
+    "a lost dispute nobody bears",
+    ["delete from dispute_parts where id = (select id from dispute_parts limit 1)"],
+    /dispute .* is borne/,
+  ],
+  [
+    "I9",
+    "a dispute booked by nobody",
+    ["update ledger_transactions set source = gen_random_uuid() where recipe = 'dispute-won'"],
+    /dispute .* decided: booked 0 times/,
+  ],
+  [
+    "I10",
+    "a bank that takes its word back",
+    [
+      "insert into transitions (noun, noun_id, from_state, to_state) select 'dispute', id, 'won', 'lost' from disputes where status = 'won'",
+    ],
+    /won to lost/,
+  ],
+  [
     "I8",
     "a notice left behind",
     [

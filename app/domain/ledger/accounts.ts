@@ -11,6 +11,8 @@ export const accounts = {
   refundDue: (orderId: string) => `refund-due:${orderId}`,
   /** Money that came for an order that could no longer be kept. */
   unapplied: (orderId: string) => `unapplied:${orderId}`,
+  /** Money a bank has taken back until it decides whose it is. */
+  disputesHeld: (orderId: string) => `disputes-held:${orderId}`,
   sellerPayable: (shopId: string) => `seller-payable:${shopId}`,
   /** What a seller took at the door for others and owes them. */
   sellerReceivable: (shopId: string) => `seller-receivable:${shopId}`,

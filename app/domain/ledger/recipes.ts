@@ -15,7 +15,11 @@ export type Recipe =
   | "consignment-refunded"
   | "transferred"
   | "line-returned"
-  | "receivable-netted";
+  | "receivable-netted"
+  | "dispute-opened"
+  | "dispute-won"
+  | "dispute-lost"
+  | "dispute-covered";
 
 type Sum = { orderId: string; currency: string; amount: bigint };
 
@@ -101,6 +105,42 @@ export function lineReturned(fact: {
     .map(([account, amount]) => ({ account, currency, amount }));
   const total = taken.reduce((sum, { amount }) => sum + amount, 0n);
   return [...taken, { account: accounts.refundDue(fact.orderId), currency, amount: -total }];
+}
+
+/** A buyer's bank has called a payment back: the provider holds it no more, and nobody has lost it yet. */
+export function disputeOpened(fact: Sum & { provider: string }): Posting[] {
+  return pair(accounts.disputesHeld(fact.orderId), accounts.clearing(fact.provider), fact.currency, fact.amount);
+}
+
+/** The bank has decided for us: the money is back. */
+export function disputeWon(fact: Sum & { provider: string }): Posting[] {
+  return pair(accounts.clearing(fact.provider), accounts.disputesHeld(fact.orderId), fact.currency, fact.amount);
+}
+
+/** The bank keeps it: each account that bears a part of it is debited with that part. */
+export function disputeLost(fact: { orderId: string; currency: string; parts: readonly Part[] }): Posting[] {
+  return taken(accounts.disputesHeld(fact.orderId), fact.currency, fact.parts);
+}
+
+/**
+ * What a lost dispute took of money that was still held for goods has now found who bears it: the goods were delivered,
+ * or called off and are owed to the buyer once, not twice.
+ */
+export function disputeCovered(fact: { orderId: string; currency: string; parts: readonly Part[] }): Posting[] {
+  return taken(accounts.buyerFunds(fact.orderId), fact.currency, fact.parts);
+}
+
+type Part = { account: string; amount: bigint };
+
+/** The parts debited, their sum credited to one account. */
+function taken(credit: string, currency: string, parts: readonly Part[]): Posting[] {
+  const debit = new Map<string, bigint>();
+  for (const { account, amount } of parts) debit.set(account, (debit.get(account) ?? 0n) + amount);
+  const debits = [...debit]
+    .filter(([, amount]) => amount !== 0n)
+    .map(([account, amount]) => ({ account, currency, amount }));
+  const total = debits.reduce((sum, { amount }) => sum + amount, 0n);
+  return [...debits, { account: credit, currency, amount: -total }];
 }
 
 /** The buyer has it: what she paid becomes the maker's, her cooperative's, the programme's and the platform's. */

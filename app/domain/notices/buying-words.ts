@@ -185,6 +185,10 @@ export const parts = {
   tracking: { fa: "شمارهٔ رهگیری: {tracking}", en: "Tracking number: {tracking}" },
   hours: { fa: "ساعت‌ها: {hours}.", en: "Open: {hours}." },
   refund: { fa: "{amount} به شما برمی‌گردد.", en: "{amount} goes back to you." },
+  refundByBank: {
+    fa: "بانک شما این پول را پس خواسته است؛ آنچه بانک برنگرداند، ما برمی‌گردانیم.",
+    en: "Your bank is calling this payment back; what it does not return, we do.",
+  },
   nothingPaid: { fa: "پولی بابت آن نپرداخته بودید.", en: "You had not paid for it." },
   answerBy: { fa: "لطفاً تا {until} پاسخ دهید.", en: "Please answer by {until}." },
 };

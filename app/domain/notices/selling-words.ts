@@ -40,6 +40,24 @@ export const sellingTemplates = {
     "بستهٔ سفارش {number} به دست خریدار رسید و سهم شما ثبت شد.",
     "The parcel of order {number} has reached the buyer; your share is in the books.",
   ),
+  "dispute-opened": say(
+    "بانک خریدار سفارش {number} پول را پس خواسته است",
+    "The payment of order {number} is disputed",
+    "بانک خریدار سفارش {number} پول را پس خواسته است. ما به بانک پاسخ می‌دهیم؛ تا رأی آن، سهم شما از این سفارش واریز نمی‌شود.",
+    "The bank of order {number}'s buyer has called the payment back. We answer the bank; until it decides, your part of this order is not paid out.",
+  ),
+  "dispute-won": say(
+    "پول سفارش {number} ماند",
+    "The payment of order {number} stands",
+    "بانک اعتراض به پرداخت سفارش {number} را نپذیرفت. سهم شما مانند همیشه واریز می‌شود.",
+    "The bank has turned down the dispute of order {number}. Your part is paid out as always.",
+  ),
+  "dispute-lost": say(
+    "پول سفارش {number} به خریدار برگشت",
+    "The payment of order {number} went back",
+    "بانک پول سفارش {number} را به خریدار برگرداند و سهم شما از آن کم شد. اگر بسته هنوز نزد شماست، آن را نفرستید.",
+    "The bank has given the payment of order {number} back to the buyer, and your part of it with it. If you still have the parcel, please do not send it.",
+  ),
   "problem-reported": say(
     "خریدار سفارش {number} مشکلی دارد",
     "The buyer of order {number} has a problem",

@@ -70,6 +70,8 @@ type Row = {
   splitInto: number[];
   /** What the buyer reported and waits to be answered. */
   problems: string[];
+  /** What the buyer's bank does with the order's payment, if it has called it back and not let it be. */
+  disputed: "open" | "lost" | null;
   lines: ParcelLine[];
 };
 
@@ -117,6 +119,8 @@ export async function deskParcels(ctx: Ctx, actor: Person, desk: Desk, ids: read
           g.id is null as own, json_build_object('id', s.id, 'fa', s.name_fa, 'en', s.name_en) as shop, f.number as "splitFrom",
           (select coalesce(json_agg(x.number order by x.number), '[]') from consignments x where x.split_from = c.id) as "splitInto",
           (select coalesce(json_agg(p.id order by p.id), '[]') from problems p where p.consignment_id = c.id and p.status = 'open') as problems,
+          (select case when bool_or(d.status <> 'lost') then 'open' else 'lost' end from disputes d join payments p on p.id = d.payment_id
+            where p.order_id = o.id and d.status <> 'won' having count(*) > 0) as disputed,
           o.buyer_name_sealed as name, o.buyer_phone_sealed as phone, o.address_sealed as address,
           coalesce(c.note_sealed, f.note_sealed) as note, case when c.note_sealed is null then f.id else c.id end as "noteRow",
           c.status <> 'cancelled' and coalesce(c.delivered_at > market_now() - make_interval(days => ${addressDays}), true) as "addressNeeded",

@@ -1,8 +1,10 @@
 import { sql } from "drizzle-orm";
 import { givePiecesBack } from "#app/domain/catalogue/order-months.server.ts";
 import { returnSold } from "#app/domain/catalogue/stock.server.ts";
+import { coverLoss } from "#app/domain/disputes/close-steps.server.ts";
 import { cashCollected, cashKept, consignmentCalledOff, consignmentDelivered } from "#app/domain/ledger/recipes.ts";
 import { postEntry } from "#app/domain/ledger/steps.server.ts";
+import { isDisputed } from "#app/domain/payments/disputed.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import type { Acting, Run } from "#app/platform/command.server.ts";
 import { Missing } from "#app/platform/errors.ts";
@@ -25,6 +27,8 @@ type Ending = {
   payment_id: string;
   payment_status: PaymentState;
   held_by: Custody;
+  /** The buyer's bank is calling the payment back. */
+  disputed: boolean;
 };
 
 /** A consignment with the payment its order stands on, locked. The caller holds the order's lock. */
@@ -32,7 +36,7 @@ async function lockEnding({ tx }: Run<Actor>, id: string): Promise<Ending> {
   const [found] = await rowsOf<Ending>(
     tx,
     sql`select c.status, c.seller_id, c.sender_id, o.currency, c.carriage::text, (c.goods - c.discount + c.carriage)::text as total,
-          p.id as payment_id, p.status as payment_status, p.held_by
+          p.id as payment_id, p.status as payment_status, p.held_by, ${isDisputed(sql`p.id`)} as disputed
         from consignments c join orders o on o.id = c.order_id
         join payments p on p.order_id = o.id and p.status in ('captured', 'promised')
         where c.id = ${id} for update of c, p`,
@@ -80,10 +84,16 @@ export async function callOff(
   if (found.payment_status === "captured" && found.held_by === "platform") {
     const fact = { orderId, currency: found.currency, amount: BigInt(found.total) };
     await postEntry(tx, "consignment-called-off", id, eventId, consignmentCalledOff(fact));
-    const [refund] = await rowsOf<{ id: string }>(
-      tx,
-      sql`insert into refunds (payment_id, consignment_id, amount, reason) values (${found.payment_id}, ${id}, ${found.total}::bigint, ${reason}) returning id`,
-    );
+    const loss = { orderId, id, currency: found.currency, total: fact.amount, eventId };
+    const due = fact.amount - (await coverLoss(run, loss, "cancelled"));
+    // Beside an open dispute nothing is sent back: the bank may be giving her the same money. Its end makes the refund.
+    const [refund] =
+      due > 0n && !found.disputed
+        ? await rowsOf<{ id: string }>(
+            tx,
+            sql`insert into refunds (payment_id, consignment_id, amount, reason) values (${found.payment_id}, ${id}, ${due}::bigint, ${reason}) returning id`,
+          )
+        : [];
     if (refund) await run.enqueue("send-refund", { refundId: refund.id });
   }
   await finishOrder(run, orderId, found);
@@ -124,6 +134,8 @@ export async function deliver(
     eventId,
     consignmentDelivered({ orderId, currency, sellerId: found.seller_id, senderId: found.sender_id, carriage, lines }),
   );
+  if (found.held_by === "platform")
+    await coverLoss(run, { orderId, id, currency, total: BigInt(found.total), eventId }, "delivered");
   if (found.held_by === "seller") {
     const goods = lines.reduce((sum, line) => sum + line.maker, 0n);
     const own = carriage + (found.seller_id === found.sender_id ? goods : 0n);

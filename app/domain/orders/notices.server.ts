@@ -66,11 +66,12 @@ export async function accountToPay(ctx: Ctx, orderId: string): Promise<{ iban: s
   return account?.iban ? { iban: account.iban, holder: account.holder } : null;
 }
 
-/** The consignments of an order. */
-export async function consignmentsToTell(ctx: Ctx, orderId: string): Promise<string[]> {
+/** The consignments of an order; with `standing` those that its sellers work on or have delivered. */
+export async function consignmentsToTell(ctx: Ctx, orderId: string, { standing = false } = {}): Promise<string[]> {
   const rows = await rowsOf<{ id: string }>(
     ctx.db,
-    sql`select id from consignments where order_id = ${orderId} order by number`,
+    sql`select id from consignments where order_id = ${orderId}
+          and (not ${standing}::boolean or status not in ('awaiting-payment', 'cancelled')) order by number`,
   );
   return rows.map(({ id }) => id);
 }
@@ -88,6 +89,7 @@ export async function consignmentToTell(ctx: Ctx, consignmentId: string) {
     delayReason: string | null;
     point: { name: Localized; address: Localized; hours: Localized; own: boolean } | null;
     refund: string | null;
+    disputed: boolean;
     currency: string;
   }>(
     ctx,
@@ -97,7 +99,8 @@ export async function consignmentToTell(ctx: Ctx, consignmentId: string) {
           case when p.id is not null then json_build_object('name', json_build_object('fa', p.name_fa, 'en', p.name_en),
             'address', json_build_object('fa', p.address_fa, 'en', p.address_en), 'hours', json_build_object('fa', p.hours_fa, 'en', p.hours_en),
             'own', p.carrier is null) end as point,
-          (select r.amount::text from refunds r where r.consignment_id = c.id) as refund, o.currency
+          (select r.amount::text from refunds r where r.consignment_id = c.id and r.status <> 'failed') as refund,
+          exists (select from disputes d join payments y on y.id = d.payment_id where y.order_id = o.id and d.status <> 'won') as disputed, o.currency
         from consignments c join orders o on o.id = c.order_id join shops s on s.id = c.seller_id
         left join pickup_points p on p.code = c.pickup where c.id = ${consignmentId}`,
   );

@@ -210,6 +210,10 @@ export const refusals = {
     fa: "این پول پیش‌تر با شمارهٔ {reference} فرستاده شده است.",
     en: "This money was sent before under the reference {reference}.",
   },
+  "refund.disputed": {
+    fa: "بانک خریدار این پول را پس خواسته است. تا رأی بانک، چیزی بازگردانده نمی‌شود.",
+    en: "The buyer's bank is calling this payment back. Nothing is sent back until the bank decides.",
+  },
   "refund.own": {
     fa: "این پول خود شماست؛ همکار دیگری باید آن را بفرستد.",
     en: "This is your own money; a colleague has to send it.",

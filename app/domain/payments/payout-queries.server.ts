@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Maker } from "#app/platform/actor.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
 import type { Currency } from "#db/vocabulary.ts";
+import { isDisputed } from "./disputed.server.ts";
 import { type AccountStanding, accountStanding } from "./payout-rules.ts";
 
 /** A shop's account at a provider. `ref` is null until the provider answered. Instants are ISO texts. */
@@ -72,7 +73,7 @@ export type DuePart = {
 
 /**
  * Parts that might go: delivered, paid by a provider that holds the money, the shop's account there takes transfers, no
- * problem unsettled and nothing on its way back. What is owed is read from the books, so that nobody is sent what was never booked to her.
+ * problem unsettled nothing on its way back and no bank calling the payment back. What is owed is read from the books, so that nobody is sent what was never booked to her.
  */
 export async function dueParts(
   db: Db,
@@ -93,15 +94,19 @@ export async function dueParts(
           and a.account_ref is not null and a.transfers_enabled
         join lateral (
           select -sum(e.amount) as amount from ledger_transactions t join ledger_entries e on e.transaction_id = t.id
-          where (t.recipe = 'consignment-delivered' and t.source = c.id
+          where (t.recipe in ('consignment-delivered', 'dispute-covered') and t.source = c.id
               or t.recipe = 'line-returned' and t.source in (select r.id from returns r where r.consignment_id = c.id)) and e.account = 'seller-payable:' || a.shop_id
-            and e.currency = p.currency) owed on owed.amount > 0
+            and e.currency = p.currency) booked on true
+        join lateral (
+          select booked.amount - coalesce(sum(d.amount), 0) as amount from dispute_parts d
+          where d.consignment_id = c.id and d.account = 'seller-payable:' || a.shop_id) owed on owed.amount > 0
         cross join lateral (
           select coalesce(max((l.withdrawal ->> 'workingDays')::int), 0) as days from order_lines l where l.consignment_id = c.id) term
         where c.status = 'delivered' ${one}
           -- Working days are never fewer than days: what came later than that cannot be due.
           and c.delivered_at <= market_now() - make_interval(days => term.days)
           and not exists (select from transfers t where t.consignment_id = c.id and t.shop_id = a.shop_id)
+          and not ${isDisputed(sql`p.id`)}
           and not exists (select from problems r where r.consignment_id = c.id and r.status <> 'closed')
           and not exists (select from returns r where r.consignment_id = c.id and r.status not in ('refunded', 'refused', 'dropped'))
         order by c.delivered_at, c.id limit ${wanted.limit}`,

@@ -1,6 +1,6 @@
 import type { Locale } from "#app/platform/locale.ts";
 import type { Money } from "#app/platform/money.ts";
-import type { Currency, Custody } from "#db/vocabulary.ts";
+import type { Currency, Custody, DisputeState } from "#db/vocabulary.ts";
 
 /** What a provider is asked to have paid. `paymentId` is the idempotency key: the same one twice is one payment. */
 export type Asked = {
@@ -54,6 +54,8 @@ export type Provider = {
     amount: Money;
     /** All that was captured: some rails send back the whole or nothing. */
     captured: bigint;
+    /** How often a bank has decided about this payment: what was refused beside its dispute is asked anew after it. */
+    round?: number;
   }): Promise<{ ref: string } | null>;
   /** A webhook's body, believed only if its signature holds. Throws ForgedEvent. Rails without webhooks have none. */
   readEvent?(body: string, headers: Headers): Promise<ProviderEvent>;
@@ -67,11 +69,13 @@ export type Provider = {
   books?(asked: { from: Date; until: Date; known: readonly KnownMovement[] }): Promise<Movement[]>;
   /** Sellers' own accounts at the provider, where it pays out by itself. */
   accounts?: SellerAccounts;
+  /** Payments that buyers' banks call back, where a rail knows such a thing. */
+  disputes?: ProviderDisputes;
 };
 
 /** A movement we have asked for or booked: the provider's names of it as far as we have them, and the sum we believe in. */
 export type KnownMovement = {
-  subject: "payment" | "refund" | "transfer";
+  subject: "payment" | "refund" | "transfer" | "dispute";
   ref: string | null;
   charge: string | null;
   amount: Money;
@@ -79,7 +83,7 @@ export type KnownMovement = {
 
 /** One movement in a provider's books. */
 export type Movement = {
-  subject: "payment" | "refund" | "transfer" | "other";
+  subject: "payment" | "refund" | "transfer" | "dispute" | "other";
   reference: string;
   currency: string;
   /** Minor units; null where the provider says only that it is another sum than ours. */
@@ -88,6 +92,33 @@ export type Movement = {
   state: "done" | "waiting" | "void";
   at: Date | null;
 };
+
+/** What a provider says of one payment that was called back, or of a part of one. */
+export type ProviderDispute = {
+  ref: string;
+  /** Its id of the money itself, as in an outcome. */
+  charge: string;
+  amount: Money;
+  /** The bank's reason, in the provider's own code. */
+  reason: string;
+  status: DisputeState;
+  /** By when an answer counts. */
+  evidenceDue: Date | null;
+};
+
+export type ProviderDisputes = {
+  of(charge: string): Promise<ProviderDispute[]>;
+  /** The newest hundred of all payments: for those whose webhooks were lost. */
+  recent(): Promise<ProviderDispute[]>;
+  /**
+   * Answers the bank, for good. The same answer twice is one.
+   * @throws ByHand when the provider takes no answer any more
+   */
+  answer(wanted: { ref: string; disputeId: string } & Evidence): Promise<ProviderDispute>;
+};
+
+/** What a bank is told. `carrier`, `tracking` and `shippedOn` (ISO date) speak of the parcels. */
+export type Evidence = { text: string; goods: string; carrier: string; tracking: string; shippedOn: string | null };
 
 /** What a provider says of a seller's account there. */
 export type AccountState = { detailsSubmitted: boolean; transfersEnabled: boolean; payoutsEnabled: boolean };
@@ -120,6 +151,8 @@ export type ProviderEvent = {
   payment?: string | null;
   /** The seller's account it speaks of. */
   account?: string | null;
+  /** The money itself of a payment that was called back, where it speaks of that. */
+  charge?: string | null;
 };
 
 /** Not signed by the provider, too old, or changed on the way. */

@@ -13,10 +13,15 @@ const input = z.object({
   /** What somebody wrote on the provider's object: whatever is no id of ours is of no interest. */
   payment: z.uuid().nullish().catch(null),
   account: z.string().max(200).nullish(),
+  charge: z.string().max(200).nullish(),
 });
 
 type Told = z.output<typeof input>;
-type Concerned = { kind: "payment"; id: string; ref: string } | { kind: "account"; shopId: string } | null;
+type Concerned =
+  | { kind: "payment"; id: string; ref: string }
+  | { kind: "dispute"; id: string; ref: string }
+  | { kind: "account"; shopId: string }
+  | null;
 
 /**
  * Stores a provider's event and the job that will ask the provider about it, in one transaction, once however often it
@@ -29,10 +34,10 @@ export const receiveEvent = command({
   async run({ tx, tell, enqueue }, told) {
     const { provider, id, kind } = told;
     const about = await concerned(tx, told);
-    // Only a payment is asked about afterwards; the rest is done by being written down.
-    const ref = about?.kind === "payment" ? about.ref : told.ref;
-    const [applied, outcome] =
-      about?.kind === "payment" ? [null, null] : [sql`market_now()`, about ? "account-heard" : "not-ours"];
+    // Only a payment, or what its bank did with it, is asked about afterwards; the rest is done by being written down.
+    const asked = about !== null && about.kind !== "account";
+    const ref = asked ? about.ref : told.ref;
+    const [applied, outcome] = asked ? [null, null] : [sql`market_now()`, about ? "account-heard" : "not-ours"];
     const made = await rowsOf(
       tx,
       sql`insert into provider_events (provider, event_id, kind, provider_ref, payload, applied_at, outcome)
@@ -48,14 +53,21 @@ export const receiveEvent = command({
       await tell("account.heard", "shop", about.shopId, { subject: about.shopId, data: { kind, provider } });
       return null;
     }
-    await enqueue("settle-payment", { paymentId: about.id });
+    await enqueue(about.kind === "dispute" ? "settle-dispute" : "settle-payment", { paymentId: about.id });
     await tell("payment.heard", "payment", about.id, { data: { kind } });
     return null;
   },
 });
 
 /** The payment or account of ours that an event speaks of; only what we asked for ourselves counts as ours. */
-async function concerned(tx: Tx, { provider, ref, payment, account }: Told): Promise<Concerned> {
+async function concerned(tx: Tx, { provider, ref, payment, account, charge }: Told): Promise<Concerned> {
+  if (charge) {
+    const [found] = await rowsOf<{ id: string; ref: string }>(
+      tx,
+      sql`select id, provider_charge as ref from payments where provider = ${provider} and provider_charge = ${charge}`,
+    );
+    return found ? { kind: "dispute", ...found } : null;
+  }
   if (ref || payment) {
     const [found] = await rowsOf<{ id: string; ref: string }>(
       tx,
@@ -76,12 +88,14 @@ async function concerned(tx: Tx, { provider, ref, payment, account }: Told): Pro
 export const applyEvents = command({
   name: "apply-provider-events",
   who: system,
-  input: z.object({ paymentId: z.uuid() }),
-  async run({ tx, tell }, { paymentId }) {
+  /** `disputes`: those that spoke of what its bank did, and no others. */
+  input: z.object({ paymentId: z.uuid(), disputes: z.boolean().default(false) }),
+  async run({ tx, tell }, { paymentId, disputes }) {
     const applied = await rowsOf(
       tx,
       sql`update provider_events e set applied_at = market_now(), outcome = 'asked' from payments p
-          where p.id = ${paymentId} and e.provider = p.provider and e.provider_ref = p.provider_ref and e.applied_at is null returning 1`,
+          where p.id = ${paymentId} and e.provider = p.provider and e.applied_at is null
+            and e.provider_ref = case when ${disputes} then p.provider_charge else p.provider_ref end returning 1`,
     );
     if (applied.length === 0) return unchanged(null);
     await tell("payment.events-applied", "payment", paymentId, { data: { count: applied.length } });

@@ -3,12 +3,13 @@ import { finance } from "#app/platform/actor.ts";
 import { command, unchanged } from "#app/platform/command.server.ts";
 import { Missing, Refusal } from "#app/platform/errors.ts";
 import { rowsOf } from "#db/reads.server.ts";
+import { isDisputed } from "./disputed.server.ts";
 import { isOwnOrder } from "./four-eyes.server.ts";
 import { sendByHand as input } from "./money-forms.ts";
 import { bookRefund } from "./refund-steps.server.ts";
 import { plainReference } from "./statement.ts";
 
-type Waiting = { id: string; order_id: string; status: string; ref: string | null; known: boolean };
+type Waiting = { id: string; order_id: string; status: string; ref: string | null; known: boolean; disputed: boolean };
 
 /** Finance has sent money back that no rail could: booked once, under a reference of the bank that stands for nothing else. */
 export const sendByHand = command({
@@ -26,12 +27,13 @@ export const sendByHand = command({
     const [waiting] = await rowsOf<Waiting>(
       tx,
       sql`select r.id, p.order_id, r.status, r.provider_ref as ref, r.iban_sealed is not null or exists (
-            select 1 from payment_proofs f where f.payment_id = p.id and f.iban_sealed is not null) as known
+            select 1 from payment_proofs f where f.payment_id = p.id and f.iban_sealed is not null) as known, ${isDisputed(sql`p.id`)} as disputed
           from refunds r join payments p on p.id = r.payment_id where r.id::text = ${refund} and r.by_hand for update of r`,
     );
     if (!waiting) throw new Missing("refund");
     if (waiting.status === "succeeded" && waiting.ref === reference) return unchanged(null);
     if (waiting.status !== "wanted") throw new Refusal("refund.sent-before", { reference: waiting.ref ?? "" });
+    if (waiting.disputed) throw new Refusal("refund.disputed");
     if (await isOwnOrder(ctx, tx, actor, waiting.order_id)) throw new Refusal("refund.own");
     if (!waiting.known) throw new Refusal("refund.no-account");
     const used = await rowsOf(tx, sql`select 1 from refunds where by_hand and provider_ref = ${reference}`);

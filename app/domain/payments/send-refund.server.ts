@@ -5,6 +5,7 @@ import { command, unchanged } from "#app/platform/command.server.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { uuid } from "#app/platform/fields.ts";
 import { rowsOf } from "#db/reads.server.ts";
+import { isDisputed } from "./disputed.server.ts";
 import { ByHand, ProviderDown } from "./provider.ts";
 import { providerNamed } from "./providers/index.server.ts";
 import { bookRefund } from "./refund-steps.server.ts";
@@ -19,6 +20,7 @@ type Wanted = {
   currency: string;
   status: string;
   by_hand: boolean;
+  round: number;
 };
 
 /** Errand: sends one refund. The row's id is the key at the provider, so a lost answer is simply asked for again. */
@@ -26,16 +28,17 @@ export async function sendRefund(ctx: Ctx, refundId: string): Promise<void> {
   const [wanted] = await rowsOf<Wanted>(
     ctx.db,
     sql`select r.payment_id, p.provider, p.provider_charge as charge, p.provider_ref as ref, r.amount::text, p.captured_amount::text as captured,
-          p.currency, r.status, r.by_hand
+          p.currency, r.status, r.by_hand,
+          (select count(*)::int from disputes d where d.payment_id = p.id and d.closed_at is not null) as round
         from refunds r join payments p on p.id = r.payment_id where r.id = ${refundId}`,
   );
   if (wanted?.status !== "wanted" || wanted.by_hand) return;
   const provider = providerNamed(ctx.house, wanted.provider);
   if (!provider) throw new ProviderDown(wanted.provider, "not offered here");
   const amount = { amount: BigInt(wanted.amount), currency: wanted.currency };
-  const { charge, ref } = wanted;
+  const { charge, ref, round } = wanted;
   try {
-    const answer = await provider.refund({ refundId, charge, ref, amount, captured: BigInt(wanted.captured) });
+    const answer = await provider.refund({ refundId, charge, ref, amount, captured: BigInt(wanted.captured), round });
     if (!answer) throw new ProviderDown(wanted.provider, "the refund is under way");
     await recordRefund(ctx, { refundId, ref: answer.ref });
   } catch (error) {
@@ -44,7 +47,10 @@ export async function sendRefund(ctx: Ctx, refundId: string): Promise<void> {
   }
 }
 
-/** The rail sends nothing back: it waits for finance, who send it another way and write down how. */
+/**
+ * The rail sends nothing back: it waits for finance, who send it another way and write down how. Beside an open dispute
+ * it waits for the bank instead, which may be giving the same money back.
+ */
 export const leaveToHand = command({
   name: "leave-refund-to-hand",
   who: system,
@@ -52,7 +58,7 @@ export const leaveToHand = command({
   async run({ tx, tell }, { refundId }) {
     const [left] = await rowsOf<{ payment_id: string }>(
       tx,
-      sql`update refunds set by_hand = true where id = ${refundId} and status = 'wanted' and not by_hand returning payment_id`,
+      sql`update refunds set by_hand = true where id = ${refundId} and status = 'wanted' and not by_hand and not ${isDisputed(sql`refunds.payment_id`)} returning payment_id`,
     );
     if (!left) return unchanged(null);
     await tell("refund.by-hand", "refund", refundId, { data: { payment: left.payment_id } });
@@ -65,5 +71,11 @@ export const recordRefund = command({
   name: "record-refund",
   who: system,
   input: z.object({ refundId: uuid, ref: z.string().max(200) }),
-  run: async (run, { refundId, ref }) => ((await bookRefund(run, refundId, ref)) ? null : unchanged(null)),
+  async run(run, { refundId, ref }) {
+    // The order first, always: what a bank does with the same payment waits for this, or is seen.
+    await run.tx.execute(
+      sql`select 1 from orders where id = (select p.order_id from refunds r join payments p on p.id = r.payment_id where r.id = ${refundId}) for update`,
+    );
+    return (await bookRefund(run, refundId, ref)) ? null : unchanged(null);
+  },
 });

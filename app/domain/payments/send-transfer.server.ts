@@ -7,6 +7,7 @@ import { command, unchanged } from "#app/platform/command.server.ts";
 import { type Ctx, systemContext } from "#app/platform/context.server.ts";
 import { uuid } from "#app/platform/fields.ts";
 import { rowsOf } from "#db/reads.server.ts";
+import { isDisputed } from "./disputed.server.ts";
 import { ProviderDown } from "./provider.ts";
 import { providerNamed } from "./providers/index.server.ts";
 
@@ -19,14 +20,17 @@ type Wanted = {
   amount: string;
 };
 
-/** Errand: sends one transfer. The row's id is the key at the provider, so a lost answer is simply asked for again. */
+/**
+ * Errand: sends one transfer. The row's id is the key at the provider, so a lost answer is simply asked for again. While
+ * the buyer's bank disputes the payment it waits; the dispute's end sends it again.
+ */
 export async function sendTransfer(ctx: Ctx, transferId: string): Promise<void> {
   const [wanted] = await rowsOf<Wanted>(
     ctx.db,
     sql`select t.provider, a.account_ref as account, p.provider_charge as charge, o.number as "orderNumber", t.currency, t.amount::text as amount
         from transfers t join payments p on p.id = t.payment_id join orders o on o.id = p.order_id
         join connected_accounts a on a.shop_id = t.shop_id and a.provider = t.provider
-        where t.id = ${transferId} and t.status = 'wanted'`,
+        where t.id = ${transferId} and t.status = 'wanted' and not ${isDisputed(sql`p.id`)}`,
   );
   if (!wanted) return;
   const provider = providerNamed(ctx.house, wanted.provider);

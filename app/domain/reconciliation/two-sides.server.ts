@@ -25,6 +25,7 @@ type Row = {
 const movements = sql`
   select 'payment' as subject, p.id as source, array['payment-received', 'late-payment-received'] as recipes, p.provider_charge as charge, p.provider_ref as ref from payments p
   union all select 'refund', r.id, array['refunded', 'consignment-refunded'], null, r.provider_ref from refunds r
+  union all select 'dispute', d.id, array['dispute-opened', 'dispute-won'], null, d.provider_ref from disputes d
   union all select 'transfer', t.id, array['transferred'], null, t.provider_ref from transfers t
   union all select 'collection', c.id, array['cash-collected'], null, c.id::text from consignments c`;
 

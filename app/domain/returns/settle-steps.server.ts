@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { returnSold } from "#app/domain/catalogue/stock.server.ts";
 import { lineReturned } from "#app/domain/ledger/recipes.ts";
 import { postEntry } from "#app/domain/ledger/steps.server.ts";
+import { isDisputed } from "#app/domain/payments/disputed.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import type { Acting, Run } from "#app/platform/command.server.ts";
 import { Invalid, Refusal } from "#app/platform/errors.ts";
@@ -117,12 +118,19 @@ export async function settleReturn(
 
 /** Never more than came: asked and written in one statement, whatever the steps before it think. */
 async function refund({ tx, tell, enqueue }: Run<Actor>, held: HeldReturn, facts: Facts, back: bigint): Promise<void> {
+  const [bank] = await rowsOf<{ disputed: boolean }>(
+    tx,
+    sql`select ${isDisputed(sql`${facts.payment_id}::uuid`)} as disputed`,
+  );
+  // Beside an open dispute nothing is sent back: the bank may be giving her the same money.
+  if (bank?.disputed) throw new Refusal("return.disputed");
   const byHand = facts.held_by === "seller";
   const [made] = await rowsOf<{ id: string }>(
     tx,
     sql`insert into refunds (payment_id, return_id, amount, reason, by_hand)
         select p.id, ${held.id}, ${back}::bigint, 'returned', ${byHand} from payments p where p.id = ${facts.payment_id}
-          and ${back}::bigint + coalesce((select sum(r.amount) from refunds r where r.payment_id = p.id and r.status <> 'failed'), 0) <=
+          and ${back}::bigint + coalesce((select sum(r.amount) from refunds r where r.payment_id = p.id and r.status <> 'failed'), 0)
+            + coalesce((select sum(d.amount) from disputes d where d.payment_id = p.id and d.status = 'lost'), 0) <=
             case when p.held_by = 'platform' then p.captured_amount else (
               select sum(c.goods - c.discount + c.carriage) from consignments c where c.order_id = p.order_id and c.status = 'delivered') end
         returning id`,

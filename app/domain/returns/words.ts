@@ -164,6 +164,10 @@ export const words = {
 } satisfies Words;
 
 export const refusals = {
+  "return.disputed": {
+    fa: "بانک خریدار پول این سفارش را پس خواسته است. تا رأی بانک، پولی بازگردانده نمی‌شود.",
+    en: "The buyer's bank is calling this order's payment back. Nothing is refunded until the bank decides.",
+  },
   "return.not-now": { fa: "این گام اکنون ممکن نیست.", en: "This step cannot be taken now." },
   "return.too-late": {
     fa: "این کالا اکنون پس‌دادنی نیست: هنوز نرسیده یا زمانش گذشته است.",

@@ -138,7 +138,7 @@ function movementsIn(holder: Holder, from: Date, to: Date) {
         (select json_agg(json_build_object('account', d.class, 'amount', d.amount) order by d.class) from (
           select split_part(account, ':', 1) as class, (-sum(amount))::text as amount from ledger_entries
           where transaction_id = p.id and currency = p.currency
-            and split_part(account, ':', 1) not in ('buyer-funds', 'refund-due', 'provider-clearing', 'unapplied', 'seller-payable', 'seller-receivable')
+            and split_part(account, ':', 1) not in ('buyer-funds', 'refund-due', 'provider-clearing', 'unapplied', 'disputes-held', 'seller-payable', 'seller-receivable')
           group by 1 having sum(amount) <> 0) d) end, '[]'::json) as deductions,
       case when ${shop}::uuid is null and s.id is not null then json_build_object('fa', s.name_fa, 'en', s.name_en) end as shop
     from placed p left join consignments c on c.id = p.consignment left join orders o on o.id = coalesce(c.order_id, p.told_order)

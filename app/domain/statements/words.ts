@@ -69,6 +69,8 @@ const recipes: Readonly<Record<string, Localized>> = {
   "payment-received": { fa: "دریافت از خریدار", en: "Received from a buyer" },
   "late-payment-received": { fa: "دریافت دیرهنگام", en: "Received too late" },
   "consignment-called-off": { fa: "لغو بسته", en: "Parcel called off" },
+  "dispute-lost": { fa: "پول برگشتی به حکم بانک خریدار", en: "Given back by the buyer's bank" },
+  "dispute-covered": { fa: "پول برگشتی به حکم بانک خریدار", en: "Given back by the buyer's bank" },
   refunded: { fa: "بازگشت پول دیرهنگام", en: "Late money sent back" },
   "consignment-refunded": { fa: "بازگشت پول به خریدار", en: "Refund to the buyer" },
 };

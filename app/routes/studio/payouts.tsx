@@ -1,5 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { ownDisputes } from "#app/domain/disputes/desk-queries.server.ts";
+import { words as disputes } from "#app/domain/disputes/words.ts";
 import { payoutsOf, type TransferRow } from "#app/domain/payments/payout-queries.server.ts";
 import { words } from "#app/domain/payments/payout-words.ts";
 import { payingOut } from "#app/domain/payments/providers/paying-out.server.ts";
@@ -10,6 +12,7 @@ import { paths } from "#app/platform/paths.ts";
 import { head } from "#app/routes/head.ts";
 import { DateText } from "#app/ui/date-text.tsx";
 import { Empty } from "#app/ui/empty.tsx";
+import { Flash } from "#app/ui/flash.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { MoneyText } from "#app/ui/money-text.tsx";
 import { Status } from "#app/ui/status.tsx";
@@ -18,7 +21,12 @@ import { WorkHead } from "#app/ui/work-shell.tsx";
 
 export const loader = page(producer, async (ctx) => {
   const provider = payingOut(ctx.house);
-  return provider ? payoutsOf(ctx.db, ctx.actor, provider.name) : null;
+  if (!provider) return null;
+  const [payouts, held] = await Promise.all([
+    payoutsOf(ctx.db, ctx.actor, provider.name),
+    ownDisputes(ctx.db, ctx.actor.producer.shopId),
+  ]);
+  return { ...payouts, held };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ params }) => head(params, words.payouts, { narrowed: true });
@@ -39,6 +47,9 @@ export default function Payouts() {
     <>
       <WorkHead title={say(words.payouts)} lead={say(words.lead)} />
       <div className="space-y-10">
+        {payouts.held.map(({ number }) => (
+          <Flash key={number} tone="wait" text={say(disputes.frozenText, { number })} />
+        ))}
         <PayoutAccount standing={payouts.standing} checkedAt={payouts.checkedAt} />
         <Transfers rows={payouts.transfers} />
       </div>

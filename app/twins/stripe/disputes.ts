@@ -1,7 +1,8 @@
 import { platform, post, transact } from "./books.ts";
-import { refused } from "./errors.ts";
-import { type Charge, charges, type Dispute, disputes, thing } from "./things.ts";
-import { change, find, newId, type World } from "./world.ts";
+import { invalid, refused } from "./errors.ts";
+import { flag, group, metadata } from "./params.ts";
+import { type Charge, charges, type Dispute, disputes, type Json, thing } from "./things.ts";
+import { type Call, change, find, newId, type World } from "./world.ts";
 
 /** A cardholder disputes a charge: the money leaves the platform at once, and refunds of the charge are refused. */
 export function openDispute(world: World, chargeId: string, amount: number | undefined, reason: string): Dispute {
@@ -35,6 +36,31 @@ export function openDispute(world: World, chargeId: string, amount: number | und
   transact(world, undefined, { type: "adjustment", amount: -taken, currency: charge.currency, source: id });
   world.emit("charge.dispute.funds_withdrawn", dispute);
   return dispute;
+}
+
+/** The platform's answer: kept, and with `submit` (Stripe's own default) sent to the bank, which looks at it from then on. */
+export function answerDispute(call: Call): Dispute {
+  const before = find(call, disputes, "dispute", call.ids[0]!);
+  if (before.status !== "needs_response") throw refused("This dispute takes no evidence any more.");
+  const given = group(call.params, "evidence");
+  const evidence = before.evidence as Record<string, Json>;
+  for (const name of Object.keys(given)) {
+    if (!(name in evidence)) throw invalid(`Received unknown parameter: evidence[${name}]`, `evidence[${name}]`);
+  }
+  const submits = !("submit" in call.params) || flag(call.params, "submit");
+  const details = before.evidence_details as Record<string, Json>;
+  const answered = change(call, disputes, before, {
+    evidence: { ...evidence, ...(given as Record<string, Json>) },
+    evidence_details: {
+      ...details,
+      has_evidence: true,
+      submission_count: Number(details.submission_count) + (submits ? 1 : 0),
+    },
+    metadata: metadata(call.params, before.metadata),
+    ...(submits ? { status: "under_review" } : {}),
+  });
+  call.emit("charge.dispute.updated", answered);
+  return answered;
 }
 
 /** The bank decides. Won: the money comes back and the charge may be refunded again. */

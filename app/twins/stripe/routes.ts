@@ -3,7 +3,7 @@ import { createAccount, createLink, updateAccount } from "./accounts.ts";
 import { holdings, platform } from "./books.ts";
 import { createSession, expireSession, lineItems } from "./checkout.ts";
 import { events } from "./deliveries.ts";
-import { closeDispute } from "./disputes.ts";
+import { answerDispute, closeDispute } from "./disputes.ts";
 import { missing } from "./errors.ts";
 import { listOf, page } from "./lists.ts";
 import { metadata, type Params, text, texts } from "./params.ts";
@@ -78,6 +78,7 @@ export const routes: readonly Route[] = [
   post("/v1/payouts", "payouts.create", createPayout),
   ...collection("payouts", "payout", (call) => all.payoutsOf(call.account), ["status"]),
 
+  post("/v1/disputes/*", "disputes.update", answerDispute),
   post("/v1/disputes/*/close", "disputes.close", (call) => closeDispute(call, call.ids[0]!, "lost")),
   ...collection("disputes", "dispute", () => all.disputes, ["charge", "payment_intent"]),
 

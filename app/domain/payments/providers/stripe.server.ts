@@ -12,6 +12,8 @@ import {
   type ProviderEvent,
   type SellerAccounts,
 } from "../provider.ts";
+import { asking, nothingThere, refusedForGood } from "./stripe-calls.server.ts";
+import { stripeDisputes } from "./stripe-disputes.server.ts";
 
 type Settings = { secretKey: string; webhookSecrets: readonly string[]; apiBase: string };
 
@@ -35,6 +37,7 @@ export function stripeProvider(settings: Settings): Provider {
     origin: isTwin ? base.origin : "https://checkout.stripe.com",
     needsDetails: false,
     accounts: stripeAccounts(stripe, isTwin ? base.origin : "https://connect.stripe.com"),
+    disputes: stripeDisputes(stripe),
 
     async start(asked: Asked) {
       const metadata = { payment: asked.paymentId, order: asked.orderNumber };
@@ -80,7 +83,7 @@ export function stripeProvider(settings: Settings): Provider {
       return session.status === "expired" ? { state: "failed" } : { state: "open" };
     },
 
-    async refund({ refundId, charge, amount }) {
+    async refund({ refundId, charge, amount, round = 0 }) {
       // Stripe forgets keys after a day, and keeps a failure under them: what was sent is looked for first.
       const before = await asking(stripe.refunds.list({ payment_intent: charge, limit: 100 }));
       const refund =
@@ -89,7 +92,7 @@ export function stripeProvider(settings: Settings): Provider {
           stripe.refunds
             .create(
               { payment_intent: charge, amount: Number(amount.amount), metadata: { refund: refundId } },
-              { idempotencyKey: `refund:${refundId}` },
+              { idempotencyKey: round > 0 ? `refund:${refundId}:${round}` : `refund:${refundId}` },
             )
             .catch(refusedForGood),
         ));
@@ -222,6 +225,8 @@ function movementOf({ type, source, amount, currency, created, id }: Stripe.Bala
   }
   if (object?.object === "refund") return [{ ...line, subject: "refund", reference: object.id }];
   if (object?.object === "transfer") return [{ ...line, subject: "transfer", reference: object.id }];
+  // What a bank took, and what it gave back: two lines of one name.
+  if (object?.object === "dispute") return [{ ...line, subject: "dispute", reference: object.id }];
   return [{ ...line, subject: "other", reference: object?.id ?? (typeof source === "string" ? source : id) }];
 }
 
@@ -232,6 +237,12 @@ async function stripeMovement(stripe: Stripe, { subject }: KnownMovement, name: 
     const state = status === "succeeded" ? "done" : "void";
     const at = new Date(created * 1000);
     return [{ subject, reference: name, currency: upper(currency), amount: BigInt(amount_received), state, at }];
+  }
+  if (subject === "dispute") {
+    const { amount, currency, status, created } = await stripe.disputes.retrieve(name);
+    const at = new Date(created * 1000);
+    const left = status === "won" ? 0n : -BigInt(amount);
+    return [{ subject, reference: name, currency: upper(currency), amount: left, state: "done", at }];
   }
   const { amount, currency, created, ...rest } =
     subject === "refund" ? await stripe.refunds.retrieve(name) : await stripe.transfers.retrieve(name);
@@ -246,8 +257,13 @@ function gone(error: unknown): Movement[] {
 }
 
 /** What an event is about: a session by its id, an intent or a charge by what we wrote on it, a seller's account. */
-function aboutWhat(event: Stripe.Event): Pick<ProviderEvent, "ref" | "payment" | "account"> {
-  const object = event.data.object as { object?: string; id?: string; metadata?: Record<string, string> | null };
+function aboutWhat(event: Stripe.Event): Pick<ProviderEvent, "ref" | "payment" | "account" | "charge"> {
+  const object = event.data.object as {
+    object?: string;
+    id?: string;
+    metadata?: Record<string, string> | null;
+    payment_intent?: string | null;
+  };
   const account = object.object === "account" ? (object.id ?? null) : null;
   // What happens on a seller's own account is none of ours, but for the account itself.
   if (event.account) return { ref: null, payment: null, account: account === event.account ? account : null };
@@ -255,25 +271,6 @@ function aboutWhat(event: Stripe.Event): Pick<ProviderEvent, "ref" | "payment" |
     ref: object.object === "checkout.session" ? (object.id ?? null) : null,
     payment: object.metadata?.payment ?? null,
     account,
+    ...(object.object === "dispute" ? { charge: object.payment_intent ?? null } : {}),
   };
-}
-
-/** A call to Stripe; whatever goes wrong that is not a plain refusal means that nothing is known. */
-async function asking<T>(call: Promise<T>): Promise<T> {
-  try {
-    return await call;
-  } catch (error) {
-    throw error instanceof ByHand ? error : new ProviderDown("stripe", error);
-  }
-}
-
-function nothingThere(error: unknown): null {
-  if (error instanceof Stripe.errors.StripeInvalidRequestError && error.code === "resource_missing") return null;
-  throw error;
-}
-
-/** Stripe understood and said no: charged back, sent back before, or more than there is. A person has to look. */
-function refusedForGood(error: unknown): never {
-  const isNo = error instanceof Stripe.errors.StripeInvalidRequestError && error.statusCode === 400;
-  throw isNo ? new ByHand(`Stripe refused: ${error.code ?? error.param ?? error.type}`) : error;
 }

@@ -1,0 +1,142 @@
+import Stripe from "stripe";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { anyDispute, anyDisputes, disputesWaiting, ownDisputes } from "#app/domain/disputes/desk-queries.server.ts";
+import { saveEvidence } from "#app/domain/disputes/save-evidence.server.ts";
+import { recordEvidence, sendEvidence } from "#app/domain/disputes/send-evidence.server.ts";
+import { settleDisputes } from "#app/domain/disputes/settle-disputes.server.ts";
+import { submitEvidence } from "#app/domain/disputes/submit-evidence.server.ts";
+import { sendByHand } from "#app/domain/payments/send-by-hand.server.ts";
+import type { Person } from "#app/platform/actor.ts";
+import { Missing, NotYours, Refusal } from "#app/platform/errors.ts";
+import { openFinance } from "#tests/support/finance.ts";
+import { guest } from "#tests/support/shop.ts";
+import { post } from "#tests/twins/support.ts";
+import { type Disputes, openDisputes } from "./bench.ts";
+
+let t: Disputes;
+let desk: Awaited<ReturnType<typeof openFinance>>;
+beforeAll(async () => {
+  t = await openDisputes();
+  desk = await openFinance(t);
+});
+afterAll(() => t.close());
+
+const nobodys = "01900000-0000-7000-8000-000000000000";
+const text = "It left Sarein by post.\nThe buyer was told the same day.";
+
+async function disputed() {
+  const placed = await t.paidOrder({ "honey-thyme-1kg": 1 }, {}, "EUR");
+  const charge = await t.chargeOf(placed.paymentId);
+  const ref = await t.callBack(charge);
+  await settleDisputes(await t.clock(), placed.paymentId);
+  const [{ id: dispute } = { id: "" }] = await t.disputesOf(placed.paymentId);
+  return { ...placed, charge, ref, dispute };
+}
+const told = async (kind: string, id: string) =>
+  Number(
+    (await t.rows<{ n: string }>(`select count(*) as n from events where kind = '${kind}' and noun_id = '${id}'`))[0]!
+      .n,
+  );
+
+describe("an answer", () => {
+  it("is drafted, sent once through the provider, and changed by nobody afterwards", async () => {
+    const { dispute, ref, paymentId } = await disputed();
+    await saveEvidence(await desk.clerk(), { dispute, text: "first" });
+    await saveEvidence(await desk.clerk(), { dispute, text });
+    const waiting = await disputesWaiting(t.db);
+    await Promise.all(Array.from({ length: 3 }, async () => submitEvidence(await desk.clerk(), { dispute })));
+    expect(await told("dispute.submitted", dispute)).toBe(1);
+    expect(await disputesWaiting(t.db)).toBe(waiting - 1);
+    await expect(saveEvidence(await desk.clerk(), { dispute, text: "late" })).rejects.toThrow("dispute.answered");
+    // The first answer is lost on the way.
+    await post(`${t.stripe.url}/twin/faults`, { op: "disputes.update", kind: "cut", when: "after", times: 1 });
+    await t.settle();
+    await Promise.all(Array.from({ length: 3 }, async () => sendEvidence(await t.clock(), dispute)));
+    await fetch(`${t.stripe.url}/twin/faults`, { method: "DELETE" });
+    const there = await new Stripe(t.house.env.stripe!.secretKey, {
+      host: "127.0.0.1",
+      port: Number(new URL(t.stripe.url).port),
+      protocol: "http",
+    }).disputes.retrieve(ref);
+    expect(there).toMatchObject({
+      status: "under_review",
+      evidence: { uncategorized_text: text },
+      evidence_details: { submission_count: 1 },
+    });
+    expect(there.evidence.product_description).toMatch(/^1 × /);
+    expect(await t.disputesOf(paymentId)).toMatchObject([{ status: "under-review", sent: true }]);
+    expect(await told("dispute.evidence-sent", dispute)).toBe(1);
+    expect(await recordEvidence(await t.clock(), { disputeId: dispute })).toBeNull();
+  });
+
+  it("that is not written is not sent, and one the bank takes no more ends with what the bank said", async () => {
+    const { dispute, ref, paymentId } = await disputed();
+    await expect(submitEvidence(await desk.clerk(), { dispute })).rejects.toThrow("dispute.empty");
+    await saveEvidence(await desk.clerk(), { dispute, text });
+    await submitEvidence(await desk.clerk(), { dispute });
+    await t.decide(ref, "lost");
+    await t.settle();
+    expect(await t.disputesOf(paymentId)).toMatchObject([{ status: "lost" }]);
+    await expect(saveEvidence(await desk.clerk(), { dispute, text })).rejects.toBeInstanceOf(Refusal);
+  });
+
+  it("is finance's to give, for orders that are not her own", async () => {
+    const { dispute, orderId } = await disputed();
+    await expect(saveEvidence(await t.ctxOf(guest), { dispute, text })).rejects.toBeInstanceOf(NotYours);
+    await expect(
+      submitEvidence(await desk.personWith(desk.clerkActor.id, ["officer"]), { dispute }),
+    ).rejects.toBeInstanceOf(NotYours);
+    await expect(saveEvidence(await desk.clerk(), { dispute: nobodys, text })).rejects.toBeInstanceOf(Missing);
+    await expect(sendEvidence(await t.clock(), dispute)).resolves.toBeUndefined();
+    await t.rows(`update orders set person_id = '${desk.clerkActor.id}' where id = '${orderId}'`);
+    await expect(saveEvidence(await desk.clerk(), { dispute, text })).rejects.toThrow("dispute.own");
+    await expect(submitEvidence(await desk.clerk(), { dispute })).rejects.toThrow("dispute.own");
+  });
+});
+
+describe("the desk", () => {
+  it("shows what is known of the order, and of the address the town alone", async () => {
+    const { dispute, number } = await disputed();
+    const clerk = await desk.clerk();
+    const { open } = await anyDisputes(t.db);
+    expect(open.map(({ due }) => due)).toEqual(open.map(({ due }) => due).toSorted());
+    const facts = await anyDispute(clerk, desk.clerkActor as Person, dispute);
+    expect(facts).toMatchObject({
+      number,
+      status: "needs-response",
+      province: "فارس",
+      city: "تهران",
+      text: "",
+      own: false,
+    });
+    expect(facts.parcels).toMatchObject([{ number: 1, status: "new", lines: [{ quantity: 1 }], problems: [] }]);
+    expect(JSON.stringify(facts)).not.toMatch(/خیابان|09123456789|نرگس/);
+    await expect(anyDispute(clerk, desk.clerkActor as Person, "nonsense")).rejects.toBeInstanceOf(Missing);
+  });
+
+  it("tells the seller why she waits, in her room and by a notice", async () => {
+    const { number, orderId } = await disputed();
+    const [{ seller } = { seller: "" }] = await t.parcels(orderId);
+    expect((await ownDisputes(t.db, seller)).map((row) => row.number)).toContain(number);
+    await t.settle();
+    const notices = await t.rows<{ n: string }>(
+      `select count(*) as n from notices n join events e on e.id = n.event_id where n.template = 'dispute-opened' and e.data ->> 'order' = '${orderId}'`,
+    );
+    expect(Number(notices[0]!.n)).toBeGreaterThan(0);
+  });
+
+  it("sends nothing back by hand beside a dispute", async () => {
+    const { paymentId, orderId, ref } = await disputed();
+    const [parcel] = await t.parcels(orderId);
+    await t.decide(ref, "won");
+    await settleDisputes(await t.clock(), paymentId);
+    const [refund] = await t.rows<{ id: string }>(
+      `insert into refunds (payment_id, consignment_id, amount, reason, by_hand) values ('${paymentId}', '${parcel!.id}', 100, 'test', true) returning id`,
+    );
+    await t.callBack(await t.chargeOf(paymentId), 100);
+    await settleDisputes(await t.clock(), paymentId);
+    await expect(sendByHand(await desk.clerk(), { refund: refund!.id, reference: "BANK-1" })).rejects.toThrow(
+      "refund.disputed",
+    );
+  });
+});
