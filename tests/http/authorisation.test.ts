@@ -109,6 +109,7 @@ describe("every door, every role", () => {
     const known = new Set([
       ...walk.visitors.flatMap(({ things }) => Object.keys(things)),
       "locale",
+      "month",
       "provider",
       "path",
       "step",
