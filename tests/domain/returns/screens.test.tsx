@@ -1,0 +1,53 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import type { ReturnWhole } from "#app/domain/returns/queries.server.ts";
+import { BuyerReturnActs } from "#app/domain/returns/ui/buyer-return.tsx";
+import { ReturnCourse } from "#app/domain/returns/ui/return-course.tsx";
+import { ReturnList } from "#app/domain/returns/ui/return-list.tsx";
+import { SellerReturn } from "#app/domain/returns/ui/seller-return.tsx";
+import { words } from "#app/domain/returns/words.ts";
+import type { Locale } from "#app/platform/locale.ts";
+import { LocaleProvider } from "#app/ui/locale-context.tsx";
+import { returnStates } from "#db/vocabulary.ts";
+
+const at = "2026-11-28T08:00:00.000Z";
+const one: ReturnWhole = {
+  ...{ id: "1", line: "2", kind: "damaged", status: "asked", quantity: 2, orderNumber: "KH-1", currency: "IRR" },
+  ...{
+    title: { fa: "گلیم", en: "Kilim" },
+    shop: { fa: "سارا", en: "Sara" },
+    amount: "0",
+    carriage: "0",
+    worth: "5000",
+  },
+  ...{ askedAt: at, dueBy: at, overdue: false, answeredAt: null, sentAt: null, endedAt: null, restockedAt: null },
+  ...{
+    text: "پاره است",
+    answer: "",
+    verdict: "",
+    tracking: null,
+    hasShelf: true,
+    refund: null,
+    photos: ["p"],
+    before: [],
+  },
+};
+const reply = { value: () => undefined, error: () => undefined, head: { errors: [], refusal: undefined } };
+const html = (element: JSX.Element, l: Locale) =>
+  renderToStaticMarkup(<LocaleProvider locale={l}>{element}</LocaleProvider>);
+
+describe.each(["fa", "en"] as const)("a return in %s", (l) => {
+  it.each(returnStates)("is shown to each side when it is %s, with what each may do then", (status) => {
+    const of = { ...one, status };
+    const seller = html(<SellerReturn of={of} room="studio" reply={reply} />, l);
+    const buyer = html(<BuyerReturnActs of={of} reply={reply} />, l);
+    expect(html(<ReturnCourse of={of} pictureAt={(photo) => `/${photo}`} />, l)).toContain("پاره است");
+    expect(seller.includes(words.answerPress[l])).toBe(status === "asked");
+    expect(seller.includes(words.backPress[l])).toBe(["agreed", "sent", "disputed"].includes(status));
+    expect(seller.includes(words.restockPress[l])).toBe(status === "refunded");
+    expect(buyer.includes(words.sendPress[l])).toBe(status === "agreed");
+    expect(buyer.includes(words.dropPress[l])).toBe(["asked", "agreed", "disputed"].includes(status));
+    const list = <ReturnList caption="x" returns={[of]} at={(id) => `/r/${id}`} empty={null} />;
+    expect(html(list, l)).toContain('href="/r/1"');
+  });
+});
