@@ -8,6 +8,7 @@ import { planTransfer } from "#app/domain/payments/plan-transfer.server.ts";
 import { askedAccount } from "#app/domain/payments/refresh-account.server.ts";
 import { askReturn } from "#app/domain/returns/ask-return.server.ts";
 import { confirmReturn } from "#app/domain/returns/confirm-return.server.ts";
+import { dropReturn } from "#app/domain/returns/drop-return.server.ts";
 import { judgeAll } from "#app/invariants/evaluate.ts";
 import { readTwinBooks } from "#app/invariants/twin-books.ts";
 import { settleAll } from "#app/jobs/worker.server.ts";
@@ -59,12 +60,19 @@ async function arrived() {
     line: parcel!.line,
     quantity: "1",
   };
-  const giveBack = async () => {
+  const ask = async () => {
     const photos = [{ name: "a.jpg", type: "image/jpeg", bytes: picture }];
-    const { id } = await askReturn(buyer, { ...form, key: randomUUID(), kind: "damaged", text: "شکسته است.", photos });
-    await confirmReturn(maker, { return: id, fit: "" });
+    return askReturn(buyer, { ...form, key: randomUUID(), kind: "damaged", text: "شکسته است.", photos });
   };
-  return { parcel: parcel!, giveBack, plan: () => planTransfer(clock, { consignmentId: parcel!.id, shopId }) };
+  const giveBack = async () => confirmReturn(maker, { return: (await ask()).id, fit: "" });
+  const drop = (id: string) => dropReturn(buyer, { ...form, return: id });
+  return {
+    parcel: parcel!,
+    ask,
+    drop,
+    giveBack,
+    plan: () => planTransfer(clock, { consignmentId: parcel!.id, shopId }),
+  };
 }
 
 const balance = async (name: "payable" | "receivable") =>
@@ -110,6 +118,15 @@ it("what was sent on to her is her debt, kept from what she is sent next, once",
   const sent = [await transferOf(second.parcel.id), await transferOf(third.parcel.id)];
   expect(sent.reduce((sum, one) => sum + BigInt(one!.netted), 0n)).toBe(debt);
   await booksAgree();
+});
+
+it("nothing of a parcel leaves while something of it is on its way back", async () => {
+  const one = await arrived();
+  const { id } = await one.ask();
+  expect(await one.plan()).toBeNull();
+  await one.drop(id);
+  expect(await one.plan()).toEqual(expect.any(String));
+  await settleAll(shop.house);
 });
 
 it("of a part that is planned and sent back at one moment, she has it once and owes it, or has it not", async () => {
