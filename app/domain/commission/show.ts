@@ -3,7 +3,7 @@ import { formatNumber, type Locale, say } from "#app/platform/locale.ts";
 import { currencyName, formatMoney } from "#app/platform/money.ts";
 import { formatDay } from "#app/platform/time.ts";
 import { currencies } from "#db/vocabulary.ts";
-import type { RuleRow } from "./queries.server.ts";
+import type { RuleRow, SoldBy } from "./queries.server.ts";
 import { words } from "./words.ts";
 
 /** For whom a rule is, in the reader's words. */
@@ -32,6 +32,14 @@ export function boundsOf(l: Locale, { floor, cap, currency }: Pick<RuleRow, "flo
     cap ? say(l, words.capOf, { amount: amount(cap) }) : "",
   ].filter((part) => part !== "");
   return parts.length === 0 ? say(l, words.noBounds) : parts.join(l === "fa" ? "، " : ", ");
+}
+
+/** A rule in one line, as it is told to those whose sale it parted. */
+export function soldByText(l: Locale, rule: SoldBy): string {
+  const { platformBps, programmeBps, floor, cap } = rule;
+  const parts = { who: whoOf(l, rule), platform: percentText(l, platformBps), programme: percentText(l, programmeBps) };
+  const text = say(l, words.soldBy, parts);
+  return floor || cap ? `${text}${l === "fa" ? "، " : ", "}${boundsOf(l, rule)}` : text;
 }
 
 export const daysOf = (l: Locale, { validFrom, validTo }: Pick<RuleRow, "validFrom" | "validTo">): string =>

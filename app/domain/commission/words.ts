@@ -91,6 +91,19 @@ export const words = {
     fa: "به سبب کمینه {amount} از سهم اعلام‌شدهٔ سازنده کم شد.",
     en: "The floor took {amount} of the maker's published share.",
   },
+  soldBy: {
+    fa: "قاعدهٔ «{who}»: بازار {platform}، طرح {programme}",
+    en: "Rule “{who}”: market {platform}, programme {programme}",
+  },
+  rules: { fa: "به قاعدهٔ", en: "By the rule" },
+  flooredLine: {
+    fa: "{title}: کمینهٔ قاعده سهم بازار را معین کرد و شاید از سهم اعلام‌شدهٔ سازنده هم برداشته باشد.",
+    en: "{title}: the rule's floor decided the market's part, and may have taken of the maker's published share.",
+  },
+  cappedLine: {
+    fa: "{title}: بیشینهٔ قاعده سهم بازار را معین کرد؛ آنچه بیش از آن بود از آنِ سازنده شد.",
+    en: "{title}: the rule's cap decided the market's part; what was above it is the maker's.",
+  },
   feeTax: { fa: "مالیات در سهم بازار: {amount} ({percent}٪)", en: "Tax in the market's part: {amount} ({percent} %)" },
   feeTaxUnknown: {
     fa: "مالیات این خدمت در جدول کشور نامعلوم است؛ صفر حساب می‌شود.",

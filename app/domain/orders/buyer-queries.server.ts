@@ -93,6 +93,8 @@ export type OrderWhole = {
   payment: { rail: string; status: PaymentState; heldBy: Custody; proof: "waiting" | "accepted" | "rejected" | null };
   /** Money that came late or in another sum, and goes back. */
   strayRefund: ParcelRefund | null;
+  /** Who gets what of that which was not called off; every part nothing where all of it was. */
+  shares: Record<"maker" | "cooperative" | "programme" | "platform" | "carrier", string>;
   parcels: OrderParcel[];
 };
 
@@ -118,7 +120,7 @@ const refundOf = (
 export async function orderWhole(ctx: Ctx, orderId: string): Promise<OrderWhole> {
   const [[order], parcels] = await Promise.all([
     rowsOf<
-      Pick<OrderWhole, "confirmedAt" | "cancelledAt" | "cancelReason" | "payment" | "strayRefund"> & {
+      Pick<OrderWhole, "confirmedAt" | "cancelledAt" | "cancelReason" | "payment" | "strayRefund" | "shares"> & {
         goods: string;
         discount: string;
         carriage: string;
@@ -134,7 +136,11 @@ export async function orderWhole(ctx: Ctx, orderId: string): Promise<OrderWhole>
             (select json_build_object('rail', p.provider, 'status', p.status, 'heldBy', p.held_by,
                 'proof', (select f.status from payment_proofs f where f.payment_id = p.id order by f.sent_at desc limit 1))
                from payments p where p.order_id = o.id order by p.status in ('captured', 'promised', 'refunding', 'refunded') desc, p.created_at desc, p.id desc limit 1) as payment,
-            ${refundOf(sql`y.order_id = o.id and r.consignment_id is null and r.return_id is null`)} as "strayRefund"
+            ${refundOf(sql`y.order_id = o.id and r.consignment_id is null and r.return_id is null`)} as "strayRefund",
+            (select json_build_object('maker', coalesce(sum(l.maker_amount), 0)::text, 'cooperative', coalesce(sum(l.cooperative_amount), 0)::text,
+                'programme', coalesce(sum(l.programme_amount), 0)::text, 'platform', coalesce(sum(l.platform_amount), 0)::text,
+                'carrier', (select coalesce(sum(carriage), 0)::text from consignments where order_id = o.id and status <> 'cancelled'))
+               from order_lines l join consignments c on c.id = l.consignment_id where l.order_id = o.id and c.status <> 'cancelled') as shares
           from orders o where id = ${orderId}`,
     ),
     rowsOf<ParcelRow>(ctx.db, parcelsOf(orderId)),

@@ -30,6 +30,7 @@ export const partWords: Readonly<Record<OrderPart, Localized>> = {
 };
 
 export const words = {
+  reaches: { fa: "پول شما به که می‌رسد", en: "Whom your money reaches" },
   // The head: where it stands, in a sentence.
   headPaid: {
     fa: "سفارش شما پرداخت و تأیید شده است. سازنده‌ها آن را آماده می‌کنند.",

@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { type SoldBy, soldByJson } from "#app/domain/commission/queries.server.ts";
 import { accounts } from "#app/domain/ledger/accounts.ts";
 import type { Maker } from "#app/platform/actor.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
@@ -16,6 +17,8 @@ export type EarningRow = {
   programme: string;
   platform: string;
   carriage: string;
+  /** The rules its lines were parted by. */
+  rules: SoldBy[];
   /** She takes, or took, the money at the door. */
   atDoor: boolean;
   at: string;
@@ -38,7 +41,8 @@ export async function earningsOf(
       ctx.db,
       sql`select c.id, o.number as "orderNumber", c.status, o.currency, sum(l.total)::text as total, sum(l.maker_amount)::text as maker,
             sum(l.cooperative_amount)::text as cooperative, sum(l.programme_amount)::text as programme, sum(l.platform_amount)::text as platform,
-            c.carriage::text, coalesce(c.delivered_at, o.confirmed_at)::text as at,
+            c.carriage::text, (select coalesce(jsonb_agg(distinct x.rule), '[]')
+              from (select ${soldByJson(sql`x.commission_rule_id`)} as rule from order_lines x where x.consignment_id = c.id) x where x.rule is not null) as rules, coalesce(c.delivered_at, o.confirmed_at)::text as at,
             exists (select from payments p where p.order_id = o.id and p.held_by = 'seller' and p.status in ('promised', 'captured')) as "atDoor"
           from consignments c join orders o on o.id = c.order_id join order_lines l on l.consignment_id = c.id
           where c.seller_id = ${shopId} and c.status in ('new', 'accepted', 'packed', 'shipped', 'delivered')

@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { type SoldBy, soldByJson } from "#app/domain/commission/queries.server.ts";
 import type { PickupPoint } from "#app/domain/shipping/options.ts";
 import { pickupPoint } from "#app/domain/shipping/pickup.server.ts";
 import type { Person } from "#app/platform/actor.ts";
@@ -27,6 +28,11 @@ export type ParcelLine = {
   cooperative: string;
   programme: string;
   platform: string;
+  /** By which rule it was parted, and the tax in the platform's part. */
+  rule: SoldBy | null;
+  feeTax: string;
+  feeTaxKind: "exempt" | "standard" | "unknown";
+  feeTaxBps: number;
   withdrawal: Withdrawal;
 };
 
@@ -126,7 +132,8 @@ export async function deskParcels(ctx: Ctx, actor: Person, desk: Desk, ids: read
           c.status <> 'cancelled' and coalesce(c.delivered_at > market_now() - make_interval(days => ${addressDays}), true) as "addressNeeded",
           (select json_agg(json_build_object('id', l.id, 'titleFa', l.title_fa, 'titleEn', l.title_en, 'variantFa', l.variant_fa, 'variantEn', l.variant_en,
               'priceUnit', l.price_unit, 'slug', p.slug, 'quantity', l.quantity, 'total', l.total::text, 'maker', l.maker_amount::text, 'cooperative', l.cooperative_amount::text,
-              'programme', l.programme_amount::text, 'platform', l.platform_amount::text, 'withdrawal', l.withdrawal) order by l.id)
+              'programme', l.programme_amount::text, 'platform', l.platform_amount::text, 'rule', ${soldByJson(sql`l.commission_rule_id`)},
+              'feeTax', l.fee_tax::text, 'feeTaxKind', l.fee_tax_kind, 'feeTaxBps', l.fee_tax_bps, 'withdrawal', l.withdrawal) order by l.id)
              from order_lines l join products p on p.id = l.product_id where l.consignment_id = c.id) as lines
         from consignments c ${join} join orders o on o.id = c.order_id and o.confirmed_at is not null join shops s on s.id = c.seller_id
         left join consignments f on f.id = c.split_from

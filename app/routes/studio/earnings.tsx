@@ -1,5 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { soldByText } from "#app/domain/commission/show.ts";
+import { words as commission } from "#app/domain/commission/words.ts";
 import { type EarningRow, earningsOf, type Sum } from "#app/domain/orders/desk-earnings.server.ts";
 import { words as desk, deskStateWords } from "#app/domain/orders/desk-words.ts";
 import { words } from "#app/domain/orders/words.ts";
@@ -69,6 +71,15 @@ export default function Earnings() {
     { head: say(words.cooperative), numeric: true, cell: (row) => money(row, row.cooperative) },
     { head: say(words.programme), numeric: true, cell: (row) => money(row, row.programme) },
     { head: say(words.platform), numeric: true, cell: (row) => money(row, row.platform) },
+    {
+      head: say(commission.rules),
+      cell: (row) =>
+        row.rules.map((rule) => (
+          <span key={rule.id} className="block text-xs text-soft">
+            {soldByText(locale, rule)}
+          </span>
+        )),
+    },
   ];
   return (
     <>

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { acceptConsignment } from "#app/domain/orders/accept-consignment.server.ts";
 import { orderPass, orderToken } from "#app/domain/orders/access.server.ts";
+import { orderWhole } from "#app/domain/orders/buyer-queries.server.ts";
 import { earningsOf } from "#app/domain/orders/desk-earnings.server.ts";
 import { deskFilterOf } from "#app/domain/orders/desk-list.ts";
 import { deskParcel } from "#app/domain/orders/desk-parcel.server.ts";
@@ -61,6 +62,13 @@ describe("a paid order of two makers", () => {
     const parcel = await deskParcel(weaver, weaver.actor as Maker, "studio", kilim.id);
     expect(parcel.lines.map((line) => line.slug)).toEqual(["kilim-samovar-120x180"]);
     expect(parcel.buyer?.name).toBe("نرگس آزمایشی");
+    // Every deduction by the rule that made it, the tax in the market's part apart; the buyer sees where all of it goes.
+    const usual = { family: null, platformBps: 500, programmeBps: 100, floor: null, cap: null };
+    expect(parcel.lines[0]).toMatchObject({ rule: usual, feeTaxKind: "standard", feeTaxBps: 1_000, feeTax: "840909" });
+    const { shares, total } = await orderWhole(await shop.ctxOf(guest), placed.orderId);
+    expect(Object.values(shares).reduce((sum, part) => sum + BigInt(part), 0n)).toBe(total);
+    expect(shares.maker).not.toBe("0");
+    expect((await earningsOf(weaver, weaver.actor as Maker)).rows[0]!.rules).toMatchObject([usual]);
 
     // In order, once each.
     const carrier = shop.house.country.carriers[0]!.code;

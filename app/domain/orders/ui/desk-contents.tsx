@@ -1,4 +1,7 @@
 import { titled } from "#app/domain/catalogue/counted.ts";
+import { soldByText } from "#app/domain/commission/show.ts";
+import { words as commission } from "#app/domain/commission/words.ts";
+import { formatMoney } from "#app/platform/money.ts";
 import { Facts } from "#app/ui/facts.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { MoneyText } from "#app/ui/money-text.tsx";
@@ -58,11 +61,24 @@ export function DeskContents({
   );
 }
 
+/** Which bound of its rule decided the market's part of a line: what it is when it is not what the percent says. */
+function boundOf({ rule, total, platform }: ParcelLine): "floor" | "cap" | null {
+  if (!rule) return null;
+  const byPercent = (BigInt(total) * BigInt(rule.platformBps)) / 10_000n;
+  if (rule.cap && platform === rule.cap && byPercent > BigInt(rule.cap)) return "cap";
+  return rule.floor && BigInt(platform) > byPercent + 1n ? "floor" : null;
+}
+
 /** Who gets what of it, to the last unit; parts that are nothing are left out. */
 export function DeskShares({ parcel }: { parcel: Pick<DeskParcel, "lines" | "currency" | "carriage" | "own"> }) {
   const say = useSay();
-  const sum = (part: "maker" | "cooperative" | "programme" | "platform") =>
+  const l = useLocale();
+  const sum = (part: "maker" | "cooperative" | "programme" | "platform" | "feeTax") =>
     parcel.lines.reduce((all, line) => all + BigInt(line[part]), 0n);
+  const rules = parcel.lines
+    .flatMap(({ rule }) => rule ?? [])
+    .filter((rule, index, all) => all.findIndex(({ id }) => id === rule.id) === index);
+  const taxed = parcel.lines.find(({ platform }) => platform !== "0");
   const fact = (name: string, amount: bigint) => ({
     name,
     value: amount > 0n ? <MoneyText money={{ amount, currency: parcel.currency }} /> : null,
@@ -79,6 +95,29 @@ export function DeskShares({ parcel }: { parcel: Pick<DeskParcel, "lines" | "cur
           fact(say(orders.platform), sum("platform")),
         ]}
       />
+      <div className="mt-3 space-y-1 text-sm text-soft">
+        {rules.map((rule) => (
+          <p key={rule.id}>{soldByText(l, rule)}</p>
+        ))}
+        {parcel.lines.map((line) => {
+          const bound = boundOf(line);
+          if (!bound) return null;
+          return (
+            <p key={line.id}>
+              {say(bound === "floor" ? commission.flooredLine : commission.cappedLine, { title: lineTitle(line, l) })}
+            </p>
+          );
+        })}
+        {taxed && taxed.feeTaxKind === "unknown" ? <p>{say(commission.feeTaxUnknown)}</p> : null}
+        {taxed && sum("feeTax") > 0n ? (
+          <p>
+            {say(commission.feeTax, {
+              amount: formatMoney(l, { amount: sum("feeTax"), currency: parcel.currency }),
+              percent: taxed.feeTaxBps / 100,
+            })}
+          </p>
+        ) : null}
+      </div>
     </section>
   );
 }

@@ -3,8 +3,10 @@ import type { OrderWhole } from "#app/domain/orders/buyer-queries.server.ts";
 import { words } from "#app/domain/orders/buyer-words.ts";
 import { railName } from "#app/domain/payments/rail-words.ts";
 import { localDigits } from "#app/platform/digits.ts";
+import { share } from "#app/platform/share.ts";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { MoneyText } from "#app/ui/money-text.tsx";
+import { ShareBar } from "#app/ui/share-bar.tsx";
 
 /** What it costs, how it is paid, and who receives it. */
 export function OrderCosts({ whole, currency }: { whole: OrderWhole; currency: string }) {
@@ -35,6 +37,7 @@ export function OrderCosts({ whole, currency }: { whole: OrderWhole; currency: s
         {whole.insurance > 0n ? row(say(words.ofWhichInsurance), whole.insurance, "text-sm text-soft") : null}
         {row(say(cartWords.total), whole.total, "border-t border-line pt-3 text-lg font-bold")}
       </section>
+      <Reaches shares={whole.shares} currency={currency} />
       <section>
         <h2 className="font-semibold">{say(words.paidBy)}</h2>
         <p className="text-soft">{say(railName(whole.payment.rail))}</p>
@@ -57,5 +60,32 @@ export function OrderCosts({ whole, currency }: { whole: OrderWhole; currency: s
         </address>
       </section>
     </aside>
+  );
+}
+
+/** Whom what she pays reaches, as it was frozen when she ordered. */
+function Reaches({ shares, currency }: { shares: OrderWhole["shares"]; currency: string }) {
+  const say = useSay();
+  const parties = (["maker", "cooperative", "programme", "platform", "carrier"] as const).map((of) => ({
+    of,
+    amount: BigInt(shares[of]),
+  }));
+  if (parties.every(({ amount }) => amount === 0n)) return null;
+  const percents = share(
+    100n,
+    parties.map(({ amount }) => amount),
+  );
+  return (
+    <section className="space-y-3">
+      <h2 className="font-semibold">{say(words.reaches)}</h2>
+      <ShareBar
+        shares={parties
+          .map(({ of, amount }, index) => ({
+            ...{ of, percent: Number(percents[index]), nothing: amount === 0n },
+            amount: <MoneyText money={{ amount, currency }} />,
+          }))
+          .filter(({ nothing }) => !nothing)}
+      />
+    </section>
   );
 }
