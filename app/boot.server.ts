@@ -6,6 +6,7 @@ import type { Logger } from "pino";
 import { migrate } from "#db/migrate.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import { loadDisputes } from "#db/village/disputes.ts";
+import { loadBooks } from "#db/village/books.ts";
 import { loadVillage } from "#db/village/index.ts";
 import { loadOrders } from "#db/village/orders.ts";
 import { paintVillage } from "#db/village/paint.ts";
@@ -68,6 +69,7 @@ export async function boot({ env, build, twins, devFiles, progress }: BootOption
   if (env.demo) await loadProblems(house).catch((err: unknown) => log?.error({ err }, "the village's problems"));
   if (env.demo) await loadReturns(house).catch((err: unknown) => log?.error({ err }, "the village's returns"));
   if (env.demo) await loadDisputes(house).catch((err: unknown) => log?.error({ err }, "the village's disputes"));
+  if (env.demo) await loadBooks(house).catch((err: unknown) => log?.error({ err }, "the village's books"));
   const closing = new AbortController();
   const painted = painting
     ? paintVillage(house, { which: "later", signal: closing.signal }).catch((err: unknown) =>

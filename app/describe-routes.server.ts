@@ -40,6 +40,8 @@ const kinds: Readonly<Record<string, string>> = {
   pictures: "problemPicture",
   returns: "return",
   photographs: "returnPicture",
+  "fee-invoices": "feeInvoice",
+  costs: "cost",
   // Of an order there are lines by id, of a basket by what lies in it.
   "lines/:line": "orderLine",
   // Of a shop's workplace; a product's are photos.

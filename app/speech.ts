@@ -25,6 +25,7 @@ import { refusals as producers } from "./domain/producers/words.ts";
 import { refusals as reconciliation } from "./domain/reconciliation/words.ts";
 import { refusals as returns } from "./domain/returns/words.ts";
 import { refusals as shops } from "./domain/shops/words.ts";
+import { refusals as books } from "./domain/statements/book-words.ts";
 import { codeWords } from "./platform/code-words.ts";
 import { type Facts, type Locale, type Localized, say } from "./platform/locale.ts";
 
@@ -58,6 +59,7 @@ const sentences: Readonly<Record<string, Localized>> = {
   ...cooperatives,
   ...shops,
   ...reconciliation,
+  ...books,
 };
 
 /** The sentence for a refusal, a field's fault or a flash. An unknown code is our mistake; the reader gets a plain sentence. */

@@ -156,6 +156,10 @@ export type NoticeChannel = (typeof noticeChannels)[number];
 export const noticeGroups = ["account", "buying", "selling", "programme"] as const;
 export type NoticeGroup = (typeof noticeGroups)[number];
 
+/** What a maker spends money on, in the order in which it is asked. */
+export const costKinds = ["material", "tools", "packing", "transport", "wages", "other"] as const;
+export type CostKind = (typeof costKinds)[number];
+
 export const evidenceLevels = ["claimed", "inspected", "lab-tested"] as const;
 export type EvidenceLevel = (typeof evidenceLevels)[number];
 

@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { consignmentOf } from "#app/domain/statements/queries.server.ts";
 import { type Invariant, judge } from "./invariant.ts";
 
 /** What each account is owed of a delivered consignment by the order's frozen split: the seller's share, and so on. */
@@ -17,12 +18,13 @@ const owed = sql`
  * yet, and owes of each delivered consignment exactly the frozen split. What a
  * lost dispute took of held money is missing until its goods are delivered or called off, and never longer. A seller
  * is sent no more of a consignment than it owes her, out of that order's own payment. What comes back takes from each part
- * no more than it had.
+ * no more than it had. What a month's fees were invoiced at is
+ * what the ledger has of them, under numbers without a gap.
  */
 export const ordersAddUp: Invariant = {
   id: "I3",
   statement:
-    "Per order, shares of sellers, cooperatives, programme and platform plus carriage and tax equal the total, in whole units; the ledger holds and owes the same amounts; no seller is sent more than she is owed.",
+    "Per order, shares of sellers, cooperatives, programme and platform plus carriage and tax equal the total, in whole units; the ledger holds and owes the same amounts; no seller is sent more than she is owed, and fees are invoiced as they were taken.",
   judge: ({ db }) =>
     judge(
       db,
@@ -107,6 +109,15 @@ export const ordersAddUp: Invariant = {
       select 'transfer ' || t.id || ': out of a payment that is not its order''s' from transfers t join consignments c on c.id = t.consignment_id
         left join payments p on p.id = t.payment_id and p.order_id = c.order_id and p.provider = t.provider and p.currency = t.currency
           and p.status = 'captured' and p.held_by = 'platform'
-        where p.id is null`,
+        where p.id is null
+      union all
+      select 'fee invoice ' || i.year || '-' || i.serial || ': asks for ' || i.fee || ', the books have ' || coalesce(b.fee, 0) from fee_invoices i left join lateral (
+          select -sum(f.amount) as fee from ledger_transactions t join ledger_entries f on f.transaction_id = t.id and f.account = 'platform-fee' and f.currency = i.currency
+          left join events v on v.id = t.event_id left join consignments c on c.id = ${consignmentOf(sql`t.source`)}
+          where t.posted_at >= i.period_from and t.posted_at < i.period_to and coalesce(c.seller_id, i.shop_id) = i.shop_id
+            and exists (select from ledger_entries p where p.transaction_id = t.id and p.account in ('seller-payable:' || i.shop_id, 'seller-receivable:' || i.shop_id))) b on true
+        where i.fee is distinct from b.fee
+      union all
+      select 'fee invoices of ' || year || ': ' || count(*) || ' of them, numbered to ' || max(serial) from fee_invoices group by year having max(serial) <> count(*)`,
     ),
 };

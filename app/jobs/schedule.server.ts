@@ -14,6 +14,7 @@ import { unaskedPayments } from "#app/domain/payments/unasked.server.ts";
 import { reconcileNightly } from "#app/domain/reconciliation/want-run.server.ts";
 import { lapseReturns } from "#app/domain/returns/drop-return.server.ts";
 import { openDueShops } from "#app/domain/shops/resume-shop.server.ts";
+import { issueFeeInvoices } from "#app/domain/statements/issue-fee-invoice.server.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 
 type Task = { name: string; everySeconds: number; run: (ctx: Ctx) => Promise<unknown> };
@@ -30,6 +31,7 @@ export const schedule: readonly Task[] = [
   { name: "ask-accounts", everySeconds: 20, run: (ctx) => askAccounts(ctx) },
   { name: "find-disputes", everySeconds: 60, run: (ctx) => findDisputes(ctx) },
   { name: "plan-transfers", everySeconds: 60, run: (ctx) => planTransfers(ctx) },
+  { name: "issue-fee-invoices", everySeconds: 1800, run: (ctx) => issueFeeInvoices(ctx) },
   { name: "open-due-shops", everySeconds: 60, run: (ctx) => openDueShops(ctx, {}) },
   // A job whose worker was killed is given to another when its lease is over; what is long done is put away.
   { name: "keep-queue", everySeconds: 20, run: (ctx) => ctx.house.boss.maintain() },

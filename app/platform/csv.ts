@@ -6,6 +6,22 @@ export function csvText(rows: readonly (readonly CsvCell[])[]): string {
   return `\uFEFF${rows.map(csvRow).join("")}`;
 }
 
+/** The same for rows that come one after the other and are too many to be held together. */
+export function csvStream(rows: AsyncIterator<readonly CsvCell[]>): ReadableStream<Uint8Array> {
+  const text = new TextEncoder();
+  return new ReadableStream({
+    start: (controller) => controller.enqueue(text.encode("\uFEFF")),
+    async pull(controller) {
+      const { done, value } = await rows.next();
+      if (done) controller.close();
+      else controller.enqueue(text.encode(csvRow(value)));
+    },
+    cancel: async () => {
+      await rows.return?.();
+    },
+  });
+}
+
 /** A figure is a plain decimal number of our own (`-116.50`), which stays one though it begins with a sign. */
 export type CsvCell = string | number | null | { figure: string };
 

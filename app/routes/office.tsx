@@ -16,6 +16,8 @@ import { openBreaks } from "#app/domain/reconciliation/queries.server.ts";
 import { words as books } from "#app/domain/reconciliation/words.ts";
 import { officeWaiting } from "#app/domain/returns/queries.server.ts";
 import { words as returns } from "#app/domain/returns/words.ts";
+import { words as accounting } from "#app/domain/statements/accounting-words.ts";
+import { words as fees } from "#app/domain/statements/fee-words.ts";
 import { bodiesOf } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
@@ -106,6 +108,8 @@ export default function Office() {
                 waiting: keeps.money.breaks,
               },
               { href: paths.officeCommission(l), label: say(commission.commission), icon: "seal" },
+              { href: paths.officeAccounting(l), label: say(accounting.accounting), icon: "loom" },
+              { href: paths.officeFeeInvoices(l), label: say(fees.invoices), icon: "seal" },
             ] as const)
           : []),
         ...(keeps.rails ? ([{ href: paths.officeRails(l), label: say(rails.rails), icon: "compare" }] as const) : []),

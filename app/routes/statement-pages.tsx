@@ -1,3 +1,4 @@
+import { words as fees } from "#app/domain/statements/fee-words.ts";
 import type { MonthLine } from "#app/domain/statements/queries.server.ts";
 import { StatementSheet } from "#app/domain/statements/ui/statement-sheet.tsx";
 import { words } from "#app/domain/statements/words.ts";
@@ -55,11 +56,18 @@ export function StatementsPage({
         title={say(words.statements)}
         lead={say(room === "coop" ? words.coopLead : words.statementsLead)}
         actions={
-          lines.length > 0 ? (
-            <ButtonLink href={paths.statements(l, room, `?calendar=${other}`)} tone="quiet">
-              {say(words[other])}
-            </ButtonLink>
-          ) : null
+          <>
+            {room === "studio" ? (
+              <ButtonLink href={paths.studioFeeInvoices(l)} tone="quiet">
+                {say(fees.invoices)}
+              </ButtonLink>
+            ) : null}
+            {lines.length > 0 ? (
+              <ButtonLink href={paths.statements(l, room, `?calendar=${other}`)} tone="quiet">
+                {say(words[other])}
+              </ButtonLink>
+            ) : null}
+          </>
         }
       />
       <Table

@@ -13,6 +13,7 @@ import { words as permits } from "#app/domain/producers/permit-words.ts";
 import { sellersWaiting as returnsWaiting } from "#app/domain/returns/queries.server.ts";
 import { words as returns } from "#app/domain/returns/words.ts";
 import { words as shops } from "#app/domain/shops/words.ts";
+import { words as books } from "#app/domain/statements/book-words.ts";
 import { words as statements } from "#app/domain/statements/words.ts";
 import { producer } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
@@ -54,6 +55,7 @@ export default function Studio() {
         { href: paths.studioRails(l), label: say(rails.own), icon: "compare" },
         { href: paths.studioEarnings(l), label: say(orders.earnings), icon: "seal" },
         { href: paths.statements(l, "studio"), label: say(statements.statements), icon: "down" },
+        { href: paths.studioBooks(l), label: say(books.books), icon: "plus" },
         { href: paths.studioPayouts(l), label: say(payouts.payouts), icon: "onward" },
         { href: paths.studioGrants(l), label: say(cooperative.grants), icon: "person" },
         { href: paths.studioPermits(l), label: say(permits.permits), icon: "check" },

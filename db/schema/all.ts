@@ -21,3 +21,4 @@ export * from "./rails.ts";
 export * from "./reconciliation.ts";
 export * from "./returns.ts";
 export * from "./shelf.ts";
+export * from "./statements.ts";

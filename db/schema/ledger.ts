@@ -16,7 +16,10 @@ export const ledgerTransactions = pgTable(
       .references(() => events.id),
     postedAt: recordedAt(),
   },
-  (t) => [uniqueIndex("ledger_transactions_once").on(t.recipe, t.source)],
+  (t) => [
+    uniqueIndex("ledger_transactions_once").on(t.recipe, t.source),
+    index("ledger_transactions_posted").on(t.postedAt),
+  ],
 );
 
 export const ledgerEntries = pgTable(

@@ -117,6 +117,7 @@ describe("every door, every role", () => {
       "sitemap",
       // A clean market has none to name.
       "break",
+      "feeInvoice",
     ]);
     expect([...kinds].filter((kind) => !known.has(kind))).toEqual([]);
   });

@@ -7,6 +7,7 @@ import { readTwinBooks } from "#app/invariants/twin-books.ts";
 import { settleAll } from "#app/jobs/worker.server.ts";
 import type { Db } from "#db/reads.server.ts";
 import { loadDisputes } from "#db/village/disputes.ts";
+import { loadBooks } from "#db/village/books.ts";
 import { loadOrders } from "#db/village/orders.ts";
 import { loadPayouts } from "#db/village/payouts.ts";
 import { loadProblems } from "#db/village/problems.ts";
@@ -23,6 +24,7 @@ export async function cleanMarket() {
   await loadProblems(shop.house);
   await loadReturns(shop.house);
   await loadDisputes(shop.house);
+  await loadBooks(shop.house);
   // What the twin would have told by its webhook, were there a server to tell.
   const [paid] = await shop.rows<{ ref: string }>(
     "select provider_ref as ref from payments where provider = 'stripe' and status = 'captured' limit 1",

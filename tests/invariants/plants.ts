@@ -17,6 +17,10 @@ const sentOn = (payment: string, amount: string) =>
   `select c.id, c.seller_id, ${payment}, 'stripe', p.currency, ${amount} from consignments c
    join payments p on p.order_id = c.order_id and p.provider = 'stripe' and p.status = 'captured' where c.status = 'delivered' limit 1`;
 
+const feeInvoice = (serial: number) =>
+  `insert into fee_invoices (shop_id, month, year, serial, period_from, period_to, currency, unit, fee, tax_kind, tax_bps, tax, body_sealed)
+   select id, '1405-01', 1405, ${serial}, '2026-03-20', '2026-03-21', 'IRR', 'current', 5, 'exempt', 0, 0, '' from shops limit 1`;
+
 /** What is done to the books, which invariant says so, and of what its sample speaks. */
 export const planted: [id: string, what: string, statements: string[], sample: RegExp][] = [
   [
@@ -105,6 +109,13 @@ export const planted: [id: string, what: string, statements: string[], sample: R
       "update order_lines set maker_amount = maker_amount - 1, platform_amount = platform_amount + 1 where consignment_id = (select id from consignments where status = 'delivered' limit 1)",
     ],
     /consignment .*: .* has/,
+  ],
+  ["I3", "a fee invoiced that was never taken", [feeInvoice(1)], /fee invoice 1405-1: asks for 5, the books have 0/],
+  [
+    "I3",
+    "a fee invoice's number left out",
+    [feeInvoice(2)],
+    /fee invoices of 1405: 1 of them, numbered to 2|fee invoice 1405-2/,
   ],
   [
     "I3",

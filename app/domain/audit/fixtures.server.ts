@@ -46,6 +46,9 @@ const things = sql`
   union all select 'returnPicture', ph.file_id::text, who.person::text, who.cooperative::text from return_photos ph join returns r on r.id = ph.return_id join consignments c on c.id = r.consignment_id
     join orders o on o.id = c.order_id join shops s on s.id = c.seller_id left join producers pr on pr.id = s.producer_id left join memberships m on m.producer_id = pr.id and m.ended_at is null
     cross join lateral (values (o.person_id, null::uuid), (pr.person_id, m.body_id)) as who (person, cooperative)
+  union all select 'feeInvoice', i.id::text, pr.person_id::text, null from fee_invoices i join shops s on s.id = i.shop_id left join producers pr on pr.id = s.producer_id
+  union all select 'cost', c.id::text, pr.person_id::text, m.body_id::text from book_costs c join shops s on s.id = c.shop_id join producers pr on pr.id = s.producer_id
+    left join memberships m on m.producer_id = pr.id and m.ended_at is null
   union all select 'notice', n.id::text, n.person_id::text, null from notices n where n.channel = 'in-app' and n.person_id is not null
   union all select 'application', a.id::text, a.person_id::text, null from applications a
   union all select 'evidence', e.id::text, a.person_id::text, null from evidence e join applications a on a.id = e.application_id

@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { accounts } from "#app/domain/ledger/accounts.ts";
 import { bodiesOf, type Maker, type Person } from "#app/platform/actor.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
@@ -7,7 +7,8 @@ import type { Localized } from "#app/platform/locale.ts";
 import { boundsOf, type Calendar, type Month, monthOf, monthsBetween } from "#app/platform/months.ts";
 import { dayOf } from "#app/platform/time.ts";
 import { texts, uuids } from "#db/lists.server.ts";
-import { rowsOf } from "#db/reads.server.ts";
+import { type Db, rowsOf } from "#db/reads.server.ts";
+import type { Currency } from "#db/vocabulary.ts";
 import type { Movement, Sheet } from "./rules.ts";
 
 /** Whose money a sheet tells: a shop's, or a cooperative's share of its members' sales. */
@@ -89,7 +90,14 @@ export async function statementOf(
   return { month, of };
 }
 
-async function sheetsOf(ctx: Ctx, holder: Holder, month: Month): Promise<Sheet[]> {
+/** The consignment an entry of the books is about: its source, or what a transfer or the event `v` was about. */
+export const consignmentOf = (source: SQL): SQL => sql`coalesce(
+  (select c.id from consignments c where c.id = ${source}), (select r.consignment_id from transfers r where r.id = ${source}),
+  (select c.id from consignments c where c.id = case when v.noun = 'consignment' then v.noun_id
+     when pg_input_is_valid(v.data ->> 'consignment', 'uuid') then (v.data ->> 'consignment')::uuid end))`;
+
+/** A holder's sheets of one month, a currency each. */
+export async function sheetsOf(ctx: Pick<Ctx, "db" | "house">, holder: Holder, month: Month): Promise<Sheet[]> {
   const { from, to } = boundsOf(month, ctx.house.country.timeZone);
   const [balances, movements] = await Promise.all([
     rowsOf<{ currency: string; opening: string; closing: string }>(
@@ -98,7 +106,7 @@ async function sheetsOf(ctx: Ctx, holder: Holder, month: Month): Promise<Sheet[]
           from ledger_entries e join ledger_transactions t on t.id = e.transaction_id
           where e.account = any(${texts(accountsOf(holder))}) and t.posted_at < ${to.toISOString()}::timestamptz group by e.currency order by e.currency`,
     ),
-    rowsOf<Movement & { currency: string }>(ctx.db, movementsIn(holder, from, to)),
+    movementsBetween(ctx.db, holder, from, to),
   ]);
   return balances.map(({ currency, opening, closing }) => ({
     currency,
@@ -109,38 +117,49 @@ async function sheetsOf(ctx: Ctx, holder: Holder, month: Month): Promise<Sheet[]
 }
 
 /**
- * What moved, a row for each entry of the books and currency. Recipes are read generically: the consignment is the source, or
- * what a transfer or the event was about. What others had is read off the same transaction, where it turned a buyer's
- * money into shares or back; it is the seller's, so of somebody who only sent the parcel carriage alone is told.
+ * What moved between two instants, a row for each entry of the books and currency. Recipes are read generically: the
+ * consignment is the source, or what a transfer or the event was about. `earned` is what turned a buyer's money into
+ * shares, or shares back into hers. What others had of it is read off the same transaction; it is the seller's, so of
+ * somebody who only sent the parcel carriage alone is told.
  */
-function movementsIn(holder: Holder, from: Date, to: Date) {
+export async function movementsBetween(
+  db: Db,
+  holder: Holder,
+  from: Date,
+  to: Date,
+): Promise<(Movement & { currency: Currency })[]> {
   const shop = holder.kind === "shop" ? holder.id : null;
-  return sql`
+  return rowsOf(
+    db,
+    sql`
     with moved as (
       select t.id, t.recipe, t.source, t.event_id, t.posted_at, e.currency, -sum(e.amount) as net
       from ledger_entries e join ledger_transactions t on t.id = e.transaction_id
       where e.account = any(${texts(accountsOf(holder))})
         and t.posted_at >= ${from.toISOString()}::timestamptz and t.posted_at < ${to.toISOString()}::timestamptz
-      group by t.id, e.currency having sum(e.amount) <> 0),
+      group by t.id, e.currency),
     placed as (
-      select m.*, coalesce(
-          (select c.id from consignments c where c.id = m.source), (select r.consignment_id from transfers r where r.id = m.source),
-          (select c.id from consignments c where c.id = case when v.noun = 'consignment' then v.noun_id
-             when pg_input_is_valid(v.data ->> 'consignment', 'uuid') then (v.data ->> 'consignment')::uuid end)) as consignment,
+      select m.*, ${consignmentOf(sql`m.source`)} as consignment,
         case when pg_input_is_valid(v.data ->> 'order', 'uuid') then (v.data ->> 'order')::uuid end as told_order,
-        exists (select from ledger_entries b where b.transaction_id = m.id and (b.account like 'buyer-funds:%' or b.account like 'refund-due:%')) as shared
-      from moved m left join events v on v.id = m.event_id)
-    select p.id as transaction, p.posted_at::text as at, p.recipe, p.currency, p.net::text as net, o.number as "order",
-      coalesce(case when p.recipe = 'consignment-delivered' and c.seller_id = ${shop}::uuid then c.goods end, 0)::text as goods,
-      coalesce(case when p.recipe = 'consignment-delivered' and c.seller_id = ${shop}::uuid then c.discount end, 0)::text as discount,
-      coalesce(case when p.recipe = 'consignment-delivered' and c.sender_id = ${shop}::uuid then c.carriage end, 0)::text as carriage,
-      coalesce(case when p.shared and ${shop}::uuid is not null and coalesce(c.seller_id, ${shop}::uuid) = ${shop}::uuid then
-        (select json_agg(json_build_object('account', d.class, 'amount', d.amount) order by d.class) from (
-          select split_part(account, ':', 1) as class, (-sum(amount))::text as amount from ledger_entries
-          where transaction_id = p.id and currency = p.currency
-            and split_part(account, ':', 1) not in ('buyer-funds', 'refund-due', 'provider-clearing', 'unapplied', 'disputes-held', 'seller-payable', 'seller-receivable')
-          group by 1 having sum(amount) <> 0) d) end, '[]'::json) as deductions,
-      case when ${shop}::uuid is null and s.id is not null then json_build_object('fa', s.name_fa, 'en', s.name_en) end as shop
-    from placed p left join consignments c on c.id = p.consignment left join orders o on o.id = coalesce(c.order_id, p.told_order)
-    left join shops s on s.id = c.seller_id order by p.posted_at, p.id`;
+        exists (select from ledger_entries b where b.transaction_id = m.id and b.currency = m.currency
+          and (b.account like 'buyer-funds:%' and b.amount > 0 or b.account like 'refund-due:%' and b.amount < 0)) as earned
+      from moved m left join events v on v.id = m.event_id),
+    told as (
+      select p.*, o.number, s.name_fa, s.name_en, s.id is not null as known, c.goods, c.discount, c.carriage,
+        p.recipe = 'consignment-delivered' and c.seller_id = ${shop}::uuid as sold,
+        p.recipe = 'consignment-delivered' and c.sender_id = ${shop}::uuid as sent,
+        coalesce(case when p.earned and coalesce(c.seller_id, ${shop}::uuid) = ${shop}::uuid then
+          (select json_agg(json_build_object('account', d.class, 'amount', d.amount) order by d.class) from (
+            select split_part(account, ':', 1) as class, (-sum(amount))::text as amount from ledger_entries
+            where transaction_id = p.id and currency = p.currency
+              and split_part(account, ':', 1) not in ('buyer-funds', 'refund-due', 'provider-clearing', 'unapplied', 'disputes-held', 'seller-payable', 'seller-receivable')
+            group by 1 having sum(amount) <> 0) d) end, '[]'::json) as deductions
+      from placed p left join consignments c on c.id = p.consignment left join orders o on o.id = coalesce(c.order_id, p.told_order)
+      left join shops s on s.id = c.seller_id)
+    select id as transaction, posted_at::text as at, recipe, currency, net::text as net, number as "order", earned,
+      case when sold then goods else 0 end::text as goods, case when sold then discount else 0 end::text as discount,
+      case when sent then carriage else 0 end::text as carriage, deductions,
+      case when ${shop}::uuid is null and known then json_build_object('fa', name_fa, 'en', name_en) end as shop
+    from told where net <> 0 or json_array_length(deductions) > 0 order by posted_at, id`,
+  );
 }

@@ -11,6 +11,8 @@ export type Movement = {
   carriage: string;
   /** What others had of it by the class of their account, as it lowers her part. */
   deductions: { account: string; amount: string }[];
+  /** It turned a buyer's money into shares, or shares back into hers; the rest only moves what was earned. */
+  earned: boolean;
   /** What this did to the balance: above zero, she is owed more. */
   net: string;
   /** Whose sale it was, on a cooperative's sheet. */

@@ -11,6 +11,7 @@ const movement = (more: Partial<Movement>): Movement => ({
   discount: "0",
   carriage: "0",
   deductions: [],
+  earned: true,
   net: "0",
   shop: null,
   ...more,

@@ -39,6 +39,8 @@ const written: Readonly<Record<string, string>> = {
   lines: "01900000-0000-7000-8000-000000000002",
   quantities: "1",
   consignments: "01900000-0000-7000-8000-000000000003",
+  spentOn: "2026-01-01",
+  amount: "10",
   reference: "TEST-1",
   answer: "agree",
   verdict: "none",
@@ -51,6 +53,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   "place photos": "1",
   "kind problem": "damaged",
   "kind return": "withdrawal",
+  "kind :cost": "material",
   "reason delay": "weather",
   "reason decline": "illness",
 };

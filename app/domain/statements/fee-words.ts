@@ -1,0 +1,55 @@
+import type { Words } from "#app/platform/locale.ts";
+
+export const words = {
+  invoices: { fa: "صورت‌حساب‌های کارمزد", en: "Fee invoices" },
+  invoice: { fa: "صورت‌حساب کارمزد", en: "Fee invoice" },
+  creditNote: { fa: "صورت‌حساب برگشت کارمزد", en: "Fee credit note" },
+  shopLead: {
+    fa: "صورت‌حسابی که بازار برای کارمزد خود به نام فروشگاه شما صادر کرده است، هر ماه یکی.",
+    en: "What the market invoiced your shop for its fee, one a month.",
+  },
+  officeLead: {
+    fa: "پس از پایان هر ماه برای هر فروشگاه یک صورت‌حساب صادر می‌شود؛ شماره‌ها در هر سال بی‌فاصله پشت سر هم می‌آیند.",
+    en: "When a month is over each shop is issued one invoice; within a year the numbers follow each other without a gap.",
+  },
+  empty: { fa: "هنوز صورت‌حسابی صادر نشده است", en: "No invoice has been issued yet" },
+  emptyText: {
+    fa: "صورت‌حساب هر ماه یک ساعت پس از پایان آن صادر می‌شود.",
+    en: "A month's invoices are issued an hour after it has ended.",
+  },
+  waiting: { fa: "صادر نشده: مالیات کارمزد روشن نیست", en: "Not issued: how the fee is taxed is not known" },
+  waitingText: {
+    fa: "در جدول مالیات این کشور برای خدمت بازار نرخی نیست، پس صورت‌حسابی صادر نمی‌شود؛ مالیات را حدس نمی‌زنیم. با نوشته‌شدن نرخ خودبه‌خود صادر می‌شود.",
+    en: "The country's tax table has no rate for the market's own service, so nothing is issued: a tax is not guessed. Once the rate is written down they are issued by themselves.",
+  },
+  waitingCount: { fa: "{month}: {count} صورت‌حساب", en: "{month}: {count} invoices" },
+  serial: { fa: "شماره", en: "Number" },
+  month: { fa: "ماه", en: "Month" },
+  shop: { fa: "فروشگاه", en: "Shop" },
+  issued: { fa: "تاریخ صدور", en: "Issued" },
+  from: { fa: "صادرکننده", en: "From" },
+  to: { fa: "خریدار خدمت", en: "To" },
+  order: { fa: "سفارش", en: "Order" },
+  date: { fa: "تاریخ", en: "Date" },
+  what: { fa: "شرح", en: "What for" },
+  soldFor: { fa: "بهای فروش", en: "Sold for" },
+  fee: { fa: "کارمزد", en: "Fee" },
+  total: { fa: "جمع کارمزد", en: "Total fee" },
+  taxIn: { fa: "مالیات بر ارزش افزوده در این مبلغ ({percent}٪)", en: "Value added tax contained in it ({percent}%)" },
+  tax: { fa: "مالیات", en: "Tax" },
+  exempt: { fa: "از مالیات بر ارزش افزوده معاف است.", en: "Exempt from value added tax." },
+  inWords: { fa: "به حروف", en: "In words" },
+  settled: {
+    fa: "این کارمزد هنگام هر فروش از سهم شما کم شده است؛ پرداختی لازم نیست.",
+    en: "This fee was taken off at each sale; nothing is left to pay.",
+  },
+  currentRial: {
+    fa: "همهٔ مبلغ‌ها به ریال جاری است (هر تومان ده ریال).",
+    en: "All sums are in current rials (ten to the toman).",
+  },
+  newRial: { fa: "همهٔ مبلغ‌ها به ریال جدید است.", en: "All sums are in new rials." },
+  otherUnit: { fa: "همهٔ مبلغ‌ها به {unit} است.", en: "All sums are in {unit}." },
+  csv: { fa: "دریافت CSV", en: "Download CSV" },
+  year: { fa: "سال {year}", en: "Year {year}" },
+  currency: { fa: "ارز", en: "Currency" },
+} satisfies Words;
