@@ -142,7 +142,7 @@ export async function movementsBetween(
       select m.*, ${consignmentOf(sql`m.source`)} as consignment,
         case when pg_input_is_valid(v.data ->> 'order', 'uuid') then (v.data ->> 'order')::uuid end as told_order,
         exists (select from ledger_entries b where b.transaction_id = m.id and b.currency = m.currency
-          and (b.account like 'buyer-funds:%' and b.amount > 0 or b.account like 'refund-due:%' and b.amount < 0)) as earned
+          and (b.account like 'buyer-funds:%' and b.amount > 0 or (b.account like 'refund-due:%' or b.account like 'disputes-held:%') and b.amount < 0)) as earned
       from moved m left join events v on v.id = m.event_id),
     told as (
       select p.*, o.number, s.name_fa, s.name_en, s.id is not null as known, c.goods, c.discount, c.carriage,
