@@ -403,7 +403,7 @@ describe("after the storm", () => {
          coalesce(-sum(e.amount) filter (where e.amount < 0 and t.recipe <> 'transferred'), 0)::int as refunded,
          coalesce(-sum(e.amount) filter (where t.recipe = 'transferred'), 0)::int as transferred
        from ledger_entries e join ledger_transactions t on t.id = e.transaction_id
-       where e.account = 'provider-clearing:stripe' and e.currency = 'EUR'`,
+       where e.account = 'provider-clearing:stripe' and e.currency = 'EUR' and t.recipe not like 'dispute-%'`,
     );
     const { captured = 0, refunded = 0, transferred = 0 } = stripe?.currencies.eur ?? {};
     expect(stripe?.balanced).toBe(true);

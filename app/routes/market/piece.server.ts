@@ -5,19 +5,36 @@ import { buyingOf } from "#app/domain/catalogue/buying.ts";
 import { neighbours } from "#app/domain/catalogue/near.server.ts";
 import { productPage } from "#app/domain/catalogue/product-page.server.ts";
 import type { ProductRecord } from "#app/domain/catalogue/product-record.server.ts";
-import { commissionFor } from "#app/domain/commission/rules.ts";
+import { type CommissionRule, commissionFor } from "#app/domain/commission/rules.ts";
 import { rulesInForce } from "#app/domain/commission/rules-in-force.server.ts";
 import { audiencesOf } from "#app/domain/orders/priced-cart.server.ts";
-import type { Ctx } from "#app/platform/context.server.ts";
+import type { Ctx, House } from "#app/platform/context.server.ts";
 import type { DoorArgs } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
+import { recent } from "#app/platform/recent.ts";
 import { share } from "#app/platform/share.ts";
 import { dayOf } from "#app/platform/time.ts";
 import type { Currency } from "#db/vocabulary.ts";
 import { countiesNamed } from "./counties-named.server.ts";
 import { carriageOf } from "./piece-carriage.server.ts";
 
-/** What the page of one piece or service shows. Four statements, and one more for a reader who said where she is. */
+/** Rules of commission, by database, may be a second old on a page that only tells of them; an order reads its own. */
+const ruled = new WeakMap<
+  House["writes"],
+  (day: string, make: () => Promise<CommissionRule[]>) => Promise<CommissionRule[]>
+>();
+
+function recentRules(ctx: Ctx): Promise<CommissionRule[]> {
+  const kept = ruled.get(ctx.house.writes) ?? recent<CommissionRule[]>(1000, 4);
+  ruled.set(ctx.house.writes, kept);
+  const day = dayOf(ctx.now, ctx.house.country.timeZone);
+  return kept(day, () => rulesInForce(ctx.db, day));
+}
+
+/**
+ * What the page of one piece or service shows. Four statements, once a second one for the rules of commission, and one
+ * more for a reader who said where she is.
+ */
 export async function pieceFor(
   ctx: Ctx,
   { params, request }: DoorArgs,
@@ -32,7 +49,7 @@ export async function pieceFor(
   const [near, carriage, rules] = await Promise.all([
     neighbours(ctx, piece.id, currency, 4),
     carriageOf(ctx, request, piece, currency, price),
-    rulesInForce(ctx.db, dayOf(ctx.now, country.timeZone)),
+    recentRules(ctx),
   ]);
   const county = countyOf(country, piece.county);
   const shown = price ?? piece.prices[0] ?? null;
