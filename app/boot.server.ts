@@ -5,6 +5,7 @@ import { sql } from "drizzle-orm";
 import type { Logger } from "pino";
 import { migrate } from "#db/migrate.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
+import { loadBankPayouts } from "#db/village/bank-payouts.ts";
 import { loadBooks } from "#db/village/books.ts";
 import { loadDisputes } from "#db/village/disputes.ts";
 import { loadVillage } from "#db/village/index.ts";
@@ -64,6 +65,7 @@ export async function boot({ env, build, twins, devFiles, progress }: BootOption
     });
   if (env.demo) await loadOrders(house).catch((err: unknown) => log?.error({ err }, "the village's orders"));
   if (env.demo) await loadPayouts(house).catch((err: unknown) => log?.error({ err }, "the village's payouts"));
+  if (env.demo) await loadBankPayouts(house).catch((err: unknown) => log?.error({ err }, "the village's bank payouts"));
   if (env.demo) await loadTransfers(house).catch((err: unknown) => log?.error({ err }, "the village's transfers"));
   if (env.demo) await loadRuns(house).catch((err: unknown) => log?.error({ err }, "the village's comparisons"));
   if (env.demo) await loadProblems(house).catch((err: unknown) => log?.error({ err }, "the village's problems"));

@@ -42,6 +42,8 @@ const kinds: Readonly<Record<string, string>> = {
   photographs: "returnPicture",
   "fee-invoices": "feeInvoice",
   costs: "cost",
+  payouts: "payoutBatch",
+  rows: "payout",
   // Of an order there are lines by id, of a basket by what lies in it.
   "lines/:line": "orderLine",
   // Of a shop's workplace; a product's are photos.

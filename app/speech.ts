@@ -19,6 +19,7 @@ import { refusals as orders } from "./domain/orders/words.ts";
 import { refusals as money } from "./domain/payments/money-words.ts";
 import { refusals as payouts } from "./domain/payments/payout-words.ts";
 import { refusals as rails } from "./domain/payments/rail-desk-words.ts";
+import { refusals as bankPayouts } from "./domain/payouts/words.ts";
 import { refusals as problems } from "./domain/problems/words.ts";
 import { refusals as permits } from "./domain/producers/permit-words.ts";
 import { refusals as producers } from "./domain/producers/words.ts";
@@ -49,6 +50,7 @@ const sentences: Readonly<Record<string, Localized>> = {
   ...checkout,
   ...producers,
   ...payouts,
+  ...bankPayouts,
   ...transfers,
   ...money,
   ...rails,

@@ -97,7 +97,7 @@ const nouns = [
   ...["badges", "passports", "shipping"],
   ...["commission", "coupons"],
   ...["cart", "payments"],
-  "disputes",
+  ...["disputes", "payouts"],
   "orders",
   ...["invoices", "problems", "returns"],
   "statements",

@@ -75,7 +75,8 @@ function ours(db: Db): Promise<Finding> {
             where r.status = 'succeeded'
           union all select 'provider-clearing:' || provider, currency, 0, -amount from transfers where status = 'sent'
           union all select 'provider-clearing:' || d.provider, p.currency, 0, -d.amount from disputes d join payments p on p.id = d.payment_id
-            where d.status <> 'won') as both_sides
+            where d.status <> 'won'
+          union all select 'provider-clearing:bank-transfer', currency, 0, -amount from payout_items where status = 'paid') as both_sides
         group by account, currency having sum(booked) <> sum(known)
       union all
       select account || ' ' || currency || ': the ledger has ' || sum(booked) || ', the open disputes ' || sum(known) from (
@@ -92,9 +93,44 @@ function ours(db: Db): Promise<Finding> {
           select t.source as id, e.account, e.amount as booked, 0 as known from ledger_transactions t join ledger_entries e on e.transaction_id = t.id
             where t.recipe = 'dispute-lost' and e.amount > 0
           union all select dispute_id, account, 0, amount from dispute_parts) as both_sides
-        group by id, account having sum(booked) <> sum(known)`,
+        group by id, account having sum(booked) <> sum(known)
+      union all
+      ${payouts}`,
   );
 }
+
+/** Every paid line of a bank's batch is booked once, for its own sum, and holds the parts it names; nobody's part is sent twice. */
+const payouts = sql`
+      select 'payout ' || i.id || ': paid ' || i.amount || ' and ' || i.netted || ' set off, booked ' || coalesce(b.amount, 0) as what from payout_items i
+        left join payout_results r on r.item_id = i.id and r.reversed_at is null and r.kind = 'paid'
+        left join lateral (select sum(e.amount) as amount, count(distinct t.id) filter (where t.recipe = 'paid-out') as times
+          from ledger_transactions t join ledger_entries e on e.transaction_id = t.id
+          where t.source = r.id and t.recipe in ('paid-out', 'receivable-netted') and e.currency = i.currency
+            and e.account = case when i.shop_id is null then 'cooperative-share:' || i.body_id else 'seller-payable:' || i.shop_id end) b on true
+        where i.status = 'paid' and (b.times is distinct from 1 or b.amount is distinct from i.amount + i.netted)
+      union all
+      select 'payout result ' || t.source || ': booked, and not there' from ledger_transactions t left join payout_results r on r.id = t.source and r.kind = 'paid'
+        where t.recipe in ('paid-out', 'receivable-netted', 'paid-out-reversed', 'receivable-netted-reversed')
+          and not exists (select from transfers x where x.id = t.source and t.recipe = 'receivable-netted')
+          and (r.id is null or t.recipe like '%-reversed' and r.reversed_at is null)
+      union all
+      select 'payout result ' || r.id || ': taken back, and still booked' from payout_results r where r.kind = 'paid' and r.reversed_at is not null
+        and not exists (select from ledger_transactions t where t.source = r.id and t.recipe = 'paid-out-reversed')
+      union all
+      select 'payout ' || i.id || ': ' || i.gross || ', its parts ' || coalesce(sum(p.amount), 0) from payout_items i
+        left join payout_parts p on p.item_id = i.id and p.released_at is null
+        where i.status in ('waiting', 'paid') group by i.id having i.gross is distinct from coalesce(sum(p.amount), 0)
+      union all
+      select 'consignment ' || p.consignment_id || ': ' || sum(p.amount) || ' paid out to ' || p.payee_id || ', which is owed ' || coalesce(max(b.amount), 0)
+        from payout_parts p join payout_items i on i.id = p.item_id left join lateral (
+          select -sum(e.amount) as amount from ledger_transactions t join ledger_entries e on e.transaction_id = t.id
+          where t.recipe = 'consignment-delivered' and t.source = p.consignment_id and e.currency = i.currency
+            and e.account = case when i.shop_id is null then 'cooperative-share:' else 'seller-payable:' end || p.payee_id) b on true
+        where p.released_at is null group by p.consignment_id, p.payee_id having sum(p.amount) > coalesce(max(b.amount), 0)
+          or exists (select from transfers x where x.consignment_id = p.consignment_id and x.shop_id = p.payee_id)
+      union all
+      select 'payout ' || i.id || ': in a batch nobody approved, and ' || i.status from payout_items i join payout_batches b on b.id = i.batch_id
+        where i.status in ('paid', 'failed') and b.status <> 'approved'`;
 
 /** What both sides keep of one payment; transfers are known only where the provider pays sellers out. */
 const columns = ["captured", "refunded", "transferred", "disputed"] as const;

@@ -20,7 +20,12 @@ const facts = sql`
   union all select 'dispute ' || id || ' decided', id, array['dispute-' || status] from disputes where status in ('won', 'lost')
   union all select 'loss covered by ' || c.id, c.id, array['dispute-covered'] from consignments c where c.status in ('delivered', 'cancelled')
     and exists (select from ledger_transactions t where t.recipe = 'dispute-covered' and t.source = c.id)
-    and exists (select from disputes d join payments p on p.id = d.payment_id where p.order_id = c.order_id and d.status = 'lost')`;
+    and exists (select from disputes d join payments p on p.id = d.payment_id where p.order_id = c.order_id and d.status = 'lost')
+  union all select 'payout result ' || id, id, array['paid-out'] from payout_results where kind = 'paid'
+  union all select 'payout result ' || id || ' taken back', id, array['paid-out-reversed'] from payout_results where kind = 'paid' and reversed_at is not null
+  union all select 'set off with ' || r.id, r.id, array['receivable-netted'] from payout_results r join payout_items i on i.id = r.item_id and i.netted > 0 where r.kind = 'paid'
+  union all select 'set off with ' || r.id || ' taken back', r.id, array['receivable-netted-reversed'] from payout_results r join payout_items i on i.id = r.item_id and i.netted > 0
+    where r.kind = 'paid' and r.reversed_at is not null`;
 
 /** Consignments whose money the seller took at the door, and her own part of it. */
 const atTheDoor = sql`
@@ -35,7 +40,7 @@ const atTheDoor = sql`
 export const onceEach: Invariant = {
   id: "I9",
   statement:
-    "Each provider event is applied once, each payment, refund, delivery, return, transfer and dispute is booked once, and each notice is delivered once per key.",
+    "Each provider event is applied once, each payment, refund, delivery, return, transfer, dispute and payout is booked once, and each notice is delivered once per key.",
   judge: ({ db }) =>
     judge(
       db,

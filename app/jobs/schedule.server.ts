@@ -11,6 +11,7 @@ import { planTransfers } from "#app/domain/payments/plan-transfer.server.ts";
 import { openPayments } from "#app/domain/payments/queries.server.ts";
 import { askAccounts } from "#app/domain/payments/refresh-account.server.ts";
 import { unaskedPayments } from "#app/domain/payments/unasked.server.ts";
+import { makeDueBatches } from "#app/domain/payouts/make-batch.server.ts";
 import { reconcileNightly } from "#app/domain/reconciliation/want-run.server.ts";
 import { lapseReturns } from "#app/domain/returns/drop-return.server.ts";
 import { openDueShops } from "#app/domain/shops/resume-shop.server.ts";
@@ -32,6 +33,7 @@ export const schedule: readonly Task[] = [
   { name: "find-disputes", everySeconds: 60, run: (ctx) => findDisputes(ctx) },
   { name: "plan-transfers", everySeconds: 60, run: (ctx) => planTransfers(ctx) },
   { name: "issue-fee-invoices", everySeconds: 1800, run: (ctx) => issueFeeInvoices(ctx) },
+  { name: "make-payout-batches", everySeconds: 60, run: (ctx) => makeDueBatches(ctx) },
   { name: "open-due-shops", everySeconds: 60, run: (ctx) => openDueShops(ctx, {}) },
   // A job whose worker was killed is given to another when its lease is over; what is long done is put away.
   { name: "keep-queue", everySeconds: 20, run: (ctx) => ctx.house.boss.maintain() },

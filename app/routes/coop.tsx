@@ -3,6 +3,7 @@ import { cooperativesOf } from "#app/domain/cooperatives/queries.server.ts";
 import { words } from "#app/domain/cooperatives/words.ts";
 import { deskWaiting } from "#app/domain/orders/desk-queries.server.ts";
 import { words as desk } from "#app/domain/orders/desk-words.ts";
+import { words as payouts } from "#app/domain/payouts/words.ts";
 import { sellersWaiting } from "#app/domain/problems/queries.server.ts";
 import { words as problems } from "#app/domain/problems/words.ts";
 import { sellersWaiting as returnsWaiting } from "#app/domain/returns/queries.server.ts";
@@ -47,6 +48,9 @@ export default function Coop() {
         { href: paths.coopMembers(l), label: say(words.members), icon: "person" },
         ...(keepsAccounts
           ? [{ href: paths.statements(l, "coop"), label: say(statements.statements), icon: "down" as const }]
+          : []),
+        ...(keepsAccounts
+          ? ([{ href: paths.coopPayouts(l), label: say(payouts.payouts), icon: "onward" }] as const)
           : []),
         ...cooperatives.flatMap(({ ownShop }) =>
           ownShop ? [{ href: paths.coopShop(l, ownShop), label: say(shops.bodyShop), icon: "pin" as const }] : [],

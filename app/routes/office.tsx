@@ -7,6 +7,8 @@ import { words as disputes } from "#app/domain/disputes/words.ts";
 import { moneyWaiting } from "#app/domain/payments/money-queries.server.ts";
 import { words as money } from "#app/domain/payments/money-words.ts";
 import { words as rails } from "#app/domain/payments/rail-desk-words.ts";
+import { batchesWaiting } from "#app/domain/payouts/queries.server.ts";
+import { words as payouts } from "#app/domain/payouts/words.ts";
 import { officeProblems } from "#app/domain/problems/queries.server.ts";
 import { words as problems } from "#app/domain/problems/words.ts";
 import { officersBodies, queueCounts } from "#app/domain/producers/office-queries.server.ts";
@@ -36,6 +38,7 @@ export const loader = page(officeStaff, async (ctx) => {
           ...(await moneyWaiting(ctx.db)),
           breaks: await openBreaks(ctx.db),
           disputes: await disputesWaiting(ctx.db),
+          batches: await batchesWaiting(ctx.db),
         }
       : null,
     rails: bodiesOf(ctx.actor, "finance", "admin").length > 0,
@@ -110,6 +113,12 @@ export default function Office() {
               { href: paths.officeCommission(l), label: say(commission.commission), icon: "seal" },
               { href: paths.officeAccounting(l), label: say(accounting.accounting), icon: "loom" },
               { href: paths.officeFeeInvoices(l), label: say(fees.invoices), icon: "seal" },
+              {
+                href: paths.officePayouts(l),
+                label: say(payouts.office),
+                icon: "onward",
+                waiting: keeps.money.batches,
+              },
             ] as const)
           : []),
         ...(keeps.rails ? ([{ href: paths.officeRails(l), label: say(rails.rails), icon: "compare" }] as const) : []),

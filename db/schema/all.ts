@@ -12,6 +12,7 @@ export * from "./media.ts";
 export * from "./notices.ts";
 export * from "./orders.ts";
 export * from "./payments.ts";
+export * from "./payouts.ts";
 export * from "./pickup.ts";
 export * from "./platform.ts";
 export * from "./prices.ts";

@@ -73,6 +73,7 @@ const others: readonly (readonly [slug: string, role: Role, name: string, body: 
   ["manager-foundation", "manager", "رویا جعفری", "org-women-foundation"],
   ["manager-fund", "manager", "ناهید کرمی", "org-khalkhal-fund"],
   ["applicant-refused", "applicant", "جواد بهرامی", null],
+  ["finance-second", "finance", "گلی مرادی", "org-secretariat"],
 ];
 
 const makerPeople: readonly Villager[] = makers.map((maker, index) => ({

@@ -6,6 +6,7 @@ import type { World } from "#app/invariants/invariant.ts";
 import { readTwinBooks } from "#app/invariants/twin-books.ts";
 import { settleAll } from "#app/jobs/worker.server.ts";
 import type { Db } from "#db/reads.server.ts";
+import { loadBankPayouts } from "#db/village/bank-payouts.ts";
 import { loadBooks } from "#db/village/books.ts";
 import { loadDisputes } from "#db/village/disputes.ts";
 import { loadOrders } from "#db/village/orders.ts";
@@ -20,6 +21,7 @@ export async function cleanMarket() {
   const shop = await openShop();
   await loadOrders(shop.house);
   await loadPayouts(shop.house);
+  await loadBankPayouts(shop.house);
   await loadTransfers(shop.house);
   await loadProblems(shop.house);
   await loadReturns(shop.house);

@@ -66,6 +66,30 @@ export const planted: [id: string, what: string, statements: string[], sample: R
   ],
   [
     "I2",
+    "a payout of another sum than was booked",
+    ["update payout_items set amount = amount - 1, gross = gross - 1 where status = 'paid'"],
+    /payout .*: paid \d+ and \d+ set off, booked \d+/,
+  ],
+  [
+    "I2",
+    "a paid row nobody booked",
+    [
+      "update payout_batches set status = 'approved' where status = 'waiting'",
+      "update payout_items set status = 'paid' where status = 'waiting'",
+    ],
+    /payout .*: paid \d+ and \d+ set off, booked 0/,
+  ],
+  [
+    "I2",
+    "a part paid out twice",
+    [
+      "drop index payout_parts_once",
+      "insert into payout_parts (item_id, consignment_id, payee_id, piece, amount) select item_id, consignment_id, payee_id, piece, amount from payout_parts",
+    ],
+    /consignment .*: \d+ paid out to .*, which is owed \d+|its parts/,
+  ],
+  [
+    "I2",
     "what a person sent back, booked as if its rail had",
     ["update refunds set by_hand = true where status = 'succeeded' and not by_hand"],
     /provider-clearing:bank-transfer .*: the ledger has|here, /,

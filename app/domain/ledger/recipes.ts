@@ -19,7 +19,10 @@ export type Recipe =
   | "dispute-opened"
   | "dispute-won"
   | "dispute-lost"
-  | "dispute-covered";
+  | "dispute-covered"
+  | "paid-out"
+  | "paid-out-reversed"
+  | "receivable-netted-reversed";
 
 type Sum = { orderId: string; currency: string; amount: bigint };
 
@@ -70,6 +73,11 @@ export function cashKept(fact: { shopId: string; currency: string; amount: bigin
 /** A seller's part has gone to her own account at the provider, out of what the provider holds for us. */
 export function transferred(fact: { provider: string; shopId: string; currency: string; amount: bigint }): Posting[] {
   return pair(accounts.sellerPayable(fact.shopId), accounts.clearing(fact.provider), fact.currency, fact.amount);
+}
+
+/** Our bank paid a seller's money, or a cooperative's share, to her own bank. */
+export function paidOut(fact: { account: string; rail: string; currency: string; amount: bigint }): Posting[] {
+  return pair(fact.account, accounts.clearing(fact.rail), fact.currency, fact.amount);
 }
 
 /** Of what a seller is owed, so much is kept for what she owes: both are less by it. */
@@ -142,6 +150,10 @@ function taken(credit: string, currency: string, parts: readonly Part[]): Postin
   const total = debits.reduce((sum, { amount }) => sum + amount, 0n);
   return [...debits, { account: credit, currency, amount: -total }];
 }
+
+/** The same the other way round: what was booked by mistake is never changed. */
+export const reversed = (postings: readonly Posting[]): Posting[] =>
+  postings.map((posting) => ({ ...posting, amount: -posting.amount }));
 
 /** The buyer has it: what she paid becomes the maker's, her cooperative's, the programme's and the platform's. */
 export function consignmentDelivered(fact: {

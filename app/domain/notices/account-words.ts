@@ -11,6 +11,18 @@ export const accountTemplates = {
     "کد ورود شما به خانگی: {code}\nاین کد تا ۱۰ دقیقه کار می‌کند. آن را به کسی نگویید.",
     "Your Khanegi sign-in code: {code}\nIt works for 10 minutes. Tell it to nobody.",
   ),
+  "payout-account-changed": account.sayAtOnce(
+    "حساب بانکی شما عوض می‌شود",
+    "Your bank account is to change",
+    "از {from} پول شما به حسابی می‌رود که به {last} ختم می‌شود. اگر این کار شما نیست، تا آن زمان آن را لغو کنید.",
+    "From {from} your money goes to the account ending in {last}. If this was not you, call it off before then.",
+  ),
+  "payout-account-kept": account.sayAtOnce(
+    "تغییر حساب بانکی لغو شد",
+    "The change of your bank account is called off",
+    "تغییر به حسابی که به {last} ختم می‌شود لغو شد. حساب پیشین شما پابرجاست.",
+    "The change to the account ending in {last} is called off. The account before it stays.",
+  ),
 };
 
 /** What those who keep the books are told. */

@@ -58,6 +58,24 @@ export const sellingTemplates = {
     "بانک پول سفارش {number} را به خریدار برگرداند و سهم شما از آن کم شد. اگر بسته هنوز نزد شماست، آن را نفرستید.",
     "The bank has given the payment of order {number} back to the buyer, and your part of it with it. If you still have the parcel, please do not send it.",
   ),
+  "payout-paid": say(
+    "{amount} به شما واریز شد",
+    "{amount} was paid to you",
+    "{amount} به حساب شما که به {last} ختم می‌شود واریز شد. شمارهٔ پیگیری بانک: {reference}",
+    "{amount} was paid to your account ending in {last}. The bank's reference: {reference}",
+  ),
+  "payout-failed": say(
+    "واریز به شما انجام نشد",
+    "A payout to you failed",
+    "بانک نتوانست {amount} به حساب شما که به {last} ختم می‌شود واریز کند: {reason}. این پول در نوبت بعد دوباره فرستاده می‌شود؛ لطفاً حساب خود را بررسی کنید.",
+    "The bank could not pay {amount} to your account ending in {last}: {reason}. It is sent again next time; please check your account.",
+  ),
+  "payout-corrected": say(
+    "ثبت یک واریز اصلاح شد",
+    "A payout's entry was corrected",
+    "آنچه دربارهٔ واریز {amount} نوشته شده بود نادرست بود و پس گرفته شد. نتیجهٔ درست را به شما خبر می‌دهیم.",
+    "What was entered of the payout of {amount} was wrong and has been taken back. You will hear what became of it.",
+  ),
   "problem-reported": say(
     "خریدار سفارش {number} مشکلی دارد",
     "The buyer of order {number} has a problem",

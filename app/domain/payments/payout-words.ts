@@ -7,11 +7,6 @@ export const words = {
     fa: "سهم شما از سفارش‌هایی که با استرایپ پرداخت شده‌اند به حساب خودتان نزد استرایپ می‌رود و از آنجا به بانک شما. این حساب تنها به نام شماست و تعاونی به آن دسترسی ندارد.",
     en: "Your part of orders paid through Stripe goes to an account of your own at Stripe, and from there to your bank. The account is in your name alone; your cooperative cannot reach it.",
   },
-  notOffered: { fa: "در این بازار واریز خودکار نیست", en: "This market pays nobody out by itself" },
-  notOfferedText: {
-    fa: "هیچ‌یک از راه‌های پرداخت این بازار خودش به فروشندگان واریز نمی‌کند. سهم شما در صفحهٔ درآمد نوشته شده است.",
-    en: "None of this market's ways to pay sends money to sellers by itself. Your part stands on the page of your earnings.",
-  },
   account: { fa: "حساب شما نزد استرایپ", en: "Your account at Stripe" },
   none: { fa: "باز نشده", en: "Not opened" },
   begun: { fa: "ناتمام", en: "Not finished" },

@@ -65,7 +65,9 @@ async function keptForDebt(tx: Tx, { shopId, currency, amount }: DuePart): Promi
   await tx.execute(sql`select 1 from shops where id = ${shopId} for no key update`);
   const [debt] = await rowsOf<{ amount: string }>(
     tx,
-    sql`select greatest(coalesce(sum(amount), 0), 0)::text as amount from ledger_entries
+    // What a bank's batch is about to set off is not set off here as well.
+    sql`select greatest(coalesce(sum(amount), 0) - coalesce((select sum(i.netted) from payout_items i
+            where i.shop_id = ${shopId} and i.currency = ${currency} and i.status = 'waiting'), 0), 0)::text as amount from ledger_entries
         where account = ${accounts.sellerReceivable(shopId)} and currency = ${currency}`,
   );
   const owed = BigInt(debt?.amount ?? "0");

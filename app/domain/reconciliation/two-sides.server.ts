@@ -27,6 +27,7 @@ const movements = sql`
   union all select 'refund', r.id, array['refunded', 'consignment-refunded'], null, r.provider_ref from refunds r
   union all select 'dispute', d.id, array['dispute-opened', 'dispute-won'], null, d.provider_ref from disputes d
   union all select 'transfer', t.id, array['transferred'], null, t.provider_ref from transfers t
+  union all select 'transfer', r.id, array['paid-out', 'paid-out-reversed'], null, r.reference from payout_results r where r.kind = 'paid'
   union all select 'collection', c.id, array['cash-collected'], null, c.id::text from consignments c`;
 
 const accountsOf = (provider: string) =>
@@ -122,7 +123,11 @@ export const bankTells = async (db: Db, days: Days, zone: string): Promise<Told[
       sql`select 'payment' as subject, r.reference, r.currency, r.amount::text, ${at(sql`r.matched_at`)} as at from bank_receipts r
           where r.payment_id is not null and ${onDays(sql`r.matched_at`, days, zone)}
           union all select 'refund', r.provider_ref, p.currency, (-r.amount)::text, ${at(sql`r.done_at`)} from refunds r join payments p on p.id = r.payment_id
-          where r.by_hand and r.status = 'succeeded' and ${onDays(sql`r.done_at`, days, zone)}`,
+          where r.by_hand and r.status = 'succeeded' and ${onDays(sql`r.done_at`, days, zone)}
+          union all select 'transfer', r.reference, i.currency, (-i.amount)::text, ${at(sql`r.entered_at`)} from payout_results r join payout_items i on i.id = r.item_id
+          where r.kind = 'paid' and ${onDays(sql`r.entered_at`, days, zone)}
+          union all select 'transfer', r.reference, i.currency, i.amount::text, ${at(sql`r.reversed_at`)} from payout_results r join payout_items i on i.id = r.item_id
+          where r.kind = 'paid' and r.reversed_at is not null and ${onDays(sql`r.reversed_at`, days, zone)}`,
     ),
   );
 

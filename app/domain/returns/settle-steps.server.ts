@@ -42,6 +42,7 @@ async function factsOf({ tx }: Run<Actor>, held: HeldReturn): Promise<Facts> {
           (select coalesce(sum(r.amount), 0) from returns r where r.consignment_id = c.id and r.status = 'refunded')::text as goods_back,
           -- Whose part is with her already, or on its way: what she took at the door, and what was sent on to her account.
           array(select t.shop_id::text from transfers t where t.consignment_id = c.id
+            union select a.payee_id::text from payout_parts a where a.consignment_id = c.id and a.released_at is null
             union select c.sender_id::text where p.held_by = 'seller') as gone
         from order_lines l join consignments c on c.id = l.consignment_id join orders o on o.id = l.order_id
         join payments p on p.order_id = o.id and p.status in ('captured', 'promised')

@@ -6,6 +6,8 @@ import { payoutsOf, type TransferRow } from "#app/domain/payments/payout-queries
 import { words } from "#app/domain/payments/payout-words.ts";
 import { payingOut } from "#app/domain/payments/providers/paying-out.server.ts";
 import { PayoutAccount } from "#app/domain/payments/ui/payout-account.tsx";
+import { payeePage } from "#app/domain/payouts/queries.server.ts";
+import { PayeeStanding } from "#app/domain/payouts/ui/payee-standing.tsx";
 import { producer } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
@@ -21,37 +23,42 @@ import { WorkHead } from "#app/ui/work-shell.tsx";
 
 export const loader = page(producer, async (ctx) => {
   const provider = payingOut(ctx.house);
-  if (!provider) return null;
-  const [payouts, held] = await Promise.all([
-    payoutsOf(ctx.db, ctx.actor, provider.name),
-    ownDisputes(ctx.db, ctx.actor.producer.shopId),
+  const { shopId } = ctx.actor.producer;
+  const [bank, held, payouts] = await Promise.all([
+    payeePage(ctx, { kind: "shop", id: shopId }),
+    ownDisputes(ctx.db, shopId),
+    provider ? payoutsOf(ctx.db, ctx.actor, provider.name) : null,
   ]);
-  return { ...payouts, held };
+  return { bank, held, payouts };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ params }) => head(params, words.payouts, { narrowed: true });
 
-/** How her account at the provider stands, and what went there. */
+/** Her bank account and where her money is; below, her account at the provider and what went there. */
 export default function Payouts() {
-  const payouts = useLoaderData<typeof loader>();
+  const { bank, held, payouts } = useLoaderData<typeof loader>();
   const say = useSay();
-  if (!payouts) {
-    return (
-      <>
-        <WorkHead title={say(words.payouts)} />
-        <Empty title={say(words.notOffered)}>{say(words.notOfferedText)}</Empty>
-      </>
-    );
-  }
+  const l = useLocale();
   return (
     <>
-      <WorkHead title={say(words.payouts)} lead={say(words.lead)} />
-      <div className="space-y-10">
-        {payouts.held.map(({ number }) => (
+      <WorkHead title={say(words.payouts)} />
+      <div className="space-y-12">
+        {held.map(({ number }) => (
           <Flash key={number} tone="wait" text={say(disputes.frozenText, { number })} />
         ))}
-        <PayoutAccount standing={payouts.standing} checkedAt={payouts.checkedAt} />
-        <Transfers rows={payouts.transfers} />
+        <PayeeStanding
+          page={bank}
+          changeHref={paths.studioPayoutsBank(l)}
+          callOffAction={paths.studioPayoutsCallingOff(l)}
+          parcelHref={(id) => paths.studioConsignment(l, id)}
+        />
+        {payouts ? (
+          <>
+            <p className="max-w-prose border-t border-line pt-8 text-soft">{say(words.lead)}</p>
+            <PayoutAccount standing={payouts.standing} checkedAt={payouts.checkedAt} />
+            <Transfers rows={payouts.transfers} />
+          </>
+        ) : null}
       </div>
     </>
   );

@@ -66,6 +66,7 @@ const inside: Readonly<Record<string, string>> = {
   "return returnPicture": "select file_id::text as id from return_photos where return_id::text = $1 limit 1",
   "problem problemPicture": "select file_id::text as id from problem_photos where problem_id::text = $1 limit 1",
   "application evidence": "select id::text as id from evidence where application_id::text = $1 limit 1",
+  "payoutBatch payout": "select id::text as id from payout_items where batch_id::text = $1 order by id limit 1",
   "member grant": "select id::text as id from grants where membership_id::text = $1 limit 1",
 };
 

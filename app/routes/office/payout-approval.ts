@@ -1,0 +1,14 @@
+import { redirect } from "@remix-run/node";
+import { approveBatch } from "#app/domain/payouts/approve-batch.server.ts";
+import { button, flash } from "#app/platform/doors.server.ts";
+import { paths } from "#app/platform/paths.ts";
+
+export const action = button(
+  approveBatch,
+  (_done, { ctx, params }) =>
+    redirect(paths.officePayoutBatch(ctx.locale, params.batch!), {
+      status: 303,
+      headers: { "Set-Cookie": flash(ctx, { code: "done.payout-approved", facts: {} }) },
+    }),
+  { params: { batch: "batch" } },
+);
