@@ -1,4 +1,5 @@
 import { index, layout, prefix, type RouteConfig, route } from "@remix-run/route-config";
+import { machineRoutes } from "./routes-machine.ts";
 
 /** Every address of Khanegi, one line each. `:l` is the language; a second button is a second line. */
 export default [
@@ -287,17 +288,5 @@ export default [
   ]),
   // What a printed code proves, in the reader's language and the market's frame
   layout("routes/market.tsx", { id: "proofs" }, [route("v/:code", "routes/machine/proof.tsx")]),
-  // For machines
-  route("sitemap.xml", "routes/machine/sitemap.ts"),
-  route("sitemaps/:file", "routes/machine/sitemap-file.ts"),
-  route("robots.txt", "routes/machine/robots.ts"),
-  route("webhooks/:provider", "routes/machine/webhook.ts"),
-  // Demo mode only, on loopback only
-  route("dev/outbox", "routes/machine/dev-outbox.tsx"),
-  route("dev/outbox.json", "routes/machine/dev-outbox-json.ts"),
-  route("dev/accounts.json", "routes/machine/dev-accounts.ts"),
-  route("dev/fixtures.json", "routes/machine/dev-fixtures.ts"),
-  route("dev/sign-in", "routes/machine/dev-sign-in.ts"),
-  route("dev/clock", "routes/machine/dev-clock.ts"),
-  route("dev/settle", "routes/machine/dev-settle.ts"),
+  ...machineRoutes,
 ] satisfies RouteConfig;
