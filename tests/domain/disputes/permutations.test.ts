@@ -191,5 +191,5 @@ describe("in every order, the browser back early or late", () => {
         disputed: there.disputed,
       });
     }
-  }, 120_000);
+  }, 300_000);
 });
