@@ -34,6 +34,7 @@ const classes: Readonly<Record<string, Localized>> = {
   "provider-clearing": { fa: "پول نزد درگاه‌ها و بانک", en: "Money with providers and the bank" },
   "buyer-funds": { fa: "امانت خریداران", en: "Buyers' funds" },
   "refund-due": { fa: "بازگشتی‌های در راه", en: "Refunds due" },
+  "disputes-held": { fa: "پول مورد اعتراض بانک", en: "Held by buyers' banks" },
   unapplied: { fa: "پول بی‌سفارش", en: "Money without an order" },
   "seller-payable": { fa: "طلب فروشندگان", en: "Owed to sellers" },
   "seller-receivable": { fa: "بدهی فروشندگان", en: "Owed by sellers" },

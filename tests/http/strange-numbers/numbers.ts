@@ -39,6 +39,8 @@ const noughtCounts = new Set([
   "quantities",
   "quietFrom",
   "quietTo",
+  "reserveDays",
+  "reservePercent",
 ]);
 /** Numbers of rows, which may grow beyond what people count. */
 const large = new Set(["change"]);
