@@ -44,9 +44,11 @@ describe("what is said", () => {
     expect(say("en", text, facts).length).toBeLessThanOrEqual(3 * 153);
   });
 
-  it("comes at any hour only where it answers what she did a moment ago", () => {
+  it("comes at any hour only where it answers what was done a moment ago, by her or in her name", () => {
     expect(names.filter((name) => templates[name].urgent)).toEqual([
       "sign-in-code",
+      "payout-account-changed",
+      "payout-account-kept",
       "order-transfer",
       "proof-received",
       "order-confirmed",
