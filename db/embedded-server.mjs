@@ -1,5 +1,7 @@
 /** A PostgreSQL server as a process of this machine: is it there, does it answer, make it go. */
+
 import { execFileSync } from "node:child_process";
+import { randomInt } from "node:crypto";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { createConnection, createServer } from "node:net";
 import { join } from "node:path";
@@ -98,14 +100,15 @@ export function isFree(port, host = "127.0.0.1") {
   });
 }
 
-/** @returns {Promise<number>} a port of this machine that nobody listens on */
-export function freePort() {
-  return new Promise((done, fail) => {
-    const server = createServer();
-    server.on("error", fail);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => done(typeof address === "object" && address ? address.port : 0));
-    });
-  });
+/**
+ * A port of this machine that nothing listens on, from below those that systems give away by themselves: one of theirs may
+ * be somebody's outgoing connection a moment later.
+ * @returns {Promise<number>}
+ */
+export async function freePort() {
+  for (let tries = 0; tries < 200; tries++) {
+    const port = randomInt(20_000, 32_000);
+    if (await isFree(port)) return port;
+  }
+  throw new Error("no port is free");
 }
