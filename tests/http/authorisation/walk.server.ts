@@ -58,7 +58,7 @@ const inside: Readonly<Record<string, string>> = {
   "order consignment":
     "select c.number::text as id from consignments c join orders o on o.id = c.order_id where o.number = $1 order by c.number limit 1",
   "order orderLine":
-    "select l.id::text as id from order_lines l join orders o on o.id = l.order_id where o.number = $1 order by l.id limit 1",
+    "select l.id::text as id from order_lines l join orders o on o.id = l.order_id where o.number = $1 order by l.title_fa, l.id limit 1",
   "order problem":
     "select p.id::text as id from problems p join consignments c on c.id = p.consignment_id join orders o on o.id = c.order_id where o.number = $1 order by p.id limit 1",
   "order return":
