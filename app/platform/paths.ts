@@ -168,6 +168,8 @@ export const paths = {
   studioPayoutsReturn: (l: Locale) => `/${l}/studio/payouts/return`,
   studioPayoutsBank: (l: Locale) => `/${l}/studio/payouts/bank-account`,
   studioPayoutsCallingOff: (l: Locale) => `/${l}/studio/payouts/bank-account/calling-off`,
+  studioCoupons: (l: Locale) => `/${l}/studio/coupons`,
+  studioCouponState: (l: Locale, coupon: string) => `/${l}/studio/coupons/${coupon}/state`,
   studioRails: (l: Locale) => `/${l}/studio/rails`,
   studioActivity: (l: Locale) => `/${l}/studio/activity`,
   studioGrants: (l: Locale) => `/${l}/studio/grants`,
@@ -239,6 +241,8 @@ export const paths = {
   officeBreakTaking: (l: Locale, id: string) => `/${l}/office/reconciliation/breaks/${id}/taking`,
   officeBreakNote: (l: Locale, id: string) => `/${l}/office/reconciliation/breaks/${id}/note`,
   officeBreakClosing: (l: Locale, id: string) => `/${l}/office/reconciliation/breaks/${id}/closing`,
+  officeCoupons: (l: Locale) => `/${l}/office/coupons`,
+  officeCouponState: (l: Locale, coupon: string) => `/${l}/office/coupons/${coupon}/state`,
   officeCommission: (l: Locale, query = "") => `/${l}/office/commission${query}`,
   officeCommissionNew: (l: Locale, replaces = "") =>
     `/${l}/office/commission/new${replaces ? `?replaces=${replaces}` : ""}`,

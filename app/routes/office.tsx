@@ -2,6 +2,7 @@ import { Outlet, useLoaderData } from "@remix-run/react";
 import { listingQueue } from "#app/domain/catalogue/desk-queries.server.ts";
 import { changesQueue } from "#app/domain/catalogue/revision-queries.server.ts";
 import { words as commission } from "#app/domain/commission/words.ts";
+import { words as coupons } from "#app/domain/coupons/words.ts";
 import { disputesWaiting } from "#app/domain/disputes/desk-queries.server.ts";
 import { words as disputes } from "#app/domain/disputes/words.ts";
 import { moneyWaiting } from "#app/domain/payments/money-queries.server.ts";
@@ -119,6 +120,7 @@ export default function Office() {
                 icon: "onward",
                 waiting: keeps.money.batches,
               },
+              { href: paths.officeCoupons(l), label: say(coupons.coupons), icon: "minus" },
             ] as const)
           : []),
         ...(keeps.rails ? ([{ href: paths.officeRails(l), label: say(rails.rails), icon: "compare" }] as const) : []),

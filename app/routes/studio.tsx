@@ -3,6 +3,7 @@ import { studioOf } from "#app/domain/catalogue/desk-queries.server.ts";
 import { words as shelf } from "#app/domain/catalogue/shelf-words.ts";
 import { words } from "#app/domain/catalogue/words.ts";
 import { words as cooperative } from "#app/domain/cooperatives/words.ts";
+import { words as coupons } from "#app/domain/coupons/words.ts";
 import { deskWaiting } from "#app/domain/orders/desk-queries.server.ts";
 import { words as orders } from "#app/domain/orders/words.ts";
 import { words as payouts } from "#app/domain/payments/payout-words.ts";
@@ -53,6 +54,7 @@ export default function Studio() {
         { href: paths.studioProducts(l), label: say(words.products), icon: "loom" },
         { href: paths.studioShop(l), label: say(shops.shop), icon: "pin" },
         { href: paths.studioRails(l), label: say(rails.own), icon: "compare" },
+        { href: paths.studioCoupons(l), label: say(coupons.coupons), icon: "minus" },
         { href: paths.studioEarnings(l), label: say(orders.earnings), icon: "seal" },
         { href: paths.statements(l, "studio"), label: say(statements.statements), icon: "down" },
         { href: paths.studioBooks(l), label: say(books.books), icon: "plus" },

@@ -64,11 +64,19 @@ describe("every numeric field of every command", () => {
  * what each may say of the list. A sum may be written with decimals, in groups, or not at all where it is a bound.
  */
 const sum: readonly Strange[] = ["١", "1,000", "0.5", "2147483648"];
+const percent: readonly Strange[] = ["0", "0.5", "١"];
 const judged: readonly { door: RegExp; field: string; may: readonly Strange[] }[] = [
   { door: /\/office\/receipts$/, field: "amount", may: sum },
   { door: /\/office\/rails\/terms$/, field: "minAmount", may: ["", ...sum] },
   { door: /\/office\/rails\/terms$/, field: "maxAmount", may: ["", ...sum] },
   { door: /\/office\/rails\/terms$/, field: "maxPayees", may: ["", "١"] },
+  { door: /\/office\/commission\/new$/, field: "platform", may: percent },
+  { door: /\/office\/commission\/new$/, field: "programme", may: percent },
+  { door: /\/office\/commission\/new$/, field: "floor", may: ["", ...sum] },
+  { door: /\/office\/commission\/new$/, field: "cap", may: ["", ...sum] },
+  { door: /\/(office|studio)\/coupons$/, field: "percent", may: ["", ...percent] },
+  { door: /\/(office|studio)\/coupons$/, field: "amount", may: ["", ...sum] },
+  { door: /\/(office|studio)\/coupons$/, field: "minGoods", may: ["", ...sum] },
   { door: /\/photos\/:photo\/position$/, field: "to", may: ["١"] },
 ];
 

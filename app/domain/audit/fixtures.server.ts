@@ -33,6 +33,7 @@ const things = sql`
   union all select 'rule', r.id::text, null, null from commission_rules r where r.closed_at is null
   union all select 'payoutBatch', b.id::text, null, null from payout_batches b
   union all select 'payout', i.id::text, pr.person_id::text, null from payout_items i left join shops s on s.id = i.shop_id left join producers pr on pr.id = s.producer_id
+  union all select 'coupon', c.id::text, pr.person_id::text, null from coupons c left join shops s on s.id = c.shop_id left join producers pr on pr.id = s.producer_id
   union all select 'consignment', c.id::text, pr.person_id::text, m.body_id::text from consignments c join shops s on s.id = c.seller_id
     left join producers pr on pr.id = s.producer_id left join memberships m on m.producer_id = pr.id and m.ended_at is null
   union all select 'orderLine', l.id::text, o.person_id::text, null from order_lines l join orders o on o.id = l.order_id

@@ -38,6 +38,7 @@ const written: Readonly<Record<string, string>> = {
   day: "2030-01-01",
   rows: "0123456789AB, REF-1,",
   result: "failed",
+  state: "paused",
   why: "اشتباه نوشته شد",
   lines: "01900000-0000-7000-8000-000000000002",
   quantities: "1",
