@@ -161,6 +161,12 @@ it("money and dates speak the reader's language", () => {
   expect(html(when, "en")).toContain("23 November 2026");
 });
 
+it("a sum below nothing keeps the direction of its language", () => {
+  const below = <MoneyText money={money(-185_000_000n, "IRR")} />;
+  expect(html(below)).toMatch(/^<bdi dir="rtl"/);
+  expect(html(below, "en")).toMatch(/^<bdi dir="ltr"/);
+});
+
 it("a table without rows shows what it was given instead", () => {
   const table = (rows: string[]) => (
     <Table
