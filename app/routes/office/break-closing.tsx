@@ -2,7 +2,8 @@ import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { closeBreak } from "#app/domain/reconciliation/close-break.server.ts";
 import { anyBreak } from "#app/domain/reconciliation/queries.server.ts";
-import { kindWords, subjectWords, words } from "#app/domain/reconciliation/words.ts";
+import { BreakStep } from "#app/domain/reconciliation/ui/break-step.tsx";
+import { words } from "#app/domain/reconciliation/words.ts";
 import { finance } from "#app/platform/actor.ts";
 import { flash, form, page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
@@ -10,10 +11,7 @@ import { head } from "#app/routes/head.ts";
 import { useReply } from "#app/routes/reply.ts";
 import { Button } from "#app/ui/button.tsx";
 import { SelectField, TextArea } from "#app/ui/field.tsx";
-import { Form, FormActions } from "#app/ui/form.tsx";
-import { FormErrors } from "#app/ui/form-errors.tsx";
-import { useLocale, useSay } from "#app/ui/locale-context.tsx";
-import { WorkHead } from "#app/ui/work-shell.tsx";
+import { useSay } from "#app/ui/locale-context.tsx";
 
 export const loader = page(finance, async (ctx, { params }) => {
   const { id, kind, subject, status } = await anyBreak(ctx.db, params.break!);
@@ -34,47 +32,36 @@ export const action = form(
 export const meta: MetaFunction<typeof loader> = ({ params }) => head(params, words.closeTitle, { narrowed: true });
 
 export default function BreakClosing() {
-  const { id, kind, subject } = useLoaderData<typeof loader>();
+  const of = useLoaderData<typeof loader>();
   const reply = useReply();
   const say = useSay();
-  const l = useLocale();
   return (
-    <>
-      <WorkHead
-        title={say(words.closeTitle)}
-        trail={[
-          { label: say(words.title), href: paths.officeReconciliation(l) },
-          { label: `${say(subjectWords[subject])}: ${say(kindWords[kind])}`, href: paths.officeBreak(l, id) },
+    <BreakStep
+      of={of}
+      title={say(words.closeTitle)}
+      faults={reply.head}
+      press={<Button tone="grave">{say(words.closePress)}</Button>}
+    >
+      <SelectField
+        name="outcome"
+        label={say(words.outcome)}
+        value={reply.value("outcome", "")}
+        error={reply.error("outcome")}
+        none={say(words.choose)}
+        options={[
+          { value: "explained", label: say(words.outcomeExplained) },
+          { value: "resolved", label: say(words.outcomeResolved) },
         ]}
+        required
       />
-      <div className="max-w-2xl space-y-8">
-        <FormErrors {...reply.head} />
-        <Form>
-          <SelectField
-            name="outcome"
-            label={say(words.outcome)}
-            value={reply.value("outcome", "")}
-            error={reply.error("outcome")}
-            none={say(words.choose)}
-            options={[
-              { value: "explained", label: say(words.outcomeExplained) },
-              { value: "resolved", label: say(words.outcomeResolved) },
-            ]}
-            required
-          />
-          <TextArea
-            name="reason"
-            label={say(words.reason)}
-            value={reply.value("reason")}
-            error={reply.error("reason")}
-            max={500}
-            required
-          />
-          <FormActions>
-            <Button tone="grave">{say(words.closePress)}</Button>
-          </FormActions>
-        </Form>
-      </div>
-    </>
+      <TextArea
+        name="reason"
+        label={say(words.reason)}
+        value={reply.value("reason")}
+        error={reply.error("reason")}
+        max={500}
+        required
+      />
+    </BreakStep>
   );
 }

@@ -2,7 +2,8 @@ import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { noteBreak } from "#app/domain/reconciliation/note-break.server.ts";
 import { anyBreak } from "#app/domain/reconciliation/queries.server.ts";
-import { kindWords, subjectWords, words } from "#app/domain/reconciliation/words.ts";
+import { BreakStep } from "#app/domain/reconciliation/ui/break-step.tsx";
+import { words } from "#app/domain/reconciliation/words.ts";
 import { finance } from "#app/platform/actor.ts";
 import { flash, form, page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
@@ -10,10 +11,7 @@ import { head } from "#app/routes/head.ts";
 import { useReply } from "#app/routes/reply.ts";
 import { Button } from "#app/ui/button.tsx";
 import { TextArea } from "#app/ui/field.tsx";
-import { Form, FormActions } from "#app/ui/form.tsx";
-import { FormErrors } from "#app/ui/form-errors.tsx";
-import { useLocale, useSay } from "#app/ui/locale-context.tsx";
-import { WorkHead } from "#app/ui/work-shell.tsx";
+import { useSay } from "#app/ui/locale-context.tsx";
 
 export const loader = page(finance, async (ctx, { params }) => {
   const { id, kind, subject } = await anyBreak(ctx.db, params.break!);
@@ -33,36 +31,20 @@ export const action = form(
 export const meta: MetaFunction<typeof loader> = ({ params }) => head(params, words.noteTitle, { narrowed: true });
 
 export default function BreakNote() {
-  const { id, kind, subject } = useLoaderData<typeof loader>();
+  const of = useLoaderData<typeof loader>();
   const reply = useReply();
   const say = useSay();
-  const l = useLocale();
   return (
-    <>
-      <WorkHead
-        title={say(words.noteTitle)}
-        trail={[
-          { label: say(words.title), href: paths.officeReconciliation(l) },
-          { label: `${say(subjectWords[subject])}: ${say(kindWords[kind])}`, href: paths.officeBreak(l, id) },
-        ]}
+    <BreakStep of={of} title={say(words.noteTitle)} faults={reply.head} press={<Button>{say(words.notePress)}</Button>}>
+      <TextArea
+        name="text"
+        label={say(words.noteTitle)}
+        hint={say(words.noteHint)}
+        value={reply.value("text")}
+        error={reply.error("text")}
+        max={1000}
+        required
       />
-      <div className="max-w-2xl space-y-8">
-        <FormErrors {...reply.head} />
-        <Form>
-          <TextArea
-            name="text"
-            label={say(words.noteTitle)}
-            hint={say(words.noteHint)}
-            value={reply.value("text")}
-            error={reply.error("text")}
-            max={1000}
-            required
-          />
-          <FormActions>
-            <Button>{say(words.notePress)}</Button>
-          </FormActions>
-        </Form>
-      </div>
-    </>
+    </BreakStep>
   );
 }
