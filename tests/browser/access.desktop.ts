@@ -101,6 +101,11 @@ async function show(page: Page, { width, scheme }: (typeof looks)["fa" | "en"][n
   await page.setViewportSize({ width, height: 800 });
   // A colour that is still on its way to another is nobody's contrast.
   await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+  // Nor one of the other theme: it counts once the page has drawn itself in this one.
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null)));
+  });
 }
 
 async function look(page: Page, l: "fa" | "en", paths: readonly string[]): Promise<string[]> {
