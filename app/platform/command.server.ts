@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
 import { rowsOf } from "#db/reads.server.ts";
 import { type events, transitions } from "#db/schema/platform.ts";
@@ -74,8 +74,8 @@ export type Command<Input extends z.ZodType, Result> = {
 
 export type AnyCommand = Command<z.ZodType, unknown>;
 
-/** Faults that another try may pass: serialization failure, deadlock. */
-const worthAnotherTry = new Set(["40001", "40P01"]);
+/** Whether another try may pass: after a serialization failure or a deadlock. */
+export const worthAnotherTry = (error: unknown): boolean => ["40001", "40P01"].includes(codeOf(error));
 
 export function command<A extends Actor, Input extends z.ZodType, Result, Ready = undefined>(
   definition: Definition<A, Input, Result, Ready>,
@@ -88,7 +88,7 @@ export function command<A extends Actor, Input extends z.ZodType, Result, Ready 
       try {
         return await attemptOnce(definition, ctx, actor, input, ready);
       } catch (error) {
-        if (attempt < 3 && worthAnotherTry.has(codeOf(error))) continue;
+        if (attempt < 3 && worthAnotherTry(error)) continue;
         throw error;
       }
     }
@@ -115,21 +115,10 @@ async function attemptOnce<A extends Actor, Input extends z.ZodType, Result, Rea
       return null;
     }
     let told = 0;
-    const tell: Run<A>["tell"] = async (kind, noun, nounId, telling = {}) => {
-      const id = await writeEvent(tx, {
-        kind,
-        noun,
-        nounId,
-        actorId: actor.kind === "person" ? actor.id : null,
-        actorKind: actor.kind,
-        actorName: actor.kind === "system" ? actor.job : null,
-        subjectId: telling.subject ?? null,
-        grantId: telling.grant ?? null,
-        data: telling.data ?? {},
-        requestId: ctx.requestId,
-      });
+    const tell: Run<A>["tell"] = async (...what) => {
+      const [id] = await writeEvents(tx, [eventOf({ ctx, actor }, what)]);
       told++;
-      return id;
+      return id!;
     };
     const outcome = await definition.run(
       {
@@ -160,22 +149,45 @@ async function attemptOnce<A extends Actor, Input extends z.ZodType, Result, Rea
   return result as Result;
 }
 
-type NewEvent = Omit<typeof events.$inferInsert, "id" | "at">;
+export type NewEvent = Omit<typeof events.$inferInsert, "id" | "at">;
 
-/** Writes the event and the job that lets everybody who listens know of it, in one statement. Answers the event's number. */
-async function writeEvent(tx: Tx, event: NewEvent): Promise<number> {
-  const [row] = await rowsOf<{ id: number }>(
+/** What is told of something done by somebody. */
+export function eventOf(
+  { ctx, actor }: { ctx: Ctx; actor: Actor },
+  [kind, noun, nounId, telling = {}]: Parameters<Run<Actor>["tell"]>,
+): NewEvent {
+  return {
+    kind,
+    noun,
+    nounId,
+    actorId: actor.kind === "person" ? actor.id : null,
+    actorKind: actor.kind,
+    actorName: actor.kind === "system" ? actor.job : null,
+    subjectId: telling.subject ?? null,
+    grantId: telling.grant ?? null,
+    data: telling.data ?? {},
+    requestId: ctx.requestId,
+  };
+}
+
+/**
+ * Writes events and the jobs that let everybody who listens know of them, in one statement, of which `besides` may be more
+ * parts. Answers the events' numbers.
+ */
+export async function writeEvents(tx: Tx, told: readonly NewEvent[], besides: SQL = sql``): Promise<number[]> {
+  const rows = await rowsOf<{ id: number }>(
     tx,
-    sql`with told as (
+    sql`with ${besides} told as (
           insert into events (kind, noun, noun_id, actor_id, actor_kind, actor_name, subject_id, grant_id, data, request_id)
-          values (${event.kind}, ${event.noun}, ${event.nounId}, ${event.actorId}, ${event.actorKind}, ${event.actorName}, ${event.subjectId},
-            ${event.grantId}, ${JSON.stringify(event.data)}::jsonb, ${event.requestId})
+          select kind, noun, "nounId", "actorId", "actorKind", "actorName", "subjectId", "grantId", data, "requestId"
+          from jsonb_to_recordset(${JSON.stringify(told)}::jsonb) as x(kind text, noun text, "nounId" uuid, "actorId" uuid, "actorKind" text,
+            "actorName" text, "subjectId" uuid, "grantId" uuid, data jsonb, "requestId" text)
           returning id),
         job as (${jobFor("react", sql`jsonb_build_object('eventId', told.id)`, sql`told`)})
         select id::int as id from told`,
   );
-  if (!row) throw new Error("the event was not written");
-  return row.id;
+  if (rows.length !== told.length) throw new Error("an event was not written");
+  return rows.map(({ id }) => id);
 }
 
 function isUnchanged<Result>(outcome: Result | Unchanged<Result> | KeptAndRefused): outcome is Unchanged<Result> {
@@ -202,7 +214,7 @@ async function begin(tx: Tx, claim: Claim | null): Promise<{ ms: string; id: str
   }
   const { name, scope, noun } = claim;
   const { key, ...rest } = claim.input as { key: string };
-  const inputHash = createHash("sha256").update(canonical(rest)).digest("hex");
+  const inputHash = digestOf(rest);
   const [clock] = await rowsOf<{ ms: string; id: string; fresh: number }>(
     tx,
     sql`with clock as materialized (${clockTells}),
@@ -220,6 +232,9 @@ async function begin(tx: Tx, claim: Claim | null): Promise<{ ms: string; id: str
   if (before.input_hash !== inputHash) throw new Refusal("key.reused");
   return { ...clock, madeBefore: before.noun_id };
 }
+
+/** The same for the same content, by which a key used for another is known. */
+export const digestOf = (input: unknown): string => createHash("sha256").update(canonical(input)).digest("hex");
 
 /**
  * One text for one content: keys sorted, bigints told from numbers, bytes by their digest. Not JSON.stringify with a

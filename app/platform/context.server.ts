@@ -10,6 +10,7 @@ import type { Env } from "./env.server.ts";
 import type { Limits } from "./limits.server.ts";
 import type { Locale } from "./locale.ts";
 import type { Storage } from "./storage.server.ts";
+import { together } from "./together.server.ts";
 
 /** What one running Khanegi is made of. Made once at boot, handed down; nothing below reads the environment. */
 export type House = {
@@ -41,14 +42,26 @@ export type Ctx = {
   ip: string;
 };
 
-/** The market's clock: the database's, so that every process agrees on it. */
-export async function marketNow(db: Db): Promise<Date> {
-  const [row] = await rowsOf<{ ms: string }>(
-    db,
-    sql`select (extract(epoch from market_now()) * 1000)::bigint::text as ms`,
+const clocks = new WeakMap<Db, () => Promise<Date>>();
+
+/** The market's clock: the database's, so that every process agrees on it. Asked once for all who ask at the same time. */
+export function marketNow(db: Db): Promise<Date> {
+  const known = clocks.get(db);
+  if (known) return known();
+  const ask = together<null, Date>(
+    async (asked) => {
+      const [row] = await rowsOf<{ ms: string }>(
+        db,
+        sql`select (extract(epoch from market_now()) * 1000)::bigint::text as ms`,
+      );
+      if (!row) throw new Error("the database told no time");
+      return asked.map(() => new Date(Number(row.ms)));
+    },
+    { lanes: 2, most: 100 },
   );
-  if (!row) throw new Error("the database told no time");
-  return new Date(Number(row.ms));
+  const clock = () => ask(null);
+  clocks.set(db, clock);
+  return clock();
 }
 
 /** A context for a job, a provider's event or the seed. */

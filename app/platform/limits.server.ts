@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type pg from "pg";
+import { together } from "./together.server.ts";
 
 /**
  * At most `limit` in `per` seconds from the first. With `thenDouble`, more are allowed after the limit, each only after
@@ -53,6 +54,7 @@ export type Taken = { ok: true } | { ok: false; policy: Policy; retryAfter: numb
 export type Limits = ReturnType<typeof createLimits>;
 
 type Row = { key: string; policy: Policy; window: Window };
+type Counted = { points: number; expire: number };
 
 /** Keys are people's numbers and addresses, so only their hashes are kept. */
 function rowKey(policy: Policy, key: string, part: number | "delay"): string {
@@ -64,26 +66,53 @@ const rememberMs = 5000;
 const rememberMost = 10_000;
 
 /**
- * Limits shared by all processes, counted in one statement a time and by the market's clock (`now`). Written on their
+ * Limits shared by all processes, counted in one statement for all who ask at the same time, by the market's clock (`now`). Written on their
  * own, outside any command's transaction: a try that fails has still been made. If the database does not answer, `take`
  * rejects; nothing is let through.
  */
 export function createLimits(pool: Pick<pg.Pool, "query">) {
   const refused = new Map<string, { until: number; taken: Extract<Taken, { ok: false }> }>();
 
-  /** Counts one in every row, starting anew where a window is over. Rows are taken in order, so that no two wait for each other. */
-  async function count(rows: readonly Row[], now: number): Promise<Map<string, { points: number; expire: number }>> {
-    const { rows: counted } = await pool.query<{ key: string; points: number; expire: string }>(
-      `insert into rate_limits as kept (key, points, expire)
-       select key, 1, expire from unnest($1::text[], $2::bigint[]) as asked (key, expire) order by key
-       on conflict (key) do update set
-         points = case when kept.expire <= $3 then 1 else kept.points + 1 end,
-         expire = case when kept.expire <= $3 then excluded.expire else kept.expire end
-       returning key, points, expire`,
-      [rows.map((row) => row.key), rows.map((row) => now + row.window.per * 1000), now],
-    );
-    return new Map(counted.map((row) => [row.key, { points: row.points, expire: Number(row.expire) }]));
-  }
+  /**
+   * Counts one in every row for each who asks at the same time, starting anew where a window is over. Rows are taken in
+   * order, so that no two wait for each other; of two who ask for one row, the second is told one more.
+   */
+  const count = together<{ rows: readonly Row[]; now: number }, Map<string, Counted>>(
+    async (asked) => {
+      const wanted = new Map<string, { n: number; expire: number }>();
+      for (const { key, window, now } of asked.flatMap(({ rows, now }) => rows.map((row) => ({ ...row, now }))))
+        wanted.set(key, { n: (wanted.get(key)?.n ?? 0) + 1, expire: now + window.per * 1000 });
+      const { rows: counted } = await pool.query<{ key: string; points: number; expire: string }>(
+        `insert into rate_limits as kept (key, points, expire)
+         select key, n, expire from unnest($1::text[], $2::int[], $3::bigint[]) as asked (key, n, expire) order by key
+         on conflict (key) do update set
+           points = case when kept.expire <= $4 then excluded.points else kept.points + excluded.points end,
+           expire = case when kept.expire <= $4 then excluded.expire else kept.expire end
+         returning key, points, expire`,
+        [
+          [...wanted.keys()],
+          [...wanted.values()].map(({ n }) => n),
+          [...wanted.values()].map(({ expire }) => expire),
+          Math.max(...asked.map(({ now }) => now)),
+        ],
+      );
+      const reached = new Map(
+        counted.map(({ key, points, expire }) => [
+          key,
+          { points: points - wanted.get(key)!.n, expire: Number(expire) },
+        ]),
+      );
+      return asked.map(({ rows }) => {
+        const told = rows.map(({ key }): [string, Counted] => {
+          const row = reached.get(key)!;
+          row.points++;
+          return [key, { ...row }];
+        });
+        return new Map(told);
+      });
+    },
+    { lanes: 1, most: 64 },
+  );
 
   /** Asks several policies as one: all let it through and count it, or none counts it. */
   async function takeAll(asked: readonly (readonly [policy: Policy, key: string])[], at: Date): Promise<Taken> {
@@ -96,7 +125,7 @@ export function createLimits(pool: Pick<pg.Pool, "query">) {
     const rows: Row[] = asked.flatMap(([policy, key]) =>
       policies[policy].map((window, part) => ({ key: rowKey(policy, key, part), policy, window })),
     );
-    const counts = await count(rows, now);
+    const counts = await count({ rows, now });
     const over = rows.filter(({ key, window }) => counts.get(key)!.points > window.limit);
     const delays = over.flatMap(({ policy, key, window }): Row[] => {
       if (!("thenDouble" in window)) return [];
@@ -106,7 +135,7 @@ export function createLimits(pool: Pick<pg.Pool, "query">) {
     });
     let broken = over.filter(({ window }) => !("thenDouble" in window));
     if (broken.length === 0 && delays.length > 0) {
-      for (const [key, value] of await count(delays, now)) counts.set(key, value);
+      for (const [key, value] of await count({ rows: delays, now })) counts.set(key, value);
       rows.push(...delays);
       broken = delays.filter(({ key }) => counts.get(key)!.points > 1);
     }

@@ -1,17 +1,17 @@
 import { type SQL, sql } from "drizzle-orm";
 import { monthOf, nextMonth } from "#app/domain/catalogue/order-month.ts";
 import { piecesLeft, takePieces } from "#app/domain/catalogue/order-months.server.ts";
-import type { Actor } from "#app/platform/actor.ts";
-import type { Run } from "#app/platform/command.server.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { Refusal } from "#app/platform/errors.ts";
 import { dayOf, formatDay } from "#app/platform/time.ts";
+import type { Tx } from "#db/writes.server.ts";
 import type { PricedLine } from "./priced-cart.server.ts";
 
-export type HeldLine = PricedLine & { orderLineId: string };
+/** A line of an order, and in whose words its buyer hears of it. */
+export type HeldLine = PricedLine & { orderLineId: string; ctx: Ctx };
 
-const unitsOf = (line: HeldLine) => line.quantity * line.takes;
-const titleOf = (ctx: Ctx, line: HeldLine) => (ctx.locale === "fa" ? line.titleFa : line.titleEn);
+const unitsOf = (line: PricedLine) => line.quantity * line.takes;
+const titleOf = (ctx: Ctx, line: PricedLine) => (ctx.locale === "fa" ? line.titleFa : line.titleEn);
 
 /**
  * What holds the units of counted goods for an order's lines, as parts of the statement that writes the lines: locks the
@@ -50,26 +50,44 @@ export function holdingStock(lines: readonly HeldLine[], at: SQL): { parts: SQL;
 
 export type ShortItem = { stockItemId: string; onHand: number };
 
+const notEnough = (ctx: Ctx, line: PricedLine, onHand: number) =>
+  new Refusal(onHand > 0 ? "order.not-enough" : "order.sold", { title: titleOf(ctx, line) });
+
 /** @throws Refusal if there was not enough of an item */
-export function mustBeHeld(ctx: Ctx, lines: readonly HeldLine[], short: ShortItem | undefined): void {
+export function mustBeHeld(lines: readonly HeldLine[], short: ShortItem | undefined): void {
   const line = lines.find(({ stockItemId }) => stockItemId !== null && stockItemId === short?.stockItemId);
-  if (short && line)
-    throw new Refusal(short.onHand > 0 ? "order.not-enough" : "order.sold", { title: titleOf(ctx, line) });
+  if (short && line) throw notEnough(line.ctx, line, short.onHand);
+}
+
+/**
+ * Of the units that were there when the carts were read, what is left after these lines, by item: those who come when none
+ * is left hear so before anything is written. What is held is decided by the statement that writes. @throws Refusal
+ */
+export function leaveUnits(ctx: Ctx, left: Map<string, number>, lines: readonly PricedLine[]): void {
+  const after = new Map<string, number>();
+  for (const line of lines) {
+    const { stockItemId, onHand } = line;
+    if (stockItemId === null || onHand === null) continue;
+    const before = after.get(stockItemId) ?? left.get(stockItemId) ?? onHand;
+    if (before < unitsOf(line)) throw notEnough(ctx, line, before);
+    after.set(stockItemId, before - unitsOf(line));
+  }
+  for (const [item, units] of after) left.set(item, units);
 }
 
 /**
  * Takes the pieces of the month for what is made to order, in id order like the items.
  * @throws Refusal when the month is full
  */
-export async function takeMonths({ tx, ctx, now }: Run<Actor>, lines: readonly HeldLine[]): Promise<void> {
-  const { calendar, timeZone } = ctx.house.country;
-  const today = dayOf(now, timeZone);
-  const month = monthOf(calendar, today);
+export async function takeMonths(tx: Tx, now: Date, lines: readonly HeldLine[]): Promise<void> {
   const ordered = lines
     .filter((line) => line.availability === "made-to-order")
     .sort((a, b) => (a.productId < b.productId ? -1 : 1));
   for (const line of ordered) {
-    const { productId } = line;
+    const { productId, ctx } = line;
+    const { calendar, timeZone } = ctx.house.country;
+    const today = dayOf(now, timeZone);
+    const month = monthOf(calendar, today);
     if (await takePieces(tx, { productId, month, pieces: unitsOf(line) })) continue;
     const left = Math.floor((await piecesLeft(tx, productId, month)) / line.takes);
     const date = formatDay(ctx.locale, nextMonth(calendar, today));

@@ -1,7 +1,6 @@
 import { randomInt } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { usualCurrency } from "#app/domain/cart/currency.server.ts";
-import { type Cart, type CartOf, cartIs } from "#app/domain/cart/steps.server.ts";
 import { rulesInForce } from "#app/domain/commission/rules-in-force.server.ts";
 import { couponFault } from "#app/domain/coupons/rules.ts";
 import { refuseUnless } from "#app/domain/identity/steps.server.ts";
@@ -11,7 +10,7 @@ import type { Rail } from "#app/domain/payments/rails.ts";
 import type { Wish } from "#app/domain/shipping/options.ts";
 import { pickupPoints } from "#app/domain/shipping/pickup.server.ts";
 import { type Actor, anyone } from "#app/platform/actor.ts";
-import { command, type Run } from "#app/platform/command.server.ts";
+import { commandTogether } from "#app/platform/command-together.server.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { hashToken, newRowId } from "#app/platform/crypto.server.ts";
 import { Invalid, Refusal } from "#app/platform/errors.ts";
@@ -19,15 +18,17 @@ import { paths } from "#app/platform/paths.ts";
 import { dayOf, formatDay } from "#app/platform/time.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import type { Currency } from "#db/vocabulary.ts";
-import { readAddress } from "./address.ts";
+import { type Address, readAddress } from "./address.ts";
 import { wishedOption } from "./checkout-steps.ts";
 import { customerIndex, takeCoupon } from "./coupons.server.ts";
 import { placeOrder as input, type PlaceOrder } from "./forms.ts";
-import { audiencesOf, type PricedLine, pricedCart } from "./priced-cart.server.ts";
+import { holdCarts } from "./hold-carts.server.ts";
+import { leaveUnits } from "./hold-units.server.ts";
+import { audiencesOf, type PricedLine, pricedCarts } from "./priced-cart.server.ts";
 import { goodsOf, type OrderQuote, quoteOrder, type Sellable } from "./quote.ts";
 import { belowMinimum } from "./rules.ts";
 import { readNotes, readWishes } from "./wishes.ts";
-import { writeOrder } from "./write-order.server.ts";
+import { type Facts, type Placing, writeOrders } from "./write-orders.server.ts";
 
 /** `payUrl` is null where another computer has to be asked first. */
 type Placed = { orderId: string; number: string; paymentId: string; payUrl: string | null };
@@ -37,9 +38,10 @@ const ownerOf = (actor: Actor, cart: string) => (actor.kind === "person" ? actor
 
 /**
  * Turns a cart into an order: prices it anew from our own rows, holds the units, splits it over its senders and writes
- * the payment to be asked for, all in one transaction. The same key and content answers with the same order.
+ * the payment to be asked for, all in one transaction, which buyers who come at the same time share. The same key and
+ * content answers with the same order.
  */
-export const placeOrder = command({
+export const placeOrder = commandTogether({
   name: "place-order",
   who: anyone,
   input,
@@ -51,63 +53,72 @@ export const placeOrder = command({
   async prepare(ctx, actor, { cart }) {
     refuseUnless(await ctx.house.limits.take("checkout-per-cart", ownerOf(actor, cart), ctx.now));
   },
-  async run(run, form): Promise<Placed> {
-    const { tx, ctx, actor, newId: orderId } = run;
-    const { country } = ctx.house;
-    const phone = country.identifiers.mobile(form.phone);
-    const { address, faults } = readAddress(country, form);
-    if (!phone) faults.phone = "phone.invalid";
-    if (!phone || Object.keys(faults).length > 0) throw new Invalid(faults);
-    const currency = form.currency ?? usualCurrency(ctx);
-    const cart = await holdCart(tx, { actor, token: form.cart, currency });
-    if (!cart) throw new Refusal("cart.empty");
-
+  // A use of a code is taken before the rest is known to be right.
+  apart: ({ coupon }) => coupon !== "",
+  hold: (tx, calls, waits) =>
+    holdCarts(
+      tx,
+      calls.map(({ ctx, actor, input: form }) => ({
+        actor,
+        token: form.cart,
+        currency: form.currency ?? usualCurrency(ctx),
+      })),
+      waits,
+    ),
+  async run(tx, turns): Promise<(Placed | Refusal | Invalid)[]> {
+    const [{ ctx, now } = turns[0]!] = turns;
+    const carts = turns.flatMap(({ held, actor }) => (held ? [{ ...held, audiences: audiencesOf(actor) }] : []));
+    const currencies = [...new Set(carts.map(({ currency }) => currency))];
     // None needs another's answer, so they are sent together.
     const [priced, rails, rules] = await Promise.all([
-      pricedCart(tx, cart.id, currency, audiencesOf(actor), { pictured: false }),
-      railRows(tx, currency, cart.shopIds),
-      rulesInForce(tx, dayOf(run.now, country.timeZone)),
+      pricedCarts(tx, carts, { pictured: false }),
+      Promise.all(currencies.map((currency) => railRows(tx, currency, carts[0]!.shopIds))),
+      rulesInForce(tx, dayOf(now, ctx.house.country.timeZone)),
     ]);
-    const lines = sellable(priced, currency, ctx);
-    const customer = customerIndex(ctx.house.keys, phone);
-    const coupon = form.coupon ? await takeCoupon(tx, form.coupon, customer, run.now) : null;
-    const wishes = readWishes(form.parcels);
-    const fault = coupon && couponFault(coupon.terms, currency, goodsOf(lines));
-    if (fault) throw new Refusal(fault);
-    const points = Object.values(wishes).some(({ pickup }) => pickup) ? await pickupPoints(tx) : [];
-    const quote = quoteOrder(country, lines, {
-      province: form.province,
-      currency,
-      coupon: coupon?.terms ?? null,
-      wishes,
-      points,
+    const left = new Map<string, number>();
+    const facts = await refusing(turns, async (turn): Promise<Facts> => {
+      const read = readForm(turn.ctx, turn.input);
+      if (!turn.held) throw new Refusal("cart.empty");
+      const { id, currency } = turn.held;
+      const lines = sellable(priced.get(id) ?? [], currency, turn.ctx);
+      const quoted = await quotedFor(turn, read, lines);
+      const rail = chosenRail(turn.ctx, rails[currencies.indexOf(currency)]!, turn.input, {
+        currency,
+        quote: quoted.quote,
+      });
+      leaveUnits(turn.ctx, left, lines);
+      const placed = { orderId: turn.newId, number: orderNumber(), paymentId: newRowId(now) };
+      const started = await startHere(turn.ctx, { ...placed, rail, amount: { amount: quoted.quote.total, currency } });
+      const owner = ownerOf(turn.actor, turn.input.cart);
+      return { ...placed, ...read, ...quoted, ...{ turn, owner, cart: turn.held, rail, started, rules } };
     });
-    mustBeSendable(quote, wishes);
-    // The buyer agrees to a sum; if a price, a rate or a coupon changed since she saw it, she must see it again.
-    if (quote.total !== BigInt(form.seen)) throw new Refusal("order.total-changed");
-    const rail = chosenRail(ctx, rails, form, { currency, quote });
-
-    const placed = { orderId, number: orderNumber(), paymentId: newRowId(run.now) };
-    const started = await startHere(ctx, { ...placed, rail, amount: { amount: quote.total, currency } });
-    await writeOrder(run, {
-      ...placed,
-      form,
-      owner: ownerOf(actor, form.cart),
-      cart,
-      phone,
-      customer,
-      address,
-      quote,
-      rail,
-      started,
-      notes: readNotes(form.notes),
-      coupon,
-      rules,
+    const whole = facts.filter((one): one is Facts => !(one instanceof Error));
+    if (whole.length > 0) await writeOrders(tx, whole);
+    return facts.map((one) => {
+      if (one instanceof Error) return one;
+      const { orderId, number, paymentId, rail, started } = one;
+      one.turn.tell("order.placed", "order", orderId, { data: { number, rail: rail.name } });
+      return { orderId, number, paymentId, payUrl: started?.payUrl ?? null };
     });
-    await run.tell("order.placed", "order", orderId, { data: { number: placed.number, rail: rail.name } });
-    return { ...placed, payUrl: started?.payUrl ?? null };
   },
 });
+
+/** For each what is made of it, or why not. Anything else that goes wrong is thrown. */
+async function refusing<One, Made>(
+  ones: readonly One[],
+  make: (one: One) => Promise<Made>,
+): Promise<(Made | Refusal | Invalid)[]> {
+  const made: (Made | Refusal | Invalid)[] = [];
+  for (const one of ones) {
+    try {
+      made.push(await make(one));
+    } catch (error) {
+      if (!(error instanceof Refusal || error instanceof Invalid)) throw error;
+      made.push(error);
+    }
+  }
+  return made;
+}
 
 async function placedBefore(ctx: Ctx, orderId: string): Promise<Placed> {
   const [row] = await rowsOf<{ number: string; payment_id: string; pay_url: string | null }>(
@@ -118,21 +129,41 @@ async function placedBefore(ctx: Ctx, orderId: string): Promise<Placed> {
   return { orderId, number: row.number, paymentId: row.payment_id, payUrl: row.pay_url };
 }
 
-/**
- * Holds the cart, and its shops as they are, until the order stands: a shop that pauses or closes meanwhile waits for it,
- * and one that has done so is read as such.
- */
-async function holdCart(tx: Run<Actor>["tx"], whose: CartOf): Promise<(Cart & { shopIds: string[] }) | null> {
-  const condition = cartIs(whose);
-  if (!condition) return null;
-  const [cart] = await rowsOf<Cart & { shopIds: string[] }>(
-    tx,
-    sql`with held as (select id, currency from carts where ${condition} for update),
-          open as (select s.id from shops s where s.id in (
-            select p.shop_id from held join cart_lines l on l.cart_id = held.id join products p on p.id = l.product_id) order by s.id for share)
-        select id, currency, array(select id from open) as "shopIds" from held`,
-  );
-  return cart ?? null;
+/** Who she is and where it goes, by the country's own rules. @throws Invalid */
+function readForm(ctx: Ctx, form: PlaceOrder): { form: PlaceOrder; phone: string; address: Address; customer: string } {
+  const { country, keys } = ctx.house;
+  const phone = country.identifiers.mobile(form.phone);
+  const { address, faults } = readAddress(country, form);
+  if (!phone) faults.phone = "phone.invalid";
+  if (!phone || Object.keys(faults).length > 0) throw new Invalid(faults);
+  return { form, phone, address, customer: customerIndex(keys, phone) };
+}
+
+type Quoted = { quote: OrderQuote; coupon: { id: string } | null; notes: Readonly<Record<string, string>> };
+
+/** What it costs. The buyer agrees to a sum; if a price, a rate or a coupon changed since she saw it, she must see it again. */
+async function quotedFor(
+  { tx, ctx, now, held }: Placing,
+  { form, customer }: { form: PlaceOrder; customer: string },
+  lines: readonly Sellable[],
+): Promise<Quoted> {
+  const { currency } = held!;
+  const coupon = form.coupon ? await takeCoupon(tx, form.coupon, customer, now) : null;
+  const wishes = readWishes(form.parcels);
+  const fault = coupon && couponFault(coupon.terms, currency, goodsOf(lines));
+  if (fault) throw new Refusal(fault);
+  const points = Object.values(wishes).some(({ pickup }) => pickup) ? await pickupPoints(tx) : [];
+  const { province } = form;
+  const quote = quoteOrder(ctx.house.country, lines, {
+    province,
+    currency,
+    coupon: coupon?.terms ?? null,
+    wishes,
+    points,
+  });
+  mustBeSendable(quote, wishes);
+  if (quote.total !== BigInt(form.seen)) throw new Refusal("order.total-changed");
+  return { quote, coupon, notes: readNotes(form.notes) };
 }
 
 /** Every line must be sold now, in this currency, in no smaller number than its maker sells, by a shop that is open. */

@@ -65,25 +65,36 @@ export type PricedLine = {
 };
 
 type Amounts = "unitPrice" | "listPrice" | "seenPrice" | "shopMinimum";
-type Row = Omit<PricedLine, Amounts> & Record<Exclude<Amounts, "seenPrice">, string | null> & { seenPrice: string };
+type Row = { cartId: string } & Omit<PricedLine, Amounts> &
+  Record<Exclude<Amounts, "seenPrice">, string | null> & { seenPrice: string };
 
 /** Whose price lists count for a buyer: everybody's, and firms' for one who buys for a firm. */
 export const audiencesOf = (actor: Actor): Audience[] =>
   actor.kind === "person" && actor.duties.some(({ kind }) => kind === "firm") ? ["everyone", "firms"] : ["everyone"];
 
-/** The lines of one cart with today's prices and stock, oldest first. One statement; an order needs no pictures. */
+export type CartToPrice = { id: string; currency: Currency; audiences: readonly Audience[] };
+
+/** The lines of one cart with today's prices and stock, oldest first. One statement. */
 export async function pricedCart(
   db: Db,
-  cartId: string,
+  id: string,
   currency: Currency,
   audiences: readonly Audience[] = ["everyone"],
-  { pictured = true }: { pictured?: boolean } = {},
 ): Promise<PricedLine[]> {
-  const tiers = sql`from product_tiers t where t.product_id = p.id and t.variant_id is not distinct from v.id and t.currency = ${currency}
-          and t.audience in ${audiences}`;
+  return (await pricedCarts(db, [{ id, currency, audiences }])).get(id) ?? [];
+}
+
+/** Likewise of several carts, by cart. An order needs no pictures. */
+export async function pricedCarts(
+  db: Db,
+  carts: readonly CartToPrice[],
+  { pictured = true }: { pictured?: boolean } = {},
+): Promise<Map<string, PricedLine[]>> {
+  const tiers = sql`from product_tiers t where t.product_id = p.id and t.variant_id is not distinct from v.id and t.currency = c.currency
+          and t.audience in ('everyone', c.audience)`;
   const rows = await rowsOf<Row>(
     db,
-    sql`select p.id as "productId", p.slug, p.version, p.family, p.availability, p.status = 'published' as published,
+    sql`select c.id as "cartId", p.id as "productId", p.slug, p.version, p.family, p.availability, p.status = 'published' as published,
           fa.title as "titleFa", coalesce(en.title, fa.title) as "titleEn", l.quantity,
           v.id as "variantId", coalesce(v.name_fa, '') as "variantFa", coalesce(nullif(v.name_en, ''), v.name_fa, '') as "variantEn",
           coalesce(v.takes, 1) as takes, p.price_unit as "priceUnit",
@@ -107,7 +118,9 @@ export async function pricedCart(
           ms.body_id as "cooperativeId",
           array(select body_id from memberships where producer_id = m.id and ended_at is null union select b.id where b.id is not null) as cooperatives,
           ${pictured ? coverJson(sql`p.id`) : sql`null`} as photo
-        from cart_lines l
+        from unnest(${sql.param(carts.map(({ id }) => id))}::uuid[], ${sql.param(carts.map(({ currency }) => currency))}::text[],
+          ${sql.param(carts.map(({ audiences }) => audiences.at(-1)))}::text[]) as c(id, currency, audience)
+        join cart_lines l on l.cart_id = c.id
         join products p on p.id = l.product_id
         join shops sh on sh.id = p.shop_id
         left join producers m on m.id = sh.producer_id
@@ -115,20 +128,24 @@ export async function pricedCart(
         left join lateral (select body_id from memberships where producer_id = m.id and ended_at is null order by joined_at limit 1) ms on true
         join product_texts fa on fa.product_id = p.id and fa.locale = 'fa'
         left join product_texts en on en.product_id = p.id and en.locale = 'en'
-        left join product_prices pr on pr.product_id = p.id and pr.currency = ${currency}
+        left join product_prices pr on pr.product_id = p.id and pr.currency = c.currency
         left join product_variants v on v.id = l.variant_id
-        left join variant_prices vp on vp.variant_id = v.id and vp.currency = ${currency}
+        left join variant_prices vp on vp.variant_id = v.id and vp.currency = c.currency
         left join stock_items s on s.product_id = p.id
         left join product_minimums pm on pm.product_id = p.id
-        left join shop_minimums sm on sm.shop_id = sh.id and sm.currency = ${currency}
-        where l.cart_id = ${cartId}
+        left join shop_minimums sm on sm.shop_id = sh.id and sm.currency = c.currency
         order by l.added_at, p.id, v.position, v.id`,
   );
-  return rows.map((row) => ({
-    ...row,
-    unitPrice: row.unitPrice === null ? null : BigInt(row.unitPrice),
-    listPrice: row.listPrice === null ? null : BigInt(row.listPrice),
-    shopMinimum: row.shopMinimum === null ? null : BigInt(row.shopMinimum),
-    seenPrice: BigInt(row.seenPrice),
-  }));
+  const lines = new Map<string, PricedLine[]>();
+  for (const { cartId, ...row } of rows) {
+    const line: PricedLine = {
+      ...row,
+      unitPrice: row.unitPrice === null ? null : BigInt(row.unitPrice),
+      listPrice: row.listPrice === null ? null : BigInt(row.listPrice),
+      shopMinimum: row.shopMinimum === null ? null : BigInt(row.shopMinimum),
+      seenPrice: BigInt(row.seenPrice),
+    };
+    lines.set(cartId, [...(lines.get(cartId) ?? []), line]);
+  }
+  return lines;
 }

@@ -5,16 +5,21 @@ import { type CommissionRule, commissionFor, marketService, taxWithin } from "#a
 import { providerNamed } from "#app/domain/payments/providers/index.server.ts";
 import type { Rail } from "#app/domain/payments/rails.ts";
 import type { Actor } from "#app/platform/actor.ts";
-import type { Run } from "#app/platform/command.server.ts";
+import type { Turn } from "#app/platform/command-together.server.ts";
 import { newRowId } from "#app/platform/crypto.server.ts";
 import { dayOf } from "#app/platform/time.ts";
 import { rowsOf } from "#db/reads.server.ts";
+import type { Tx } from "#db/writes.server.ts";
 import type { Address } from "./address.ts";
 import type { PlaceOrder } from "./forms.ts";
+import type { HeldCart } from "./hold-carts.server.ts";
 import { type HeldLine, holdingStock, mustBeHeld, type ShortItem, takeMonths } from "./hold-units.server.ts";
 import type { OrderQuote } from "./quote.ts";
 
-type Facts = {
+export type Placing = Turn<Actor, PlaceOrder, HeldCart>;
+
+export type Facts = {
+  turn: Placing;
   orderId: string;
   number: string;
   paymentId: string;
@@ -37,67 +42,108 @@ type Facts = {
 type Written = Record<string, string | number | boolean | null | object>;
 
 /**
- * Writes an order with its consignments, lines and payment, holds the units they take and empties the basket, in one
+ * Writes orders with their consignments, lines and payments, holds the units they take and empties the baskets, in one
  * statement: rows know each other by ids made here, and the database checks them when it ends. Then takes the months.
  * @throws Refusal when there is not enough of something
  */
-export async function writeOrder(run: Run<Actor>, facts: Facts): Promise<void> {
-  const { orderId, quote, rail } = facts;
-  const parts = partsOf(run, facts);
-  const { keys } = run.ctx.house;
-  const heldBy = providerNamed(run.ctx.house, rail.name)?.heldBy ?? "platform";
+export async function writeOrders(tx: Tx, placed: readonly Facts[]): Promise<void> {
+  const { now } = placed[0]!.turn;
+  const parts = placed.map(partsOf);
+  const held = parts.flatMap((part) => part.held);
+  const orders = placed.map(orderOf);
+  const moved = [
+    ...orders.map(({ id }) => ({ noun: "order", id })),
+    ...parts.flatMap(({ consignments }) => consignments.map(({ id }) => ({ noun: "consignment", id }))),
+  ];
   const rows = (values: readonly Written[]) => sql`${JSON.stringify(values)}::jsonb`;
-  const at = sql`${run.now.toISOString()}::timestamptz`;
-  const holding = holdingStock(parts.held, at);
+  const carts = sql.param(placed.map(({ cart }) => cart.id));
+  const at = sql`${now.toISOString()}::timestamptz`;
+  const holding = holdingStock(held, at);
   const [short] = await rowsOf<ShortItem>(
-    run.tx,
+    tx,
     sql`with o as (insert into orders (id, number, person_id, checkout_key, locale, currency, buyer_name_sealed, buyer_phone_sealed, buyer_phone_index,
           digits_index, buyer_email_sealed, address_sealed, province, goods, discount, carriage, total, coupon_id, placed_at, hold_until)
-        select ${orderId}, ${facts.number}, ${run.actor.kind === "person" ? run.actor.id : null}, ${`${facts.owner}:${facts.form.key}`}, ${run.ctx.locale},
-          ${rail.currency}, ${seal(run, orderId, "buyer_name_sealed", facts.form.name)}, ${seal(run, orderId, "buyer_phone_sealed", facts.phone)},
-          ${facts.customer}, ${keys.blindIndex(`${orderId}:${facts.phone.slice(-4)}`, "order-digits")},
-          ${facts.form.email ? seal(run, orderId, "buyer_email_sealed", facts.form.email) : null}, ${seal(run, orderId, "address_sealed", JSON.stringify(facts.address))},
-          ${facts.address.province}, ${quote.goods}::bigint, ${quote.discount}::bigint, ${quote.carriage}::bigint, ${quote.total}::bigint, ${facts.coupon?.id ?? null}::uuid,
-          ${at}, ${new Date(run.now.getTime() + rail.holdMinutes * 60_000).toISOString()}::timestamptz),
+        select x.id, x.number, x.person, x.key, x.locale, x.currency, x.name, x.phone, x.customer, x.digits, x.email, x.address, x.province,
+          x.goods, x.discount, x.carriage, x.total, x.coupon, ${at}, x.hold
+        from jsonb_to_recordset(${rows(orders)}) as x(id uuid, number text, person uuid, key text, locale text, currency text, name text, phone text,
+          customer text, digits text, email text, address text, province text, goods bigint, discount bigint, carriage bigint, total bigint, coupon uuid,
+          hold timestamptz)),
       c as (insert into consignments (id, order_id, number, seller_id, sender_id, carrier, service, pickup, parcels, weight_g, goods, discount, carriage, insurance, note_sealed, lead_days)
-        select x.id, ${orderId}, x.number, x.seller, x.sender, x.carrier, x.service, x.pickup, x.parcels, x.weight, x.goods, x.discount, x.carriage, x.insurance, x.note, x.lead
-        from jsonb_to_recordset(${rows(parts.consignments)}) as x(id uuid, number int, seller uuid, sender uuid, carrier text, service text, pickup text,
+        select x.id, x.order, x.number, x.seller, x.sender, x.carrier, x.service, x.pickup, x.parcels, x.weight, x.goods, x.discount, x.carriage, x.insurance, x.note, x.lead
+        from jsonb_to_recordset(${rows(parts.flatMap(({ consignments }) => consignments))}) as x(id uuid, "order" uuid, number int, seller uuid, sender uuid, carrier text, service text, pickup text,
           parcels int, weight int, goods bigint, discount bigint, carriage bigint, insurance bigint, note text, lead int)),
       l as (insert into order_lines (id, order_id, consignment_id, product_id, product_version, title_fa, title_en, variant_id, variant_fa, variant_en, quantity,
           price_unit, takes, order_month, unit_price, discount, total, maker_amount, cooperative_amount, programme_amount, platform_amount, cooperative_id,
           commission_rule_id, fee_tax_kind, fee_tax_bps, fee_tax, family, tax_kind, tax_bps, withdrawal)
-        select x.id, ${orderId}, x.consignment, x.product, x.version, x.title_fa, x.title_en, x.variant, x.variant_fa, x.variant_en, x.quantity,
+        select x.id, x.order, x.consignment, x.product, x.version, x.title_fa, x.title_en, x.variant, x.variant_fa, x.variant_en, x.quantity,
           x.unit, x.takes, x.month, x.price, x.discount, x.total, x.maker, x.cooperative_part, x.programme, x.platform, x.cooperative,
           x.rule, x.fee_kind, x.fee_bps, x.fee_tax, x.family, x.tax, x.tax_bps, x.withdrawal
-        from jsonb_to_recordset(${rows(parts.lines)}) as x(id uuid, consignment uuid, product uuid, version int, title_fa text, title_en text, variant uuid,
+        from jsonb_to_recordset(${rows(parts.flatMap(({ lines }) => lines))}) as x(id uuid, "order" uuid, consignment uuid, product uuid, version int, title_fa text, title_en text, variant uuid,
           variant_fa text, variant_en text, quantity int, unit text, takes int, month text, price bigint, discount bigint, total bigint, maker bigint,
           cooperative_part bigint, programme bigint, platform bigint, cooperative uuid, rule uuid, fee_kind text, fee_bps int, fee_tax bigint, family text, tax text, tax_bps int, withdrawal jsonb)),
       p as (insert into payments (id, order_id, provider, currency, amount, held_by, provider_ref, pay_url, created_at, asked_at)
-        select ${facts.paymentId}::uuid, ${orderId}::uuid, ${rail.name}, ${rail.currency}, ${quote.total}::bigint, ${heldBy}, ${facts.started?.ref ?? null},
-          ${facts.started?.payUrl ?? null}, ${at}, case when ${facts.started !== null} then ${at} end),
+        select x.id, x.order, x.provider, x.currency, x.amount, x.held, x.ref, x.url, ${at}, case when x.ref is not null then ${at} end
+        from jsonb_to_recordset(${rows(placed.map(paymentOf))}) as x(id uuid, "order" uuid, provider text, currency text, amount bigint, held text, ref text, url text)),
       u as (insert into coupon_uses (order_id, coupon_id, customer_index)
-        select ${orderId}, ${facts.coupon?.id ?? null}::uuid, ${facts.customer} where ${facts.coupon !== null}),
+        select x.order, x.coupon, x.customer from jsonb_to_recordset(${rows(placed.flatMap(useOf))}) as x("order" uuid, coupon uuid, customer text)),
       t as (insert into transitions (noun, noun_id, to_state, at)
-        select case when x.id = ${orderId}::uuid then 'order' else 'consignment' end, x.id, 'awaiting-payment', ${at}
-        from unnest(${sql.param([orderId, ...parts.consignments.map(({ id }) => id)])}::uuid[]) as x(id)),
-      d as (delete from checkouts where cart_id = ${facts.cart.id}),
-      e as (delete from cart_lines where cart_id = ${facts.cart.id}),
+        select x.noun, x.id, 'awaiting-payment', ${at} from jsonb_to_recordset(${rows(moved)}) as x(noun text, id uuid)),
+      d as (delete from checkouts where cart_id = any(${carts}::uuid[])),
+      e as (delete from cart_lines where cart_id = any(${carts}::uuid[])),
       ${holding.parts}
       ${holding.short}`,
   );
-  mustBeHeld(run.ctx, parts.held, short);
-  await takeMonths(run, parts.held);
+  mustBeHeld(held, short);
+  await takeMonths(tx, now, held);
 }
 
-function seal(run: Run<Actor>, orderId: string, column: string, text: string): string {
-  return run.ctx.house.keys.encryptField(text, { table: "orders", column, row: orderId });
+/** Money as text, here and below, so that no digit is lost on the way. */
+function orderOf({ turn, orderId: id, ...facts }: Facts): Written & { id: string } {
+  const { form, quote, phone, rail } = facts;
+  const { keys } = turn.ctx.house;
+  const seal = (column: string, text: string) => keys.encryptField(text, { table: "orders", column, row: id });
+  return {
+    id,
+    number: facts.number,
+    person: turn.actor.kind === "person" ? turn.actor.id : null,
+    key: `${facts.owner}:${form.key}`,
+    locale: turn.ctx.locale,
+    currency: rail.currency,
+    name: seal("buyer_name_sealed", form.name),
+    phone: seal("buyer_phone_sealed", phone),
+    customer: facts.customer,
+    digits: keys.blindIndex(`${id}:${phone.slice(-4)}`, "order-digits"),
+    email: form.email ? seal("buyer_email_sealed", form.email) : null,
+    address: seal("address_sealed", JSON.stringify(facts.address)),
+    province: facts.address.province,
+    goods: String(quote.goods),
+    discount: String(quote.discount),
+    carriage: String(quote.carriage),
+    total: String(quote.total),
+    coupon: facts.coupon?.id ?? null,
+    hold: new Date(turn.now.getTime() + rail.holdMinutes * 60_000).toISOString(),
+  };
 }
 
-/** The rows of consignments and lines, money as text so that no digit is lost on the way. */
-function partsOf({ ctx, now }: Run<Actor>, { quote, notes, rules, rail }: Facts) {
+const paymentOf = ({ turn, paymentId, orderId, quote, rail, started }: Facts): Written => ({
+  id: paymentId,
+  order: orderId,
+  provider: rail.name,
+  currency: rail.currency,
+  amount: String(quote.total),
+  held: providerNamed(turn.ctx.house, rail.name)?.heldBy ?? "platform",
+  ref: started?.ref ?? null,
+  url: started?.payUrl ?? null,
+});
+
+const useOf = ({ orderId, coupon, customer }: Facts): Written[] =>
+  coupon ? [{ order: orderId, coupon: coupon.id, customer }] : [];
+
+/** The rows of consignments and lines. */
+function partsOf({ turn: { ctx, now }, orderId, quote, notes, rules, rail }: Facts) {
   const { country, keys } = ctx.house;
   const today = dayOf(now, country.timeZone);
-  const consignments: Written[] = [];
+  const consignments: (Written & { id: string })[] = [];
   const lines: Written[] = [];
   const feeTax = taxClassOf(country, marketService, today);
   const held: HeldLine[] = [];
@@ -106,6 +152,7 @@ function partsOf({ ctx, now }: Run<Actor>, { quote, notes, rules, rail }: Facts)
     const said = notes[one.lines[0]?.sellerSlug ?? ""];
     consignments.push({
       id,
+      order: orderId,
       number: index + 1,
       seller: one.sellerId,
       sender: one.senderId,
@@ -126,9 +173,10 @@ function partsOf({ ctx, now }: Run<Actor>, { quote, notes, rules, rail }: Facts)
       const total = line.goods - line.discount;
       const split = commissionFor(rules, { ...line, shopId: line.sellerId, total, currency: rail.currency });
       const tax = taxClassOf(country, line.family, today);
-      held.push({ ...line, orderLineId: lineId });
+      held.push({ ...line, orderLineId: lineId, ctx });
       lines.push({
         id: lineId,
+        order: orderId,
         consignment: id,
         product: line.productId,
         version: line.version,
