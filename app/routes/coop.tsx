@@ -44,10 +44,10 @@ export default function Coop() {
         { href: paths.coop(l), label: say(words.desk), icon: "clock" },
         { href: paths.desk(l, "coop"), label: say(desk.orders), icon: "parcel", waiting },
         { href: paths.coopProblems(l), label: say(problems.desk), icon: "alert", waiting: reports },
-        { href: paths.returnsDesk(l, "coop"), label: say(returns.desk), icon: "minus", waiting: back },
+        { href: paths.returnsDesk(l, "coop"), label: say(returns.desk), icon: "again", waiting: back },
         { href: paths.coopMembers(l), label: say(words.members), icon: "person" },
         ...(keepsAccounts
-          ? [{ href: paths.statements(l, "coop"), label: say(statements.statements), icon: "down" as const }]
+          ? [{ href: paths.statements(l, "coop"), label: say(statements.statements), icon: "sheet" as const }]
           : []),
         ...(keepsAccounts
           ? ([{ href: paths.coopPayouts(l), label: say(payouts.payouts), icon: "onward" }] as const)

@@ -84,7 +84,7 @@ export default function Office() {
               { href: paths.officeListings(l), label: say(words.listings), icon: "loom", waiting: listings },
               { href: paths.officeProducers(l), label: say(words.producers), icon: "seal" },
               { href: paths.officeProblems(l), label: say(problems.office), icon: "alert", waiting: reports },
-              { href: paths.returnsDesk(l, "office"), label: say(returns.office), icon: "minus", waiting: toDecide },
+              { href: paths.returnsDesk(l, "office"), label: say(returns.office), icon: "again", waiting: toDecide },
             ] as const)
           : []),
         ...(keeps.money
@@ -96,7 +96,7 @@ export default function Office() {
                 waiting: keeps.money.proofs,
               },
               { href: paths.officeReceipts(l), label: say(money.receipts), icon: "plus" },
-              { href: paths.officeRefunds(l), label: say(money.refunds), icon: "minus", waiting: keeps.money.refunds },
+              { href: paths.officeRefunds(l), label: say(money.refunds), icon: "again", waiting: keeps.money.refunds },
               {
                 href: paths.officeDisputes(l),
                 label: say(disputes.disputes),
@@ -104,7 +104,7 @@ export default function Office() {
                 waiting: keeps.money.disputes,
               },
               { href: paths.officeOwed(l), label: say(money.owed), icon: "parcel" },
-              { href: paths.officeMoney(l), label: say(figures.money), icon: "basket" },
+              { href: paths.officeMoney(l), label: say(figures.money), icon: "coins" },
               {
                 href: paths.officeReconciliation(l),
                 label: say(books.title),
@@ -112,15 +112,15 @@ export default function Office() {
                 waiting: keeps.money.breaks,
               },
               { href: paths.officeCommission(l), label: say(commission.commission), icon: "seal" },
-              { href: paths.officeAccounting(l), label: say(accounting.accounting), icon: "loom" },
-              { href: paths.officeFeeInvoices(l), label: say(fees.invoices), icon: "seal" },
+              { href: paths.officeAccounting(l), label: say(accounting.accounting), icon: "sheet" },
+              { href: paths.officeFeeInvoices(l), label: say(fees.invoices), icon: "sheet" },
               {
                 href: paths.officePayouts(l),
                 label: say(payouts.office),
                 icon: "onward",
                 waiting: keeps.money.batches,
               },
-              { href: paths.officeCoupons(l), label: say(coupons.coupons), icon: "minus" },
+              { href: paths.officeCoupons(l), label: say(coupons.coupons), icon: "tag" },
             ] as const)
           : []),
         ...(keeps.rails ? ([{ href: paths.officeRails(l), label: say(rails.rails), icon: "compare" }] as const) : []),

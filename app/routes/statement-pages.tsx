@@ -111,7 +111,7 @@ export function StatementPage({
           trail={[{ label: say(words.statements), href: paths.statements(l, room, `?calendar=${month.calendar}`) }]}
           actions={
             sheets.length > 0 ? (
-              <ButtonLink href={paths.statementExport(l, room, month.key)} tone="quiet" icon="down">
+              <ButtonLink href={paths.statementExport(l, room, month.key)} tone="quiet" icon="take">
                 {say(words.csv)}
               </ButtonLink>
             ) : null

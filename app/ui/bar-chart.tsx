@@ -13,12 +13,14 @@ interface BarChartProps {
   series: readonly Series[];
   /** Oldest first; as many values as there are series, none below zero. */
   bars: readonly { label: string; values: readonly bigint[] }[];
+  /** Writes a value for the eye: the highest stands at the top of the chart. */
+  tell?: (value: bigint) => string;
 }
 
 const height = 100;
 
 /** Bars side by side for each stretch of time, which runs as the page is read: from the right in Persian. */
-export function BarChart({ title, description, series, bars }: BarChartProps) {
+export function BarChart({ title, description, series, bars, tell }: BarChartProps) {
   const id = useId();
   const most = bars.flatMap(({ values }) => values).reduce((max, value) => (value > max ? value : max), 0n);
   const wide = series.length + 1;
@@ -26,12 +28,17 @@ export function BarChart({ title, description, series, bars }: BarChartProps) {
   const tall = (value: bigint) => (most === 0n ? 0 : Number((value * 1000n) / most) / 10);
   return (
     <figure className="break-inside-avoid">
+      {tell && most > 0n ? (
+        <p aria-hidden="true" className="mb-1 text-xs text-soft">
+          {tell(most)}
+        </p>
+      ) : null}
       <svg
         role="img"
         aria-labelledby={`${id}-title ${id}-text`}
         viewBox={`0 0 ${Math.max(1, bars.length * wide)} ${height}`}
         preserveAspectRatio="none"
-        className="h-48 w-full border-b border-edge bg-sunk rtl:-scale-x-100"
+        className="h-48 w-full border-y border-edge [border-block-start-style:dashed] bg-sunk rtl:-scale-x-100"
       >
         <title id={`${id}-title`}>{title}</title>
         <desc id={`${id}-text`}>{description}</desc>

@@ -82,6 +82,8 @@ export function PostButton({ action, fields = {}, ...look }: Look & { action: st
 }
 
 interface ConfirmProps {
+  /** `press` for what is good to do, but only once. */
+  tone?: "grave" | "press";
   /** The first button: "Withdraw the product". */
   label: string;
   /** A plain question. */
@@ -97,24 +99,33 @@ interface ConfirmProps {
 }
 
 /** What cannot be undone asks once, without script: the question unfolds under the button. */
-export function ConfirmButton({ label, question, consequence, confirm, action, fields = {}, children }: ConfirmProps) {
+export function ConfirmButton({
+  tone = "grave",
+  label,
+  question,
+  consequence,
+  confirm,
+  action,
+  fields = {},
+  children,
+}: ConfirmProps) {
   const say = useSay();
   return (
     <details className="group">
-      <summary className={buttonLook("grave")}>
+      <summary className={buttonLook(tone)}>
         <span className="group-open:hidden">{label}</span>
         <span className="hidden group-open:inline">{say(words.cancel)}</span>
       </summary>
       <form
         method="post"
         action={action}
-        className="mt-3 max-w-md space-y-4 rounded-md border border-alarm bg-alarm-wash p-5"
+        className={`mt-3 max-w-md space-y-4 rounded-md border p-5 ${tone === "grave" ? "border-alarm bg-alarm-wash" : "border-edge bg-raised"}`}
       >
         <Hidden fields={fields} />
         <p className="font-semibold">{question}</p>
         {consequence ? <div className="text-sm">{consequence}</div> : null}
         {children}
-        <Button tone="grave">{confirm}</Button>
+        <Button tone={tone}>{confirm}</Button>
       </form>
     </details>
   );

@@ -126,14 +126,25 @@ interface TextFieldProps extends FieldProps {
   autoFocus?: boolean;
   /** The unit, shown at the end of the box: "cm", "days". */
   unit?: string | undefined;
+  /** A code of many signs, such as an IBAN. */
+  long?: boolean;
 }
 
-export function TextField({ value, kind = "text", max, autoComplete, autoFocus, unit, ...field }: TextFieldProps) {
-  const short = kind === "number" || kind === "date" || kind === "code";
+export function TextField({
+  value,
+  kind = "text",
+  max,
+  autoComplete,
+  autoFocus,
+  unit,
+  long,
+  ...field
+}: TextFieldProps) {
+  const short = (kind === "number" || kind === "date" || kind === "code") && !long;
   return (
     <Labelled {...field}>
       {(wiring) => (
-        <div className={`flex items-center gap-3 ${short ? "max-w-60" : ""}`}>
+        <div className={`flex items-center gap-3 ${short ? "max-w-60" : long ? "max-w-md" : ""}`}>
           <input
             {...wiring}
             {...kinds[kind]}

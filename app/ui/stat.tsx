@@ -1,8 +1,14 @@
 import type { ReactNode } from "react";
 
-/** Figures side by side, each with what it counts. */
-export function StatRow({ children }: { children: ReactNode }) {
-  return <dl className="grid grid-cols-2 gap-x-6 gap-y-8 lg:grid-cols-4">{children}</dl>;
+/** Figures side by side, each with what it counts; sums of money need a phone's whole line. */
+export function StatRow({ money = false, children }: { money?: boolean; children: ReactNode }) {
+  return (
+    <dl
+      className={`grid gap-x-6 ${money ? "gap-y-5 [&_dd:nth-of-type(1)]:text-xl sm:grid-cols-2 xl:grid-cols-4" : "grid-cols-2 gap-y-8 lg:grid-cols-4"}`}
+    >
+      {children}
+    </dl>
+  );
 }
 
 interface StatProps {

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 export interface Column<Row> {
   head: string;
   cell: (row: Row) => ReactNode;
-  /** Amounts and counts stand at the line's end, digits under digits. */
+  /** Amounts and counts: digits stand under digits. */
   numeric?: boolean;
   /** The column that names the row; it is read out with every cell and heads the card on a phone. */
   main?: boolean;
@@ -20,10 +20,15 @@ interface TableProps<Row> {
   quiet?: boolean;
   /** Of so many columns that they need a desk's width: cards on a tablet too. */
   wide?: boolean;
+  /** Of two short columns, which fit a phone as they are. */
+  slim?: boolean;
+  /** A row that sums up those above it. */
+  isSum?: (row: Row) => boolean;
 }
 
 /** Where rows are cards: below these widths. */
 const looks = {
+  never: { table: "", caption: "", head: "", body: "", row: "", main: "", cell: "" },
   phone: {
     table: "max-md:block",
     caption: "max-md:block",
@@ -45,9 +50,19 @@ const looks = {
 };
 
 /** Rows and columns; on a phone each row becomes a card that names its cells. */
-export function Table<Row>({ caption, columns, rows, keyOf, empty, quiet = false, wide = false }: TableProps<Row>) {
+export function Table<Row>({
+  caption,
+  columns,
+  rows,
+  keyOf,
+  empty,
+  quiet = false,
+  wide = false,
+  slim = false,
+  isSum,
+}: TableProps<Row>) {
   if (rows.length === 0) return <>{empty}</>;
-  const look = wide ? looks.tablet : looks.phone;
+  const look = slim ? looks.never : wide ? looks.tablet : looks.phone;
   return (
     <table className={`w-full border-collapse text-sm ${look.table}`}>
       <caption className={quiet ? "sr-only" : `pb-3 text-start text-base font-semibold ${look.caption}`}>
@@ -59,7 +74,7 @@ export function Table<Row>({ caption, columns, rows, keyOf, empty, quiet = false
             <th
               key={head}
               scope="col"
-              className={`border-b border-edge px-2 py-2 font-semibold text-soft lg:not-first:ps-3 lg:not-last:pe-3 first:ps-0 last:pe-0 ${numeric ? "text-end" : "text-start"}`}
+              className={`border-b border-edge px-2 py-2 font-semibold text-soft lg:not-first:ps-3 lg:not-last:pe-3 first:ps-0 last:pe-0 ${numeric ? "digits" : "text-start"}`}
             >
               {head}
             </th>
@@ -68,7 +83,10 @@ export function Table<Row>({ caption, columns, rows, keyOf, empty, quiet = false
       </thead>
       <tbody className={look.body}>
         {rows.map((row) => (
-          <tr key={keyOf(row)} className={`border-b border-line hover:bg-sunk ${look.row}`}>
+          <tr
+            key={keyOf(row)}
+            className={`border-b border-line hover:bg-sunk ${look.row} ${isSum?.(row) ? "border-t border-t-edge bg-sunk font-bold" : ""}`}
+          >
             {columns.map(({ head, cell, numeric, main }) =>
               main ? (
                 <th
@@ -82,9 +100,9 @@ export function Table<Row>({ caption, columns, rows, keyOf, empty, quiet = false
                 <td
                   key={head}
                   data-head={head}
-                  className={`px-2 py-3 first:ps-0 last:pe-0 lg:not-first:ps-3 lg:not-last:pe-3 ${numeric ? "text-end" : ""} ${look.cell}`}
+                  className={`px-2 py-3 first:ps-0 last:pe-0 lg:not-first:ps-3 lg:not-last:pe-3 ${numeric ? "digits" : ""} ${look.cell}`}
                 >
-                  <div className="min-w-0">{cell(row)}</div>
+                  <div className="min-w-0">{cell(row) ?? "–"}</div>
                 </td>
               ),
             )}

@@ -55,7 +55,7 @@ export function WorkShell({ visit, room, owner, links, children }: WorkShellProp
             ) : null}
             <a href={`/${locale}/account`} className="flex min-h-11 items-center gap-2 px-2.5 text-sm">
               <Icon name="person" />
-              {visit.person?.name || say(words.account)}
+              <span className="max-sm:sr-only">{visit.person?.name || say(words.account)}</span>
             </a>
           </div>
         </div>
@@ -87,7 +87,8 @@ function WorkPlace({ link, here, within }: { link: WorkLink; here: string; withi
   const locale = useLocale();
   const say = useSay();
   return (
-    <li className="shrink-0">
+    // Above the work, where only the first few are in sight, the place one is in comes first.
+    <li className={`shrink-0 ${within ? "max-lg:order-first" : ""}`}>
       <a
         href={link.href}
         aria-current={here === link.href ? "page" : within ? "true" : undefined}

@@ -46,12 +46,20 @@ const rooms = [
 const desks = [
   { role: "buyer", from: ["/account/orders", "/account/notices"], within: /^\/(orders|account\/(orders|notices))/ },
   { role: "finance", from: ["/office"], within: /^\/office\/(transfers|receipts|refunds|rails|owed)/ },
-  { role: "officer", from: ["/office/problems"], within: /^\/office\/problems/ },
+  { role: "officer", from: ["/office/problems", "/office/returns"], within: /^\/office\/(problems|returns)/ },
   {
     role: "manager",
     body: "honey-union",
-    from: ["/coop/consignments", "/coop/problems"],
-    within: /^\/coop\/(consignments|problems)/,
+    from: ["/coop/consignments", "/coop/problems", "/coop/returns", "/coop/payouts", "/coop/statements"],
+    within: /^\/coop\/(consignments|problems|returns|payouts|statements)/,
+  },
+  {
+    role: "finance",
+    from: ["money", "payouts", "disputes", "reconciliation", "commission", "accounting", "fee-invoices", "coupons"].map(
+      (room) => `/office/${room}`,
+    ),
+    within: /^\/office\/(money|payouts|disputes|reconciliation|commission|fee-invoices)\//,
+    each: 1,
   },
 ] as const;
 
@@ -157,7 +165,7 @@ async function walked(
   for (const path of found) {
     const html = await (await page.request.get(`/${l}${path}`)).text();
     for (const [, href = ""] of html.matchAll(new RegExp(`href="/${l}(/[^"?#]+)"`, "g"))) {
-      if (!within.test(href) || found.includes(href) || /\/(export|pictures?)(\/|$)/.test(href)) continue;
+      if (!within.test(href) || found.includes(href) || /\/(export|file|pictures?)(\/|$)/.test(href)) continue;
       const kind = href.replace(/[0-9a-f-]{36}|KH-\w+|\d+/g, ":");
       seen.set(kind, (seen.get(kind) ?? 0) + 1);
       if ((seen.get(kind) ?? 0) <= each) found.push(href);
@@ -181,13 +189,13 @@ for (const l of ["fa", "en"] as const) {
   });
 
   for (const desk of turn(l, desks))
-    test(`nor where a ${desk.role} follows orders (${l})`, async ({ page }) => {
+    test(`nor where a ${desk.role} follows ${"each" in desk ? "money" : "orders"} (${l})`, async ({ page }) => {
       test.setTimeout(600_000);
       const accounts = (await (await page.request.get("/dev/accounts.json")).json()) as Account[];
       const body = "body" in desk ? desk.body : undefined;
       const who = accounts.find((one) => one.role === desk.role && (body === undefined || one.body === body));
       await signIn(page, who?.phone ?? "");
-      const paths = await walked(page, l, desk.from, desk.within);
+      const paths = await walked(page, l, desk.from, desk.within, "each" in desk ? desk.each : 2);
       expect(paths.length).toBeGreaterThan(desk.from.length);
       expect(await look(page, l, paths)).toEqual([]);
     });

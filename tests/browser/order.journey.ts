@@ -1,4 +1,3 @@
-import type { Browser, Page } from "@playwright/test";
 import { words as invoices } from "#app/domain/invoices/words.ts";
 import { words as buyers, refusals as done, partWords } from "#app/domain/orders/buyer-words.ts";
 import { orderStateWords, words as orders } from "#app/domain/orders/words.ts";
@@ -7,52 +6,13 @@ import { say } from "#app/platform/locale.ts";
 import { paths } from "#app/platform/paths.ts";
 import { photo } from "#tests/fixtures/pictures.ts";
 import { expect, signIn, test } from "#tests/support/browser.ts";
-import { Buyer } from "#tests/support/buyer.ts";
+import { accountsOf, held, roomOf, settle } from "#tests/support/ordering.ts";
 
 const market = () => process.env.MARKET_URL ?? "";
-type Account = { phone: string; shop: string | null; role: string };
-
-/** A guest's order, filled in over HTTP; her browser takes over with the order held and unpaid. */
-async function held(page: Page, l: "fa" | "en", goods: Record<string, number>): Promise<string> {
-  const buyer = new Buyer(market(), l);
-  await buyer.fill(goods, "IRR");
-  const { path, fields } = await buyer.checkoutForm({ phone: l === "fa" ? "09351110011" : "09351110012" });
-  const answer = await buyer.post(path, fields);
-  expect(answer.status).toBe(303);
-  const url = market();
-  await page.context().addCookies(
-    buyer.cookie.split("; ").map((pair) => {
-      const at = pair.indexOf("=");
-      return { name: pair.slice(0, at), value: pair.slice(at + 1), url };
-    }),
-  );
-  // Whose order it is, the browser's own pass says; its number is in the list of what it may open.
-  const [, number = ""] = /(KH-[2-9A-Z]{8})/.exec(await numberIn(page, l, answer.headers.get("Location") ?? "")) ?? [];
-  return number;
-}
-
-/** The provider's page names the order it is paid for. */
-async function numberIn(page: Page, l: "fa" | "en", payUrl: string): Promise<string> {
-  const html = await (await page.request.get(new URL(payUrl, market()).href)).text();
-  const found = /KH-[2-9A-Z]{8}/.exec(html)?.[0];
-  if (!found) throw new Error(`no order in ${l} at ${payUrl}`);
-  return found;
-}
-
-async function makersRoom(browser: Browser, phone: string): Promise<Page> {
-  const context = await browser.newContext({
-    javaScriptEnabled: false,
-    viewport: { width: 360, height: 740 },
-    baseURL: market(),
-  });
-  const page = await context.newPage();
-  await signIn(page, phone);
-  return page;
-}
 
 test("an order is paid, called off in part, followed, reported, settled and received", async ({ page, l, browser }) => {
   const text = (word: Parameters<typeof say>[1], facts = {}) => say(l, word, facts);
-  const number = await held(page, l, { "thyme-garden-100": 1, "bed-linen-set": 1 });
+  const { number } = await held(page, l, { "thyme-garden-100": 1, "bed-linen-set": 1 });
   const here = paths.order(l, number);
   await page.goto(here);
   await expect(page.locator("main")).toContainText(text(orderStateWords["awaiting-payment"]));
@@ -67,7 +27,7 @@ test("an order is paid, called off in part, followed, reported, settled and rece
   await expect(page.locator("main")).toContainText(text(orders.thanks));
 
   // Each parcel has its invoice, with the sum in words and the rule of sending back.
-  await page.request.post("/dev/settle", { headers: { origin: market() } });
+  await settle(page);
   await page
     .getByRole("link", { name: text(buyers.invoice) })
     .first()
@@ -90,10 +50,10 @@ test("an order is paid, called off in part, followed, reported, settled and rece
   await expect(linen.getByRole("link", { name: text(buyers.cancelParcel) })).toHaveCount(0);
 
   // The maker of the other sends it.
-  const accounts = (await (await page.request.get("/dev/accounts.json")).json()) as Account[];
+  const accounts = await accountsOf(page);
   const herbs = parcels.filter({ has: page.locator(`a[href="${paths.product(l, "thyme-garden-100")}"]`) });
   const shop = (await herbs.getByRole("heading").getByRole("link").getAttribute("href"))?.split("/").pop();
-  const maker = await makersRoom(browser, accounts.find((one) => one.shop === shop)?.phone ?? "");
+  const maker = await roomOf(browser, accounts.find((one) => one.shop === shop)?.phone ?? "");
   await maker.goto(`/${l}/studio/consignments`);
   const parcel = await maker.getByRole("link", { name: number }).first().getAttribute("href");
   const origin = { origin: market() };
@@ -124,7 +84,7 @@ test("an order is paid, called off in part, followed, reported, settled and rece
   const id = report.split("/").pop() ?? "";
 
   // Nobody else sees either.
-  const stranger = await makersRoom(browser, accounts.find(({ role }) => role === "applicant")?.phone ?? "");
+  const stranger = await roomOf(browser, accounts.find(({ role }) => role === "applicant")?.phone ?? "");
   for (const path of [report, picture, here, paths.orderInvoice(l, number, 1)])
     expect((await stranger.request.get(path)).status()).toBe(404);
 
@@ -156,7 +116,7 @@ test("an order is paid, called off in part, followed, reported, settled and rece
 
 test("an unpaid order is called off, and nothing is left to pay", async ({ page, l }) => {
   const text = (word: Parameters<typeof say>[1], facts = {}) => say(l, word, facts);
-  const number = await held(page, l, { "thyme-garden-100": 1 });
+  const { number } = await held(page, l, { "thyme-garden-100": 1 });
   await page.goto(paths.orderCancellation(l, number));
   await page.getByRole("button", { name: text(buyers.cancelYes) }).click();
   await expect(page.locator("main")).toContainText(text(buyers.headCancelledByYou));
@@ -165,7 +125,7 @@ test("an unpaid order is called off, and nothing is left to pay", async ({ page,
 
 test("a buyer finds her orders, narrows them and takes them along", async ({ page, l }) => {
   const text = (word: Parameters<typeof say>[1], facts = {}) => say(l, word, facts);
-  const accounts = (await (await page.request.get("/dev/accounts.json")).json()) as Account[];
+  const accounts = await accountsOf(page);
   await signIn(page, accounts.find(({ role }) => role === "buyer")?.phone ?? "");
   await page.goto(paths.accountOrders(l));
   const all = await page.locator("tbody tr").count();

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { freePort } from "#db/embedded-server.mjs";
 
-export type Market = { url: string; output(): string; pid: number; stop(): Promise<number | null> };
+export type Market = { url: string; dataDir: string; output(): string; pid: number; stop(): Promise<number | null> };
 
 /**
  * A whole market of its own, started as a newcomer would: `npm start`'s program, a spare port, an empty data folder.
@@ -39,7 +39,7 @@ export async function openMarket(env: Record<string, string> = {}): Promise<Mark
     throw new Error(`the market did not open:\n${output}`);
   }
   const url = /is open at (\S+)/.exec(output)?.[1] ?? "";
-  return { url, output: () => output, pid: child.pid ?? 0, stop };
+  return { url, dataDir, output: () => output, pid: child.pid ?? 0, stop };
 }
 
 /** Playwright's global setup: one market for all journeys. */
@@ -47,6 +47,7 @@ export default async function setup(): Promise<() => Promise<void>> {
   // Drawing takes longer than all journeys; what is uploaded in one is pictured all the same.
   const market = await openMarket({ DEMO_PICTURES: "none" });
   process.env.MARKET_URL = market.url;
+  process.env.MARKET_DATA = market.dataDir;
   return async () => {
     await market.stop();
   };

@@ -63,6 +63,7 @@ export const words = {
   platformPercent: { fa: "درصد بازار", en: "The market's percent" },
   programmePercent: { fa: "درصد طرح", en: "The programme's percent" },
   percentHint: { fa: "تا دو رقم اعشار، مانند ۴٫۵.", en: "Up to two decimals, such as 4.5." },
+  howMuch: { fa: "چه اندازه", en: "How much" },
   floor: { fa: "کمینهٔ سهم بازار از هر قلم", en: "The least the market takes of a line" },
   floorHint: {
     fa: "خالی: بی کمینه. از مانده و سپس از طرح برداشته می‌شود؛ اگر بس نباشد از سهم سازنده، و این به او گفته می‌شود.",
@@ -95,7 +96,6 @@ export const words = {
     fa: "قاعدهٔ «{who}»: بازار {platform}، طرح {programme}",
     en: "Rule “{who}”: market {platform}, programme {programme}",
   },
-  rules: { fa: "به قاعدهٔ", en: "By the rule" },
   flooredLine: {
     fa: "{title}: کمینهٔ قاعده سهم بازار را معین کرد و شاید از سهم اعلام‌شدهٔ سازنده هم برداشته باشد.",
     en: "{title}: the rule's floor decided the market's part, and may have taken of the maker's published share.",

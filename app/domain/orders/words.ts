@@ -61,6 +61,7 @@ export const words = {
   earned: { fa: "به دست آمده", en: "Earned" },
   expected: { fa: "در راه", en: "On its way" },
   earningsEmpty: { fa: "هنوز فروشی نداشته‌اید.", en: "You have not sold anything yet." },
+  othersParts: { fa: "سهم دیگران", en: "Others' parts" },
   cooperative: { fa: "تعاونی", en: "Cooperative" },
   programme: { fa: "طرح", en: "Programme" },
   platform: { fa: "خانگی", en: "Khanegi" },

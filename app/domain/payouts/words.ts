@@ -98,7 +98,17 @@ export const words = {
   rows: { fa: "ردیف‌ها", en: "Rows" },
   row: { fa: "ردیف", en: "Row" },
   approve: { fa: "تأیید دسته", en: "Approve the batch" },
+  approveQuestion: { fa: "{amount} به {count} گیرنده واریز شود؟", en: "Pay {amount} to {count} payees?" },
+  approveThen: {
+    fa: "پس از تأیید، دسته دیگر کنار گذاشته نمی‌شود و فایل بانک گرفته می‌شود.",
+    en: "Once approved, the batch cannot be dropped, and the bank's file can be taken.",
+  },
   drop: { fa: "کنار گذاشتن دسته", en: "Drop the batch" },
+  dropQuestion: { fa: "این دسته کنار گذاشته شود؟", en: "Drop this batch?" },
+  dropThen: {
+    fa: "پول آن دوباره آمادهٔ واریز می‌شود و در دستهٔ دیگری می‌آید.",
+    en: "Its money is due again and comes into another batch.",
+  },
   secondPerson: {
     fa: "این دسته را خودتان ساخته‌اید؛ همکار دیگری باید آن را تأیید کند.",
     en: "You made this batch yourself; a colleague must approve it.",

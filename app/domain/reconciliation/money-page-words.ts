@@ -21,6 +21,7 @@ export const words = {
     fa: "از {from} تا {to}: دریافت‌شده {captured}، برگشته {returned}، پرداخت‌شده به فروشندگان {paid}. همین رقم‌ها در جدول زیر آمده است.",
     en: "From {from} to {to}: captured {captured}, sent back {returned}, paid on to sellers {paid}. The same figures stand in the table below.",
   },
+  stood: { fa: "در این روزها پولی جابه‌جا نشد.", en: "No money moved in these days." },
   held: { fa: "اکنون نزد", en: "Held now by" },
   heldAll: { fa: "روی هم", en: "Altogether" },
   sellersHold: { fa: "فروشندگان، که بدهکارند", en: "Sellers, who owe it" },

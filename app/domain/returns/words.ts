@@ -53,6 +53,7 @@ export const words = {
   backToOrder: { fa: "سفارش {number}", en: "Order {number}" },
   one: { fa: "بازگرداندن کالا", en: "Return" },
   ofOrder: { fa: "بازگشت از سفارش {number}", en: "Return of order {number}" },
+  onePiece: { fa: "۱ عدد", en: "1 piece" },
   pieces: { fa: "{n} عدد", en: "{n} pieces" },
   worth: { fa: "ارزش آن", en: "Its worth" },
   goesBack: { fa: "آنچه برمی‌گردد", en: "What goes back" },

@@ -30,7 +30,7 @@ export const action = form(changeAccount, (_done, { ctx }) =>
   }),
 );
 
-export const meta: MetaFunction<typeof loader> = ({ params }) => head(params, words.changeAccount, { narrowed: true });
+export const meta: MetaFunction<typeof loader> = ({ params }) => head(params, words.bank, { narrowed: true });
 
 /** A manager says where her cooperative's share goes. */
 export default function CoopBankAccount() {
@@ -42,7 +42,7 @@ export default function CoopBankAccount() {
   return (
     <>
       <WorkHead
-        title={`${say(words.changeAccount)} · ${say(body)}`}
+        title={`${say(words.bank)} · ${say(body)}`}
         lead={say(words.changeLead)}
         trail={[{ label: say(words.payouts), href: paths.coopPayouts(l) }]}
       />

@@ -169,7 +169,7 @@ function CheckoutReview({ view }: { view: Review }) {
         </ReviewBlock>
         <ReviewBlock step="payment" title={steps.howPaid}>
           <p className="font-semibold">{say(railName(rail.name))}</p>
-          {view.coupon ? <p className="text-soft">{say(steps.couponOf, { code: view.coupon })}</p> : null}
+          {view.coupon ? <p className="text-soft">{say(steps.couponOf, { code: view.coupon.toUpperCase() })}</p> : null}
         </ReviewBlock>
         <ReviewBlock step="parcels" title={stepWords.parcels}>
           <p className="font-semibold">{say(cartWords.parcels, { count: parcels.length })}</p>

@@ -52,7 +52,7 @@ export default function Accounting() {
         title={say(words.accounting)}
         lead={say(words.lead)}
         actions={
-          <ButtonLink href={paths.officeAccountingExport(l, period)} tone="quiet" icon="down">
+          <ButtonLink href={paths.officeAccountingExport(l, period)} tone="quiet" icon="take">
             {say(words.csv)}
           </ButtonLink>
         }
@@ -73,6 +73,7 @@ export default function Accounting() {
           wide
           columns={columns}
           rows={withTotals(rows)}
+          isSum={({ total }) => total === true}
           keyOf={({ account, currency }) => `${account} ${currency}`}
           empty={<Empty title={say(words.empty)}>{say(words.emptyText)}</Empty>}
         />

@@ -4,6 +4,8 @@ import { railName } from "#app/domain/payments/rail-words.ts";
 import { anyBreak, type BreakFile } from "#app/domain/reconciliation/queries.server.ts";
 import { BreakStatus, Side } from "#app/domain/reconciliation/ui/side.tsx";
 import { historyWords, kindWords, subjectWords, words } from "#app/domain/reconciliation/words.ts";
+import { accountName } from "#app/domain/statements/accounting-words.ts";
+import { recipeName } from "#app/domain/statements/words.ts";
 import { finance } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
@@ -31,8 +33,19 @@ export default function Break() {
   const { id, kind, subject, provider, currency, reference, order, status, owner, reason } = found;
   const known = found.ours !== null && found.theirs !== null;
   const columns: Column<BreakFile["entries"][number]>[] = [
-    { head: say(words.account), main: true, cell: ({ account }) => <bdi className="font-mono">{account}</bdi> },
-    { head: say(words.recipe), cell: ({ recipe }) => <bdi className="font-mono">{recipe}</bdi> },
+    {
+      head: say(words.account),
+      main: true,
+      cell: ({ account }) => (
+        <>
+          {say(accountName(account.split(":")[0] ?? account))}
+          <bdi dir="ltr" className="block font-mono text-xs font-normal break-all text-soft">
+            {account}
+          </bdi>
+        </>
+      ),
+    },
+    { head: say(words.recipe), cell: ({ recipe }) => say(recipeName(recipe)) },
     { head: say(words.day), cell: ({ at }) => <DateText at={at} style="instant" /> },
     {
       head: say(words.amount),
@@ -116,9 +129,11 @@ export default function Break() {
             <ul className="space-y-4">
               {found.notes.map((note) => (
                 <li key={note.id} className="border-s-2 border-saffron-thread ps-4">
-                  <p className="whitespace-pre-line">{note.text}</p>
+                  <p dir="auto" className="whitespace-pre-line">
+                    {note.text}
+                  </p>
                   <p className="text-sm text-soft">
-                    {note.by} · <DateText at={note.at} style="instant" />
+                    <bdi>{note.by}</bdi> · <DateText at={note.at} style="instant" />
                   </p>
                 </li>
               ))}
@@ -132,7 +147,7 @@ export default function Break() {
           <ol className="space-y-2">
             {found.history.map(({ kind: what, by, at }) => (
               <li key={`${what} ${at}`}>
-                {historyWords[what] ? say(historyWords[what]) : what} · {by ?? say(words.clock)} ·{" "}
+                {historyWords[what] ? say(historyWords[what]) : what} · <bdi>{by ?? say(words.clock)}</bdi> ·{" "}
                 <DateText at={at} style="instant" />
               </li>
             ))}

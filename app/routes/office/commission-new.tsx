@@ -17,7 +17,7 @@ import { head } from "#app/routes/head.ts";
 import { useReply } from "#app/routes/reply.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DateField, NumberField, SelectField, TextField } from "#app/ui/field.tsx";
-import { Form, FormActions } from "#app/ui/form.tsx";
+import { Form, FormActions, FormSection } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { WorkHead } from "#app/ui/work-shell.tsx";
@@ -60,6 +60,7 @@ export default function CommissionNew() {
   const say = useSay();
   const l = useLocale();
   const values: Record<string, string> = now;
+  const pair = "grid items-end gap-6 sm:grid-cols-2";
   const field = (name: string) => ({ name, value: reply.value(name, values[name]), error: reply.error(name) });
   return (
     <>
@@ -71,39 +72,50 @@ export default function CommissionNew() {
       <div className="max-w-2xl space-y-8">
         <FormErrors {...reply.head} />
         <Form once={reply.value("key", key)} hidden={{ replaces }}>
-          <TextField {...field("shop")} label={say(words.shop)} hint={say(words.shopHint)} kind="url" max={120} />
-          <SelectField
-            {...field("cooperative")}
-            label={say(words.cooperative)}
-            none={say(words.any)}
-            options={cooperatives.map((one) => ({ value: one.slug, label: say(one) }))}
-          />
-          <SelectField
-            {...field("family")}
-            label={say(words.family)}
-            none={say(words.any)}
-            options={families.map((one) => ({ value: one.id, label: one[l] }))}
-          />
-          <SelectField
-            {...field("currency")}
-            label={say(words.currency)}
-            none={say(words.any)}
-            options={currencyOptions(l)}
-          />
-          <TextField {...field("campaign")} label={say(words.campaign)} hint={say(words.campaignHint)} max={60} />
-          <NumberField
-            {...field("platform")}
-            label={say(words.platformPercent)}
-            hint={say(words.percentHint)}
-            max={6}
-            required
-          />
-          <NumberField {...field("programme")} label={say(words.programmePercent)} max={6} required />
-          <NumberField {...field("floor")} label={say(words.floor)} hint={say(words.floorHint)} max={24} />
-          <NumberField {...field("cap")} label={say(words.cap)} hint={say(words.capHint)} max={24} />
-          <DateField {...field("from")} label={say(words.from)} example={say(words.dayExample)} required />
-          <DateField {...field("to")} label={say(words.to)} hint={say(words.toHint)} example={say(words.dayExample)} />
-          <TextField {...field("note")} label={say(words.note)} max={300} />
+          <FormSection title={say(words.forWhom)}>
+            <TextField {...field("shop")} label={say(words.shop)} hint={say(words.shopHint)} kind="url" max={120} />
+            <div className={pair}>
+              <SelectField
+                {...field("cooperative")}
+                label={say(words.cooperative)}
+                none={say(words.any)}
+                options={cooperatives.map((one) => ({ value: one.slug, label: say(one) }))}
+              />
+              <SelectField
+                {...field("family")}
+                label={say(words.family)}
+                none={say(words.any)}
+                options={families.map((one) => ({ value: one.id, label: one[l] }))}
+              />
+            </div>
+            <SelectField
+              {...field("currency")}
+              label={say(words.currency)}
+              none={say(words.any)}
+              options={currencyOptions(l)}
+            />
+          </FormSection>
+          <FormSection title={say(words.howMuch)} lead={say(words.percentHint)}>
+            <div className={pair}>
+              <NumberField {...field("platform")} label={say(words.platformPercent)} max={6} required />
+              <NumberField {...field("programme")} label={say(words.programmePercent)} max={6} required />
+            </div>
+            <NumberField {...field("floor")} label={say(words.floor)} hint={say(words.floorHint)} max={24} />
+            <NumberField {...field("cap")} label={say(words.cap)} hint={say(words.capHint)} max={24} />
+          </FormSection>
+          <FormSection title={say(words.days)}>
+            <div className={pair}>
+              <DateField {...field("from")} label={say(words.from)} example={say(words.dayExample)} required />
+              <DateField
+                {...field("to")}
+                label={say(words.to)}
+                hint={say(words.toHint)}
+                example={say(words.dayExample)}
+              />
+            </div>
+            <TextField {...field("campaign")} label={say(words.campaign)} hint={say(words.campaignHint)} max={60} />
+            <TextField {...field("note")} label={say(words.note)} max={300} />
+          </FormSection>
           <FormActions>
             <Button>{say(words.save)}</Button>
           </FormActions>

@@ -6,6 +6,7 @@ import { closedRules, openRules, type RuleRow } from "#app/domain/commission/que
 import { boundsOf, currencyOptions, daysOf, percentText, whoOf } from "#app/domain/commission/show.ts";
 import { words } from "#app/domain/commission/words.ts";
 import { finance } from "#app/platform/actor.ts";
+import { localDigits } from "#app/platform/digits.ts";
 import { page } from "#app/platform/doors.server.ts";
 import { formatNumber } from "#app/platform/locale.ts";
 import { formatMoney } from "#app/platform/money.ts";
@@ -47,10 +48,22 @@ export default function Commission() {
     main: true,
     cell: (rule) => (
       <>
+        {rules.includes(rule) ? `${formatNumber(l, rules.indexOf(rule) + 1)}. ` : null}
         <bdi>{whoOf(l, rule)}</bdi>
-        {rule.note ? <span className="block text-xs font-normal text-soft">{rule.note}</span> : null}
+        {rule === first ? (
+          <span className="block py-1">
+            <Status tone="note">{say(words.asked)}</Status>
+          </span>
+        ) : null}
+        {rule.note ? (
+          <span className="block text-xs font-normal text-soft">
+            <bdi>{rule.note}</bdi>
+          </span>
+        ) : null}
         {rule.by ? (
-          <span className="block text-xs font-normal text-soft">{say(words.openedBy, { name: rule.by })}</span>
+          <span className="block text-xs font-normal text-soft">
+            {say(words.openedBy, { name: `\u2068${rule.by}\u2069` })}
+          </span>
         ) : null}
       </>
     ),
@@ -61,15 +74,6 @@ export default function Commission() {
     { head: say(words.bounds), cell: (rule) => boundsOf(l, rule) },
   ];
   const columns: Column<RuleRow>[] = [
-    {
-      head: say(words.place),
-      cell: (rule) => (
-        <span className="inline-flex items-center gap-2">
-          {formatNumber(l, rules.indexOf(rule) + 1)}
-          {rule === first ? <Status tone="note">{say(words.asked)}</Status> : null}
-        </span>
-      ),
-    },
     who,
     ...terms,
     {
@@ -93,7 +97,7 @@ export default function Commission() {
             <ButtonLink href={paths.officeCommissionNew(l)} icon="plus">
               {say(words.add)}
             </ButtonLink>
-            <ButtonLink href={paths.officeCommissionExport(l)} tone="quiet">
+            <ButtonLink href={paths.officeCommissionExport(l)} tone="quiet" icon="take">
               {say(words.export)}
             </ButtonLink>
           </>
@@ -172,7 +176,8 @@ function Preview() {
   const faults: Partial<Record<keyof typeof asked, string>> = preview.faults;
   const field = (name: keyof typeof asked) => {
     const fault = faults[name];
-    return { name, value: asked[name], error: fault ? speak(l, fault) : undefined };
+    const value = name === "sum" || name === "share" ? localDigits(l, asked[name]) : asked[name];
+    return { name, value, error: fault ? speak(l, fault) : undefined };
   };
   return (
     <section aria-labelledby="preview" className="max-w-3xl space-y-6 rounded-lg border border-line bg-raised p-5">
@@ -180,7 +185,7 @@ function Preview() {
         {say(words.preview)}
       </h2>
       <form method="get" noValidate className="space-y-6">
-        <div className="grid gap-6 sm:grid-cols-2">
+        <div className="grid items-end gap-6 sm:grid-cols-2">
           <SelectField
             {...field("family")}
             label={say(words.family)}

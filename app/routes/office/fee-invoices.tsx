@@ -35,7 +35,7 @@ export default function FeeInvoices() {
         lead={say(words.officeLead)}
         actions={
           rows.length > 0 ? (
-            <ButtonLink href={paths.officeFeeInvoicesExport(l, year)} tone="quiet" icon="down">
+            <ButtonLink href={paths.officeFeeInvoicesExport(l, year)} tone="quiet" icon="take">
               {say(words.csv)}
             </ButtonLink>
           ) : null

@@ -23,7 +23,7 @@ export function FilterBar({
   return (
     <form
       action={action}
-      className="mb-6 grid items-end gap-4 rounded-lg bg-sunk p-4 sm:grid-cols-2 xl:grid-cols-[repeat(3,minmax(0,1fr))_auto]"
+      className="mb-6 grid items-end gap-4 rounded-lg bg-sunk p-4 sm:flex sm:flex-wrap sm:*:max-w-xs sm:*:not-last:grow sm:*:not-last:basis-52"
     >
       {fields.map(({ options, none, ...field }) =>
         options ? (
@@ -38,7 +38,9 @@ export function FilterBar({
           <TextField key={field.name} {...field} required />
         ),
       )}
-      <Button tone="quiet">{press}</Button>
+      <div className="grid">
+        <Button tone="quiet">{press}</Button>
+      </div>
     </form>
   );
 }

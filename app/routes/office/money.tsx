@@ -63,6 +63,9 @@ const debts: Readonly<Record<string, Localized>> = {
   "platform-fee": words.platform,
 };
 
+type Stretch = { captured: string; returned: string; paid: string };
+const hasMoved = ({ captured, returned, paid }: Stretch) => [captured, returned, paid].some((sum) => sum !== "0");
+
 type Line = { name: string; amount: bigint };
 const total = (lines: readonly Line[]) => lines.reduce((sum, { amount }) => sum + amount, 0n);
 
@@ -142,7 +145,7 @@ export default function Money() {
         <Empty title={say(words.empty)}>{say(words.emptyText)}</Empty>
       ) : (
         <div className="space-y-12">
-          <StatRow>
+          <StatRow money>
             <Stat label={say(words.captured)} value={sum(moved("captured"))} />
             <Stat label={say(words.paid)} value={sum(moved("paid"))} />
             <Stat
@@ -162,7 +165,7 @@ export default function Money() {
               }
             />
           </StatRow>
-          <div className="grid gap-x-12 gap-y-10 xl:grid-cols-2">
+          <div className="grid items-start gap-x-12 gap-y-10 xl:grid-cols-2">
             <Lines title={say(words.held)} lines={held} currency={currency} />
             <Lines title={say(words.owed)} lines={owed} currency={currency} />
           </div>
@@ -188,14 +191,15 @@ export default function Money() {
                 label: day(one.from),
                 values: [BigInt(one.captured), BigInt(one.returned), BigInt(one.paid)],
               }))}
+              tell={(amount) => formatMoney(l, { amount, currency })}
             />
             <Table
               caption={say(words.chart)}
               quiet
               columns={columns}
-              rows={sums}
+              rows={sums.filter(hasMoved).reverse()}
               keyOf={({ from }) => from}
-              empty={null}
+              empty={<p className="text-soft">{say(words.stood)}</p>}
             />
           </section>
         </div>
@@ -209,6 +213,7 @@ function Lines({ title, lines, currency }: { title: string; lines: readonly Line
   return (
     <Table
       caption={title}
+      quiet
       columns={[
         { head: title, main: true, cell: ({ name }) => name },
         {
@@ -219,6 +224,8 @@ function Lines({ title, lines, currency }: { title: string; lines: readonly Line
       ]}
       rows={[...lines, { name: say(words.heldAll), amount: total(lines) }]}
       keyOf={({ name }) => name}
+      isSum={({ name }) => name === say(words.heldAll)}
+      slim
       empty={null}
     />
   );

@@ -5,12 +5,15 @@ import { batchTones } from "#app/domain/payouts/ui/batch-tones.ts";
 import { payoutTones } from "#app/domain/payouts/ui/payee-standing.tsx";
 import { batchWords, stateWords, words } from "#app/domain/payouts/words.ts";
 import { finance } from "#app/platform/actor.ts";
+import { localDigits } from "#app/platform/digits.ts";
 import { page } from "#app/platform/doors.server.ts";
+import { formatNumber } from "#app/platform/locale.ts";
+import { formatMoney } from "#app/platform/money.ts";
 import { moneyWords } from "#app/platform/number-words.ts";
 import { paths } from "#app/platform/paths.ts";
 import { formatDate } from "#app/platform/time.ts";
 import { head } from "#app/routes/head.ts";
-import { ButtonLink, PostButton } from "#app/ui/button.tsx";
+import { ButtonLink, ConfirmButton } from "#app/ui/button.tsx";
 import { Facts } from "#app/ui/facts.tsx";
 import { Flash } from "#app/ui/flash.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
@@ -45,7 +48,7 @@ export default function PayoutBatch() {
       head: say(words.state),
       cell: ({ status }) => <Status tone={payoutTones[status]}>{say(stateWords[status])}</Status>,
     },
-    { head: say(words.account), cell: ({ lastFour }) => <bdi dir="ltr">…{lastFour}</bdi> },
+    { head: say(words.account), cell: ({ lastFour }) => <bdi dir="ltr">…{localDigits(l, lastFour)}</bdi> },
     {
       head: say(words.reference),
       cell: ({ reference, reason }) => (reference ? <bdi className="font-mono">{reference}</bdi> : reason || null),
@@ -80,15 +83,27 @@ export default function PayoutBatch() {
         />
         {state === "waiting" && batch.own ? <Flash tone="wait" text={say(words.secondPerson)} /> : null}
         {state === "waiting" ? (
-          <div className="flex flex-wrap gap-3">
+          <div className="flex flex-wrap items-start gap-3">
             {batch.own ? null : (
-              <PostButton action={paths.officePayoutApproval(l, batch.id)} icon="check">
-                {say(words.approve)}
-              </PostButton>
+              <ConfirmButton
+                tone="press"
+                label={say(words.approve)}
+                question={say(words.approveQuestion, {
+                  amount: formatMoney(l, whole),
+                  count: formatNumber(l, batch.rows),
+                })}
+                consequence={say(words.approveThen)}
+                confirm={say(words.approve)}
+                action={paths.officePayoutApproval(l, batch.id)}
+              />
             )}
-            <PostButton action={paths.officePayoutRemoval(l, batch.id)} tone="grave">
-              {say(words.drop)}
-            </PostButton>
+            <ConfirmButton
+              label={say(words.drop)}
+              question={say(words.dropQuestion)}
+              consequence={say(words.dropThen)}
+              confirm={say(words.drop)}
+              action={paths.officePayoutRemoval(l, batch.id)}
+            />
           </div>
         ) : null}
         {state === "approved" ? (

@@ -5,6 +5,7 @@ import { anyRow, type ResultRow } from "#app/domain/payouts/queries.server.ts";
 import { payoutTones } from "#app/domain/payouts/ui/payee-standing.tsx";
 import { refusals, stateWords, words } from "#app/domain/payouts/words.ts";
 import { finance } from "#app/platform/actor.ts";
+import { localDigits } from "#app/platform/digits.ts";
 import { flash, form, page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
 import { formatDate } from "#app/platform/time.ts";
@@ -78,7 +79,7 @@ export default function PayoutRow() {
               name: say(words.state),
               value: <Status tone={payoutTones[row.status]}>{say(stateWords[row.status])}</Status>,
             },
-            { name: say(words.account), value: <bdi dir="ltr">…{row.lastFour}</bdi> },
+            { name: say(words.account), value: <bdi dir="ltr">…{localDigits(l, row.lastFour)}</bdi> },
             { name: say(words.parcels), value: money(row.gross) },
             { name: say(words.other), value: row.other === "0" ? null : money(row.other) },
             { name: say(words.netted), value: row.netted === "0" ? null : money(`-${row.netted}`) },

@@ -38,11 +38,11 @@ export default function OfficePayouts() {
   const l = useLocale();
   const batchColumns: Column<BatchRow>[] = [
     {
-      head: say(words.batches),
+      head: say(words.when),
       main: true,
       cell: ({ id, madeAt }) => (
         <a className="link" href={paths.officePayoutBatch(l, id)}>
-          <DateText at={madeAt} />
+          <DateText at={madeAt} style="instant" />
         </a>
       ),
     },
@@ -73,7 +73,11 @@ export default function OfficePayouts() {
       <WorkHead
         title={say(words.office)}
         lead={say(words.officeLead)}
-        actions={<ButtonLink href={paths.officePayoutTerms(l)}>{say(words.terms)}</ButtonLink>}
+        actions={
+          <ButtonLink href={paths.officePayoutTerms(l)} tone="quiet">
+            {say(words.terms)}
+          </ButtonLink>
+        }
       />
       <div className="space-y-12">
         <FormErrors {...reply.head} />

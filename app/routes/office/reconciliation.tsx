@@ -73,7 +73,7 @@ export default function Reconciliation() {
       ),
     },
     { head: say(words.provider), cell: ({ provider }) => say(railName(provider)) },
-    { head: say(words.order), cell: ({ order }) => (order ? <bdi dir="ltr">{order}</bdi> : "–") },
+    { head: say(words.order), cell: ({ order }) => (order ? <bdi className="whitespace-nowrap">{order}</bdi> : null) },
     { head: say(words.day), cell: ({ happenedOn }) => <DayText day={happenedOn} /> },
     { head: say(words.state), cell: ({ status }) => <BreakStatus state={status} /> },
     { head: say(words.owner), cell: ({ owner }) => owner ?? say(words.nobody) },
@@ -85,7 +85,11 @@ export default function Reconciliation() {
       <WorkHead
         title={say(words.title)}
         lead={say(words.lead)}
-        actions={<ButtonLink href={paths.officeReconciliationSheet(l, query)}>{say(words.sheet)}</ButtonLink>}
+        actions={
+          <ButtonLink href={paths.officeReconciliationSheet(l, query)} tone="quiet" icon="take">
+            {say(words.sheet)}
+          </ButtonLink>
+        }
       />
       <FilterBar
         action={paths.officeReconciliation(l)}
@@ -146,17 +150,23 @@ function Runs({ runs }: { runs: readonly RunRow[] }) {
     { head: say(words.provider), main: true, cell: ({ provider }) => say(railName(provider)) },
     {
       head: say(words.days),
-      cell: ({ from, to }) => (
-        <>
-          <DayText day={from} style="numeric" /> – <DayText day={to} style="numeric" />
-        </>
-      ),
+      cell: ({ from, to }) =>
+        from === to ? (
+          <DayText day={from} style="numeric" />
+        ) : (
+          <>
+            <DayText day={from} style="numeric" /> – <DayText day={to} style="numeric" />
+          </>
+        ),
     },
     {
       head: say(words.cause),
       cell: ({ by, startedAt }) => (
         <>
-          {by ?? say(words.clock)} · <DateText at={startedAt} style="instant" />
+          <bdi>{by ?? say(words.clock)}</bdi>
+          <span className="block text-soft">
+            <DateText at={startedAt} style="instant" />
+          </span>
         </>
       ),
     },
@@ -210,8 +220,10 @@ function RunNow() {
           ]}
           required
         />
-        <DateField {...field("from", days.from)} label={say(words.from)} example={say(words.dayExample)} required />
-        <DateField {...field("to", days.to)} label={say(words.to)} example={say(words.dayExample)} required />
+        <div className="grid items-end gap-6 sm:grid-cols-2">
+          <DateField {...field("from", days.from)} label={say(words.from)} example={say(words.dayExample)} required />
+          <DateField {...field("to", days.to)} label={say(words.to)} example={say(words.dayExample)} required />
+        </div>
         <FormActions>
           <Button icon="compare">{say(words.runNow)}</Button>
         </FormActions>

@@ -90,7 +90,7 @@ export default function Books() {
               {say(statements[other])}
             </ButtonLink>
             {books.length > 0 ? (
-              <ButtonLink href={paths.studioBooksExport(l, `?calendar=${calendar}`)} tone="quiet" icon="down">
+              <ButtonLink href={paths.studioBooksExport(l, `?calendar=${calendar}`)} tone="quiet" icon="take">
                 {say(words.csv)}
               </ButtonLink>
             ) : null}
@@ -155,6 +155,7 @@ function Results({ book: { currency, months, byKind }, many }: { book: Book; man
         columns={columns}
         rows={rows}
         keyOf={({ month }) => month?.key ?? "sum"}
+        isSum={({ month }) => month === null}
         empty={null}
       />
       {byKind.length > 0 ? (
@@ -218,7 +219,7 @@ function AddCost({ once, today }: { once: string; today: string }) {
   const say = useSay();
   const now: Record<CostField, string> = { spentOn: today, kind: "material", currency: "IRR", amount: "", note: "" };
   return (
-    <section aria-labelledby="add" className="space-y-6 rounded-lg border border-line bg-raised p-5">
+    <section aria-labelledby="add" className="max-w-2xl space-y-6 rounded-lg border border-line bg-raised p-5">
       <h2 id="add" className="text-lg font-bold">
         {say(words.add)}
       </h2>

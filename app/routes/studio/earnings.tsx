@@ -1,7 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { soldByText } from "#app/domain/commission/show.ts";
-import { words as commission } from "#app/domain/commission/words.ts";
 import { type EarningRow, earningsOf, type Sum } from "#app/domain/orders/desk-earnings.server.ts";
 import { words as desk, deskStateWords } from "#app/domain/orders/desk-words.ts";
 import { words } from "#app/domain/orders/words.ts";
@@ -64,27 +63,32 @@ export default function Earnings() {
         </>
       ),
     },
-    { head: say(words.when), cell: (row) => <DateText at={new Date(row.at)} /> },
+    { head: say(words.when), cell: (row) => <DateText at={new Date(row.at)} style="numeric" /> },
     { head: say(words.soldFor), numeric: true, cell: (row) => money(row, row.total) },
     { head: say(words.yourShare), numeric: true, cell: (row) => <strong>{money(row, row.maker)}</strong> },
     { head: say(words.plusCarriage), numeric: true, cell: (row) => money(row, row.carriage) },
-    { head: say(words.cooperative), numeric: true, cell: (row) => money(row, row.cooperative) },
-    { head: say(words.programme), numeric: true, cell: (row) => money(row, row.programme) },
-    { head: say(words.platform), numeric: true, cell: (row) => money(row, row.platform) },
     {
-      head: say(commission.rules),
-      cell: (row) =>
-        row.rules.map((rule) => (
-          <span key={rule.id} className="block text-xs text-soft">
-            {soldByText(locale, rule)}
-          </span>
-        )),
+      head: say(words.othersParts),
+      cell: (row) => (
+        <>
+          {(["cooperative", "programme", "platform"] as const).map((of) => (
+            <span key={of} className="block">
+              {say(words[of])}: {money(row, row[of])}
+            </span>
+          ))}
+          {row.rules.map((rule) => (
+            <span key={rule.id} className="block text-xs text-soft">
+              {soldByText(locale, rule)}
+            </span>
+          ))}
+        </>
+      ),
     },
   ];
   return (
     <>
       <WorkHead title={say(words.earnings)} />
-      <StatRow>
+      <StatRow money>
         {stats("earned", say(words.earned), earned)}
         {stats("expected", say(words.expected), onTheWay)}
         {stats("collected", say(desk.cashTaken), collected)}

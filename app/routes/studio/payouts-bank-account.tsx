@@ -22,7 +22,7 @@ export const action = form(changeAccount, (_done, { ctx }) =>
   }),
 );
 
-export const meta: MetaFunction<typeof loader> = ({ params }) => head(params, words.changeAccount, { narrowed: true });
+export const meta: MetaFunction<typeof loader> = ({ params }) => head(params, words.bank, { narrowed: true });
 
 /** A maker says where her money goes, after she has proved who she is. */
 export default function BankAccount() {
@@ -34,7 +34,7 @@ export default function BankAccount() {
   return (
     <>
       <WorkHead
-        title={say(words.changeAccount)}
+        title={say(words.bank)}
         lead={say(words.changeLead)}
         trail={[{ label: say(words.payouts), href: paths.studioPayouts(l) }]}
       />

@@ -1,3 +1,4 @@
+import { localDigits } from "#app/platform/digits.ts";
 import { formatMoney } from "#app/platform/money.ts";
 import { Button, PostButton } from "#app/ui/button.tsx";
 import { DateText } from "#app/ui/date-text.tsx";
@@ -114,17 +115,25 @@ function offOf(say: ReturnType<typeof useSay>, l: "fa" | "en", { percentBps, amo
 
 function MakeCoupon({ once, reply, currencies }: Omit<CouponsDeskProps, "coupons" | "stateOf">) {
   const say = useSay();
-  const field = (name: string, usual = "") => ({ name, value: reply.value(name, usual), error: reply.error(name) });
+  const l = useLocale();
+  const field = (name: string, usual = "") => ({
+    name,
+    value: reply.value(name, localDigits(l, usual)),
+    error: reply.error(name),
+  });
+  const pair = "grid items-end gap-6 sm:grid-cols-2";
   return (
-    <section aria-labelledby="make" className="max-w-3xl space-y-6 rounded-lg border border-line bg-raised p-5">
+    <section aria-labelledby="make" className="max-w-2xl space-y-6 rounded-lg border border-line bg-raised p-5">
       <h2 id="make" className="text-lg font-bold">
         {say(words.make)}
       </h2>
       <FormErrors {...reply.head} />
       <Form once={reply.value("key", once) ?? once}>
         <TextField {...field("code")} label={say(words.code)} hint={say(words.codeHint)} kind="url" max={24} required />
-        <NumberField {...field("percent")} label={say(words.percent)} hint={say(words.percentHint)} max={6} />
-        <NumberField {...field("amount")} label={say(words.amount)} hint={say(words.amountHint)} max={24} />
+        <div className={pair}>
+          <NumberField {...field("percent")} label={say(words.percent)} hint={say(words.percentHint)} max={6} />
+          <NumberField {...field("amount")} label={say(words.amount)} hint={say(words.amountHint)} max={24} />
+        </div>
         <SelectField
           {...field("currency")}
           label={say(words.currency)}
@@ -133,14 +142,16 @@ function MakeCoupon({ once, reply, currencies }: Omit<CouponsDeskProps, "coupons
           options={currencies}
         />
         <NumberField {...field("minGoods")} label={say(words.minGoods)} hint={say(words.minHint)} max={24} />
-        <NumberField {...field("limitTotal", "100")} label={say(words.limitTotal)} max={7} required />
-        <NumberField {...field("limitPerCustomer", "1")} label={say(words.limitPerCustomer)} max={4} required />
-        <DateField {...field("from")} label={say(words.from)} example={say(words.dayExample)} required />
-        <DateField {...field("to")} label={say(words.to)} example={say(words.dayExample)} required />
+        <div className={pair}>
+          <NumberField {...field("limitTotal", "100")} label={say(words.limitTotal)} max={7} required />
+          <NumberField {...field("limitPerCustomer", "1")} label={say(words.limitPerCustomer)} max={4} required />
+        </div>
+        <div className={pair}>
+          <DateField {...field("from")} label={say(words.from)} example={say(words.dayExample)} required />
+          <DateField {...field("to")} label={say(words.to)} example={say(words.dayExample)} required />
+        </div>
         <FormActions>
-          <Button tone="quiet" icon="plus">
-            {say(words.save)}
-          </Button>
+          <Button icon="plus">{say(words.save)}</Button>
         </FormActions>
       </Form>
     </section>

@@ -31,7 +31,7 @@ export function InvoiceLines({ body }: { body: InvoiceBody }) {
             <th
               key={head}
               scope="col"
-              className={`border-y border-edge bg-sunk px-2 py-2 font-semibold ${index === 0 ? "text-start" : "text-end"}`}
+              className={`border-y border-edge bg-sunk px-2 py-2 font-semibold ${index === 0 ? "text-start" : "digits"}`}
             >
               {head}
             </th>
@@ -50,20 +50,20 @@ export function InvoiceLines({ body }: { body: InvoiceBody }) {
             >
               <span className="text-soft">{localDigits(locale, String(index + 1))}.</span> {say(line.title)}
             </th>
-            <td className={`${cell} text-end`} data-head={say(words.quantity)}>
+            <td className={`${cell} digits`} data-head={say(words.quantity)}>
               <span>
                 {formatNumber(locale, line.quantity)} {say(unitWords[line.unit][line.quantity === 1 ? "one" : "many"])}
               </span>
             </td>
-            <td className={`${cell} text-end`} data-head={say(words.unitPrice)}>
+            <td className={`${cell} digits`} data-head={say(words.unitPrice)}>
               {sum(line.unitPrice)}
             </td>
             {discounted ? (
-              <td className={`${cell} text-end`} data-head={say(words.discount)}>
+              <td className={`${cell} digits`} data-head={say(words.discount)}>
                 {sum(line.discount)}
               </td>
             ) : null}
-            <td className={`${cell} text-end`} data-head={say(words.taxOf)}>
+            <td className={`${cell} digits`} data-head={say(words.taxOf)}>
               {line.taxKind === "exempt" ? (
                 <span>{say(words.exempt)}</span>
               ) : (
@@ -75,7 +75,7 @@ export function InvoiceLines({ body }: { body: InvoiceBody }) {
                 </span>
               )}
             </td>
-            <td className={`${cell} text-end font-semibold`} data-head={say(words.sum)}>
+            <td className={`${cell} digits font-semibold`} data-head={say(words.sum)}>
               {sum(line.total)}
             </td>
           </tr>

@@ -30,6 +30,7 @@ export function AccountForm({ fresh, back, body = "", field }: Props) {
       <TextField
         {...field("iban")}
         kind="code"
+        long
         label={say(words.iban)}
         hint={say(words.ibanHint)}
         autoComplete="off"

@@ -1,3 +1,4 @@
+import { localDigits } from "#app/platform/digits.ts";
 import { currencyName } from "#app/platform/money.ts";
 import { formatInstant } from "#app/platform/time.ts";
 import { ButtonLink, PostButton } from "#app/ui/button.tsx";
@@ -61,7 +62,7 @@ function BankAccount({ accounts, changeHref, callOffAction, body }: AccountProps
               <span className="font-semibold">
                 {say(words.accountEnds, {
                   currency: say(currencyName(account.currency)),
-                  last: `\u2066${account.lastFour}\u2069`,
+                  last: `\u2066${localDigits(l, account.lastFour)}\u2069`,
                 })}
               </span>
               <Status tone={account.waits ? "wait" : "good"}>{say(account.waits ? words.waits : words.inForce)}</Status>
@@ -96,7 +97,7 @@ function Standing({ sums }: { sums: readonly Sums[] }) {
         const money = (amount: string) => <MoneyText money={{ amount: BigInt(amount), currency }} />;
         return (
           <div key={currency} className="space-y-4">
-            <StatRow>
+            <StatRow money>
               <Stat label={say(words.held)} value={money(held)} />
               <Stat label={say(words.due)} value={money(due)} />
               <Stat label={say(words.inBatch)} value={money(inBatch)} />
@@ -151,6 +152,7 @@ function Parts({ rows, parcelHref }: { rows: readonly PartRow[]; parcelHref: Pro
 
 function BankPayouts({ rows }: { rows: readonly PayoutRow[] }) {
   const say = useSay();
+  const l = useLocale();
   const money = (amount: string, currency: string) => <MoneyText money={{ amount: BigInt(amount), currency }} />;
   const some = (of: "other" | "netted") => rows.some((row) => row[of] !== "0");
   const columns: Column<PayoutRow>[] = [
@@ -159,7 +161,7 @@ function BankPayouts({ rows }: { rows: readonly PayoutRow[] }) {
       head: say(words.state),
       cell: ({ status }) => <Status tone={payoutTones[status]}>{say(stateWords[status])}</Status>,
     },
-    { head: say(words.account), cell: ({ lastFour }) => <bdi dir="ltr">…{lastFour}</bdi> },
+    { head: say(words.account), cell: ({ lastFour }) => <bdi dir="ltr">…{localDigits(l, lastFour)}</bdi> },
     {
       head: say(words.reference),
       cell: ({ reference }) => (reference ? <bdi className="font-mono">{reference}</bdi> : null),

@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import { lastDay } from "#app/domain/orders/rules.ts";
 import type { ReturnWhole } from "#app/domain/returns/queries.server.ts";
 import { returnKindWords, words } from "#app/domain/returns/words.ts";
-import { formatNumber } from "#app/platform/locale.ts";
 import { paths } from "#app/platform/paths.ts";
 import { DateText } from "#app/ui/date-text.tsx";
 import { Facts } from "#app/ui/facts.tsx";
@@ -22,7 +21,6 @@ interface ReturnCourseProps {
 /** One return as all three sides see it: what, how much, who said what, the photographs of both times, its course. */
 export function ReturnCourse({ of, mine = false, pictureAt }: ReturnCourseProps) {
   const say = useSay();
-  const l = useLocale();
   const { currency, status } = of;
   const done = status === "refunded";
   const money = { amount: BigInt(done ? of.amount : of.worth), currency };
@@ -38,7 +36,10 @@ export function ReturnCourse({ of, mine = false, pictureAt }: ReturnCourseProps)
           facts={[
             { name: say(words.state), value: <ReturnMark of={of} /> },
             { name: say(words.reason), value: say(returnKindWords[of.kind]) },
-            { name: say(words.count), value: say(words.pieces, { n: formatNumber(l, of.quantity) }) },
+            {
+              name: say(words.count),
+              value: say(of.quantity === 1 ? words.onePiece : words.pieces, { n: of.quantity }),
+            },
             {
               name: say(done ? words.goesBack : words.worth),
               value: (
@@ -74,17 +75,19 @@ export function ReturnCourse({ of, mine = false, pictureAt }: ReturnCourseProps)
                 </a>
               ))}
             </Shown>
-            <Shown title={say(words.photosBefore)}>
-              {of.before.map((photo) => (
-                <Picture
-                  key={photo.address}
-                  photo={photo}
-                  shape="square"
-                  sizes="(min-width: 40rem) 12rem, 45vw"
-                  className="rounded-md"
-                />
-              ))}
-            </Shown>
+            {of.before.length > 0 ? (
+              <Shown title={say(words.photosBefore)}>
+                {of.before.map((photo) => (
+                  <Picture
+                    key={photo.address}
+                    photo={photo}
+                    shape="square"
+                    sizes="(min-width: 40rem) 12rem, 45vw"
+                    className="rounded-md"
+                  />
+                ))}
+              </Shown>
+            ) : null}
           </div>
         ) : null}
       </div>

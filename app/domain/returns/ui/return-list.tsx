@@ -47,9 +47,7 @@ export function ReturnList({ caption, returns, at, empty, shops = false }: Retur
         {
           head: say(words.due),
           cell: (row) =>
-            row.dueBy === null ? (
-              "—"
-            ) : row.overdue ? (
+            row.dueBy === null ? null : row.overdue ? (
               <Status tone="bad">{say(words.late)}</Status>
             ) : (
               <DateText at={lastDay(row.dueBy)} style="weekday" />

@@ -49,7 +49,7 @@ export function PackingList({ order, shop, to, lines, parcels, note, enclose }: 
             <th scope="col" className="px-3 py-2 text-start font-semibold text-soft">
               {say(words.goods)}
             </th>
-            <th scope="col" className="py-2 text-end font-semibold text-soft">
+            <th scope="col" className="py-2 digits font-semibold text-soft">
               {say(words.quantity)}
             </th>
           </tr>
@@ -69,7 +69,7 @@ export function PackingList({ order, shop, to, lines, parcels, note, enclose }: 
                   </bdi>
                 ) : null}
               </th>
-              <td className="py-2.5 text-end">{quantity}</td>
+              <td className="py-2.5 digits">{quantity}</td>
             </tr>
           ))}
         </tbody>

@@ -21,20 +21,24 @@ export function CostFields({ field, example }: CostFieldsProps) {
   const say = useSay();
   return (
     <>
-      <DateField {...field("spentOn")} label={say(words.spentOn)} example={example} required />
-      <SelectField
-        {...field("kind")}
-        label={say(words.kind)}
-        options={costKinds.map((kind: CostKind) => ({ value: kind, label: say(costKindWords[kind]) }))}
-        required
-      />
-      <NumberField {...field("amount")} label={say(words.amount)} max={24} required />
-      <SelectField
-        {...field("currency")}
-        label={say(words.currency)}
-        options={currencies.map((currency) => ({ value: currency, label: say(unitName(currency)) }))}
-        required
-      />
+      <div className="grid items-end gap-6 sm:grid-cols-2">
+        <DateField {...field("spentOn")} label={say(words.spentOn)} example={example} required />
+        <SelectField
+          {...field("kind")}
+          label={say(words.kind)}
+          options={costKinds.map((kind: CostKind) => ({ value: kind, label: say(costKindWords[kind]) }))}
+          required
+        />
+      </div>
+      <div className="grid items-end gap-6 sm:grid-cols-2">
+        <NumberField {...field("amount")} label={say(words.amount)} max={24} required />
+        <SelectField
+          {...field("currency")}
+          label={say(words.currency)}
+          options={currencies.map((currency) => ({ value: currency, label: say(unitName(currency)) }))}
+          required
+        />
+      </div>
       <TextField {...field("note")} label={say(words.note)} hint={say(words.noteHint)} max={200} />
     </>
   );

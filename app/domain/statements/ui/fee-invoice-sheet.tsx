@@ -86,7 +86,7 @@ export function FeeInvoiceSheet({ invoice, origin }: { invoice: FeeInvoice; orig
                 <th
                   key={head.en}
                   scope="col"
-                  className={`border-y border-edge bg-sunk px-2 py-2 font-semibold ${index < 2 ? "text-start" : "text-end"}`}
+                  className={`border-y border-edge bg-sunk px-2 py-2 font-semibold ${index < 2 ? "text-start" : "digits"}`}
                 >
                   {say(head)}
                 </th>
@@ -102,8 +102,8 @@ export function FeeInvoiceSheet({ invoice, origin }: { invoice: FeeInvoice; orig
                 <td className={cell}>
                   <DateText at={line.at} style="numeric" />
                 </td>
-                <td className={`${cell} text-end`}>{line.sold === null ? null : sum(line.sold)}</td>
-                <td className={`${cell} text-end font-semibold`}>{sum(line.fee)}</td>
+                <td className={`${cell} digits`}>{line.sold === null ? null : sum(line.sold)}</td>
+                <td className={`${cell} digits font-semibold`}>{sum(line.fee)}</td>
               </tr>
             ))}
           </tbody>

@@ -60,7 +60,7 @@ function Movements({ sheet }: { sheet: Sheet }) {
       <th scope="row" colSpan={3} className="px-2 py-2 text-start not-print:max-md:block not-print:max-md:px-0">
         {label}
       </th>
-      <td className={`${cell} text-end`} data-head={say(words.balance)}>
+      <td className={`${cell} digits`} data-head={say(words.balance)}>
         {sum(amount)}
       </td>
     </tr>
@@ -74,7 +74,7 @@ function Movements({ sheet }: { sheet: Sheet }) {
             <th
               key={head.en}
               scope="col"
-              className={`border-y border-edge bg-sunk px-2 py-2 font-semibold ${index < 2 ? "text-start" : "text-end"}`}
+              className={`border-y border-edge bg-sunk px-2 py-2 font-semibold ${index < 2 ? "text-start" : "digits"}`}
             >
               {say(head)}
             </th>
@@ -94,10 +94,10 @@ function Movements({ sheet }: { sheet: Sheet }) {
             <td className={`${cell} whitespace-nowrap`} data-head={say(words.date)}>
               <DateText at={movement.at} style="numeric" />
             </td>
-            <td className={`${cell} text-end`} data-head={say(words.amount)}>
+            <td className={`${cell} digits`} data-head={say(words.amount)}>
               {sum(movement.net)}
             </td>
-            <td className={`${cell} text-end`} data-head={say(words.balance)}>
+            <td className={`${cell} digits`} data-head={say(words.balance)}>
               {sum(balance)}
             </td>
           </tr>
