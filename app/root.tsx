@@ -3,6 +3,7 @@ import { isRouteErrorResponse, Links, Meta, Outlet, useLocation, useParams, useR
 import type { ReactNode } from "react";
 import { currencyOf } from "./domain/cart/currency.server.ts";
 import { cartCount } from "./domain/cart/queries.server.ts";
+import { tellsBothUnits } from "./domain/currencies/queries.server.ts";
 import { unreadCount } from "./domain/notices/queries.server.ts";
 import { anyone } from "./platform/actor.ts";
 import { cookie } from "./platform/cookies.ts";
@@ -27,8 +28,9 @@ export const loader = page(
   async (ctx, { request }) => {
     const flash = readFlash(ctx, request);
     const { actor } = ctx;
-    const [inCart, unread] = await Promise.all([
+    const [inCart, bothUnits, unread] = await Promise.all([
       cartCount(ctx, request),
+      tellsBothUnits(ctx),
       actor.kind === "person" ? unreadCount(ctx.db, actor) : 0,
     ]);
     const root: RootData = {
@@ -36,6 +38,7 @@ export const loader = page(
       person: actor.kind === "person" ? { name: actor.name, rooms: roomsOf(actor), unread } : null,
       cartCount: inCart,
       currency: currencyOf(ctx, request),
+      bothUnits,
       flash,
       requestId: ctx.requestId,
       origin: ctx.origin,
@@ -76,7 +79,9 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body>
-        <LocaleProvider locale={locale}>{children}</LocaleProvider>
+        <LocaleProvider locale={locale} bothUnits={root?.bothUnits}>
+          {children}
+        </LocaleProvider>
       </body>
     </html>
   );

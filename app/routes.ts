@@ -258,6 +258,7 @@ export default [
       route("office/coupons", "routes/office/coupons.tsx"),
       route("office/commission", "routes/office/commission.tsx"),
       route("office/commission/new", "routes/office/commission-new.tsx"),
+      route("office/redenomination", "routes/office/redenomination.tsx"),
       route("office/accounting", "routes/office/accounting.tsx"),
       route("office/fee-invoices", "routes/office/fee-invoices.tsx"),
       route("office/fee-invoices/:invoice", "routes/office/fee-invoice.tsx"),
@@ -289,6 +290,7 @@ export default [
     route("office/commission/export", "routes/office/commission-export.ts"),
     route("office/commission/:rule/position", "routes/office/commission-position.ts"),
     route("office/commission/:rule/closing", "routes/office/commission-closing.ts"),
+    route("office/redenomination/withdrawal", "routes/office/redenomination-withdrawal.ts"),
   ]),
   // What a printed code proves, in the reader's language and the market's frame
   layout("routes/market.tsx", { id: "proofs" }, [route("v/:code", "routes/machine/proof.tsx")]),

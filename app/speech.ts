@@ -10,6 +10,7 @@ import { refusals as catalogue } from "./domain/catalogue/words.ts";
 import { refusals as commission } from "./domain/commission/words.ts";
 import { refusals as cooperatives } from "./domain/cooperatives/words.ts";
 import { refusals as coupons } from "./domain/coupons/words.ts";
+import { refusals as currencies } from "./domain/currencies/words.ts";
 import { refusals as disputes } from "./domain/disputes/words.ts";
 import { refusals as identity } from "./domain/identity/words.ts";
 import { refusals as buyers } from "./domain/orders/buyer-words.ts";
@@ -56,6 +57,7 @@ const sentences: Readonly<Record<string, Localized>> = {
   ...money,
   ...rails,
   ...commission,
+  ...currencies,
   ...disputes,
   ...coupons,
   ...permits,

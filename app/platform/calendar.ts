@@ -71,6 +71,18 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   return isoOfDays(daysOfIso(date) + days);
 }
 
+/** The same day so many Jalali months later, or the last day of that month if it has no such day. */
+export function addJalaliMonths(date: IsoDate, months: number): IsoDate {
+  const from = jalaliOfIso(date);
+  const whole = from.year * 12 + from.month - 1 + months;
+  const [year, month] = [Math.floor(whole / 12), (whole % 12) + 1];
+  for (let day = from.day; day > 0; day--) {
+    const found = isoOfJalali({ year, month, day });
+    if (found) return found;
+  }
+  throw new RangeError(`calendar: ${date} and ${months} months is out of range`);
+}
+
 /** Sunday 0 … Friday 5, Saturday 6. */
 export function weekdayOf(date: IsoDate): number {
   return new Date(`${date}T00:00:00Z`).getUTCDay();

@@ -21,8 +21,9 @@ export type CurrencyUnit = Readonly<{
 /**
  * The dated table of currencies. The same name for two units is the trap: the corrected monetary act of Iran
  * (adopted 2 November 2025, sent to the central bank on 22 November 2025) keeps the name "rial" for a unit worth
- * 10,000 of today's and divides it into 100 qeran, with up to three years of both in circulation. Its start has not
- * been announced, so no date is written here. The rial's exponent is 0 as in CLDR and in trade, not ISO's 2.
+ * 10,000 of today's and divides it into 100 qeran, with up to three years of both in circulation. Its days are not
+ * written here: the operator enters them once they are announced (app/domain/currencies). The rial's exponent is 0 as
+ * in CLDR and in trade, not ISO's 2.
  */
 export const currencyUnits: readonly CurrencyUnit[] = [
   unit("IRR", 0, "current", "1932-03-22", 1n, { fa: "ریال", en: "rial" }),
@@ -168,6 +169,30 @@ export function formatMoney(locale: Locale, value: Money, options: { as?: "toman
   if (inToman) return `${format("en-GB", fraction).format(major)} toman`;
   const style = { style: "currency", currency: value.currency, currencyDisplay: "narrowSymbol", ...fraction } as const;
   return format("en-GB", style).format(major).replace("\u00a0", " ");
+}
+
+/**
+ * An amount of current rials told in the new one: 18,500 of them, with two decimals where there are qeran. Less than a
+ * qeran (a hundred of today's rials) cannot be told, and then "about" says so. Null for every other currency.
+ */
+export function formatNewRial(locale: Locale, value: Money): string | null {
+  const [from, to] = ["current", "new"].map((unit) =>
+    currencyUnits.find((row) => row.code === value.currency && row.unit === unit),
+  );
+  if (!from || !to) return null;
+  const { amount, remainder } = redenominate(value.amount, from, to);
+  const one = 10n ** BigInt(to.exponent);
+  const decimals = amount % one === 0n ? 0 : to.exponent;
+  const size = amount < 0n ? -amount : amount;
+  const digits = `${size / one}.${String(size % one).padStart(to.exponent, "0")}`;
+  const major = `${value.amount < 0n ? "-" : ""}${digits}` as `${number}`;
+  const told = format(locale === "fa" ? "fa-IR" : "en-GB", {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).format(major);
+  const sentence = `${told} ${locale === "fa" ? to.name.fa : size === one ? to.name.en : `${to.name.en}s`}`;
+  if (remainder === 0n) return sentence;
+  return locale === "fa" ? `حدود ${sentence}` : `about ${sentence}`;
 }
 
 const formats = new Map<string, Intl.NumberFormat>();

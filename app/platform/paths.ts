@@ -249,6 +249,8 @@ export const paths = {
   officeCommissionExport: (l: Locale) => `/${l}/office/commission/export`,
   officeCommissionPosition: (l: Locale, rule: string) => `/${l}/office/commission/${rule}/position`,
   officeCommissionClosing: (l: Locale, rule: string) => `/${l}/office/commission/${rule}/closing`,
+  officeRedenomination: (l: Locale) => `/${l}/office/redenomination`,
+  officeRedenominationEnd: (l: Locale) => `/${l}/office/redenomination/withdrawal`,
   officePayouts: (l: Locale) => `/${l}/office/payouts`,
   officePayoutTerms: (l: Locale, currency = "IRR") => `/${l}/office/payouts/terms?currency=${currency}`,
   officePayoutBatch: (l: Locale, batch: string) => `/${l}/office/payouts/${batch}`,

@@ -3,6 +3,7 @@ import { listingQueue } from "#app/domain/catalogue/desk-queries.server.ts";
 import { changesQueue } from "#app/domain/catalogue/revision-queries.server.ts";
 import { words as commission } from "#app/domain/commission/words.ts";
 import { words as coupons } from "#app/domain/coupons/words.ts";
+import { words as currencies } from "#app/domain/currencies/words.ts";
 import { disputesWaiting } from "#app/domain/disputes/desk-queries.server.ts";
 import { words as disputes } from "#app/domain/disputes/words.ts";
 import { moneyWaiting } from "#app/domain/payments/money-queries.server.ts";
@@ -112,6 +113,7 @@ export default function Office() {
                 waiting: keeps.money.breaks,
               },
               { href: paths.officeCommission(l), label: say(commission.commission), icon: "seal" },
+              { href: paths.officeRedenomination(l), label: say(currencies.title), icon: "coins" },
               { href: paths.officeAccounting(l), label: say(accounting.accounting), icon: "sheet" },
               { href: paths.officeFeeInvoices(l), label: say(fees.invoices), icon: "sheet" },
               {

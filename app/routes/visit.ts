@@ -9,6 +9,8 @@ export type RootData = {
   person: Visit["person"];
   cartCount: number;
   currency: string;
+  /** Rials are told in the new rial too. */
+  bothUnits: boolean;
   flash: { code: string; facts: Readonly<Record<string, string | number | bigint>> } | null;
   requestId: string;
   /** The market's own address, for what must be absolute. */

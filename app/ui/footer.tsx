@@ -1,4 +1,4 @@
-import { useLocale, useSay } from "./locale-context.tsx";
+import { useLocale, useReader, useSay } from "./locale-context.tsx";
 import { keptMarkup } from "./markup.tsx";
 import { words } from "./words.ts";
 
@@ -14,7 +14,7 @@ const footMarkup = keptMarkup();
 
 /** Where everything is, whom to trust and why, and whose maps and letters these are. */
 export function Footer({ currency }: { currency: string }) {
-  const markup = footMarkup(useLocale(), currency, () => <Foot currency={currency} />);
+  const markup = footMarkup(useReader(), currency, () => <Foot currency={currency} />);
   // biome-ignore lint/security/noDangerouslySetInnerHtml: React's own markup of the component below
   return <footer className="mt-24 print:mt-8" dangerouslySetInnerHTML={{ __html: markup }} />;
 }

@@ -1,16 +1,31 @@
 import { createContext, type ReactNode, useContext } from "react";
 import { defaultLocale, type Facts, type Locale, type Localized, say } from "#app/platform/locale.ts";
 
-const Current = createContext<Locale>(defaultLocale);
+/** How whoever reads is spoken to: in which language, and whether rials are told in both units (see MoneyText). */
+export type Reader = Readonly<{ locale: Locale; bothUnits: boolean }>;
 
-/** Tells everything beneath in which language to speak. */
-export function LocaleProvider({ locale, children }: { locale: Locale; children: ReactNode }) {
-  return <Current.Provider value={locale}>{children}</Current.Provider>;
+const Current = createContext<Reader>({ locale: defaultLocale, bothUnits: false });
+
+/** Tells everything beneath in which language to speak, and whether sums in rials stand in the new rial too. */
+export function LocaleProvider({
+  locale,
+  bothUnits = false,
+  children,
+}: {
+  locale: Locale;
+  bothUnits?: boolean | undefined;
+  children: ReactNode;
+}) {
+  return <Current.Provider value={{ locale, bothUnits }}>{children}</Current.Provider>;
+}
+
+export function useReader(): Reader {
+  return useContext(Current);
 }
 
 /** The reader's language. */
 export function useLocale(): Locale {
-  return useContext(Current);
+  return useReader().locale;
 }
 
 export type Say = (text: Localized, facts?: Facts) => string;

@@ -1,15 +1,37 @@
-import { formatMoney, type Money } from "#app/platform/money.ts";
-import { useLocale } from "./locale-context.tsx";
+import { formatMoney, formatNewRial, type Money } from "#app/platform/money.ts";
+import { useReader } from "./locale-context.tsx";
 
 /**
  * A sum as people say it here: toman in Persian, isolated so that its digits do not disturb the line's direction. Its own
- * direction is said: a negative one begins with a mark from which a browser would guess the other.
+ * direction is said: a negative one begins with a mark from which a browser would guess the other. While two units
+ * circulate, rials stand in the new one beneath.
  */
-export function MoneyText({ money, className }: { money: Money; className?: string }) {
-  const locale = useLocale();
-  return (
-    <bdi dir={locale === "fa" ? "rtl" : "ltr"} className={`whitespace-nowrap ${className ?? ""}`}>
-      {formatMoney(locale, money)}
+export function MoneyText({ money, as, className }: { money: Money; as?: "rial"; className?: string }) {
+  const { locale, bothUnits } = useReader();
+  const dir = locale === "fa" ? "rtl" : "ltr";
+  const beside = bothUnits ? formatNewRial(locale, money) : null;
+  const sum = (
+    <bdi dir={dir} className={`whitespace-nowrap ${className ?? ""}`}>
+      {formatMoney(locale, money, as ? { as } : {})}
     </bdi>
   );
+  if (beside === null) return sum;
+  return (
+    <span className="inline-flex flex-col">
+      {sum}
+      <bdi dir={dir} className="whitespace-nowrap text-xs font-normal text-soft">
+        {beside}
+      </bdi>
+    </span>
+  );
+}
+
+/** A function that tells a sum within a sentence; while two units circulate, with the new rial in brackets. */
+export function useMoney(): (money: Money) => string {
+  const { locale, bothUnits } = useReader();
+  return (money) => {
+    const told = formatMoney(locale, money);
+    const beside = bothUnits ? formatNewRial(locale, money) : null;
+    return beside === null ? told : `${told} (${beside})`;
+  };
 }

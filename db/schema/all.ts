@@ -4,6 +4,7 @@ export * from "./catalogue.ts";
 export * from "./clusters.ts";
 export * from "./commission.ts";
 export * from "./cooperatives.ts";
+export * from "./currencies.ts";
 export * from "./disputes.ts";
 export * from "./identity.ts";
 export * from "./invoices.ts";

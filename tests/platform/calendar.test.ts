@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
   addDays,
+  addJalaliMonths,
   addWorkingDays,
   isoOfJalali,
   isWorkingDay,
@@ -82,4 +83,11 @@ test("working days leave out Fridays and holidays, and not Saturdays", () => {
       expect(isWorkingDay(end, iran)).toBe(true);
     }),
   );
+});
+
+test("months are those of the calendar, and a day that a month lacks is its last", () => {
+  expect(addJalaliMonths("2026-10-02", 4)).toBe("2027-01-30"); // 10 Mehr to 10 Bahman 1405
+  expect(addJalaliMonths("2026-09-22", 1)).toBe("2026-10-22"); // 31 Shahrivar to 30 Mehr
+  expect(addJalaliMonths("2025-03-20", 12)).toBe("2026-03-20"); // 30 Esfand of a leap year to 29 Esfand
+  expect(addJalaliMonths("2027-03-21", 36)).toBe("2030-03-21");
 });

@@ -9,6 +9,7 @@ import {
   currencyAt,
   currencyUnits,
   formatMoney,
+  formatNewRial,
   isZero,
   money,
   parseMajor,
@@ -113,7 +114,34 @@ test("ten thousand rials are one new rial of a hundred qeran, and nothing is los
       const there = redenominate(amount, rial, newRial);
       expect(redenominate(there.amount, newRial, rial).amount + there.remainder).toBe(amount);
       expect(there.remainder < 100n && there.remainder > -100n).toBe(true);
+      // And the other way: every sum of qeran is some sum of rials, and comes back whole.
+      const back = redenominate(amount, newRial, rial);
+      expect(redenominate(back.amount, rial, newRial)).toEqual({ amount, remainder: 0n });
     }),
+    { numRuns: 10_000 },
   );
   expect(() => redenominate(1n, rial, currencyUnits[2]!)).toThrow(RangeError);
+});
+
+test("a sum is told in the new rial, with qeran where there are some, and never as if nothing were left over", () => {
+  const told = (amount: bigint, locale: "fa" | "en" = "fa") => formatNewRial(locale, money(amount, "IRR"));
+  expect(told(185_000_000n)).toBe("۱۸٬۵۰۰ ریال جدید");
+  expect(told(185_000_000n, "en")).toBe("18,500 new rials");
+  expect(told(10_000n, "en")).toBe("1 new rial");
+  expect(told(15_000n)).toBe("۱٫۵۰ ریال جدید");
+  expect(told(10_100n, "en")).toBe("1.01 new rials");
+  expect(told(10_199n, "en")).toBe("about 1.01 new rials");
+  expect(told(99n)).toBe("حدود ۰ ریال جدید");
+  expect(told(-15_000n, "en")).toBe("-1.50 new rials");
+  expect(formatNewRial("fa", money(11_650, "EUR"))).toBeNull();
+  fc.assert(
+    fc.property(amounts, (amount) => {
+      const said = told(amount, "en")!;
+      expect(said.startsWith("about ")).toBe(amount % 100n !== 0n);
+      const [whole = "", qeran = "0"] = /-?[\d,.]+/.exec(said)![0].replace(/[-,]/g, "").split(".");
+      const size = amount < 0n ? -amount : amount;
+      expect(BigInt(whole) * 10_000n + BigInt(qeran) * 100n).toBe(size - (size % 100n));
+    }),
+    { numRuns: 10_000 },
+  );
 });

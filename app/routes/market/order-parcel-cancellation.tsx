@@ -12,14 +12,13 @@ import { railName } from "#app/domain/payments/rail-words.ts";
 import { anyone } from "#app/platform/actor.ts";
 import { form, page } from "#app/platform/doors.server.ts";
 import { Missing } from "#app/platform/errors.ts";
-import { formatMoney } from "#app/platform/money.ts";
 import { paths } from "#app/platform/paths.ts";
 import { head as pageHead } from "#app/routes/head.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Form, FormActions } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
-import { MoneyText } from "#app/ui/money-text.tsx";
+import { MoneyText, useMoney } from "#app/ui/money-text.tsx";
 import { PageHead } from "#app/ui/page.tsx";
 import { useReply } from "../reply.ts";
 import { orderAccess, saidAt } from "./order-access.ts";
@@ -62,9 +61,10 @@ export default function OrderParcelCancellation() {
   const { number, currency, parcel, rail, others, way } = useLoaderData<typeof loader>();
   const reply = useReply();
   const l = useLocale();
+  const money = useMoney();
   const say = useSay();
   const facts = {
-    amount: formatMoney(l, { amount: BigInt(parcel.total), currency }),
+    amount: money({ amount: BigInt(parcel.total), currency }),
     rail: say(railName(rail)),
     days: refundDays(rail),
   };

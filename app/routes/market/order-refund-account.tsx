@@ -7,7 +7,6 @@ import { accountExample } from "#app/domain/orders/ui/transfer-account.tsx";
 import { anyone } from "#app/platform/actor.ts";
 import { readCookie } from "#app/platform/cookies.ts";
 import { flash, form, page } from "#app/platform/doors.server.ts";
-import { formatMoney } from "#app/platform/money.ts";
 import { paths } from "#app/platform/paths.ts";
 import { head } from "#app/routes/head.ts";
 import { useReply } from "#app/routes/reply.ts";
@@ -18,6 +17,7 @@ import { Flash } from "#app/ui/flash.tsx";
 import { Form, FormActions } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
+import { useMoney } from "#app/ui/money-text.tsx";
 import { PageHead } from "#app/ui/page.tsx";
 
 export const loader = page(
@@ -49,7 +49,8 @@ export default function OrderRefundAccount() {
   const reply = useReply();
   const say = useSay();
   const l = useLocale();
-  const money = formatMoney(l, { amount: BigInt(amount), currency });
+  const told = useMoney();
+  const money = told({ amount: BigInt(amount), currency });
   return (
     <>
       <PageHead

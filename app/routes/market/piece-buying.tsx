@@ -4,12 +4,13 @@ import { words } from "#app/domain/catalogue/product-words.ts";
 import { Compared, Offers } from "#app/domain/catalogue/ui/offers.tsx";
 import { PriceList } from "#app/domain/catalogue/ui/price-steps.tsx";
 import { localDigits } from "#app/platform/digits.ts";
-import { currencyName, formatMoney } from "#app/platform/money.ts";
+import { currencyName } from "#app/platform/money.ts";
 import { paths } from "#app/platform/paths.ts";
 import { Button, Hidden, PostButton } from "#app/ui/button.tsx";
 import { boxLook } from "#app/ui/field.tsx";
 import { Flash } from "#app/ui/flash.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
+import { useMoney } from "#app/ui/money-text.tsx";
 import type { PieceData } from "./piece.server.ts";
 
 /** Whether and how it can be bought now: into the basket, or why not. */
@@ -65,7 +66,7 @@ function useObstacle({ piece, buying }: PieceData): { text: string; waits: boole
 
 /** How it is there, and how long it takes. */
 function Standing({ data: { piece, buying } }: { data: PieceData }) {
-  const locale = useLocale();
+  const money = useMoney();
   const say = useSay();
   const days = piece.leadTimeDays;
   const count = piece.onHand ?? 0;
@@ -98,7 +99,7 @@ function Standing({ data: { piece, buying } }: { data: PieceData }) {
         <p>
           {say(buyingWords.least, {
             count: say(measure, { count: buying.least.count }),
-            price: formatMoney(locale, buying.least.price),
+            price: money(buying.least.price),
           })}
         </p>
       ) : null}

@@ -2,14 +2,13 @@ import type { ReactNode } from "react";
 import { measured, quantityWord, titled } from "#app/domain/catalogue/counted.ts";
 import type { PhotoRow } from "#app/domain/media/queries.server.ts";
 import { localDigits } from "#app/platform/digits.ts";
-import { formatMoney } from "#app/platform/money.ts";
 import { paths } from "#app/platform/paths.ts";
 import { formatDay } from "#app/platform/time.ts";
 import { Button, ButtonLink, Hidden, PostButton } from "#app/ui/button.tsx";
 import { boxLook } from "#app/ui/field.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
-import { MoneyText } from "#app/ui/money-text.tsx";
+import { MoneyText, useMoney } from "#app/ui/money-text.tsx";
 import { Picture } from "#app/ui/picture.tsx";
 import type { PriceUnit } from "#db/vocabulary.ts";
 import type { Judged, Trouble } from "../trouble.ts";
@@ -43,7 +42,8 @@ export function CartLine({ line, trouble, currency }: CartLineProps) {
   const say = useSay();
   const [title, variant] = locale === "fa" ? [line.titleFa, line.variantFa] : [line.titleEn, line.variantEn];
   const which = { variant: line.variantId ?? "", currency };
-  const money = (amount: bigint) => formatMoney(locale, { amount, currency });
+  const told = useMoney();
+  const money = (amount: bigint) => told({ amount, currency });
   const { unitPrice, listPrice, nextTier } = line;
   const soft = "text-sm text-soft";
   return (

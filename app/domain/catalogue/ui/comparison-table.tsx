@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { formatMoney } from "#app/platform/money.ts";
 import { paths } from "#app/platform/paths.ts";
 import { BadgeMark } from "#app/ui/badge-mark.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
+import { useMoney } from "#app/ui/money-text.tsx";
 import { Picture } from "#app/ui/picture.tsx";
 import type { ProductCard } from "../card.ts";
 import { comparedLines, differs } from "../compared.ts";
@@ -30,6 +30,7 @@ const cell = "w-40 min-w-40 border-b border-line px-3 py-3 align-top sm:w-64 sm:
 /** Pieces side by side, a column each. On a phone it is pushed sideways under its first column, which stays. */
 export function ComparisonTable({ pieces, counties }: TableProps) {
   const locale = useLocale();
+  const money = useMoney();
   const say = useSay();
   const placeName: PlaceName = (_, place) =>
     [place.place, counties[place.county]].filter(Boolean).join(locale === "fa" ? "، " : ", ");
@@ -45,9 +46,7 @@ export function ComparisonTable({ pieces, counties }: TableProps) {
   const compared = pieces.map(({ family, attributes, card }) => {
     const found =
       card.price && comparisonPrice(familyOf(family), attributes, { price: card.price, unit: card.priceUnit });
-    return found
-      ? say(found.per === "kg" ? words.perKg : words.perM2, { price: formatMoney(locale, found.price) })
-      : "";
+    return found ? say(found.per === "kg" ? words.perKg : words.perM2, { price: money(found.price) }) : "";
   });
   const plain = (label: string, values: readonly string[]): Row => ({
     label,

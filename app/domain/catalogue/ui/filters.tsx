@@ -4,7 +4,7 @@ import { paths } from "#app/platform/paths.ts";
 import { Button, buttonLook } from "#app/ui/button.tsx";
 import { boxLook } from "#app/ui/field.tsx";
 import { Icon } from "#app/ui/icon.tsx";
-import { useLocale, useSay } from "#app/ui/locale-context.tsx";
+import { useLocale, useReader, useSay } from "#app/ui/locale-context.tsx";
 import { keptMarkup } from "#app/ui/markup.tsx";
 import { attributeOf, familyOf } from "../families/families.ts";
 import { labelOf, unitOf } from "../families/show.ts";
@@ -39,11 +39,11 @@ const made = new WeakMap<ShelfFacets, ReturnType<typeof keptMarkup>>();
 /** Every way to narrow the list, as links that need no script; on a phone they unfold above it. */
 export function Filters(props: FiltersProps) {
   const { path, query, facets, currency } = props;
-  const locale = useLocale();
+  const reader = useReader();
   const kept = made.get(facets) ?? keptMarkup();
   made.set(facets, kept);
   const key = JSON.stringify([path, currency, shelfParams(query)]);
-  const markup = kept(locale, key, () => <AllFilters {...props} />);
+  const markup = kept(reader, key, () => <AllFilters {...props} />);
   // biome-ignore lint/security/noDangerouslySetInnerHtml: React's own markup of the component below
   return <div className="print:hidden" dangerouslySetInnerHTML={{ __html: markup }} />;
 }

@@ -1,6 +1,5 @@
-import { formatMoney } from "#app/platform/money.ts";
-import { useLocale, useSay } from "#app/ui/locale-context.tsx";
-import { MoneyText } from "#app/ui/money-text.tsx";
+import { useSay } from "#app/ui/locale-context.tsx";
+import { MoneyText, useMoney } from "#app/ui/money-text.tsx";
 import type { Offer } from "../buying.ts";
 import { words } from "../buying-words.ts";
 import type { ComparisonPrice } from "../comparison-price.ts";
@@ -62,8 +61,8 @@ function Left({ offer: { price, left } }: { offer: Offer }) {
 
 /** What a price comes to for a kilogram or a square metre; "about", where it was rounded. */
 export function Compared({ compared: { per, price, exact } }: { compared: ComparisonPrice }) {
-  const locale = useLocale();
+  const money = useMoney();
   const say = useSay();
   const told = { kg: [words.perKg, words.perKgAbout], m2: [words.perM2, words.perM2About] } as const;
-  return <>{say(told[per][exact ? 0 : 1], { price: formatMoney(locale, price) })}</>;
+  return <>{say(told[per][exact ? 0 : 1], { price: money(price) })}</>;
 }

@@ -7,6 +7,7 @@ import { Empty } from "#app/ui/empty.tsx";
 import { MoneyField, NumberField, SelectField } from "#app/ui/field.tsx";
 import { Form, FormActions, FormSection } from "#app/ui/form.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
+import { MoneyText } from "#app/ui/money-text.tsx";
 import { type Audience, audiences, type Currency } from "#db/vocabulary.ts";
 import { fallingSteps, type PriceListRow, stepsOf } from "../price-list.ts";
 import type { Variant } from "../variants.ts";
@@ -155,7 +156,6 @@ interface PriceListProps {
 /** What a buyer sees of the lists she may buy by: the steps that cost her less, by size. */
 export function PriceList({ steps, audiences: hers, offers, least }: PriceListProps) {
   const say = useSay();
-  const locale = useLocale();
   const lists = offers.flatMap(({ id, name, price }) => {
     if (price === null) return [];
     const currency = price.currency as Currency;
@@ -173,7 +173,7 @@ export function PriceList({ steps, audiences: hers, offers, least }: PriceListPr
           {falling.map(({ from, amount }) => (
             <dd key={from} className="flex justify-between gap-4">
               <span className="text-soft">{say(words.fromOn, { count: from })}</span>
-              <bdi>{formatMoney(locale, { amount, currency })}</bdi>
+              <MoneyText money={{ amount, currency }} />
             </dd>
           ))}
         </dl>

@@ -2,7 +2,7 @@ import { paths } from "#app/platform/paths.ts";
 import { BadgeMark } from "#app/ui/badge-mark.tsx";
 import { Card, gridLook } from "#app/ui/card.tsx";
 import { Icon } from "#app/ui/icon.tsx";
-import { useLocale, useSay } from "#app/ui/locale-context.tsx";
+import { useLocale, useReader, useSay } from "#app/ui/locale-context.tsx";
 import { keptMarkup } from "#app/ui/markup.tsx";
 import type { ProductCard as ProductCardData } from "../card.ts";
 import { words as comparisonWords } from "../comparison-words.ts";
@@ -71,10 +71,10 @@ const cardKey = ({ price, ...card }: ProductCardData): string =>
   `${price?.amount} ${price?.currency} ${JSON.stringify(card)}`;
 
 export function ProductGrid({ cards, eager = 0, level = 3 }: ProductGridProps) {
-  const locale = useLocale();
+  const reader = useReader();
   const markup = cards.map((card, index) => {
     const priority = index < eager;
-    return cardMarkup(locale, `${level} ${priority} ${cardKey(card)}`, () => (
+    return cardMarkup(reader, `${level} ${priority} ${cardKey(card)}`, () => (
       <ProductCard card={card} priority={priority} level={level} />
     ));
   });

@@ -2,11 +2,10 @@ import type { InvoiceSheet } from "#app/domain/invoices/queries.server.ts";
 import { words } from "#app/domain/invoices/words.ts";
 import { railName } from "#app/domain/payments/rail-words.ts";
 import { formatNumber } from "#app/platform/locale.ts";
-import { formatMoney } from "#app/platform/money.ts";
 import { formatDate } from "#app/platform/time.ts";
 import { Flash } from "#app/ui/flash.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
-import { MoneyText } from "#app/ui/money-text.tsx";
+import { MoneyText, useMoney } from "#app/ui/money-text.tsx";
 
 const reasons = {
   "unknown-tax": words.whyUnknown,
@@ -19,6 +18,7 @@ const reasons = {
 export function InvoiceReceipt({ sheet }: { sheet: InvoiceSheet }) {
   const locale = useLocale();
   const say = useSay();
+  const told = useMoney();
   const { receipt, currency } = sheet;
   const money = (amount: string) => <MoneyText money={{ amount: BigInt(amount), currency }} />;
   const titles = receipt.lines
@@ -78,7 +78,7 @@ export function InvoiceReceipt({ sheet }: { sheet: InvoiceSheet }) {
           {sheet.refund ? (
             <p className="font-semibold">
               {say(sheet.refund.done ? words.refundDone : words.refundWanted, {
-                amount: formatMoney(locale, { amount: BigInt(sheet.refund.amount), currency }),
+                amount: told({ amount: BigInt(sheet.refund.amount), currency }),
               })}
             </p>
           ) : null}

@@ -9,6 +9,7 @@ import { moneyWords } from "#app/platform/number-words.ts";
 import { formatDate } from "#app/platform/time.ts";
 import { DateText } from "#app/ui/date-text.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
+import { MoneyText } from "#app/ui/money-text.tsx";
 import { InvoiceLines } from "./invoice-lines.tsx";
 import { InvoiceParties } from "./invoice-parties.tsx";
 
@@ -86,7 +87,7 @@ function Totals({ body, unit }: { body: InvoiceBody; unit: "current" | "new" }) 
     <div className={`flex items-baseline justify-between gap-6 ${look}`}>
       <dt>{label}</dt>
       <dd>
-        <bdi className="whitespace-nowrap">{full(amount)}</bdi>
+        <MoneyText money={{ amount: BigInt(amount), currency }} as="rial" />
       </dd>
     </div>
   );

@@ -1,11 +1,10 @@
 import { CartLine } from "#app/domain/cart/ui/cart-line.tsx";
 import { words } from "#app/domain/cart/words.ts";
 import type { CartGroup as Group } from "#app/domain/orders/cart-view.server.ts";
-import { formatMoney } from "#app/platform/money.ts";
 import { paths } from "#app/platform/paths.ts";
 import { Icon } from "#app/ui/icon.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
-import { MoneyText } from "#app/ui/money-text.tsx";
+import { MoneyText, useMoney } from "#app/ui/money-text.tsx";
 
 /** One sender's goods in the basket, with what they still need and what the way would cost. */
 export function CartGroup({ group, currency, place }: { group: Group; currency: string; place: string | null }) {
@@ -15,7 +14,8 @@ export function CartGroup({ group, currency, place }: { group: Group; currency: 
   const fa = locale === "fa";
   const shop = (fa ? first?.sellerNameFa : first?.sellerNameEn) ?? "";
   const href = paths.shop(locale, first?.sellerSlug ?? "");
-  const money = (amount: bigint) => formatMoney(locale, { amount, currency });
+  const told = useMoney();
+  const money = (amount: bigint) => told({ amount, currency });
   return (
     <section className="rounded-lg border border-line bg-raised">
       <h2 className="border-b border-line px-5 py-4 text-lg font-bold">

@@ -4,13 +4,12 @@ import { words } from "#app/domain/orders/checkout-words.ts";
 import type { QuotedConsignment } from "#app/domain/orders/quote.ts";
 import type { CarriageOption } from "#app/domain/shipping/options.ts";
 import { words as shippingWords } from "#app/domain/shipping/words.ts";
-import { formatMoney } from "#app/platform/money.ts";
 import { CheckboxField } from "#app/ui/choice-field.tsx";
 import { TextField } from "#app/ui/field.tsx";
 import { Flash } from "#app/ui/flash.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
-import { MoneyText } from "#app/ui/money-text.tsx";
+import { MoneyText, useMoney } from "#app/ui/money-text.tsx";
 import { Quantity } from "./quantity.tsx";
 
 interface CheckoutParcelProps {
@@ -114,13 +113,14 @@ export function CheckoutParcel({ nth, parcel, chosen, insured, note, gone, error
 
 function WayChoice({ nth, option, checked }: { nth: number; option: CarriageOption; checked: boolean }) {
   const locale = useLocale();
+  const money = useMoney();
   const say = useSay();
   const { carrier, service, pickup, price, insurance, parcels } = option;
   const [from, to] = service.days;
   const notes = [
     say(words.dayRange, { from, to }),
     parcels > 1 ? say(words.inParcels, { count: parcels }) : "",
-    insurance ? say(words.insuranceCosts, { price: formatMoney(locale, insurance) }) : "",
+    insurance ? say(words.insuranceCosts, { price: money(insurance) }) : "",
   ].filter((note) => note !== "");
   return (
     <label className="flex min-h-12 cursor-pointer items-start gap-3.5 rounded-md border border-line px-4 py-3 hover:border-edge has-checked:border-madder has-checked:bg-madder-wash">

@@ -1,9 +1,9 @@
 import { words } from "#app/domain/orders/checkout-words.ts";
 import type { OrderQuote } from "#app/domain/orders/quote.ts";
 import { holdTime } from "#app/domain/payments/rail-words.ts";
-import { formatMoney } from "#app/platform/money.ts";
 import { Button, Hidden, type HiddenFields } from "#app/ui/button.tsx";
-import { useLocale, useSay } from "#app/ui/locale-context.tsx";
+import { useSay } from "#app/ui/locale-context.tsx";
+import { useMoney } from "#app/ui/money-text.tsx";
 import { Totals } from "./quote-summary.tsx";
 
 interface PlaceFormProps {
@@ -22,9 +22,9 @@ const paidLater: readonly string[] = ["bank-transfer", "cash-on-delivery"];
 
 /** The sums, what the law has a buyer know before she buys, and the one button that makes an order. */
 export function PlaceForm({ quote, currency, rail, host, fields, lists }: PlaceFormProps) {
-  const locale = useLocale();
+  const money = useMoney();
   const say = useSay();
-  const total = formatMoney(locale, { amount: quote.total, currency });
+  const total = money({ amount: quote.total, currency });
   const hold = holdTime(say, rail.holdMinutes);
   return (
     <aside className="space-y-5 rounded-lg border border-line bg-sunk p-6 lg:sticky lg:top-6">

@@ -6,11 +6,10 @@ import { stepWords, words } from "#app/domain/orders/checkout-words.ts";
 import type { QuotedConsignment, QuotedLine } from "#app/domain/orders/quote.ts";
 import { words as orderWords } from "#app/domain/orders/words.ts";
 import type { Localized } from "#app/platform/locale.ts";
-import { formatMoney } from "#app/platform/money.ts";
 import { paths } from "#app/platform/paths.ts";
 import { Icon } from "#app/ui/icon.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
-import { MoneyText } from "#app/ui/money-text.tsx";
+import { MoneyText, useMoney } from "#app/ui/money-text.tsx";
 import { Picture } from "#app/ui/picture.tsx";
 import { Status } from "#app/ui/status.tsx";
 import { Quantity } from "./quantity.tsx";
@@ -125,6 +124,7 @@ function ReviewLine({
   currency: string;
   rule: { allowed: boolean; text: string };
 }) {
+  const money = useMoney();
   const locale = useLocale();
   const say = useSay();
   const [title, variant] = locale === "fa" ? [line.titleFa, line.variantFa] : [line.titleEn, line.variantEn];
@@ -143,7 +143,7 @@ function ReviewLine({
         </h3>
         {line.quantity > 1 ? (
           <p className="text-sm text-soft">
-            {say(cartWords.each, { price: formatMoney(locale, { amount: line.unitPrice, currency }) })}
+            {say(cartWords.each, { price: money({ amount: line.unitPrice, currency }) })}
           </p>
         ) : null}
         <p className="flex items-start gap-2 text-sm text-soft">

@@ -1,11 +1,11 @@
 import { words } from "#app/domain/orders/buyer-words.ts";
 import { railName, railText } from "#app/domain/payments/rail-words.ts";
-import { formatMoney, type Money } from "#app/platform/money.ts";
+import type { Money } from "#app/platform/money.ts";
 import { paths } from "#app/platform/paths.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { RadioGroup } from "#app/ui/choice-field.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
-import { MoneyText } from "#app/ui/money-text.tsx";
+import { MoneyText, useMoney } from "#app/ui/money-text.tsx";
 
 interface OrderPayProps {
   number: string;
@@ -19,6 +19,7 @@ interface OrderPayProps {
 /** Paying an order that is held: as was chosen before, or in another way. */
 export function OrderPay({ number, total, last, rails, senders }: OrderPayProps) {
   const locale = useLocale();
+  const money = useMoney();
   const say = useSay();
   const transfer = last === "bank-transfer";
   // A transfer is gone on with on its own page; the others stand beside it.
@@ -50,7 +51,7 @@ export function OrderPay({ number, total, last, rails, senders }: OrderPayProps)
             />
           ) : null}
           <Button tone={transfer ? "quiet" : "press"}>
-            {others.length > 1 || transfer ? say(words.payThis) : say(words.pay, { total: formatMoney(locale, total) })}
+            {others.length > 1 || transfer ? say(words.payThis) : say(words.pay, { total: money(total) })}
           </Button>
         </form>
       ) : null}

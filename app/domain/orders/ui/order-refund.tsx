@@ -2,10 +2,10 @@ import type { OrderWhole, ParcelRefund } from "#app/domain/orders/buyer-queries.
 import { words } from "#app/domain/orders/buyer-words.ts";
 import { refundDays } from "#app/domain/orders/standing.ts";
 import { railName } from "#app/domain/payments/rail-words.ts";
-import { formatMoney } from "#app/platform/money.ts";
 import { paths } from "#app/platform/paths.ts";
 import { formatDate } from "#app/platform/time.ts";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
+import { useMoney } from "#app/ui/money-text.tsx";
 
 /** What becomes of the money of something called off: how much, to where, how long; then when it was sent. */
 export function RefundText({
@@ -21,9 +21,10 @@ export function RefundText({
   currency: string;
 }) {
   const locale = useLocale();
+  const money = useMoney();
   const say = useSay();
   if (!refund) return <p>{say(words.nothingPaid)}</p>;
-  const amount = formatMoney(locale, { amount: BigInt(refund.amount), currency });
+  const amount = money({ amount: BigInt(refund.amount), currency });
   if (refund.status === "succeeded")
     return (
       <p>

@@ -4,12 +4,12 @@ import { words } from "#app/domain/orders/buyer-words.ts";
 import type { OrderHead } from "#app/domain/orders/queries.server.ts";
 import type { Standing } from "#app/domain/orders/standing.ts";
 import { orderStateWords, words as orderWords } from "#app/domain/orders/words.ts";
-import { formatMoney } from "#app/platform/money.ts";
 import { paths } from "#app/platform/paths.ts";
 import { formatInstant } from "#app/platform/time.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Flash } from "#app/ui/flash.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
+import { useMoney } from "#app/ui/money-text.tsx";
 import { PageHead } from "#app/ui/page.tsx";
 import { Status } from "#app/ui/status.tsx";
 import { OrderCosts } from "./order-costs.tsx";
@@ -32,6 +32,7 @@ const tones = { "awaiting-payment": "wait", confirmed: "good", completed: "good"
 /** A buyer's order: what to do now, where each parcel is, what it costs. */
 export function OrderView({ head, whole, standing, rails, reported, beside }: OrderViewProps) {
   const locale = useLocale();
+  const money = useMoney();
   const say = useSay();
   const { status, currency } = head;
   const confirmed = whole.confirmedAt !== null;
@@ -43,7 +44,7 @@ export function OrderView({ head, whole, standing, rails, reported, beside }: Or
     .reduce((sum, parcel) => sum + BigInt(parcel.total), 0n);
   const facts = {
     time: formatInstant(locale, head.holdUntil),
-    amount: formatMoney(locale, { amount: due, currency }),
+    amount: money({ amount: due, currency }),
   };
   const order = {
     number: head.number,
@@ -117,9 +118,10 @@ export function OrderView({ head, whole, standing, rails, reported, beside }: Or
 /** Money that came too late, or in another sum. */
 function Stray({ number, whole: { strayRefund }, currency }: { number: string; whole: OrderWhole; currency: string }) {
   const locale = useLocale();
+  const money = useMoney();
   const say = useSay();
   if (!strayRefund) return null;
-  const amount = formatMoney(locale, { amount: BigInt(strayRefund.amount), currency });
+  const amount = money({ amount: BigInt(strayRefund.amount), currency });
   return (
     <span className="mt-1 block">
       {say(strayRefund.status === "succeeded" ? words.strayDone : words.strayWanted, { amount })}{" "}

@@ -3,6 +3,7 @@ import { formatMoney } from "#app/platform/money.ts";
 import { moneyWords } from "#app/platform/number-words.ts";
 import { formatInstant } from "#app/platform/time.ts";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
+import { MoneyText } from "#app/ui/money-text.tsx";
 import type { TransferPage } from "../transfer-queries.server.ts";
 import { words } from "../transfer-words.ts";
 
@@ -27,8 +28,6 @@ export function TransferAccount({ page }: { page: TransferPage & { account: NonN
   const say = useSay();
   const l = useLocale();
   const money = { amount: BigInt(page.total), currency: page.currency };
-  // A bank's form asks for rials, whatever people say.
-  const inRials = page.currency === "IRR" && l === "fa" ? formatMoney(l, money, { as: "rial" }) : null;
   const held = page.status === "awaiting-payment";
   const waiting = page.proofs.some(({ status }) => status === "waiting");
   return (
@@ -60,10 +59,11 @@ export function TransferAccount({ page }: { page: TransferPage & { account: NonN
         <div>
           <dt>{say(words.amount)}</dt>
           <dd>
+            {/* A bank's form asks for rials, whatever people say. */}
             <p className="text-2xl font-extrabold">
-              <bdi className="select-all">{inRials ?? formatMoney(l, money)}</bdi>
+              <MoneyText money={money} as="rial" className="select-all" />
             </p>
-            {inRials ? <p className="font-semibold">{formatMoney(l, money)}</p> : null}
+            {page.currency === "IRR" && l === "fa" ? <p className="font-semibold">{formatMoney(l, money)}</p> : null}
             <p className="text-soft">{moneyWords(l, money)}</p>
             <p className="mt-2 text-sm">{say(words.exactly)}</p>
           </dd>

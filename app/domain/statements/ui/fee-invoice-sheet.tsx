@@ -3,11 +3,12 @@ import type { FeeInvoice, FeeInvoiceRow } from "#app/domain/statements/fee-queri
 import { words } from "#app/domain/statements/fee-words.ts";
 import { recipeName } from "#app/domain/statements/words.ts";
 import { localDigits } from "#app/platform/digits.ts";
-import { currencyName, formatMoney } from "#app/platform/money.ts";
+import { currencyName } from "#app/platform/money.ts";
 import { monthName, monthOf } from "#app/platform/months.ts";
 import { moneyWords } from "#app/platform/number-words.ts";
 import { DateText } from "#app/ui/date-text.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
+import { MoneyText } from "#app/ui/money-text.tsx";
 import { words as frame } from "#app/ui/words.ts";
 
 /** How people write an invoice's number: the year and the place in it. */
@@ -35,9 +36,7 @@ export function FeeInvoiceSheet({ invoice, origin }: { invoice: FeeInvoice; orig
   const { body, currency } = invoice;
   const total = { amount: BigInt(invoice.fee), currency };
   const sum = (amount: string) => <bdi className="whitespace-nowrap">{figure(locale, amount, currency)}</bdi>;
-  const full = (amount: string) => (
-    <bdi className="whitespace-nowrap">{formatMoney(locale, { amount: BigInt(amount), currency }, { as: "rial" })}</bdi>
-  );
+  const full = (amount: string) => <MoneyText money={{ amount: BigInt(amount), currency }} as="rial" />;
   const unit =
     currency === "IRR"
       ? say(invoice.unit === "new" ? words.newRial : words.currentRial)

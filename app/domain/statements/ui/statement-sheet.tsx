@@ -4,12 +4,13 @@ import type { HoldersSheets } from "#app/domain/statements/queries.server.ts";
 import { type Part, partsOf, running, type Sheet, totalsOf } from "#app/domain/statements/rules.ts";
 import { partName, recipeName, words } from "#app/domain/statements/words.ts";
 import { addDays } from "#app/platform/calendar.ts";
-import { currencyName, formatMoney } from "#app/platform/money.ts";
+import { currencyName } from "#app/platform/money.ts";
 import { type Month, monthName } from "#app/platform/months.ts";
 import { moneyWords } from "#app/platform/number-words.ts";
 import { formatDay } from "#app/platform/time.ts";
 import { DateText } from "#app/ui/date-text.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
+import { MoneyText } from "#app/ui/money-text.tsx";
 
 const cell =
   "px-2 py-2 align-top not-print:max-md:flex not-print:max-md:justify-between not-print:max-md:gap-4 not-print:max-md:px-0 not-print:max-md:py-1 not-print:max-md:before:text-soft not-print:max-md:before:content-[attr(data-head)]";
@@ -142,9 +143,7 @@ function Foot({ sheet, name }: { sheet: Sheet; name: string }) {
     <div className={`flex items-baseline justify-between gap-6 ${look}`}>
       <dt>{label}</dt>
       <dd>
-        <bdi className="whitespace-nowrap">
-          {formatMoney(locale, { amount, currency: sheet.currency }, { as: "rial" })}
-        </bdi>
+        <MoneyText money={{ amount, currency: sheet.currency }} as="rial" />
       </dd>
     </div>
   );
