@@ -94,7 +94,8 @@ export async function boot({ env, build, twins, devFiles, progress }: BootOption
       demo: env.demo,
       trustedProxies: env.trustedProxies,
       formTargets: formTargets(house),
-      takesFiles: (path) => /\/(photos|portrait|evidence|application|problem|return|transfer)$/.test(path),
+      takesFiles: (path) =>
+        /\/(photos|portrait|evidence|application|problem|return|transfer|packing)$|\/disputes\/[^/]+$/.test(path),
       dev: devFiles !== null,
     },
     metricsToken: env.metricsToken,

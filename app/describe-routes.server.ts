@@ -48,6 +48,8 @@ const kinds: Readonly<Record<string, string>> = {
   "lines/:line": "orderLine",
   // Of a shop's workplace; a product's are photos.
   "photos/:picture": "shopPicture",
+  // Of a bank's dispute; a case's is named by itself.
+  "evidence/:photo": "disputePicture",
   // Of a badge's name there is one, of its grants there are many.
   "badges/:grant": "badgeGrant",
 };

@@ -279,6 +279,7 @@ export default [
     route("office/producers/:slug/permits", "routes/office/permit-judgement.ts"),
     route("office/producers/:slug/reopening", "routes/office/shop-reopening.ts"),
     route("office/badges/:grant/revocation", "routes/office/badge-revocation.ts"),
+    route("office/disputes/:dispute/evidence/:photo", "routes/office/dispute-photo.ts"),
     route("office/transfers/:proof/picture", "routes/office/transfer-picture.ts"),
     route("office/payouts/:batch/approval", "routes/office/payout-approval.ts"),
     route("office/payouts/:batch/removal", "routes/office/payout-removal.ts"),

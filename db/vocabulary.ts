@@ -126,6 +126,10 @@ export type Custody = (typeof custodies)[number];
 export const disputeStates = ["needs-response", "under-review", "won", "lost"] as const;
 export type DisputeState = (typeof disputeStates)[number];
 
+/** Where a photograph for a bank comes from: taken before it was sent, shown by the buyer, or brought by finance. */
+export const disputePhotoKinds = ["dispatch", "problem", "return", "uploaded"] as const;
+export type DisputePhotoKind = (typeof disputePhotoKinds)[number];
+
 /** For whom a price is: anybody, or verified upstream firms. */
 export const audiences = ["everyone", "firms"] as const;
 export type Audience = (typeof audiences)[number];

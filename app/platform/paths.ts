@@ -222,6 +222,8 @@ export const paths = {
   officeRefund: (l: Locale, refund: string) => `/${l}/office/refunds/${refund}`,
   officeDisputes: (l: Locale) => `/${l}/office/disputes`,
   officeDispute: (l: Locale, dispute: string) => `/${l}/office/disputes/${dispute}`,
+  officeDisputePhoto: (l: Locale, dispute: string, photo: string) =>
+    `/${l}/office/disputes/${dispute}/evidence/${photo}`,
   officeDisputeSubmission: (l: Locale, dispute: string) => `/${l}/office/disputes/${dispute}/submission`,
   officeRails: (l: Locale) => `/${l}/office/rails`,
   officeRail: (l: Locale, rail: string, currency: string) =>

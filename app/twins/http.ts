@@ -7,6 +7,8 @@ export interface Asked {
   readonly query: URLSearchParams;
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
+  /** The body as it came, for what is no text. */
+  readonly bytes: Buffer;
   readonly gone: Promise<void>;
 }
 
@@ -24,7 +26,8 @@ export interface Twin {
   close(): Promise<void>;
 }
 
-const BODY_LIMIT = 1024 * 1024;
+/** An evidence file may have 5 MB. */
+const BODY_LIMIT = 6 * 1024 * 1024;
 
 export function json(status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): Answer {
   return {
@@ -87,12 +90,14 @@ async function serve(request: IncomingMessage, response: ServerResponse, answer:
   }
   const url = new URL(request.url ?? "/", "http://twin.invalid");
   const gone = new Promise<void>((resolve) => response.once("close", resolve));
+  const bytes = Buffer.concat(chunks);
   const asked = {
     method: request.method ?? "GET",
     path: url.pathname,
     query: url.searchParams,
     headers: request.headers,
-    body: Buffer.concat(chunks).toString("utf8"),
+    body: bytes.toString("utf8"),
+    bytes,
     gone,
   };
   send(response, await answer(asked));

@@ -1,8 +1,9 @@
 import { sql } from "drizzle-orm";
-import { check, index, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { check, index, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { id, instant, money, recordedAt, sealed } from "../columns.ts";
-import { disputeStates } from "../vocabulary.ts";
+import { disputePhotoKinds, disputeStates } from "../vocabulary.ts";
 import { persons } from "./identity.ts";
+import { files } from "./media.ts";
 import { consignments } from "./orders.ts";
 import { payments } from "./payments.ts";
 
@@ -57,4 +58,21 @@ export const disputeParts = pgTable(
     index("dispute_parts_consignment").on(t.consignmentId),
     check("dispute_parts_amount", sql`amount > 0`),
   ],
+);
+
+/** Private photographs that go to the bank with the answer: three at most, chosen until it is sent. */
+export const disputePhotos = pgTable(
+  "dispute_photos",
+  {
+    disputeId: uuid()
+      .notNull()
+      .references(() => disputes.id),
+    fileId: uuid()
+      .notNull()
+      .references(() => files.id),
+    kind: text({ enum: disputePhotoKinds }).notNull(),
+    /** The provider's name of it, once it has been sent there. */
+    providerRef: text(),
+  },
+  (t) => [primaryKey({ columns: [t.disputeId, t.fileId] })],
 );

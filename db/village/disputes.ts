@@ -1,4 +1,6 @@
 import { sql } from "drizzle-orm";
+import { evidencePhotos } from "#app/domain/disputes/evidence-steps.server.ts";
+import { photosMost } from "#app/domain/disputes/forms.ts";
 import { saveEvidence } from "#app/domain/disputes/save-evidence.server.ts";
 import { sendEvidence } from "#app/domain/disputes/send-evidence.server.ts";
 import { settleDisputes } from "#app/domain/disputes/settle-disputes.server.ts";
@@ -66,7 +68,8 @@ async function callBack(house: House, twin: string, { goods, reason, amount, ans
   );
   if (answer)
     await signedIn(house, "finance", async (ctx) => {
-      await saveEvidence(ctx, { dispute: id, text: answer });
+      const photos = (await evidencePhotos(house.db, id)).map((photo) => photo.id).slice(0, photosMost);
+      await saveEvidence(ctx, { dispute: id, text: answer, photos });
       if (outcome) await submitEvidence(ctx, { dispute: id });
     });
   if (!outcome) return;

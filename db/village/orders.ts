@@ -21,10 +21,12 @@ import { sendRefund } from "#app/domain/payments/send-refund.server.ts";
 import { startPayment } from "#app/domain/payments/start-payment.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { type Ctx, type House, marketNow, systemContext } from "#app/platform/context.server.ts";
+import { rasteriseOwnDrawing } from "#app/platform/images.server.ts";
 import { actorOf } from "#app/platform/session.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import { makeOwnCode, openCarpetRule } from "./commission.ts";
 import { villagers } from "./people.ts";
+import { packed } from "./problem-photos.ts";
 import { type Purchase, purchases } from "./purchases.ts";
 
 export type Placed = { orderId: string; number: string; paymentId: string };
@@ -181,12 +183,21 @@ async function pay(house: House, paymentId: string, twin: string): Promise<void>
 
 /** Makers accept, pack and send, and the buyer receives or calls off: each parcel as far as is wanted, in order. */
 async function fulfil(house: House, reached: Exclude<Purchase["reached"], string>, placed: Placed): Promise<void> {
-  const parcels = await rowsOf<{ id: string; number: number; maker: string; carrier: string; weight: number }>(
+  const parcels = await rowsOf<{
+    id: string;
+    number: number;
+    maker: string;
+    carrier: string;
+    weight: number;
+    goods: string[];
+  }>(
     house.db,
-    sql`select c.id, c.number, s.slug as maker, c.carrier, c.weight_g as weight from consignments c join shops s on s.id = c.seller_id
+    sql`select c.id, c.number, s.slug as maker, c.carrier, c.weight_g as weight,
+          (select json_agg(p.slug) from order_lines l join products p on p.id = l.product_id where l.consignment_id = c.id) as goods
+        from consignments c join shops s on s.id = c.seller_id
         where c.order_id = ${placed.orderId} order by c.number`,
   );
-  for (const [index, { id, number, maker, carrier, weight }] of parcels.entries()) {
+  for (const [index, { id, number, maker, carrier, weight, goods }] of parcels.entries()) {
     const buyer = await as(house, { kind: "guest" });
     const hers = {
       number: placed.number,
@@ -203,7 +214,12 @@ async function fulfil(house: House, reached: Exclude<Purchase["reached"], string
     const working = (work: (ctx: Ctx) => Promise<unknown>) => signedIn(house, maker, work);
     if (steps >= 1) await working((ctx) => acceptConsignment(ctx, { consignment }));
     if (steps >= 2)
-      await working((ctx) => packConsignment(ctx, { consignment, parcels: "1", weight: String(Math.max(1, weight)) }));
+      await working(async (ctx) =>
+        packConsignment(ctx, {
+          ...{ consignment, parcels: "1", weight: String(Math.max(1, weight)) },
+          photos: await photosBefore(goods),
+        }),
+      );
     const tracking = `24${String(number).padStart(3, "0")}${placed.number.slice(3)}`;
     if (steps >= 3) await working((ctx) => shipConsignment(ctx, { consignment, carrier, tracking }));
     if (steps >= 4) await receiveConsignment(buyer, hers);
@@ -213,4 +229,16 @@ async function fulfil(house: House, reached: Exclude<Purchase["reached"], string
     sql`select r.id from refunds r join payments p on p.id = r.payment_id where p.order_id = ${placed.orderId}`,
   );
   for (const { id } of back) await sendRefund(await village(house), id);
+}
+
+/** Of a few pieces their makers keep how they looked before they left. */
+async function photosBefore(goods: readonly string[]) {
+  const drawings = goods.flatMap((slug) => packed[slug] ?? []);
+  const size = { width: 960, height: 720 };
+  return Promise.all(
+    drawings.map(async (drawing) => ({
+      ...{ name: "before.png", type: "image/png" },
+      bytes: await rasteriseOwnDrawing(drawing, size),
+    })),
+  );
 }

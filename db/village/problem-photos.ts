@@ -1,4 +1,4 @@
-/** What buyers hold up to the camera when something went wrong, drawn. */
+/** What buyers hold up to the camera when something went wrong, and makers before it leaves, drawn. */
 
 const onTable = (things: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 960 720"><defs><linearGradient id="t" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#b99b78"/><stop offset="1" stop-color="#9a7c5b"/></linearGradient></defs>
@@ -41,3 +41,24 @@ export const blurredLabel = onTable(
     `<rect x="50" y="290" width="200" height="200" fill="#fbf6ea"/><path d="M75 330h150M75 365h110" stroke="#4d5b3a" stroke-width="12"/><path d="M70 440q40-40 80 0t90-6q-30 40-90 26t-80-20z" fill="#6c7b8c" opacity=".7"/>`,
   ),
 );
+
+/** Two embroidered covers side by side, dry and clean, before they were wrapped. */
+const cushions = onTable(
+  [130, 510]
+    .map(
+      (x) =>
+        `<g transform="translate(${x} 190)"><ellipse cx="160" cy="350" rx="170" ry="26" fill="#5f4a33" opacity=".5"/><rect width="320" height="330" rx="34" fill="#efe3cc"/><rect x="34" y="36" width="252" height="258" fill="none" stroke="#8f2f2a" stroke-width="14" stroke-dasharray="26 10"/><path d="M160 80l80 85-80 85-80-85z" fill="#2c4a5e"/><path d="M160 118l46 47-46 47-46-47z" fill="#d9b36a"/></g>`,
+    )
+    .join(""),
+);
+
+/** A silk shawl folded on its paper. */
+const shawl = onTable(
+  `<path d="M170 140h620v450H170z" fill="#f6efe0"/><path d="M240 200h480v330H240z" fill="#8f2f2a"/><path d="M240 260h480M240 470h480" stroke="#d9b36a" stroke-width="18"/><path d="M300 330q60-60 120 0t120 0 120 0M300 400q60-60 120 0t120 0 120 0" stroke="#efe3cc" stroke-width="10" fill="none"/><path d="M720 200l40 20v330l-40-20z" fill="#6f221e"/>`,
+);
+
+/** What is photographed before it leaves, by its listing's slug. */
+export const packed: Readonly<Record<string, string>> = {
+  "cushion-sokmeh-40": cushions,
+  "shal-shawl-silk": shawl,
+};

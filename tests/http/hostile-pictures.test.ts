@@ -107,6 +107,42 @@ beforeAll(async () => {
     kept: "select f.path, f.media_type from payment_proofs t join files f on f.id = t.file_id",
     clear: "delete from payment_proofs; delete from rate_limits",
   });
+  // A parcel of the maker's that waits to leave, in her room; and one of a member whose cooperative sends for her.
+  for (const [room, who] of [
+    ["studio", "producer"],
+    ["coop", "manager"],
+  ] as const) {
+    const of = accounts.filter(({ role }) => role === who);
+    for (const { phone } of of) {
+      const sid = await signIn(phone);
+      const page = await (
+        await fetch(`${market.url}/fa/${room}/consignments`, { headers: { Cookie: `sid=${sid}` } })
+      ).text();
+      const ids = [...page.matchAll(new RegExp(`/fa/${room}/consignments/([0-9a-f-]{36})`, "g"))].map(([, id]) => id);
+      if (ids.length === 0) continue;
+      await market.rows(`update consignments set status = 'accepted', shipped_at = null where id = '${ids[0]}'`);
+      doors.set(`/:l/${room}/consignments/:consignment/packing`, {
+        address: `/fa/${room}/consignments/${ids[0]}/packing`,
+        field: "photos",
+        more: { parcels: "1", weight: "900" },
+        sid,
+        kept: `select f.path, f.media_type from consignment_photos t join files f on f.id = t.file_id where t.consignment_id = '${ids[0]}'`,
+        clear: "delete from consignment_photos; delete from rate_limits",
+      });
+      break;
+    }
+  }
+  const [dispute] = await market.rows<{ id: string }>(
+    "select id from disputes where submitted_at is null and status = 'needs-response' limit 1",
+  );
+  doors.set("/:l/office/disputes/:dispute", {
+    address: `/fa/office/disputes/${dispute?.id}`,
+    field: "pictures",
+    more: { text: "It was sent." },
+    sid: await signIn(accounts.find(({ role }) => role === "finance")?.phone ?? ""),
+    kept: "select f.path, f.media_type from dispute_photos t join files f on f.id = t.file_id",
+    clear: "delete from dispute_photos; delete from rate_limits",
+  });
   for (const { clear } of doors.values()) for (const statement of clear.split("; ")) await market.rows(statement);
 }, 400_000);
 afterAll(() => market?.close(), 60_000);
@@ -192,6 +228,9 @@ describe.each([
   "/:l/orders/:number/lines/:line/problem",
   "/:l/orders/:number/lines/:line/return",
   "/:l/orders/:number/transfer",
+  "/:l/studio/consignments/:consignment/packing",
+  "/:l/coop/consignments/:consignment/packing",
+  "/:l/office/disputes/:dispute",
 ])("at %s", (path) => {
   it("each is refused at the field or kept as pixels alone, and the market stays well", async () => {
     const door = doors.get(path)!;

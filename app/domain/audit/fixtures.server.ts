@@ -28,6 +28,8 @@ const things = sql`
   union all select 'proof', f.id::text, o.person_id::text, null from payment_proofs f join payments y on y.id = f.payment_id join orders o on o.id = y.order_id
   union all select 'receipt', r.id::text, o.person_id::text, null from bank_receipts r left join payments y on y.id = r.payment_id left join orders o on o.id = y.order_id
   union all select 'dispute', d.id::text, o.person_id::text, null from disputes d join payments y on y.id = d.payment_id join orders o on o.id = y.order_id
+  union all select 'disputePicture', ph.file_id::text, o.person_id::text, null from dispute_photos ph join disputes d on d.id = ph.dispute_id
+    join payments y on y.id = d.payment_id join orders o on o.id = y.order_id
   union all select 'refund', r.id::text, o.person_id::text, null from refunds r join payments y on y.id = r.payment_id join orders o on o.id = y.order_id where r.by_hand
   union all select 'break', b.id::text, null, null from reconciliation_breaks b
   union all select 'rule', r.id::text, null, null from commission_rules r where r.closed_at is null

@@ -5,6 +5,7 @@ import { Missing } from "#app/platform/errors.ts";
 import type { Localized } from "#app/platform/locale.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
 import type { ConsignmentState, Currency, DisputeState, ProblemKind, ProblemState } from "#db/vocabulary.ts";
+import { type EvidencePhoto, evidencePhotos } from "./evidence-steps.server.ts";
 
 const at = (column: SQL) => sql`to_json(${column}) #>> '{}'`;
 
@@ -75,9 +76,11 @@ export type DisputeFacts = DisputeRow & {
   notices: { count: number; last: string | null };
   parcels: DisputeParcel[];
   parts: { account: string; amount: string }[];
+  /** What the bank may be shown, and what was chosen. */
+  photos: EvidencePhoto[];
 };
 
-type Row = Omit<DisputeFacts, "text" | "province" | "city" | "own"> & {
+type Row = Omit<DisputeFacts, "text" | "province" | "city" | "own" | "photos"> & {
   text: string | null;
   orderId: string;
   person: string | null;
@@ -112,6 +115,7 @@ export async function anyDispute(ctx: Ctx, actor: Person, id: string): Promise<D
   const province = country.provinces.find(({ code }) => code === where.province);
   return {
     ...facts,
+    photos: await evidencePhotos(ctx.db, facts.id),
     parcels: facts.parcels.map((parcel) => ({ ...parcel, carrier: carriers.get(parcel.carrier) ?? parcel.carrier })),
     text: text ? keys.decryptField(text, { table: "disputes", column: "text_sealed", row: facts.id }) : "",
     own: person === actor.id,

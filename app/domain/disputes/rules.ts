@@ -1,5 +1,6 @@
+import { type EvidencePlace, evidencePlaces } from "#app/domain/payments/provider.ts";
 import { share } from "#app/platform/share.ts";
-import type { DisputeState } from "#db/vocabulary.ts";
+import type { DisputePhotoKind, DisputeState } from "#db/vocabulary.ts";
 
 /** Forward only: what a bank has decided it does not decide again, and what was answered is not unanswered. */
 export const disputeMoves: Readonly<Record<DisputeState, readonly DisputeState[]>> = {
@@ -80,3 +81,25 @@ export function stillOwed(taken: bigint, owed: readonly Owed[]): bigint[] {
 }
 
 const least = (one: bigint, other: bigint): bigint => (one < other ? one : other);
+
+const ownPlace: Readonly<Record<DisputePhotoKind, EvidencePlace>> = {
+  dispatch: "sending",
+  problem: "talk",
+  return: "talk",
+  uploaded: "other",
+};
+
+/** Each photograph at the place that says what it is, or where that is taken at the next free one. Three at most. */
+export function placed<Photo extends { kind: DisputePhotoKind }>(photos: readonly Photo[]): Map<EvidencePlace, Photo> {
+  const places = new Map<EvidencePlace, Photo>();
+  const later: Photo[] = [];
+  for (const photo of photos) {
+    if (places.has(ownPlace[photo.kind])) later.push(photo);
+    else places.set(ownPlace[photo.kind], photo);
+  }
+  for (const place of evidencePlaces) {
+    const photo = places.has(place) ? undefined : later.shift();
+    if (photo) places.set(place, photo);
+  }
+  return places;
+}

@@ -1,12 +1,15 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
-import { ByHand, ProviderDown } from "#app/domain/payments/provider.ts";
+import { ByHand, type Evidence, type ProviderDisputes, ProviderDown } from "#app/domain/payments/provider.ts";
 import { providerNamed } from "#app/domain/payments/providers/index.server.ts";
 import { system } from "#app/platform/actor.ts";
 import { command, unchanged } from "#app/platform/command.server.ts";
 import { type Ctx, systemContext } from "#app/platform/context.server.ts";
 import { uuid } from "#app/platform/fields.ts";
+import { makeRenditions } from "#app/platform/images.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
+import type { DisputePhotoKind } from "#db/vocabulary.ts";
+import { placed } from "./rules.ts";
 import { settleDisputes } from "./settle-disputes.server.ts";
 
 type Wanted = {
@@ -38,8 +41,9 @@ export async function sendEvidence(ctx: Ctx, disputeId: string): Promise<void> {
   const { provider: _, paymentId, ref, text: sealed, ...facts } = wanted;
   const text = ctx.house.keys.decryptField(sealed, { table: "disputes", column: "text_sealed", row: disputeId });
   try {
-    await provider.disputes.answer({ ref, disputeId, text, ...facts });
     const as = await systemContext(ctx.house, `disputes:${provider.name}`, ctx.requestId);
+    const files = await sendPhotos(as, provider.disputes, disputeId);
+    await provider.disputes.answer({ ref, disputeId, text, ...facts, files });
     await recordEvidence(as, { disputeId });
   } catch (error) {
     // Too late: the bank has decided, and how is asked below.
@@ -48,6 +52,58 @@ export async function sendEvidence(ctx: Ctx, disputeId: string): Promise<void> {
   }
   await settleDisputes(ctx, paymentId);
 }
+
+type Photo = { file: string; kind: DisputePhotoKind; ref: string | null; path: string };
+
+/**
+ * Hands the chosen photographs over, each once: what the provider took is written down before the next. They go as JPEG
+ * of 1280 pixels, for a bank's answer may weigh 4.5 MB together and hold JPEG, PNG and PDF (Stripe, "Dispute evidence").
+ */
+async function sendPhotos(ctx: Ctx, disputes: ProviderDisputes, disputeId: string): Promise<Evidence["files"]> {
+  const photos = await rowsOf<Photo>(
+    ctx.db,
+    sql`select f.id as file, p.kind, p.provider_ref as ref, f.path from dispute_photos p join files f on f.id = p.file_id
+        where p.dispute_id = ${disputeId} order by f.id`,
+  );
+  const files: Evidence["files"] = {};
+  for (const [place, { file, ref, path }] of placed(photos)) {
+    if (ref) files[place] = ref;
+    else {
+      const clean = await ctx.house.storage.readPrivate(path);
+      const [picture] = await makeRenditions(clean, { widths: [1280], formats: ["jpg"] });
+      if (!picture) throw new Error("a photograph could not be made smaller");
+      const key = `dispute-photo:${disputeId}:${file}`;
+      const taken = await disputes
+        .upload({ key, name: `${place}.jpg`, bytes: picture.bytes })
+        .catch((error: unknown) => {
+          // The words still count: an answer without one of its photographs is better than none.
+          if (!(error instanceof ByHand)) throw error;
+          ctx.house.log.warn({ err: error, noun: "dispute", nounId: disputeId }, "a photograph was not taken");
+          return null;
+        });
+      if (taken === null) continue;
+      await recordPhoto(ctx, { disputeId, file, ref: taken });
+      files[place] = taken;
+    }
+  }
+  return files;
+}
+
+/** The provider has taken a photograph: written down once. */
+export const recordPhoto = command({
+  name: "record-dispute-photo",
+  who: system,
+  input: z.object({ disputeId: uuid, file: uuid, ref: z.string().max(200) }),
+  async run({ tx, tell }, { disputeId, file, ref }) {
+    const taken = await rowsOf(
+      tx,
+      sql`update dispute_photos set provider_ref = ${ref} where dispute_id = ${disputeId} and file_id = ${file} and provider_ref is null returning 1`,
+    );
+    if (taken.length === 0) return unchanged(null);
+    await tell("dispute.photo-sent", "dispute", disputeId);
+    return null;
+  },
+});
 
 /** The provider has taken the answer: told once. */
 export const recordEvidence = command({

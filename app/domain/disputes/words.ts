@@ -1,5 +1,5 @@
 import type { Localized, Words } from "#app/platform/locale.ts";
-import type { DisputeState } from "#db/vocabulary.ts";
+import type { DisputePhotoKind, DisputeState } from "#db/vocabulary.ts";
 
 /** The desk where finance answers buyers' banks. */
 export const words = {
@@ -48,6 +48,18 @@ export const words = {
     fa: "بنویسید چه فروخته شد، کی و چگونه رسید و با خریدار چه گفته شد. بانک انگلیسی می‌خواند. نام و شمارهٔ کسی را ننویسید.",
     en: "Say what was sold, when and how it arrived, and what was said with the buyer. Names and numbers of people do not belong here.",
   },
+  photos: { fa: "عکس‌هایی که همراه پاسخ می‌رود", en: "Photographs that go with the answer" },
+  photosHint: {
+    fa: "تا سه عکس. عکس‌هایی را برگزینید که کالا را پیش از ارسال یا هنگام رسیدن نشان می‌دهد؛ چهره و نشانی کسی در آن‌ها نباشد. هر نگاه به آن‌ها ثبت می‌شود.",
+    en: "Up to three. Choose what shows the goods before they were sent or as they arrived, and no face or address of anybody. Every look at them is recorded.",
+  },
+  photosNone: {
+    fa: "از این سفارش عکسی نگه داشته نشده است؛ می‌توانید عکسی بیفزایید.",
+    en: "No photograph of this order has been kept; you can add one.",
+  },
+  photoOf: { fa: "{kind}، بستهٔ {n}", en: "{kind}, parcel {n}" },
+  pictures: { fa: "افزودن عکس", en: "Add photographs" },
+  picturesHint: { fa: "مانند عکس رسید پست (JPG، PNG یا WebP).", en: "Of a postal receipt, say (JPG, PNG or WebP)." },
   noAnswer: { fa: "پاسخی نوشته نشد.", en: "No answer was written." },
   save: { fa: "ذخیرهٔ پیش‌نویس", en: "Save the draft" },
   goOn: { fa: "ادامه به فرستادن", en: "Go on to sending" },
@@ -94,6 +106,13 @@ export const stateWords: Readonly<Record<DisputeState, Localized>> = {
   lost: { fa: "به زیان ما", en: "Lost" },
 };
 
+export const photoKindWords: Readonly<Record<DisputePhotoKind, Localized>> = {
+  dispatch: { fa: "پیش از ارسال", en: "Before it was sent" },
+  problem: { fa: "گزارش خریدار", en: "The buyer's report" },
+  return: { fa: "درخواست بازگرداندن", en: "The buyer's return" },
+  uploaded: { fa: "افزودهٔ ما", en: "Added by us" },
+};
+
 /** Stripe's codes of a bank's reasons; another is shown as it came. */
 export const reasonWords: Readonly<Record<string, Localized>> = {
   fraudulent: { fa: "پرداخت بی‌خبر دارندهٔ کارت", en: "Not made by the cardholder" },
@@ -112,6 +131,10 @@ export const refusals = {
   "dispute.answered": {
     fa: "به این اعتراض پاسخ داده شده است؛ پاسخ دیگر عوض نمی‌شود.",
     en: "This dispute has been answered; the answer cannot be changed any more.",
+  },
+  "dispute.photos-most": {
+    fa: "بیش از سه عکس همراه پاسخ نمی‌رود.",
+    en: "No more than three photographs go with an answer.",
   },
   "dispute.empty": { fa: "نخست پاسخ را بنویسید و ذخیره کنید.", en: "Write the answer and save it first." },
   "done.evidence-saved": { fa: "پیش‌نویس ذخیره شد.", en: "The draft is saved." },

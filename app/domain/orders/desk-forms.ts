@@ -1,16 +1,20 @@
 import { z } from "zod";
 import { parseDate } from "#app/platform/calendar.ts";
-import { formKey, optionalLine, uuid, whole } from "#app/platform/fields.ts";
+import { formKey, optionalLine, uploads, uuid, whole } from "#app/platform/fields.ts";
 import { declineReasons, delayReasons } from "./desk-rules.ts";
 
 /** How many consignments are accepted or printed at once. */
 export const mostAtOnce = 100;
+/** Of one parcel before it leaves. */
+export const packPhotosMost = 4;
 
 export const packConsignment = z.object({
   consignment: uuid,
   parcels: whole(1, 99),
   /** Of all parcels together. */
   weight: whole(1, 2_000_000),
+  /** How it looked before it left. */
+  photos: uploads(packPhotosMost),
 });
 
 export const delayConsignment = z.object({

@@ -48,6 +48,8 @@ type Row = {
   pickup: string | null;
   parcels: number;
   weightG: number;
+  /** Photographs taken before it left. */
+  packPhotos: number;
   tracking: string | null;
   goods: string;
   discount: string;
@@ -116,6 +118,7 @@ export async function deskParcels(ctx: Ctx, actor: Person, desk: Desk, ids: read
   const rows = await rowsOf<Row & Sealed>(
     ctx.db,
     sql`select c.id, o.id as "orderId", o.number as "orderNumber", c.number, c.status, o.currency, c.carrier, c.service, c.pickup, c.parcels, c.weight_g as "weightG", c.tracking,
+          (select count(*)::int from consignment_photos ph where ph.consignment_id = c.id) as "packPhotos",
           c.goods::text, c.discount::text, c.carriage::text, c.insurance::text, o.confirmed_at::text as "confirmedAt", c.accept_by::text as "acceptBy", c.accepted_at::text as "acceptedAt",
           c.send_by::text as "sendBy", c.delay_reason as "delayReason", c.packed_at::text as "packedAt", c.shipped_at::text as "shippedAt", c.delivered_at::text as "deliveredAt",
           c.confirm_by::text as "confirmBy", c.cancelled_at::text as "cancelledAt", c.cancel_reason as "cancelReason",

@@ -166,6 +166,12 @@ export const words = {
   weight: { fa: "وزن همهٔ بسته‌ها", en: "Weight of all of them" },
   grams: { fa: "گرم", en: "g" },
   weightExample: { fa: "۲۵۰۰ برای دو کیلو و نیم", en: "2500 for two and a half kilograms" },
+  packPhotos: { fa: "عکس پیش از ارسال", en: "Photographs before sending" },
+  packPhotosHint: {
+    fa: "تا چهار عکس از خود کالا، پیش از آن که بسته شود. اگر کالا پس داده شود، با همین‌ها سنجیده می‌شود؛ برای کالای یگانه و گران حتماً عکس بگیرید.",
+    en: "Up to four of the piece itself, before it is wrapped. If it comes back, it is held against these: take them of anything unique or costly.",
+  },
+  packPhotosKept: { fa: "{n} عکس از این بسته نگه داشته شده است.", en: "Photographs kept of this parcel: {n}." },
   packSave: { fa: "ثبت بسته‌بندی", en: "Save the packing" },
   ship: { fa: "فرستادن", en: "Send it" },
   shipTitle: { fa: "فرستادن بسته", en: "Sending the parcel" },

@@ -111,6 +111,11 @@ export type ProviderDisputes = {
   /** The newest hundred of all payments: for those whose webhooks were lost. */
   recent(): Promise<ProviderDispute[]>;
   /**
+   * Hands over a photograph (JPEG) for an answer; the provider's name of it. `key` names it for a second try.
+   * @throws ByHand when the provider does not take it
+   */
+  upload(file: { key: string; name: string; bytes: Uint8Array }): Promise<string>;
+  /**
    * Answers the bank, for good. The same answer twice is one.
    * @throws ByHand when the provider takes no answer any more
    */
@@ -118,7 +123,19 @@ export type ProviderDisputes = {
 };
 
 /** What a bank is told. `carrier`, `tracking` and `shippedOn` (ISO date) speak of the parcels. */
-export type Evidence = { text: string; goods: string; carrier: string; tracking: string; shippedOn: string | null };
+export type Evidence = {
+  text: string;
+  goods: string;
+  carrier: string;
+  tracking: string;
+  shippedOn: string | null;
+  /** Files the provider has taken before, at most one for each place. */
+  files: Partial<Record<EvidencePlace, string>>;
+};
+
+/** What a file is to show: that it was sent, what was said with the buyer, anything else. */
+export const evidencePlaces = ["sending", "talk", "other"] as const;
+export type EvidencePlace = (typeof evidencePlaces)[number];
 
 /** What a provider says of a seller's account there. */
 export type AccountState = { detailsSubmitted: boolean; transfersEnabled: boolean; payoutsEnabled: boolean };

@@ -9,7 +9,7 @@ export type PrivatePicture = { bytes: Buffer; mediaType: string };
 /** A photograph of a problem that the asker has been let see: its thread was fetched as hers. @throws Missing */
 export async function readProblemPhoto(
   ctx: Ctx,
-  thread: Pick<ProblemThread, "id" | "photos">,
+  thread: Pick<ProblemThread, "photos">,
   photo: string,
 ): Promise<PrivatePicture> {
   if (!thread.photos.includes(photo)) throw new Missing("photo");

@@ -63,6 +63,8 @@ export type ReturnWhole = ReturnLine & {
   hasShelf: boolean;
   refund: { status: "wanted" | "succeeded" | "failed"; byHand: boolean; doneAt: string | null } | null;
   photos: string[];
+  /** The parcel's photographs, taken before it left. */
+  packed: string[];
   /** The listing's photographs, taken before it was sold. */
   before: Photo[];
 };
@@ -88,6 +90,7 @@ async function whole(ctx: Ctx, where: SQL, join: SQL = sql``): Promise<ReturnWho
           exists (select from reservations v where v.order_line_id = l.id and v.status = 'sold') as "hasShelf",
           (select json_build_object('status', f.status, 'byHand', f.by_hand, 'doneAt', ${at(sql`f.done_at`)}) from refunds f where f.return_id = r.id) as refund,
           coalesce((select json_agg(ph.file_id order by ph.file_id) from return_photos ph where ph.return_id = r.id), '[]') as photos,
+          coalesce((select json_agg(ph.file_id order by ph.file_id) from consignment_photos ph where ph.consignment_id = c.id), '[]') as packed,
           ${galleryJson(sql`l.product_id`)} as gallery
         from ${tables} ${join} where ${where}`,
   );

@@ -16,7 +16,8 @@ export const viewReturnPhoto = command({
       tx,
       sql`select f.path, f.media_type, c.seller_id from returns r join consignments c on c.id = r.consignment_id
           join shops s on s.id = c.seller_id left join producers pr on pr.id = s.producer_id
-          join return_photos ph on ph.return_id = r.id join files f on f.id = ph.file_id
+          join files f on exists (select from return_photos ph where ph.return_id = r.id and ph.file_id = f.id)
+            or exists (select from consignment_photos ph where ph.consignment_id = c.id and ph.file_id = f.id)
           where r.id = ${id} and f.id = ${photo} and ${officeSees(actor)}`,
     );
     if (!found) throw new Missing("photo");

@@ -90,6 +90,7 @@ export const words = {
   sellerWrote: { fa: "{shop} نوشت", en: "{shop} wrote" },
   officeWrote: { fa: "رأی کارشناس طرح", en: "The office's decision" },
   photosOfBuyer: { fa: "عکس‌های خریدار", en: "The buyer's photographs" },
+  photosPacked: { fa: "عکس‌های پیش از ارسال", en: "Photographs from before it was sent" },
   photosBefore: { fa: "عکس‌های پیش از فروش", en: "Photographs from before the sale" },
   photo: { fa: "عکس {n}", en: "Photograph {n}" },
 

@@ -14,7 +14,9 @@ export const loader = page(
       access: orderAccess(ctx, request),
       id: params.return ?? "",
     });
-    return privatePicture(await readProblemPhoto(ctx, of, params.photograph ?? ""));
+    return privatePicture(
+      await readProblemPhoto(ctx, { photos: [...of.photos, ...of.packed] }, params.photograph ?? ""),
+    );
   },
   { private: true },
 );

@@ -13,12 +13,13 @@ import { Form, FormActions } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { WorkHead } from "#app/ui/work-shell.tsx";
+import { ChosenPhotos } from "./dispute-photos.tsx";
 
 export const loader = page(finance, async (ctx, { params }) => {
-  const { id, number, text, status, submitted, own } = await anyDispute(ctx, ctx.actor, params.dispute!);
+  const { id, number, text, photos, status, submitted, own } = await anyDispute(ctx, ctx.actor, params.dispute!);
   if (status !== "needs-response" || submitted || own || !text)
     throw redirect(paths.officeDispute(ctx.locale, id), 303);
-  return { id, number, text };
+  return { id, number, text, photos };
 });
 
 export const action = form(
@@ -35,7 +36,7 @@ export const meta: MetaFunction<typeof loader> = ({ params }) => head(params, wo
 
 /** The answer once more, and the one press that sends it for good. */
 export default function DisputeSubmission() {
-  const { id, number, text } = useLoaderData<typeof loader>();
+  const { id, number, text, photos } = useLoaderData<typeof loader>();
   const reply = useReply();
   const say = useSay();
   const l = useLocale();
@@ -54,6 +55,7 @@ export default function DisputeSubmission() {
         <blockquote className="whitespace-pre-line border-s-4 border-line ps-4" dir="auto">
           {text}
         </blockquote>
+        <ChosenPhotos photos={photos} at={(photo) => paths.officeDisputePhoto(l, id, photo)} />
         <Form>
           <FormActions>
             <Button tone="grave">{say(words.submissionPress)}</Button>

@@ -13,7 +13,7 @@ import { useReply } from "#app/routes/reply.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { DateText } from "#app/ui/date-text.tsx";
 import { Facts } from "#app/ui/facts.tsx";
-import { TextArea } from "#app/ui/field.tsx";
+import { FileField, TextArea } from "#app/ui/field.tsx";
 import { Flash, type Tone } from "#app/ui/flash.tsx";
 import { Form, FormActions } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
@@ -22,6 +22,7 @@ import { MoneyText } from "#app/ui/money-text.tsx";
 import { Status } from "#app/ui/status.tsx";
 import { WorkHead } from "#app/ui/work-shell.tsx";
 import { DisputeFacts, DisputeParts } from "./dispute-facts.tsx";
+import { ChosenPhotos, PhotoChoice } from "./dispute-photos.tsx";
 
 export const loader = page(finance, async (ctx, { params }) => {
   const facts = await anyDispute(ctx, ctx.actor, params.dispute!);
@@ -100,7 +101,7 @@ export default function Dispute() {
             <FormErrors {...reply.head} />
             {answerable && !own ? (
               <>
-                <Form>
+                <Form files>
                   <TextArea
                     name="text"
                     label={say(words.answer)}
@@ -110,6 +111,19 @@ export default function Dispute() {
                     rows={10}
                     max={5000}
                     required
+                  />
+                  <PhotoChoice
+                    photos={facts.photos}
+                    at={(photo) => paths.officeDisputePhoto(l, facts.id, photo)}
+                    chosen={reply.values("photos")}
+                    error={reply.error("photos")}
+                  />
+                  <FileField
+                    name="pictures"
+                    label={say(words.pictures)}
+                    hint={say(words.picturesHint)}
+                    error={reply.error("pictures")}
+                    multiple
                   />
                   <FormActions>
                     <Button>{say(words.save)}</Button>
@@ -122,9 +136,14 @@ export default function Dispute() {
                 </Form>
               </>
             ) : (
-              <p className="whitespace-pre-line" dir="auto">
-                {text || say(words.noAnswer)}
-              </p>
+              <>
+                <p className="whitespace-pre-line" dir="auto">
+                  {text || say(words.noAnswer)}
+                </p>
+                {own ? null : (
+                  <ChosenPhotos photos={facts.photos} at={(photo) => paths.officeDisputePhoto(l, facts.id, photo)} />
+                )}
+              </>
             )}
           </section>
         </div>

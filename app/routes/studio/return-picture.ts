@@ -7,5 +7,5 @@ import { privatePicture } from "../private-picture.ts";
 /** A photograph of what a buyer sends back, for who answers her. */
 export const loader = page(producer, async (ctx, { params }) => {
   const of = await sellersReturnWhole(ctx, ctx.actor, params.return ?? "");
-  return privatePicture(await readProblemPhoto(ctx, of, params.photograph ?? ""));
+  return privatePicture(await readProblemPhoto(ctx, { photos: [...of.photos, ...of.packed] }, params.photograph ?? ""));
 });

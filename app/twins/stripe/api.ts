@@ -5,7 +5,7 @@ import { type Store, table } from "../store.ts";
 import { distort } from "./deliveries.ts";
 import { StripeError } from "./errors.ts";
 import { expand } from "./lists.ts";
-import { decodeParams } from "./params.ts";
+import { decodeParams, decodeParts, type Params } from "./params.ts";
 import { type Route, routeOf } from "./routes.ts";
 import type { Json } from "./things.ts";
 import { type Call, newId, type World } from "./world.ts";
@@ -53,14 +53,17 @@ export function createApi(api: Api): (asked: Asked) => Promise<Answer> {
         const message = `Unrecognized request URL (${asked.method}: ${asked.path}).`;
         throw new StripeError(404, "invalid_request_error", message);
       }
-      const params = decodeParams(asked.method === "GET" ? asked.query : asked.body);
+      const params = await paramsOf(asked);
       const account = header(asked, "stripe-account");
       const call: Call = { ...api.worldOf(request), params, ids: found.ids, account };
       const key = asked.method === "POST" && request.key !== null ? `${account ?? ""} ${request.key}` : undefined;
       if (key !== undefined && running.has(key)) throw inFlight();
       if (key !== undefined) running.add(key);
       try {
-        const print = createHash("sha256").update(`${asked.path}\n${asked.body}`).digest("hex");
+        // A form in parts has a new boundary each time: of any body what it says is compared.
+        const print = createHash("sha256")
+          .update(`${asked.path}\n${JSON.stringify(params)}`)
+          .digest("hex");
         return say(
           await underFault(api.faults, found.route.op, asked.gone, broken, (afterFailure, strike) =>
             execute(api, found.route, call, key, { print, request: request.id, afterFailure, strike }),
@@ -75,6 +78,12 @@ export function createApi(api: Api): (asked: Asked) => Promise<Answer> {
       throw error;
     }
   };
+}
+
+async function paramsOf(asked: Asked): Promise<Params> {
+  if (asked.method === "GET") return decodeParams(asked.query);
+  const type = header(asked, "content-type") ?? "";
+  return type.startsWith("multipart/form-data") ? decodeParts(type, asked.bytes) : decodeParams(asked.body);
 }
 
 /** Runs an operation once, or answers again what its key has answered before. */

@@ -1,5 +1,6 @@
 import { platform, post, transact } from "./books.ts";
 import { invalid, refused } from "./errors.ts";
+import { mustBeEvidence } from "./files.ts";
 import { flag, group, metadata } from "./params.ts";
 import { type Charge, charges, type Dispute, disputes, type Json, thing } from "./things.ts";
 import { type Call, change, find, newId, type World } from "./world.ts";
@@ -47,6 +48,7 @@ export function answerDispute(call: Call): Dispute {
   for (const name of Object.keys(given)) {
     if (!(name in evidence)) throw invalid(`Received unknown parameter: evidence[${name}]`, `evidence[${name}]`);
   }
+  mustBeEvidence(call, given);
   const submits = !("submit" in call.params) || flag(call.params, "submit");
   const details = before.evidence_details as Record<string, Json>;
   const answered = change(call, disputes, before, {

@@ -6,6 +6,23 @@ export interface Params {
   readonly [name: string]: Param;
 }
 
+/** Decodes a form in parts: a file becomes its name, its type and its bytes in base64. */
+export async function decodeParts(type: string, bytes: Uint8Array): Promise<Params> {
+  const form = await new Response(new Uint8Array(bytes), { headers: { "content-type": type } })
+    .formData()
+    .catch(() => undefined);
+  if (form === undefined) throw invalid("The form could not be read.", "file");
+  const params: Record<string, Param> = {};
+  for (const [name, value] of form) {
+    if (typeof value === "string") params[name] = value;
+    else {
+      const data = Buffer.from(await value.arrayBuffer()).toString("base64");
+      params[name] = { name: value.name, type: value.type, data };
+    }
+  }
+  return params;
+}
+
 type Tree = Map<string, Tree | string>;
 
 /** Decodes `line_items[0][price_data][currency]=eur` into nested objects and lists. */

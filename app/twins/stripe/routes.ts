@@ -5,6 +5,7 @@ import { createSession, expireSession, lineItems } from "./checkout.ts";
 import { events } from "./deliveries.ts";
 import { answerDispute, closeDispute } from "./disputes.ts";
 import { missing } from "./errors.ts";
+import { createFile } from "./files.ts";
 import { listOf, page } from "./lists.ts";
 import { metadata, type Params, text, texts } from "./params.ts";
 import { cancelIntent, captureIntent, confirmIntent, createIntent } from "./payments.ts";
@@ -81,6 +82,9 @@ export const routes: readonly Route[] = [
   post("/v1/disputes/*", "disputes.update", answerDispute),
   post("/v1/disputes/*/close", "disputes.close", (call) => closeDispute(call, call.ids[0]!, "lost")),
   ...collection("disputes", "dispute", () => all.disputes, ["charge", "payment_intent"]),
+
+  post("/v1/files", "files.create", createFile),
+  get("/v1/files/*", "files.retrieve", (call) => find(call, all.files, "file upload", call.ids[0]!)),
 
   post("/v1/account_links", "account_links.create", createLink),
   post("/v1/accounts", "accounts.create", createAccount),

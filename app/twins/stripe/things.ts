@@ -116,6 +116,7 @@ export const refunds = table<Refund>("refunds");
 export const transfers = table<Transfer>("transfers");
 export const reversals = table<Thing & { transfer: string; amount: number }>("transfer_reversals");
 export const disputes = table<Dispute>("disputes");
+export const files = table<Thing>("files");
 export const accounts = table<Account>("accounts");
 export const links = table<Link>("account_links");
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bearLoss, disputeMoves, type Earned, heard, isOpen, stillOwed } from "#app/domain/disputes/rules.ts";
-import { disputeStates } from "#db/vocabulary.ts";
+import { bearLoss, disputeMoves, type Earned, heard, isOpen, placed, stillOwed } from "#app/domain/disputes/rules.ts";
+import { disputePhotoKinds, disputeStates } from "#db/vocabulary.ts";
 
 const money = fc.bigInt({ min: 0n, max: 10n ** 12n });
 const earned: fc.Arbitrary<Earned[]> = fc.array(
@@ -112,5 +112,23 @@ describe("states", () => {
       }),
     );
     expect(disputeStates.filter(isOpen)).toEqual(["needs-response", "under-review"]);
+  });
+});
+
+describe("places of photographs", () => {
+  const kinds = fc.array(fc.constantFrom(...disputePhotoKinds), { maxLength: 3 });
+  it("each have one, and each photograph its own kind's where it is free", () => {
+    fc.assert(
+      fc.property(kinds, (given) => {
+        const photos = given.map((kind, index) => ({ kind, index }));
+        expect([...placed(photos).values()].map(({ index }) => index).toSorted()).toEqual(
+          photos.map(({ index }) => index),
+        );
+      }),
+    );
+    const at = (given: (typeof disputePhotoKinds)[number][]) =>
+      Object.fromEntries([...placed(given.map((kind) => ({ kind })))].map(([place, { kind }]) => [place, kind]));
+    expect(at(["uploaded", "return", "dispatch"])).toEqual({ other: "uploaded", talk: "return", sending: "dispatch" });
+    expect(at(["problem", "return"])).toEqual({ talk: "problem", sending: "return" });
   });
 });

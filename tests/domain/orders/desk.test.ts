@@ -16,6 +16,7 @@ import { shipConsignment } from "#app/domain/orders/ship-consignment.server.ts";
 import { addDays } from "#app/platform/calendar.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { dayOf } from "#app/platform/time.ts";
+import { photo } from "#tests/fixtures/pictures.ts";
 import { guest } from "#tests/support/shop.ts";
 import { type DeskBench, openDesk } from "./desk-bench.ts";
 
@@ -48,6 +49,29 @@ describe("packing", () => {
     await packConsignment(seller, { ...form, parcels: "1" });
     expect(await desk.consignment(id)).toMatchObject({ status: "packed", parcels: 1 });
     expect(await desk.told(id, "consignment.packed")).toHaveLength(2);
+  });
+
+  it("keeps photographs of how it looked before it left, four at most, which a stranger adds none to", async () => {
+    const { id } = await accepted();
+    const shot = async (width: number) => ({ name: "x.jpg", type: "image/jpeg", bytes: await photo(width, 700) });
+    const [first, second] = [await shot(800), await shot(810)];
+    const form = { consignment: id, parcels: "1", weight: "900" };
+    await packConsignment(seller, { ...form, photos: [first, second] });
+    await packConsignment(seller, { ...form, photos: [first, second] });
+    const kept = () => desk.rows(`select 1 from consignment_photos where consignment_id = '${id}'`);
+    expect(await kept()).toHaveLength(2);
+    expect(await desk.told(id, "consignment.packed")).toHaveLength(1);
+    await packConsignment(seller, { ...form, photos: [await shot(820)] });
+    await expect(
+      packConsignment(seller, { ...form, photos: [await shot(830), await shot(840)] }),
+    ).rejects.toMatchObject({ fields: { photos: "file.too-many" } });
+    await expect(packConsignment(desk.stranger, { ...form, photos: [first] })).rejects.toMatchObject(missing);
+    await expect(
+      packConsignment(seller, { ...form, photos: [{ ...first, bytes: Buffer.from("GIF89a") }] }),
+    ).rejects.toMatchObject({ fields: { photos: "photo.format" } });
+    expect(await kept()).toHaveLength(3);
+    await shipConsignment(seller, { consignment: id, carrier: "post", tracking: "RR1" });
+    await expect(packConsignment(seller, { ...form, photos: [await shot(850)] })).rejects.toMatchObject(notNow);
   });
 
   it("is refused before it was accepted and after it left, to strangers, and with strange numbers", async () => {

@@ -222,6 +222,19 @@ describe("something wrong", () => {
     const seen = await officeReturnWhole(officer, officer.actor as Person, id);
     expect(seen).toMatchObject({ answer: "سالم فرستادم." });
     await viewReturnPhoto(officer, { return: id, photo: seen.photos[0] });
+    // Held against how the parcel looked before it left; a photograph of another parcel is none of this return's.
+    const [file] = await shop.rows<{ id: string }>(
+      `with f as (insert into files (path, sha256, size, media_type) values ('private/00/packed-${id}', 'x', 1, 'image/jpeg') returning id)
+       insert into consignment_photos (consignment_id, file_id) select r.consignment_id, f.id from returns r, f where r.id = '${id}' returning file_id as id`,
+    );
+    expect((await officeReturnWhole(officer, officer.actor as Person, id)).packed).toEqual([file!.id]);
+    await viewReturnPhoto(officer, { return: id, photo: file!.id });
+    await shop.rows(
+      `update consignment_photos set consignment_id = (select id from consignments where id <> consignment_id limit 1)`,
+    );
+    await expect(viewReturnPhoto(officer, { return: id, photo: file!.id })).rejects.toEqual(missing);
+    await shop.rows("delete from consignment_photos");
+    await shop.rows(`delete from files where id = '${file!.id}'`);
     const worth = BigInt(lines[0]!.total) / 3n;
     await expect(decideReturn(officer, { ...verdict, sum: String(worth + 1n) })).rejects.toMatchObject({
       fields: { sum: "return.sum" },
@@ -235,7 +248,13 @@ describe("something wrong", () => {
     await shop.rows(`update returns set due_by = market_now() - interval '1 hour' where id = '${refused}'`);
     await decideReturn(officer, { return: refused, verdict: "none", text: "عکس چیزی نشان نمی‌دهد." });
     await expect(confirmReturn(maker, { return: refused, fit: "" })).rejects.toEqual(refusal("return.not-now"));
-    expect(await toldOf(id)).toEqual(["return.asked", "return.disputed", "return.viewed", "return.refunded"]);
+    expect(await toldOf(id)).toEqual([
+      "return.asked",
+      "return.disputed",
+      "return.viewed",
+      "return.viewed",
+      "return.refunded",
+    ]);
     expect(await toldOf(refused)).toEqual(["return.asked", "return.refused"]);
     expect((await refundsOf(orderId)).length).toBe(1);
     await booksAgree();

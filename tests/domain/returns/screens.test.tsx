@@ -28,6 +28,7 @@ const one: ReturnWhole = {
     tracking: null,
     hasShelf: true,
     refund: null,
+    packed: [],
     photos: ["p"],
     before: [],
   },
@@ -37,6 +38,14 @@ const html = (element: JSX.Element, l: Locale) =>
   renderToStaticMarkup(<LocaleProvider locale={l}>{element}</LocaleProvider>);
 
 describe.each(["fa", "en"] as const)("a return in %s", (l) => {
+  it("shows what came back beside what had left", () => {
+    const of = { ...one, packed: ["before-1", "before-2"] };
+    const shown = html(<SellerReturn of={of} room="coop" reply={reply} />, l);
+    expect(shown).toContain(words.photosPacked[l]);
+    for (const name of ["p", "before-1", "before-2"]) expect(shown).toMatch(new RegExp(`<img src="[^"]*/${name}"`));
+    expect(html(<SellerReturn of={one} room="coop" reply={reply} />, l)).not.toContain(words.photosPacked[l]);
+  });
+
   it.each(returnStates)("is shown to each side when it is %s, with what each may do then", (status) => {
     const of = { ...one, status };
     const seller = html(<SellerReturn of={of} room="studio" reply={reply} />, l);

@@ -64,6 +64,7 @@ const inside: Readonly<Record<string, string>> = {
   "order return":
     "select r.id::text as id from returns r join consignments c on c.id = r.consignment_id join orders o on o.id = c.order_id where o.number = $1 order by r.id limit 1",
   "return returnPicture": "select file_id::text as id from return_photos where return_id::text = $1 limit 1",
+  "dispute disputePicture": "select file_id::text as id from dispute_photos where dispute_id::text = $1 limit 1",
   "problem problemPicture": "select file_id::text as id from problem_photos where problem_id::text = $1 limit 1",
   "application evidence": "select id::text as id from evidence where application_id::text = $1 limit 1",
   "payoutBatch payout": "select id::text as id from payout_items where batch_id::text = $1 order by id limit 1",

@@ -3,7 +3,7 @@ import { localDigits } from "#app/platform/digits.ts";
 import { formatDate } from "#app/platform/time.ts";
 import { Button } from "#app/ui/button.tsx";
 import { RadioGroup } from "#app/ui/choice-field.tsx";
-import { DateField, NumberField, SelectField, TextField } from "#app/ui/field.tsx";
+import { DateField, FileField, NumberField, SelectField, TextField } from "#app/ui/field.tsx";
 import { Flash } from "#app/ui/flash.tsx";
 import { Form, FormActions } from "#app/ui/form.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
@@ -20,11 +20,17 @@ export interface Typed {
   error(name: string): string | undefined;
 }
 
-export function PackForm({ parcel, typed }: { parcel: Pick<DeskParcel, "parcels" | "weightG">; typed: Typed }) {
+export function PackForm({
+  parcel,
+  typed,
+}: {
+  parcel: Pick<DeskParcel, "parcels" | "weightG" | "packPhotos">;
+  typed: Typed;
+}) {
   const say = useSay();
   const l = useLocale();
   return (
-    <Form>
+    <Form files>
       <NumberField
         name="parcels"
         label={say(words.parcels)}
@@ -42,6 +48,20 @@ export function PackForm({ parcel, typed }: { parcel: Pick<DeskParcel, "parcels"
         error={typed.error("weight")}
         max={10}
         required
+      />
+      <FileField
+        name="photos"
+        label={say(words.packPhotos)}
+        hint={
+          <>
+            {say(words.packPhotosHint)}
+            {parcel.packPhotos > 0 ? (
+              <span className="block">{say(words.packPhotosKept, { n: parcel.packPhotos })}</span>
+            ) : null}
+          </>
+        }
+        error={typed.error("photos")}
+        multiple
       />
       <FormActions>
         <Button icon="check">{say(words.packSave)}</Button>

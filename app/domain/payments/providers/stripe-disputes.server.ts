@@ -16,7 +16,15 @@ export function stripeDisputes(stripe: Stripe): ProviderDisputes {
       return found.data.flatMap(readDispute);
     },
 
-    async answer({ ref, disputeId, text, goods, carrier, tracking, shippedOn }) {
+    async upload({ key, name, bytes }) {
+      const file = { data: bytes, name, type: "image/jpeg" };
+      const kept = await asking(
+        stripe.files.create({ purpose: "dispute_evidence", file }, { idempotencyKey: key }).catch(refusedForGood),
+      );
+      return kept.id;
+    },
+
+    async answer({ ref, disputeId, text, goods, carrier, tracking, shippedOn, files }) {
       // Keys are forgotten after a day: whether it was answered is looked for first.
       const [before] = readDispute(await asking(stripe.disputes.retrieve(ref)));
       if (before && before.status !== "needs-response") return before;
@@ -26,6 +34,9 @@ export function stripeDisputes(stripe: Stripe): ProviderDisputes {
         ...(carrier ? { shipping_carrier: carrier } : {}),
         ...(tracking ? { shipping_tracking_number: tracking } : {}),
         ...(shippedOn ? { shipping_date: shippedOn } : {}),
+        ...(files.sending ? { shipping_documentation: files.sending } : {}),
+        ...(files.talk ? { customer_communication: files.talk } : {}),
+        ...(files.other ? { uncategorized_file: files.other } : {}),
       };
       const [answered] = readDispute(
         await asking(

@@ -60,21 +60,10 @@ export function ReturnCourse({ of, mine = false, pictureAt }: ReturnCourseProps)
             </p>
           </blockquote>
         ))}
-        {of.photos.length > 0 ? (
+        {of.photos.length + of.packed.length > 0 ? (
           <div className="grid gap-6 sm:grid-cols-2">
-            <Shown title={say(words.photosOfBuyer)}>
-              {of.photos.map((photo, index) => (
-                <a key={photo} href={pictureAt(photo)} className="block overflow-hidden rounded-md border border-line">
-                  <img
-                    src={pictureAt(photo)}
-                    alt={say(words.photo, { n: index + 1 })}
-                    loading="lazy"
-                    decoding="async"
-                    className="aspect-square w-full bg-sunk object-cover"
-                  />
-                </a>
-              ))}
-            </Shown>
+            <PrivatePhotos title={say(words.photosOfBuyer)} photos={of.photos} pictureAt={pictureAt} />
+            <PrivatePhotos title={say(words.photosPacked)} photos={of.packed} pictureAt={pictureAt} />
             {of.before.length > 0 ? (
               <Shown title={say(words.photosBefore)}>
                 {of.before.map((photo) => (
@@ -93,6 +82,34 @@ export function ReturnCourse({ of, mine = false, pictureAt }: ReturnCourseProps)
       </div>
       <Course of={of} mine={mine} />
     </div>
+  );
+}
+
+function PrivatePhotos({
+  title,
+  photos,
+  pictureAt,
+}: {
+  title: string;
+  photos: readonly string[];
+  pictureAt: ReturnCourseProps["pictureAt"];
+}) {
+  const say = useSay();
+  if (photos.length === 0) return null;
+  return (
+    <Shown title={title}>
+      {photos.map((photo, index) => (
+        <a key={photo} href={pictureAt(photo)} className="block overflow-hidden rounded-md border border-line">
+          <img
+            src={pictureAt(photo)}
+            alt={`${title}: ${say(words.photo, { n: index + 1 })}`}
+            loading="lazy"
+            decoding="async"
+            className="aspect-square w-full bg-sunk object-cover"
+          />
+        </a>
+      ))}
+    </Shown>
   );
 }
 
