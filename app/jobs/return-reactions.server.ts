@@ -2,7 +2,7 @@ import { parts } from "#app/domain/notices/buying-words.ts";
 import type { TemplateName } from "#app/domain/notices/templates.ts";
 import { consignmentToTell, returnToTell } from "#app/domain/orders/notices.server.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
-import { say } from "#app/platform/locale.ts";
+import { type Localized, say } from "#app/platform/locale.ts";
 import { formatMoney } from "#app/platform/money.ts";
 import { paths } from "#app/platform/paths.ts";
 import { dayIn, type FactsOf, type ToSellers, tellBuyerOf, tellSellers } from "./order-reactions.server.ts";
@@ -25,23 +25,29 @@ async function returnToSellers(ctx: Ctx, event: Told, template: TemplateName, mo
   await tellSellers(ctx, event, id, template, facts, { ...atReturn(event.nounId), ...more });
 }
 
-/** And to its buyer. */
-async function returnToBuyer(ctx: Ctx, event: Told, template: TemplateName): Promise<void> {
+/** And to its buyer. `until` is the day by which the next step is due, in a sentence where one is given. */
+async function returnToBuyer(ctx: Ctx, event: Told, template: TemplateName, sentence?: Localized): Promise<void> {
   const parcel = await consignmentToTell(ctx, String(event.data.consignment));
   const { dueBy } = await returnToTell(ctx, event.nounId);
   const { amount, currency } = event.data;
   await tellBuyerOf(ctx, event, parcel, template, (l) => ({
-    until: dueBy ? dayIn(l, dueBy) : "",
+    until: dueBy ? (sentence ? say(l, sentence, { until: dayIn(l, dueBy) }) : dayIn(l, dueBy)) : "",
     amount: amount ? formatMoney(l, { amount: BigInt(String(amount)), currency: String(currency) }) : "",
   }));
 }
 
 /** What becomes of what is sent back, to both sides. */
 export const returnReactions = {
-  "return.asked": (ctx: Ctx, event: Told) =>
-    returnToSellers(ctx, event, event.data.kind === "withdrawal" ? "return-withdrawn" : "return-asked"),
+  // She hears that it came, too: a withdrawal made on a page is to be acknowledged (2011/83/EU, 11(3)).
+  "return.asked": async (ctx: Ctx, event: Told) => {
+    const withdrawn = event.data.kind === "withdrawal";
+    await returnToBuyer(ctx, event, "return-noted", withdrawn ? parts.sendBackBy : parts.answeredBy);
+    await returnToSellers(ctx, event, withdrawn ? "return-withdrawn" : "return-asked");
+  },
   "return.agreed": (ctx: Ctx, event: Told) => returnToBuyer(ctx, event, "return-agreed"),
   "return.disputed": (ctx: Ctx, event: Told) => returnToBuyer(ctx, event, "return-disputed"),
+  "return.send-soon": (ctx: Ctx, event: Told) => returnToBuyer(ctx, event, "return-send-soon"),
+  "return.answer-soon": (ctx: Ctx, event: Told) => returnToSellers(ctx, event, "return-answer-soon"),
   "return.sent": (ctx: Ctx, event: Told) => returnToSellers(ctx, event, "return-sent"),
   "return.refunded": async (ctx: Ctx, event: Told) => {
     await returnToBuyer(ctx, event, "return-settled");

@@ -126,6 +126,20 @@ export async function anyDispute(ctx: Ctx, actor: Person, id: string): Promise<D
   };
 }
 
+/** What is said to finance of one dispute. */
+export async function disputeToTell(db: Db, id: string) {
+  const [row] = await rowsOf<{ number: string; amount: string; currency: Currency; due: string | null }>(
+    db,
+    sql`select o.number, d.amount::text, p.currency, ${at(sql`d.evidence_due`)} as due from ${tables} where d.id = ${id}`,
+  );
+  if (!row) throw new Error("a dispute vanished");
+  return {
+    number: row.number,
+    money: { amount: BigInt(row.amount), currency: row.currency },
+    due: row.due ? new Date(row.due) : null,
+  };
+}
+
 /** Orders of a shop that a bank is calling back, or has: the seller is told why she is sent nothing of them. */
 export const ownDisputes = (
   db: Db,

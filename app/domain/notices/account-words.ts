@@ -35,6 +35,46 @@ export const financeTemplates = {
   ),
 };
 
+/** What waits for finance, or has been decided without it. `{until}` is a whole sentence or nothing. */
+export const moneyTemplates = {
+  "dispute-to-answer": programme.say(
+    "اعتراض بانکی به سفارش {number}",
+    "A dispute of order {number}",
+    "بانک خریدار سفارش {number} مبلغ {amount} را پس خواسته است. {until}",
+    "The bank of order {number}'s buyer has called back {amount}. {until}",
+  ),
+  "dispute-answer-soon": programme.say(
+    "پاسخ به اعتراض سفارش {number}",
+    "Order {number}: the bank waits for an answer",
+    "به اعتراض بانکی سفارش {number} ({amount}) هنوز پاسخ داده نشده است. {until}",
+    "The dispute of order {number} ({amount}) has no answer yet. {until}",
+  ),
+  "dispute-won-ours": programme.say(
+    "اعتراض سفارش {number} به سود ما بسته شد",
+    "The dispute of order {number} is won",
+    "بانک اعتراض به پرداخت سفارش {number} را نپذیرفت؛ {amount} نزد ما ماند.",
+    "The bank has turned down the dispute of order {number}; {amount} stays with us.",
+  ),
+  "dispute-lost-ours": programme.say(
+    "اعتراض سفارش {number} به زیان ما بسته شد",
+    "The dispute of order {number} is lost",
+    "بانک {amount} از سفارش {number} را به خریدار برگرداند. در صفحهٔ آن نوشته شده است که زیان بر عهدهٔ کیست.",
+    "The bank has given {amount} of order {number} back to the buyer. Its page says who bears it.",
+  ),
+  "refund-to-send": programme.say(
+    "بازپرداخت دستی سفارش {number}",
+    "A refund to send: order {number}",
+    "{amount} از سفارش {number} را باید دستی به خریدار برگرداند؛ شماره حساب او معلوم است.",
+    "{amount} of order {number} has to be sent back by hand; the buyer's account is known.",
+  ),
+  "payout-batch-waits": programme.say(
+    "دستهٔ واریز در انتظار تأیید",
+    "A payout batch waits for approval",
+    "دسته‌ای از {rows} واریز به مبلغ {amount} آماده است و تأیید نفر دوم را می‌خواهد.",
+    "A batch of {rows} payouts, {amount} in all, is ready and waits for a second person's approval.",
+  ),
+};
+
 /** What the programme and the cooperatives do for a maker. */
 export const programmeTemplates = {
   "application-received": programme.say(

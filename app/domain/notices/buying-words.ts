@@ -148,6 +148,18 @@ export const buyingTemplates = {
     "{shop} به گزارش شما دربارهٔ سفارش {number} پاسخ داد.",
     "{shop} has answered what you reported about order {number}.",
   ),
+  "return-noted": sayAtOnce(
+    "درخواست بازگرداندن، سفارش {number}",
+    "Your return of order {number}",
+    "آنچه دربارهٔ بازگرداندن کالای {shop} از سفارش {number} نوشتید رسید. {until}",
+    "What you wrote about sending the piece back to {shop}, order {number}, has arrived. {until}",
+  ),
+  "return-send-soon": say(
+    "کالای سفارش {number} را بازفرستادید؟",
+    "Have you sent it back, order {number}?",
+    "کالای {shop} از سفارش {number} را تا {until} بازفرستید و شمارهٔ رهگیری را بنویسید، وگرنه بازگشت آن رها می‌شود.",
+    "Please send the piece back to {shop}, order {number}, by {until} and write its tracking number; otherwise the return is let go.",
+  ),
   "return-agreed": say(
     "بازگشت کالای سفارش {number} پذیرفته شد",
     "What you send back of order {number} is agreed",
@@ -190,5 +202,11 @@ export const parts = {
     en: "Your bank is calling this payment back; what it does not return, we do.",
   },
   nothingPaid: { fa: "پولی بابت آن نپرداخته بودید.", en: "You had not paid for it." },
+  answeredBy: { fa: "فروشنده تا {until} پاسخ می‌دهد.", en: "The seller answers by {until}." },
+  sendBackBy: {
+    fa: "لطفاً کالا را تا {until} بفرستید و شمارهٔ رهگیری را بنویسید.",
+    en: "Please send it by {until} and write its tracking number.",
+  },
+  bankWaits: { fa: "مهلت پاسخ: {until}.", en: "Answer by {until}." },
   answerBy: { fa: "لطفاً تا {until} پاسخ دهید.", en: "Please answer by {until}." },
 };

@@ -4,23 +4,24 @@ import { system } from "#app/platform/actor.ts";
 import { command, unchanged } from "#app/platform/command.server.ts";
 import { uuid } from "#app/platform/fields.ts";
 import { rowsOf } from "#db/reads.server.ts";
-import { dueFor, named, reminders } from "./reminders.server.ts";
+import { dueFor, named, reminderNames, reminders } from "./reminders.server.ts";
 
-/** The clock reminds somebody of a parcel, once for each deadline: told here, said by the reaction to it. */
+/** The clock reminds somebody of a deadline, once for each: told here, said by the reaction to it. */
 export const remind = command({
   name: "remind",
   who: system,
-  input: z.object({ consignment: uuid, of: z.enum(["accept", "receipt"]) }),
-  async run({ tx, tell }, { consignment, of }) {
-    const { deadline, kind } = reminders[of];
-    await tx.execute(sql`select 1 from consignments where id = ${consignment} for update`);
-    const [due] = await rowsOf<{ order: string; shop: string; until: string }>(
+  input: z.object({ id: uuid, of: z.enum(reminderNames) }),
+  async run({ tx, tell }, { id, of }) {
+    const { deadline, kind, noun, table, from, parcel, shop } = reminders[of];
+    await tx.execute(sql`select 1 from ${table} where id = ${id} for update`);
+    const [due] = await rowsOf<{ order: string; shop: string | null; consignment: string | null; until: string }>(
       tx,
-      sql`select c.order_id as "order", c.seller_id as shop, ${named(deadline)} as until
-          from consignments c join orders o on o.id = c.order_id where c.id = ${consignment} and ${dueFor(of)}`,
+      sql`select o.id as "order", ${shop} as shop, ${parcel} as consignment, ${named(deadline)} as until
+          from ${from} where x.id = ${id} and ${dueFor(of)}`,
     );
     if (!due) return unchanged(false);
-    await tell(kind, "consignment", consignment, { subject: due.shop, data: { order: due.order, until: due.until } });
+    const { shop: subject, ...data } = due;
+    await tell(kind, noun, id, { subject, data });
     return true;
   },
 });

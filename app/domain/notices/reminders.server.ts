@@ -2,35 +2,87 @@ import { type SQL, sql } from "drizzle-orm";
 
 type Reminder = {
   kind: string;
-  /** Of `c`, a consignment. */
+  noun: "consignment" | "return" | "dispute";
+  /** The table of the noun: its row is locked while it is said. */
+  table: SQL;
+  /** The noun as `x` and its order as `o`. */
+  from: SQL;
+  /** The parcel it is about, and whose it is; null where it is about a whole order. */
+  parcel: SQL;
+  shop: SQL;
   deadline: SQL;
-  /** When, of `c` and its order `o`, it is time for it. */
+  /** When, of `x` and its order `o`, it is time for it. */
   when: SQL;
 };
 
-/** What the clock reminds people of. Who was told of a parcel but hours ago is not reminded of it. */
-export const reminders: Readonly<Record<"accept" | "receipt", Reminder>> = {
+const parcel = {
+  noun: "consignment",
+  table: sql`consignments`,
+  from: sql`consignments x join orders o on o.id = x.order_id`,
+  parcel: sql`x.id`,
+  shop: sql`x.seller_id`,
+} as const;
+
+const sentBack = {
+  noun: "return",
+  table: sql`returns`,
+  from: sql`returns x join consignments c on c.id = x.consignment_id join orders o on o.id = c.order_id`,
+  parcel: sql`c.id`,
+  shop: sql`c.seller_id`,
+  deadline: sql`x.due_by`,
+} as const;
+
+/** What the clock reminds people of. Who was told of it but hours ago is not reminded. */
+export const reminders = {
   accept: {
+    ...parcel,
     kind: "consignment.accept-soon",
-    deadline: sql`c.accept_by`,
-    when: sql`c.status = 'new' and c.accept_by between market_now() and market_now() + interval '24 hours'
+    deadline: sql`x.accept_by`,
+    when: sql`x.status = 'new' and x.accept_by between market_now() and market_now() + interval '24 hours'
       and coalesce(o.confirmed_at, o.placed_at) < market_now() - interval '12 hours'`,
   },
   receipt: {
+    ...parcel,
     kind: "consignment.receipt-soon",
-    deadline: sql`c.confirm_by`,
-    when: sql`c.status = 'shipped' and c.confirm_by between market_now() and market_now() + interval '2 days'
-      and c.shipped_at < market_now() - interval '1 day'
-      and not exists (select 1 from problems p where p.consignment_id = c.id and p.status <> 'closed')`,
+    deadline: sql`x.confirm_by`,
+    when: sql`x.status = 'shipped' and x.confirm_by between market_now() and market_now() + interval '2 days'
+      and x.shipped_at < market_now() - interval '1 day'
+      and not exists (select 1 from problems p where p.consignment_id = x.id and p.status <> 'closed')`,
   },
-};
+  "send-back": {
+    ...sentBack,
+    kind: "return.send-soon",
+    when: sql`x.status = 'agreed' and x.due_by between market_now() and market_now() + interval '2 days'
+      and coalesce(x.answered_at, x.asked_at) < market_now() - interval '1 day'`,
+  },
+  "answer-return": {
+    ...sentBack,
+    kind: "return.answer-soon",
+    when: sql`x.status in ('asked', 'sent') and x.due_by between market_now() and market_now() + interval '24 hours'
+      and coalesce(x.sent_at, x.asked_at) < market_now() - interval '12 hours'`,
+  },
+  dispute: {
+    kind: "dispute.answer-soon",
+    noun: "dispute",
+    table: sql`disputes`,
+    from: sql`disputes x join payments p on p.id = x.payment_id join orders o on o.id = p.order_id`,
+    parcel: sql`null::uuid`,
+    shop: sql`null::uuid`,
+    deadline: sql`x.evidence_due`,
+    when: sql`x.status = 'needs-response' and x.submitted_at is null and x.opened_at < market_now() - interval '12 hours'
+      and x.evidence_due between market_now() and market_now() + interval '2 days'`,
+  },
+} as const satisfies Readonly<Record<string, Reminder>>;
+
+export type ReminderName = keyof typeof reminders;
+export const reminderNames = Object.keys(reminders) as [ReminderName, ...ReminderName[]];
 
 /** A deadline as the event names it. A deadline that was moved is another one. */
 export const named = (deadline: SQL): SQL => sql`(extract(epoch from ${deadline}) * 1000)::bigint::text`;
 
-/** Of `c` and `o`: it is time, and nobody was reminded of this deadline yet. */
-export function dueFor(of: keyof typeof reminders): SQL {
-  const { kind, deadline, when } = reminders[of];
-  return sql`${when} and not exists (select 1 from events e where e.noun = 'consignment' and e.noun_id = c.id
+/** Of `x` and `o`: it is time, and nobody was reminded of this deadline yet. */
+export function dueFor(of: ReminderName): SQL {
+  const { kind, noun, deadline, when } = reminders[of];
+  return sql`${when} and not exists (select 1 from events e where e.noun = ${noun} and e.noun_id = x.id
     and e.kind = ${kind} and e.data ->> 'until' = ${named(deadline)})`;
 }

@@ -64,6 +64,12 @@ export const sellingTemplates = {
     "{amount} به حساب شما که به {last} ختم می‌شود واریز شد. شمارهٔ پیگیری بانک: {reference}",
     "{amount} was paid to your account ending in {last}. The bank's reference: {reference}",
   ),
+  "transfer-sent": say(
+    "{amount} به حساب شما رفت",
+    "{amount} was sent to your account",
+    "سهم شما از سفارش {number}، {amount}، به حساب شما نزد {provider} رفت.",
+    "Your part of order {number}, {amount}, was sent to your account at {provider}.",
+  ),
   "payout-failed": say(
     "واریز به شما انجام نشد",
     "A payout to you failed",
@@ -105,6 +111,12 @@ export const sellingTemplates = {
     "The buyer of order {number} has withdrawn",
     "خریدار سفارش {number} در زمان قانونی انصراف داد و کالا را برمی‌گرداند.",
     "The buyer of order {number} has withdrawn within the term of law and sends the piece back.",
+  ),
+  "return-answer-soon": say(
+    "بازگشت سفارش {number} در انتظار شماست",
+    "The return of order {number} waits for you",
+    "بازگشت کالای سفارش {number} هنوز در انتظار شماست. {answerBy} پس از آن کارشناس طرح رأی می‌دهد.",
+    "The return of order {number} still waits for you. {answerBy} After that the office decides.",
   ),
   "return-sent": say(
     "کالایی از سفارش {number} در راه بازگشت است",

@@ -1,4 +1,4 @@
-import { accountTemplates, financeTemplates, programmeTemplates } from "./account-words.ts";
+import { accountTemplates, financeTemplates, moneyTemplates, programmeTemplates } from "./account-words.ts";
 import { buyingTemplates } from "./buying-words.ts";
 import { sellingTemplates } from "./selling-words.ts";
 
@@ -7,6 +7,7 @@ export const templates = {
   ...accountTemplates,
   ...programmeTemplates,
   ...financeTemplates,
+  ...moneyTemplates,
   ...buyingTemplates,
   ...sellingTemplates,
 };

@@ -122,6 +122,17 @@ export async function anyHandRefund(
   return { ...refund, account: refund.status === "wanted" ? account : null, own: person === actor.id };
 }
 
+/** Refunds that a person may send now, for their accounts are known: one of them, or an order's. */
+export async function handRefundsToTell(db: Db, of: { refund?: string; order?: string }) {
+  const rows = await rowsOf<{ id: string; number: string; amount: string; currency: Currency }>(
+    db,
+    sql`select r.id, o.number, r.amount::text, p.currency from ${refundTables}
+        where r.by_hand and r.status = 'wanted' and (r.iban_sealed is not null or f.id is not null)
+          and (r.id = ${of.refund ?? null}::uuid or o.id = ${of.order ?? null}::uuid) order by r.id`,
+  );
+  return rows.map(({ id, number, amount, currency }) => ({ id, number, money: { amount: BigInt(amount), currency } }));
+}
+
 export type Owed = { shop: string; name: Localized; currency: Currency; amount: string; since: string };
 
 /** What each seller owes of what she took at the door, most first. */

@@ -37,3 +37,17 @@ export async function payoutToTell(ctx: Ctx, itemId: string, resultId: string) {
     reason,
   };
 }
+
+/** What is said of a part that a provider has moved to a seller's own account there. */
+export async function transferToTell(ctx: Ctx, id: string) {
+  type Row = { shopId: string; number: string; amount: string; currency: Currency; provider: string };
+  const [row] = await rowsOf<Row>(
+    ctx.db,
+    sql`select t.shop_id as "shopId", o.number, t.amount::text, t.currency, t.provider
+        from transfers t join payments p on p.id = t.payment_id join orders o on o.id = p.order_id where t.id = ${id}`,
+  );
+  if (!row) throw new Error("a transfer vanished");
+  const { shopId, number, provider, currency } = row;
+  const payee: Payee = { kind: "shop", id: shopId };
+  return { payee, number, provider, money: { amount: BigInt(row.amount), currency } };
+}

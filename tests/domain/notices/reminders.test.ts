@@ -95,10 +95,8 @@ describe("the buyer who has not said whether it came", () => {
 describe("reminding", () => {
   it("is the clock's business, of parcels there are", async () => {
     const order = await board.order(maker);
-    await expect(remind(await t.ctxOf(maker), { consignment: order.parcel, of: "accept" })).rejects.toBeInstanceOf(
-      NotYours,
-    );
-    await expect(remind(await board.system(), { consignment: "x", of: "accept" })).rejects.toBeInstanceOf(Invalid);
-    expect(await remind(await board.system(), { consignment: order.id, of: "accept" })).toBe(false);
+    await expect(remind(await t.ctxOf(maker), { id: order.parcel, of: "accept" })).rejects.toBeInstanceOf(NotYours);
+    await expect(remind(await board.system(), { id: "x", of: "accept" })).rejects.toBeInstanceOf(Invalid);
+    expect(await remind(await board.system(), { id: order.id, of: "accept" })).toBe(false);
   });
 });

@@ -56,6 +56,7 @@ describe("what is said", () => {
       "order-cancelled-by-you",
       "payment-late",
       "consignment-called-off-by-you",
+      "return-noted",
     ]);
   });
 });

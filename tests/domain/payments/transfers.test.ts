@@ -9,6 +9,7 @@ import { recordTransfer, sendTransfer } from "#app/domain/payments/send-transfer
 import { settleAll } from "#app/jobs/worker.server.ts";
 import type { Maker } from "#app/platform/actor.ts";
 import { NotYours } from "#app/platform/errors.ts";
+import { heard } from "#tests/support/heard.ts";
 import { openShop, type Shop } from "#tests/support/shop.ts";
 import { get, post } from "#tests/twins/support.ts";
 
@@ -88,6 +89,9 @@ describe("a maker's part", () => {
     expect(await transfersOf(placed.orderId)).toMatchObject([{ status: "sent", ref: expect.stringMatching(/^tr_/) }]);
     expect(await owed(honey)).toBe("0");
     expect(String(await transferredAtStripe())).toBe(due);
+    const said = await heard(shop, "transfer-sent", transfer!.id);
+    expect(new Set(said.map(({ person }) => person)).size).toBe(1);
+    expect(said.map(({ text }) => text).join()).toContain(placed.number);
     const booked = await shop.rows(
       `select account, amount::text from ledger_transactions t join ledger_entries e on e.transaction_id = t.id
        where t.recipe = 'transferred' and t.source = '${transfer!.id}' order by account`,

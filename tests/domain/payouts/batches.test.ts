@@ -12,8 +12,10 @@ import { fileHeads, takeFile } from "#app/domain/payouts/take-file.server.ts";
 import { moneyMatches } from "#app/invariants/i02-money-matches.ts";
 import { ordersAddUp } from "#app/invariants/i03-orders-add-up.ts";
 import { settleAll } from "#app/jobs/worker.server.ts";
+import type { Person } from "#app/platform/actor.ts";
 import { csvText } from "#app/platform/csv.ts";
 import { Invalid, Missing, NotYours } from "#app/platform/errors.ts";
+import { heard } from "#tests/support/heard.ts";
 import { iban, openPayouts, type PayoutBench } from "#tests/support/payouts.ts";
 import { guest, openShop, type Shop } from "#tests/support/shop.ts";
 
@@ -54,9 +56,18 @@ describe("a batch", () => {
     await bench.delivered({ "honey-thyme-1kg": 2 });
     const due = -(await bench.balance(`seller-payable:${honey}`));
     expect(due).toBeGreaterThan(0n);
+    const other = ((await bench.colleague()).actor as Person).id;
+    await shop.rows(
+      `insert into duties (person_id, kind, body_id) select '${other}', 'finance', body_id from duties where kind = 'finance' limit 1`,
+    );
     const batch = await make();
     const [item, ...more] = await bench.itemsOf(batch);
     expect(more).toEqual([]);
+    // Whoever may approve it hears that it waits, and not who made it.
+    await settleAll(shop.house);
+    const waits = (await heard(shop, "payout-batch-waits", batch)).map(({ person }) => person);
+    expect(waits).toContain(other);
+    expect(waits).not.toContain(((await bench.clerk()).actor as Person).id);
     expect(item).toMatchObject({ shop: honey, amount: String(due), netted: "0", status: "waiting" });
 
     const result = { batch, row: item!.id, result: "paid", reference: "۱۴۰۵ 77" };
@@ -80,8 +91,8 @@ describe("a batch", () => {
       refused("payout.entered-before"),
     );
     await settleAll(shop.house);
-    const heard = await shop.rows<{ channel: string }>("select channel from notices where template = 'payout-paid'");
-    expect(heard.map(({ channel }) => channel)).toContain("sms");
+    const paidTo = await shop.rows<{ channel: string }>("select channel from notices where template = 'payout-paid'");
+    expect(paidTo.map(({ channel }) => channel)).toContain("sms");
     await expect(makeBatch(await bench.clerk(), { currency: "IRR" })).rejects.toMatchObject(
       refused("payout.nothing-due"),
     );

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { sendReminders } from "#app/domain/notices/send-reminders.server.ts";
 import { acceptConsignment } from "#app/domain/orders/accept-consignment.server.ts";
 import { orderPass } from "#app/domain/orders/access.server.ts";
 import { collectCash } from "#app/domain/orders/collect-cash.server.ts";
@@ -27,6 +28,7 @@ import { settleAll } from "#app/jobs/worker.server.ts";
 import type { Maker, Person } from "#app/platform/actor.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { photo } from "#tests/fixtures/pictures.ts";
+import { heard } from "#tests/support/heard.ts";
 import { guest, openShop, type Shop } from "#tests/support/shop.ts";
 
 let shop: Shop;
@@ -124,6 +126,45 @@ async function booksAgree() {
   const money = ["I1", "I2", "I3", "I4", "I6", "I9", "I10", "I15"];
   expect(verdicts.filter(({ id, holds }) => money.includes(id) && !holds)).toEqual([]);
 }
+
+describe("notices of a return", () => {
+  const remind = async () => {
+    await sendReminders(await shop.ctxOf({ kind: "system", job: "test" }));
+    await settleAll(shop.house);
+  };
+  const people = async (template: string, id: string) => (await heard(shop, template, id)).map(({ to }) => to);
+
+  it("tell its buyer that it came, and remind each side once of what it has to do", async () => {
+    const { fault, maker } = await arrived({ "thyme-garden-100": 3 });
+    const buyerPhone = "+989123456789";
+    const { id } = await fault();
+    await settleAll(shop.house);
+    const [noted] = await heard(shop, "return-noted", id);
+    expect([noted?.to, noted?.locale]).toEqual([buyerPhone, "fa"]);
+    expect(noted?.text).toContain("فروشنده تا ");
+    // The seller has a day left.
+    await shop.rows(
+      `update returns set asked_at = asked_at - interval '3 days', due_by = market_now() + interval '20 hours' where id = '${id}'`,
+    );
+    await remind();
+    await remind();
+    const makers = await people("return-answer-soon", id);
+    expect(makers.length).toBeGreaterThan(0);
+    expect(new Set(makers).size).toBe(makers.length);
+    expect(makers).not.toContain(buyerPhone);
+    await answerReturn(maker, { return: id, answer: "agree", text: "" });
+    await shop.rows(
+      `update returns set answered_at = answered_at - interval '5 days', due_by = market_now() + interval '40 hours' where id = '${id}'`,
+    );
+    await remind();
+    await remind();
+    expect(await people("return-send-soon", id)).toEqual([buyerPhone]);
+    // A withdrawal is acknowledged with the day by which it is to be sent.
+    const { id: withdrawn } = await (await arrived({ "jajim-floor-cushion": 1 }, {}, "EUR")).ask();
+    await settleAll(shop.house);
+    expect((await heard(shop, "return-noted", withdrawn))[0]?.text).toContain("شمارهٔ رهگیری");
+  });
+});
 
 describe("a withdrawal", () => {
   it("needs nobody's leave: sent back, confirmed, paid back whole with its carriage, on the shelf; told and booked once", async () => {
