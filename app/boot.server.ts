@@ -95,7 +95,7 @@ export async function boot({ env, build, twins, devFiles, progress }: BootOption
       trustedProxies: env.trustedProxies,
       formTargets: formTargets(house),
       takesFiles: (path) =>
-        /\/(photos|portrait|evidence|application|problem|return|transfer|packing)$|\/disputes\/[^/]+$/.test(path),
+        /\/(photos|portrait|evidence|application|problem|return|transfer|packing|file)$|\/disputes\/[^/]+$/.test(path),
       dev: devFiles !== null,
     },
     metricsToken: env.metricsToken,

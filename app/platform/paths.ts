@@ -217,6 +217,11 @@ export const paths = {
   officeReceipts: (l: Locale, query = "") => `/${l}/office/receipts${query}`,
   officeReceipt: (l: Locale, receipt: string) => `/${l}/office/receipts/${receipt}`,
   officeReceiptMatch: (l: Locale, receipt: string) => `/${l}/office/receipts/${receipt}/match`,
+  officeStatementFile: (l: Locale) => `/${l}/office/receipts/file`,
+  officeStatementPreview: (l: Locale, file: string, bank: string) =>
+    `/${l}/office/receipts/file?${new URLSearchParams({ file, bank })}`,
+  officeStatementImport: (l: Locale) => `/${l}/office/receipts/file/import`,
+  officeStatementFormats: (l: Locale) => `/${l}/office/receipts/banks`,
   officeStatement: (l: Locale) => `/${l}/office/receipts/statement`,
   officeRefunds: (l: Locale) => `/${l}/office/refunds`,
   officeRefund: (l: Locale, refund: string) => `/${l}/office/refunds/${refund}`,

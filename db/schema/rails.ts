@@ -112,6 +112,25 @@ export const bankReceipts = pgTable(
   ],
 );
 
+/** In which columns a bank's own file holds what we read, counted from one. A bank has one for each currency. */
+export const statementFormats = pgTable(
+  "statement_formats",
+  {
+    id: id(),
+    bank: text().notNull(),
+    currency: text({ enum: currencies }).notNull(),
+    /** Rows of titles before the first line. */
+    titleRows: smallint().notNull(),
+    dateColumn: smallint().notNull(),
+    /** What came in; a line on which it is empty, nothing or less is money that went. */
+    amountColumn: smallint().notNull(),
+    referenceColumn: smallint().notNull(),
+    descriptionColumn: smallint(),
+    savedAt: recordedAt(),
+  },
+  (t) => [uniqueIndex("statement_formats_bank").on(t.bank, t.currency)],
+);
+
 /** A seller's own account at a provider that pays out (Stripe Connect), and what the provider says of it. */
 export const connectedAccounts = pgTable(
   "connected_accounts",

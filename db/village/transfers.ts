@@ -8,6 +8,7 @@ import { settlePayment } from "#app/domain/orders/settle-payment.server.ts";
 import { recordReceipt } from "#app/domain/payments/record-receipt.server.ts";
 import { sendByHand } from "#app/domain/payments/send-by-hand.server.ts";
 import { sendRefund } from "#app/domain/payments/send-refund.server.ts";
+import { saveStatementFormat } from "#app/domain/payments/statement-file.server.ts";
 import { type Ctx, type House, systemContext } from "#app/platform/context.server.ts";
 import { rasteriseOwnDrawing } from "#app/platform/images.server.ts";
 import { toMajor } from "#app/platform/money.ts";
@@ -66,6 +67,13 @@ export async function loadTransfers(house: House): Promise<void> {
     await show(ctx, placed, `1405${index}8817`);
     await signedIn(house, "finance", (clerk) => judge(house, clerk, placed, reached, `1405${index}8817`));
   }
+  // The columns of a bank's own file: row, day, hour, description, debit, credit, balance, reference.
+  await signedIn(house, "finance", (clerk) =>
+    saveStatementFormat(clerk, {
+      ...{ bank: "بانک نمونه", currency: "IRR", titleRows: "2", dateColumn: "2", amountColumn: "6" },
+      ...{ referenceColumn: "8", descriptionColumn: "4" },
+    }),
+  );
   // Money nobody has announced: it waits for whoever knows what it is.
   await signedIn(house, "finance", async (clerk) => {
     await receipt(clerk, { amount: "3200000", reference: "140588990012", description: "واریز نقدی" });

@@ -217,7 +217,8 @@ it("every door that takes files is knocked at here", async () => {
   const taking = routes.flatMap(({ path, fields }) =>
     fields.filter(({ type }) => type === "file").map(({ name }) => `${path} ${name}`),
   );
-  expect(taking.sort()).toEqual([...doors].map(([path, { field }]) => `${path} ${field}`).sort());
+  const known = [...doors].map(([path, { field }]) => `${path} ${field}`);
+  expect(taking.sort()).toEqual([...known, "/:l/office/receipts/file statement"].sort());
 }, 180_000);
 
 describe.each([
@@ -279,3 +280,22 @@ it("and what was kept is shown as a picture and nothing else", async () => {
     expect(await leftovers(bytes)).toEqual([]);
   }
 }, 60_000);
+
+describe("at the door for a bank's file", () => {
+  it("each is refused at the field, and nothing of it is kept", async () => {
+    const [format] = await market.rows<{ id: string }>("select id from statement_formats limit 1");
+    const door: Door = {
+      address: "/fa/office/receipts/file",
+      field: "statement",
+      more: { bank: format?.id ?? "" },
+      sid: doors.get("/:l/office/disputes/:dispute")!.sid,
+      kept: "select path, media_type from files where media_type = 'text/csv'",
+      clear: "delete from rate_limits",
+    };
+    const wrong: string[] = [];
+    for (const hostile of pictures)
+      for (const fault of await judged(door, { ...hostile, expect: "refused" }))
+        wrong.push(`${hostile.what}: ${fault}`);
+    expect(wrong).toEqual([]);
+  }, 400_000);
+});

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { line, optionalLine, tick, whole } from "#app/platform/fields.ts";
+import { line, optionalLine, tick, uploads, whole } from "#app/platform/fields.ts";
 import { currencies } from "#db/vocabulary.ts";
 
 /** The id in an address: what is no id at all is missing like any other that is not there. */
@@ -23,6 +23,26 @@ export const importReceipts = z.object({
   currency,
   rows: z.string({ error: "required" }).min(1, "required").max(30_000, "too-long"),
   seen: tick,
+});
+
+/** A bank's own file, looked at first; and said yes to, by the file that was kept. */
+export const lookAtStatementFile = z.object({ bank: thing, statement: uploads(1) });
+export const importStatementFile = z.object({ bank: thing, file: thing });
+
+/** Columns of a bank's file, counted from one. */
+const column = whole(1, 40);
+export const saveStatementFormat = z.object({
+  bank: line(60),
+  currency,
+  titleRows: whole(0, 30),
+  dateColumn: column,
+  amountColumn: column,
+  referenceColumn: column,
+  descriptionColumn: z
+    .string()
+    .default("")
+    .transform((text) => (text.trim() === "" ? null : text))
+    .pipe(column.nullable()),
 });
 
 /** Money went back by hand; what the bank calls it. */

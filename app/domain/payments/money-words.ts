@@ -116,6 +116,48 @@ export const words = {
   check: { fa: "بررسی سطرها", en: "Check the rows" },
   importPress: { fa: "ثبت واریزهای تازه", en: "Write down the new ones" },
   preview: { fa: "آنچه خوانده شد", en: "What was read" },
+  // A bank's own file
+  file: { fa: "پروندهٔ بانک", en: "A bank's file" },
+  fileLead: {
+    fa: "صورت‌حساب را همان گونه که بانک می‌دهد بیاورید (CSV). نخست می‌بینید چه نوشته می‌شود؛ سطری که خطا دارد با شماره‌اش گفته می‌شود و هیچ چیز نیمه‌کاره ثبت نمی‌شود.",
+    en: "Bring in the statement as the bank gives it (CSV). You see first what will be written; a row at fault is named by its number, and nothing is taken by halves.",
+  },
+  bankOfFile: { fa: "کدام بانک", en: "Which bank" },
+  fileField: { fa: "پرونده", en: "File" },
+  fileHint: {
+    fa: "CSV تا یک مگابایت و ۲۰۰۰ سطر. برداشت‌ها کنار گذاشته می‌شود.",
+    en: "CSV, up to one megabyte and 2000 rows. Money that went is left out.",
+  },
+  filePress: { fa: "بررسی پرونده", en: "Check the file" },
+  filePreview: { fa: "آنچه از پروندهٔ {bank} نوشته می‌شود", en: "What will be written of {bank}'s file" },
+  fileCounts: {
+    fa: "{rows} واریز: {fresh} تازه و {known} از پیش ثبت‌شده. {skipped} سطر دیگر برداشت یا جمع بود و کنار گذاشته شد.",
+    en: "{rows} payments in: {fresh} new and {known} known before. {skipped} other rows were money that went, or sums, and are left out.",
+  },
+  fileShown: { fa: "۱۰۰ سطر نخست این‌جاست.", en: "The first 100 are shown." },
+  fileOther: { fa: "پروندهٔ دیگر", en: "Another file" },
+  formats: { fa: "پرونده‌های بانک‌ها", en: "Banks' files" },
+  formatsLead: {
+    fa: "هر بانک ستون‌های خودش را دارد. یک بار بنویسید کدام ستون چیست؛ ستون‌ها از یک شمرده می‌شوند.",
+    en: "Each bank has columns of its own. Say once which is which; columns are counted from one.",
+  },
+  formatsEmpty: { fa: "هنوز پروندهٔ هیچ بانکی شناخته نیست", en: "No bank's file is known yet" },
+  formatsEmptyText: {
+    fa: "ستون‌های پروندهٔ بانک خود را این‌جا بنویسید؛ پس از آن پرونده را می‌آورید.",
+    en: "Say here what stands in which column of your bank's file; after that you bring the file in.",
+  },
+  formatAdd: { fa: "نوشتن ستون‌های یک بانک", en: "Say a bank's columns" },
+  formatAgain: {
+    fa: "اگر این بانک با همین ارز نوشته شده باشد، عوض می‌شود.",
+    en: "If this bank is known with this currency, it is changed.",
+  },
+  bank: { fa: "بانک", en: "Bank" },
+  titleRows: { fa: "سطرهای عنوان پیش از نخستین واریز", en: "Rows of titles before the first line" },
+  dateColumn: { fa: "ستون تاریخ", en: "Column of the date" },
+  amountColumn: { fa: "ستون واریز (بستانکار)", en: "Column of what came in (credit)" },
+  referenceColumn: { fa: "ستون شمارهٔ پیگیری", en: "Column of the reference" },
+  descriptionColumn: { fa: "ستون شرح", en: "Column of the description" },
+  formatPress: { fa: "ثبت ستون‌ها", en: "Keep the columns" },
   // Refunds
   refunds: { fa: "بازگشت دستی پول", en: "Refunds by hand" },
   refundsLead: {
@@ -194,13 +236,20 @@ export const refusals = {
   },
   "receipt.none": { fa: "سطری خوانده نشد.", en: "No row could be read." },
   "receipt.too-many": {
-    fa: "بیش از ۵۰۰ سطر است؛ در چند بار وارد کنید.",
-    en: "There are more than 500 rows; bring them in by parts.",
+    fa: "سطرها بیش از اندازه است؛ در چند بار وارد کنید.",
+    en: "There are too many rows; bring them in by parts.",
   },
   "receipt.look-first": {
     fa: "{rows} سطر درست است: {fresh} تازه و {known} از پیش ثبت‌شده. هنوز چیزی نوشته نشده است؛ نگاه کنید و سپس ثبت کنید.",
     en: "{rows} rows are right: {fresh} new and {known} known before. Nothing is written yet; look, then write them down.",
   },
+  "receipt.file-size": { fa: "پرونده از یک مگابایت بزرگ‌تر است.", en: "The file is larger than one megabyte." },
+  "receipt.file-kind": {
+    fa: "این پرونده جدول متنی (CSV) نیست. در بانک یا صفحه‌گسترده آن را به CSV بدهید.",
+    en: "This file is no table of text (CSV). Save it as CSV at the bank or in the spreadsheet.",
+  },
+  "format.columns": { fa: "دو چیز در یک ستون نیست.", en: "Two things cannot stand in one column." },
+  "done.format": { fa: "ستون‌های بانک نگه داشته شد.", en: "The bank's columns are kept." },
   "done.receipt": { fa: "ثبت شد.", en: "It is written down." },
   "done.receipts": {
     fa: "{fresh} واریز تازه ثبت شد؛ {known} از پیش بود.",

@@ -18,6 +18,9 @@ export type StatementFault =
 /** More than any transfer of this market; above it somebody's finger slipped. */
 export const mostAmount = 10n ** 14n;
 export const mostLines = 500;
+/** Of a file, which nobody types. */
+export const mostFileLines = 2000;
+export const mostFileBytes = 2 ** 20;
 
 /** The bank's own reference in the one spelling we compare: Latin digits and capitals, no spaces. */
 export const plainReference = (text: string): string => toLatinDigits(text).replace(/\s+/g, "").toUpperCase();
@@ -45,14 +48,10 @@ export function readLine(
   return { receivedOn, amount, reference, description: tidyOnSave(text).slice(0, 200) };
 }
 
-/** A pasted statement: date, amount, reference and, where there is one, what the payer wrote. A first row of titles is left out. */
-export function readStatement(text: string, about: { currency: string; today: IsoDate }) {
-  const all = csvRows(text).map((cells, index) => ({ cells, number: index + 1 }));
-  const isTitle = (cells: readonly string[]) =>
-    cells.length > 1 && cells.every((cell) => !/[0-9]/.test(toLatinDigits(cell)));
-  const rows = all.filter(
-    ({ cells, number }) => cells.some((cell) => cell.trim() !== "") && !(number === 1 && isTitle(cells)),
-  );
+type Row = { cells: readonly string[]; number: number };
+type About = { currency: string; today: IsoDate };
+
+function readRows(rows: readonly Row[], about: About) {
   const lines: (StatementLine & { number: number })[] = [];
   const faults: { number: number; fault: StatementFault }[] = [];
   const seen = new Set<string>();
@@ -66,4 +65,76 @@ export function readStatement(text: string, about: { currency: string; today: Is
     }
   }
   return { lines, faults };
+}
+
+const numbered = (text: string): Row[] => csvRows(text).map((cells, index) => ({ cells, number: index + 1 }));
+const isEmpty = (cells: readonly string[]) => cells.every((cell) => cell.trim() === "");
+
+/** A pasted statement: date, amount, reference and, where there is one, what the payer wrote. A first row of titles is left out. */
+export function readStatement(text: string, about: About) {
+  const isTitle = (cells: readonly string[]) =>
+    cells.length > 1 && cells.every((cell) => !/[0-9]/.test(toLatinDigits(cell)));
+  return readRows(
+    numbered(text).filter(({ cells, number }) => !isEmpty(cells) && !(number === 1 && isTitle(cells))),
+    about,
+  );
+}
+
+/** Where a bank's own file holds what we read: columns counted from one, after so many rows of titles. */
+export type StatementFormat = {
+  titleRows: number;
+  dateColumn: number;
+  amountColumn: number;
+  referenceColumn: number;
+  descriptionColumn: number | null;
+};
+
+/** The day of a bank's cell: an hour beside it is left out, and `14050907` is a day as well. */
+const dayOfCell = (cell: string): string => {
+  const plain = toLatinDigits(cell).trim().split(/[\sT]/)[0] ?? "";
+  return /^\d{8}$/.test(plain) ? `${plain.slice(0, 4)}-${plain.slice(4, 6)}-${plain.slice(6)}` : plain;
+};
+/** A bank's sum: `+` in front and empty decimals say nothing. */
+const sumOfCell = (cell: string): string =>
+  toLatinDigits(cell)
+    .trim()
+    .replace(/^\+/, "")
+    .replace(/[./٫]0+$/, "");
+const went = (sum: string): boolean => /^(?:0*|[-−–(].*)$/.test(sum);
+
+/**
+ * A bank's own file, by its format. Money that went and rows of sums (neither day nor reference) are left out and
+ * counted; every other row is a line or a fault.
+ */
+export function readBankFile(text: string, format: StatementFormat, about: About) {
+  const rows: Row[] = [];
+  let skipped = 0;
+  for (const { cells, number } of numbered(text).slice(format.titleRows)) {
+    if (isEmpty(cells)) continue;
+    const at = (column: number | null) => (column === null ? "" : (cells[column - 1] ?? ""));
+    const date = at(format.dateColumn).trim();
+    const reference = at(format.referenceColumn).trim();
+    const sum = sumOfCell(at(format.amountColumn));
+    if ((date === "" && reference === "") || (went(sum) && cells.length >= format.amountColumn)) skipped++;
+    else rows.push({ number, cells: [dayOfCell(date), sum, reference, at(format.descriptionColumn)] });
+  }
+  return { ...readRows(rows, about), skipped };
+}
+
+/** What of a file's bytes no table has: it is a picture, a spreadsheet's own format or a programme. */
+const noText = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
+
+/** A bank's file as text, or null when it is none: UTF-8, UTF-16 with its mark, or what Windows wrote before (1256). */
+export function textOfFile(bytes: Uint8Array): string | null {
+  const mark = (bytes[0] ?? 0) * 256 + (bytes[1] ?? 0);
+  const names = mark === 0xfffe ? ["utf-16le"] : mark === 0xfeff ? ["utf-16be"] : ["utf-8", "windows-1256"];
+  for (const name of names) {
+    try {
+      const text = new TextDecoder(name, { fatal: true }).decode(bytes);
+      return noText.test(text) ? null : text;
+    } catch {
+      // Not in this writing.
+    }
+  }
+  return null;
 }

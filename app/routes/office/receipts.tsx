@@ -76,7 +76,12 @@ export default function Receipts() {
         title={say(words.receipts)}
         lead={say(words.receiptsLead)}
         trail={[{ label: say(words.transfers), href: paths.officeTransfers(l) }]}
-        actions={<ButtonLink href={paths.officeStatement(l)}>{say(words.statement)}</ButtonLink>}
+        actions={
+          <>
+            <ButtonLink href={paths.officeStatementFile(l)}>{say(words.file)}</ButtonLink>
+            <ButtonLink href={paths.officeStatement(l)}>{say(words.statement)}</ButtonLink>
+          </>
+        }
       />
       <div className="grid items-start gap-x-12 gap-y-12 2xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div>

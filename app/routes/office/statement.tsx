@@ -9,16 +9,16 @@ import { paths } from "#app/platform/paths.ts";
 import { dayOf } from "#app/platform/time.ts";
 import { head } from "#app/routes/head.ts";
 import { useReply } from "#app/routes/reply.ts";
-import { Button } from "#app/ui/button.tsx";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { DayText } from "#app/ui/date-text.tsx";
 import { SelectField, TextArea } from "#app/ui/field.tsx";
 import { Flash } from "#app/ui/flash.tsx";
 import { Form, FormActions } from "#app/ui/form.tsx";
-import { FormErrors } from "#app/ui/form-errors.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { MoneyText } from "#app/ui/money-text.tsx";
 import { type Column, Table } from "#app/ui/table.tsx";
 import { WorkHead } from "#app/ui/work-shell.tsx";
+import { RowErrors, rowErrors } from "./row-errors.tsx";
 
 export const loader = page(finance, async (ctx) => ({ today: dayOf(ctx.now, ctx.house.country.timeZone) }));
 
@@ -40,12 +40,6 @@ export default function Statement() {
   const currency = reply.value("currency", "IRR");
   const rows = reply.value("rows", "");
   const looked = reply.refused === "receipt.look-first";
-  const errors = reply.errors.map(({ name, message }) => {
-    const row = /^row\.(\d+)$/.exec(name)?.[1];
-    return row
-      ? { name: "rows", message: say(words.rowFault, { row: Number(row), fault: message }) }
-      : { name, message };
-  });
   const field = (name: string) => ({ name, value: reply.value(name), error: reply.error(name) });
   return (
     <>
@@ -56,9 +50,14 @@ export default function Statement() {
           { label: say(words.transfers), href: paths.officeTransfers(l) },
           { label: say(words.receipts), href: paths.officeReceipts(l) },
         ]}
+        actions={<ButtonLink href={paths.officeStatementFile(l)}>{say(words.file)}</ButtonLink>}
       />
       <div className="space-y-8">
-        {looked ? <Flash tone="note" text={reply.refusal} /> : <RowErrors errors={errors} refusal={reply.refusal} />}
+        {looked ? (
+          <Flash tone="note" text={reply.refusal} />
+        ) : (
+          <RowErrors errors={rowErrors(say, reply.errors, "rows")} refusal={reply.refusal} />
+        )}
         {looked ? <Preview rows={rows} currency={currency} today={today} /> : null}
         <Form>
           <SelectField
@@ -93,23 +92,6 @@ export default function Statement() {
 
 /** Keeps what runs left to right so within a Persian sentence. */
 const isolated = (text: string) => `\u2066${text}\u2069`;
-
-/** Several rows lead to one field, so each is a line of its own and the field is named once. */
-function RowErrors({ errors, refusal }: { errors: { name: string; message: string }[]; refusal: string | undefined }) {
-  const [first, ...more] = errors;
-  return (
-    <>
-      <FormErrors errors={first ? [first] : []} refusal={refusal} />
-      {more.length > 0 ? (
-        <ul className="max-w-2xl list-disc space-y-1 ps-6 text-alarm">
-          {more.slice(0, 50).map(({ message }) => (
-            <li key={message}>{message}</li>
-          ))}
-        </ul>
-      ) : null}
-    </>
-  );
-}
 
 /** What was read, as it will be written, and the press that writes it. */
 function Preview({ rows, currency, today }: { rows: string; currency: string; today: string }) {
