@@ -262,6 +262,7 @@ export const orderReactions = {
     tellBuyer(ctx, event, await buyerToTell(ctx, orderOf(event)), "payment-late"),
   "payment.refunded": refunded,
   "refund.by-hand": refundByHand,
+  "refund.account-wanted": refundByHand,
   "proof.sent": async (ctx: Ctx, event: Told) =>
     tellBuyer(ctx, event, await buyerToTell(ctx, orderOf(event)), "proof-received"),
   "proof.rejected": proofRejected,

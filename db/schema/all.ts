@@ -5,6 +5,7 @@ export * from "./clusters.ts";
 export * from "./commission.ts";
 export * from "./cooperatives.ts";
 export * from "./currencies.ts";
+export * from "./dispatch.ts";
 export * from "./disputes.ts";
 export * from "./identity.ts";
 export * from "./invoices.ts";

@@ -1,23 +1,10 @@
 import { sql } from "drizzle-orm";
-import {
-  check,
-  index,
-  integer,
-  jsonb,
-  pgTable,
-  primaryKey,
-  smallint,
-  text,
-  unique,
-  uniqueIndex,
-  uuid,
-} from "drizzle-orm/pg-core";
+import { check, index, integer, jsonb, pgTable, smallint, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { id, instant, money, recordedAt, sealed } from "../columns.ts";
 import { consignmentStates, currencies, orderStates, priceUnits, reservationStates } from "../vocabulary.ts";
 import { products, productVariants, stockItems } from "./catalogue.ts";
 import { commissionRules } from "./commission.ts";
 import { persons } from "./identity.ts";
-import { files } from "./media.ts";
 import { shops } from "./producers.ts";
 
 /** A basket holds one currency. A guest's is named by her browser's secret, a signed-in person's by who she is. */
@@ -293,20 +280,6 @@ export const orderLines = pgTable(
       sql`fee_tax between 0 and platform_amount and (fee_tax_kind = 'standard' or (fee_tax = 0 and fee_tax_bps = 0))`,
     ),
   ],
-);
-
-/** What a parcel looked like before it left, for the day it comes back. Private files. */
-export const consignmentPhotos = pgTable(
-  "consignment_photos",
-  {
-    consignmentId: uuid()
-      .notNull()
-      .references(() => consignments.id),
-    fileId: uuid()
-      .notNull()
-      .references(() => files.id),
-  },
-  (t) => [primaryKey({ columns: [t.consignmentId, t.fileId] })],
 );
 
 /** Units held for a line until it is paid or let go. */

@@ -1,5 +1,11 @@
 import { type SQL, sql } from "drizzle-orm";
 import { lastFour } from "#app/domain/payments/account-number.ts";
+import {
+  openRefundAccount,
+  refundAccountColumns,
+  refundAccountTables,
+  type SealedAccount,
+} from "#app/domain/payments/refund-account.server.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { Missing } from "#app/platform/errors.ts";
 import { rowsOf } from "#db/reads.server.ts";
@@ -91,26 +97,13 @@ export async function refundAccountPage(
   pass: string,
 ): Promise<RefundAccountPage & { waits: boolean }> {
   const order = await openOrder(ctx, number, pass);
-  const waiting = await rowsOf<{
-    id: string;
-    amount: string;
-    iban: string | null;
-    proof: string | null;
-    of: string | null;
-  }>(
+  const waiting = await rowsOf<SealedAccount & { amount: string }>(
     ctx.db,
-    sql`select r.id, r.amount::text, r.iban_sealed as iban, f.iban_sealed as proof, f.id as of
-        from refunds r join payments p on p.id = r.payment_id left join lateral (
-          select id, iban_sealed from payment_proofs where payment_id = p.id and iban_sealed is not null order by sent_at desc limit 1) f on true
+    sql`select ${refundAccountColumns}, r.amount::text from ${refundAccountTables}
         where p.order_id = ${order.id} and r.status = 'wanted' and r.by_hand order by r.id`,
   );
   const [first] = waiting;
-  const { keys } = ctx.house;
-  const account = first?.iban
-    ? keys.decryptField(first.iban, { table: "refunds", column: "iban_sealed", row: first.id })
-    : first?.proof && first.of
-      ? keys.decryptField(first.proof, { table: "payment_proofs", column: "iban_sealed", row: first.of })
-      : null;
+  const account = first ? openRefundAccount(ctx.house.keys, first) : null;
   return {
     number,
     currency: order.currency,

@@ -46,6 +46,7 @@ export const saveStatementFormat = z.object({
 });
 
 /** Money went back by hand; what the bank calls it. */
+export const refundOnly = z.object({ refund: thing });
 export const sendByHand = z.object({ refund: thing, reference: line(60) });
 
 export const saveRail = z.object({

@@ -5,6 +5,12 @@ import { Missing } from "#app/platform/errors.ts";
 import type { Localized } from "#app/platform/locale.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
 import type { Currency } from "#db/vocabulary.ts";
+import {
+  openRefundAccount,
+  refundAccountColumns,
+  refundAccountTables,
+  type SealedAccount,
+} from "./refund-account.server.ts";
 
 const at = (column: SQL) => sql`to_json(${column}) #>> '{}'`;
 
@@ -79,46 +85,37 @@ export type HandRefund = {
 
 const refundColumns = sql`r.id, o.number, p.currency, r.amount::text, r.reason, p.provider as rail, r.status, r.provider_ref as reference,
   ${at(sql`r.created_at`)} as "createdAt", ${at(sql`r.done_at`)} as "doneAt", r.iban_sealed is not null or f.id is not null as known`;
-/** Beside each refund the newest photograph of its payment that named an account. */
-const refundTables = sql`refunds r join payments p on p.id = r.payment_id join orders o on o.id = p.order_id left join lateral (
-  select id, iban_sealed from payment_proofs where payment_id = p.id and iban_sealed is not null order by sent_at desc limit 1) f on true`;
-
 /** What a person must send back, oldest first; and what was last sent so. */
 export async function anyHandRefunds(db: Db): Promise<{ waiting: HandRefund[]; done: HandRefund[] }> {
   const [waiting, done] = await Promise.all([
     rowsOf<HandRefund>(
       db,
-      sql`select ${refundColumns} from ${refundTables} where r.by_hand and r.status = 'wanted' order by r.created_at, r.id limit 200`,
+      sql`select ${refundColumns} from ${refundAccountTables} where r.by_hand and r.status = 'wanted' order by r.created_at, r.id limit 200`,
     ),
     rowsOf<HandRefund>(
       db,
-      sql`select ${refundColumns} from ${refundTables} where r.by_hand and r.status = 'succeeded' order by r.done_at desc limit 20`,
+      sql`select ${refundColumns} from ${refundAccountTables} where r.by_hand and r.status = 'succeeded' order by r.done_at desc limit 20`,
     ),
   ]);
   return { waiting, done };
 }
 
-/** One of them, with the account to send it to. */
+/** One of them, with the account to send it to, and when the buyer was last asked for it. */
 export async function anyHandRefund(
   ctx: Ctx,
   actor: Person,
   id: string,
-): Promise<HandRefund & { account: string | null; own: boolean }> {
-  type Row = HandRefund & { iban: string | null; proof: string | null; of: string | null; person: string | null };
+): Promise<HandRefund & { account: string | null; own: boolean; asked: string | null }> {
+  type Row = HandRefund & SealedAccount & { person: string | null; asked: string | null };
   const [row] = await rowsOf<Row>(
     ctx.db,
-    sql`select ${refundColumns}, r.iban_sealed as iban, f.iban_sealed as proof, f.id as of, o.person_id as person
-        from ${refundTables} where r.by_hand and r.id::text = ${id}`,
+    sql`select ${refundColumns}, ${refundAccountColumns}, o.person_id as person, (select ${at(sql`max(e.at)`)} from events e
+            where e.noun = 'refund' and e.noun_id = r.id and e.kind in ('refund.by-hand', 'refund.account-wanted')) as asked
+        from ${refundAccountTables} where r.by_hand and r.id::text = ${id}`,
   );
   if (!row) throw new Missing("refund");
   const { iban, proof, of, person, ...refund } = row;
-  const { keys } = ctx.house;
-  // What she wrote for this refund counts before what she once wrote with a photograph.
-  const account = iban
-    ? keys.decryptField(iban, { table: "refunds", column: "iban_sealed", row: refund.id })
-    : proof && of
-      ? keys.decryptField(proof, { table: "payment_proofs", column: "iban_sealed", row: of })
-      : null;
+  const account = openRefundAccount(ctx.house.keys, row);
   return { ...refund, account: refund.status === "wanted" ? account : null, own: person === actor.id };
 }
 
@@ -126,7 +123,7 @@ export async function anyHandRefund(
 export async function handRefundsToTell(db: Db, of: { refund?: string; order?: string }) {
   const rows = await rowsOf<{ id: string; number: string; amount: string; currency: Currency }>(
     db,
-    sql`select r.id, o.number, r.amount::text, p.currency from ${refundTables}
+    sql`select r.id, o.number, r.amount::text, p.currency from ${refundAccountTables}
         where r.by_hand and r.status = 'wanted' and (r.iban_sealed is not null or f.id is not null)
           and (r.id = ${of.refund ?? null}::uuid or o.id = ${of.order ?? null}::uuid) order by r.id`,
   );

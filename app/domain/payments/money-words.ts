@@ -159,6 +159,9 @@ export const words = {
   descriptionColumn: { fa: "ستون شرح", en: "Column of the description" },
   formatPress: { fa: "ثبت ستون‌ها", en: "Keep the columns" },
   // Refunds
+  refundFile: { fa: "پروندهٔ بانک (CSV)", en: "The bank's file (CSV)" },
+  askAgain: { fa: "دوباره از خریدار بپرس", en: "Ask the buyer again" },
+  asked: { fa: "آخرین پرسش از خریدار", en: "Last asked" },
   refunds: { fa: "بازگشت دستی پول", en: "Refunds by hand" },
   refundsLead: {
     fa: "پولی که هیچ درگاهی نمی‌تواند خودش بازگرداند. آن را از حساب بانک بفرستید و شمارهٔ پیگیری را بنویسید.",
@@ -255,6 +258,12 @@ export const refusals = {
     fa: "{fresh} واریز تازه ثبت شد؛ {known} از پیش بود.",
     en: "{fresh} new ones are written down; {known} were known before.",
   },
+  "refund.account-known": { fa: "شماره حساب خریدار معلوم است.", en: "The buyer's account is known." },
+  "refund.asked-today": {
+    fa: "در ۲۴ ساعت گذشته از خریدار پرسیده شده است.",
+    en: "The buyer was asked within the last 24 hours.",
+  },
+  "done.account-asked": { fa: "از خریدار دوباره پرسیده شد.", en: "The buyer is asked once more." },
   "refund.sent-before": {
     fa: "این پول پیش‌تر با شمارهٔ {reference} فرستاده شده است.",
     en: "This money was sent before under the reference {reference}.",

@@ -11,7 +11,7 @@ import { moneyWords } from "#app/platform/number-words.ts";
 import { paths } from "#app/platform/paths.ts";
 import { head } from "#app/routes/head.ts";
 import { useReply } from "#app/routes/reply.ts";
-import { Button } from "#app/ui/button.tsx";
+import { Button, PostButton } from "#app/ui/button.tsx";
 import { DateText } from "#app/ui/date-text.tsx";
 import { Facts } from "#app/ui/facts.tsx";
 import { TextField } from "#app/ui/field.tsx";
@@ -70,11 +70,20 @@ export default function Refund() {
             { name: say(words.cameBy), value: say(railName(refund.rail)) },
             { name: say(words.since), value: <DateText at={refund.createdAt} style="instant" /> },
             {
+              name: say(words.asked),
+              value: waits && !account && refund.asked ? <DateText at={refund.asked} style="instant" /> : null,
+            },
+            {
               name: say(words.reference),
               value: waits || !refund.reference ? null : <bdi className="font-mono">{refund.reference}</bdi>,
             },
           ]}
         />
+        {waits && !account && !own ? (
+          <PostButton action={paths.officeRefundAsking(l, refund.id)} tone="quiet">
+            {say(words.askAgain)}
+          </PostButton>
+        ) : null}
         <FormErrors {...reply.head} />
         {waits && account && !own ? (
           <Form>

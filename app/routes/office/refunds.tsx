@@ -6,6 +6,7 @@ import { finance } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
 import { head } from "#app/routes/head.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
 import { DateText } from "#app/ui/date-text.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { MoneyText } from "#app/ui/money-text.tsx";
@@ -46,7 +47,17 @@ export default function Refunds() {
   ];
   return (
     <>
-      <WorkHead title={say(words.refunds)} lead={say(words.refundsLead)} />
+      <WorkHead
+        title={say(words.refunds)}
+        lead={say(words.refundsLead)}
+        actions={
+          refunds.some(({ known }) => known) ? (
+            <ButtonLink href={paths.officeRefundFile(l)} tone="quiet" icon="down">
+              {say(words.refundFile)}
+            </ButtonLink>
+          ) : undefined
+        }
+      />
       <div className="space-y-12">
         <RefundQueue refunds={refunds} />
         {done.length > 0 ? (

@@ -1,7 +1,8 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { lookAtFile } from "#app/domain/payments/look-at-file.server.ts";
 import { words } from "#app/domain/payments/money-words.ts";
-import { bankFormats, lookAtFile, statementPreview } from "#app/domain/payments/statement-file.server.ts";
+import { bankFormats, statementPreview } from "#app/domain/payments/statement-file.server.ts";
 import { finance } from "#app/platform/actor.ts";
 import { form, page } from "#app/platform/doors.server.ts";
 import { formatNumber } from "#app/platform/locale.ts";

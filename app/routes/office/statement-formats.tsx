@@ -1,7 +1,8 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { words } from "#app/domain/payments/money-words.ts";
-import { type BankFormat, bankFormats, saveStatementFormat } from "#app/domain/payments/statement-file.server.ts";
+import { saveStatementFormat } from "#app/domain/payments/save-statement-format.server.ts";
+import { type BankFormat, bankFormats } from "#app/domain/payments/statement-file.server.ts";
 import { finance } from "#app/platform/actor.ts";
 import { flash, form, page } from "#app/platform/doors.server.ts";
 import { formatNumber } from "#app/platform/locale.ts";

@@ -1,5 +1,5 @@
 import { redirect } from "@remix-run/node";
-import { importFile } from "#app/domain/payments/statement-file.server.ts";
+import { importFile } from "#app/domain/payments/import-file.server.ts";
 import { button, flash } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
 

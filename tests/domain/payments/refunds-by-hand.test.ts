@@ -2,12 +2,15 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { saveRefundAccount } from "#app/domain/orders/save-refund-account.server.ts";
 import { refundAccountPage } from "#app/domain/orders/transfer-queries.server.ts";
+import { askAccount } from "#app/domain/payments/ask-account.server.ts";
 import { anyHandRefund, anyHandRefunds } from "#app/domain/payments/money-queries.server.ts";
 import { sendByHand } from "#app/domain/payments/send-by-hand.server.ts";
+import { takeRefundFile } from "#app/domain/payments/take-refund-file.server.ts";
 import { moneyMatches } from "#app/invariants/i02-money-matches.ts";
 import { settleAll } from "#app/jobs/worker.server.ts";
 import { Missing, NotYours } from "#app/platform/errors.ts";
 import { type Finance, openFinance, type Placed } from "#tests/support/finance.ts";
+import { heard } from "#tests/support/heard.ts";
 import { guest, openShop, type Shop } from "#tests/support/shop.ts";
 
 let shop: Shop;
@@ -93,6 +96,59 @@ describe("a refund no rail can send", () => {
     const access = await money.accessTo(placed);
     await saveRefundAccount(await shop.ctxOf(guest), { number: placed.number, access, iban: other });
     expect(await anyHandRefund(clerk, money.clerkActor, refund.id)).toMatchObject({ account: other });
+  });
+
+  it("goes to the bank in a file of those that may be sent, her own and disputed ones left out, every look told", async () => {
+    const [ready, unknown, own] = [await owedBack(), await owedBack(), await owedBack()];
+    const say = async (placed: Placed) =>
+      saveRefundAccount(await shop.ctxOf(guest), {
+        ...{ number: placed.number, access: await money.accessTo(placed) },
+        iban,
+      });
+    await say(ready);
+    await say(own);
+    await shop.rows(`update orders set person_id = '${money.clerkActor.id}' where id = '${own.orderId}'`);
+    const told = await money.told("refunds.file-taken", ready.orderId);
+    expect(told).toBe(0);
+    const rows = await takeRefundFile(await money.clerk(), {});
+    const orders = rows.map(([order]) => order);
+    expect(rows.find(([order]) => order === ready.number)).toEqual([
+      ready.number,
+      iban,
+      "نرگس آزمایشی",
+      "1000000",
+      "IRR",
+      "",
+    ]);
+    expect(orders).not.toContain(unknown.number);
+    expect(orders).not.toContain(own.number);
+    const [event] = await shop.rows<{ data: { rows: number } }>(
+      "select data from events where kind = 'refunds.file-taken'",
+    );
+    expect(event?.data).toEqual({ rows: rows.length });
+    await expect(takeRefundFile(await shop.ctxOf(guest), {})).rejects.toBeInstanceOf(NotYours);
+    const officer = await money.personWith(money.clerkActor.id, ["officer"]);
+    await expect(takeRefundFile(officer, {})).rejects.toBeInstanceOf(NotYours);
+  });
+
+  it("whose account nobody knows is asked for again, once a day", async () => {
+    const placed = await owedBack();
+    const { id: refund } = await refundOf(placed);
+    const ask = async () => askAccount(await money.clerk(), { refund });
+    await expect(ask()).rejects.toMatchObject({ code: "refund.asked-today" });
+    await shop.advance(25 * 3600);
+    const presses = await Promise.allSettled([ask(), ask(), ask()]);
+    expect(presses.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    await settleAll(shop.house);
+    const asked = await heard(shop, "refund-account", refund);
+    expect(asked.map(({ to }) => to)).toEqual(["+989123456789", "+989123456789"]);
+    expect(await anyHandRefund(await money.clerk(), money.clerkActor, refund)).toMatchObject({ account: null });
+    const access = await money.accessTo(placed);
+    await saveRefundAccount(await shop.ctxOf(guest), { number: placed.number, access, iban });
+    await shop.advance(25 * 3600);
+    await expect(ask()).rejects.toMatchObject({ code: "refund.account-known" });
+    await expect(askAccount(await shop.ctxOf(guest), { refund })).rejects.toBeInstanceOf(NotYours);
+    await expect(askAccount(await money.clerk(), { refund: randomUUID() })).rejects.toBeInstanceOf(Missing);
   });
 
   it("needs a reference that stands for nothing else, even at once", async () => {

@@ -1,12 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { importFile } from "#app/domain/payments/import-file.server.ts";
 import { importReceipts } from "#app/domain/payments/import-receipts.server.ts";
-import {
-  bankFormats,
-  importFile,
-  lookAtFile,
-  saveStatementFormat,
-  statementPreview,
-} from "#app/domain/payments/statement-file.server.ts";
+import { lookAtFile } from "#app/domain/payments/look-at-file.server.ts";
+import { saveStatementFormat } from "#app/domain/payments/save-statement-format.server.ts";
+import { bankFormats, statementPreview } from "#app/domain/payments/statement-file.server.ts";
 import { Missing, NotYours } from "#app/platform/errors.ts";
 import { type Finance, openFinance } from "#tests/support/finance.ts";
 import { guest, openShop, type Shop } from "#tests/support/shop.ts";
