@@ -192,7 +192,7 @@ describe("the floors", () => {
 describe("who may speak to whom outside", () => {
   it("the framework stays at the doors", () => {
     const doors =
-      /^app\/(routes\/|entry\.|root\.tsx|boot\.server\.ts|(describe-routes|handlers)\.server\.ts|routes(-machine)?\.ts|vite\.config\.ts|platform\/(doors|context|session)\.server\.ts)|\.tsx$/;
+      /^app\/(routes\/|entry\.|root\.tsx|boot\.server\.ts|(describe-routes|handlers)\.server\.ts|routes(-machine|-finance)?\.ts|vite\.config\.ts|platform\/(doors|context|session)\.server\.ts)|\.tsx$/;
     const allowed = (from: string, to: string) =>
       doors.test(from) || (to === "@remix-run/form-data-parser" && from === "app/platform/uploads.server.ts");
     expect(packages(/^@remix-run\//, allowed)).toEqual([]);
