@@ -31,6 +31,7 @@ export const financePages: RouteConfigEntry[] = [
   route("office/accounting", "routes/office/accounting.tsx"),
   route("office/fee-invoices", "routes/office/fee-invoices.tsx"),
   route("office/fee-invoices/:invoice", "routes/office/fee-invoice.tsx"),
+  route("office/fee-invoices/identity", "routes/office/market-identity.tsx"),
   route("office/payouts", "routes/office/payouts.tsx"),
   route("office/payouts/terms", "routes/office/payout-terms.tsx"),
   route("office/payouts/:batch", "routes/office/payout-batch.tsx"),

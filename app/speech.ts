@@ -13,6 +13,7 @@ import { refusals as coupons } from "./domain/coupons/words.ts";
 import { refusals as currencies } from "./domain/currencies/words.ts";
 import { refusals as disputes } from "./domain/disputes/words.ts";
 import { refusals as identity } from "./domain/identity/words.ts";
+import { refusals as invoices } from "./domain/invoices/words.ts";
 import { refusals as buyers } from "./domain/orders/buyer-words.ts";
 import { refusals as checkout } from "./domain/orders/checkout-words.ts";
 import { refusals as desk } from "./domain/orders/desk-words.ts";
@@ -36,6 +37,7 @@ import { type Facts, type Locale, type Localized, say } from "./platform/locale.
 const sentences: Readonly<Record<string, Localized>> = {
   ...codeWords,
   ...identity,
+  ...invoices,
   ...cart,
   ...catalogue,
   ...stock,

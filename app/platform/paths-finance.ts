@@ -30,6 +30,7 @@ export const financePaths = {
   officeFeeInvoices: (l: Locale, query = "") => `/${l}/office/fee-invoices${query}`,
   officeFeeInvoice: (l: Locale, invoice: string) => `/${l}/office/fee-invoices/${invoice}`,
   officeFeeInvoicesExport: (l: Locale, year: number) => `/${l}/office/fee-invoices/export?year=${year}`,
+  officeMarketIdentity: (l: Locale) => `/${l}/office/fee-invoices/identity`,
   officeAccounting: (l: Locale) => `/${l}/office/accounting`,
   officeAccountingExport: (l: Locale, { from, to }: { from: string; to: string }) =>
     `/${l}/office/accounting/export?from=${from}&to=${to}`,

@@ -25,6 +25,7 @@ import { rasteriseOwnDrawing } from "#app/platform/images.server.ts";
 import { actorOf } from "#app/platform/session.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import { makeOwnCode, openCarpetRule } from "./commission.ts";
+import { nameMarket } from "./market-identity.ts";
 import { villagers } from "./people.ts";
 import { packed } from "./problem-photos.ts";
 import { type Purchase, purchases } from "./purchases.ts";
@@ -47,6 +48,7 @@ export async function loadOrders(house: House): Promise<void> {
     sql`select not exists (select from orders) and exists (select from persons where phone_index = ${first}) as wanting`,
   );
   if (!found?.wanting) return;
+  await signedIn(house, "finance", nameMarket);
   await signedIn(house, "finance", openCarpetRule);
   await signedIn(house, "laleh-murani", makeOwnCode);
   for (const purchase of purchases) {

@@ -1,6 +1,16 @@
 import type { Localized } from "#app/platform/locale.ts";
 import type { Currency, PriceUnit } from "#db/vocabulary.ts";
 
+/** Who the market is before the law. */
+export type MarketIdentity = {
+  name: Localized;
+  legalId: string;
+  /** Empty where it has none. */
+  economicCode: string;
+  address: Localized;
+  postalCode: string;
+};
+
 /** Everything an invoice prints, in both languages and with sums as text: sealed as it was on the day it was issued. */
 export type InvoiceBody = {
   orderNumber: string;
@@ -18,6 +28,8 @@ export type InvoiceBody = {
     permit: { kind: string; number: string } | null;
   };
   buyer: { name: string; phone: string; email: string | null; address: Record<string, string>; province: Localized };
+  /** Through which market it was sold; null where that was not written down yet, absent in what was issued before it could be. */
+  market?: MarketIdentity | null;
   lines: InvoiceLine[];
   goods: string;
   discount: string;

@@ -8,6 +8,7 @@ import { rowsOf } from "#db/reads.server.ts";
 import type { Currency, PriceUnit } from "#db/vocabulary.ts";
 import type { Tx } from "#db/writes.server.ts";
 import type { InvoiceBody, InvoiceLine } from "./body.ts";
+import { marketIdentity } from "./market-identity.server.ts";
 import { invoiceSums, mayInvoice, type TaxKind } from "./rules.ts";
 
 type Line = {
@@ -106,6 +107,7 @@ export async function invoiceFacts(house: House, tx: Tx, consignment: string): P
       address,
       province: namesOf(provinceOf(country, address.province ?? ""), address.province ?? ""),
     },
+    market: await marketIdentity(tx),
     lines: row.lines.map((line, index) => lineOf(house, line, sums.lines[index])),
     goods: String(sums.goods),
     discount: String(sums.discount),

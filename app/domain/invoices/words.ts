@@ -31,6 +31,32 @@ export const words = {
     fa: "این صورت‌حساب همهٔ بستهٔ {n} را در بر دارد که این بسته از آن جدا شده است.",
     en: "This invoice covers the whole of parcel {n}, which this parcel was parted from.",
   },
+  market: { fa: "فروش از راه بازار", en: "Sold through the market" },
+  legalId: { fa: "شناسهٔ ملی", en: "National id" },
+  economicCode: { fa: "شمارهٔ اقتصادی", en: "Economic number" },
+  identity: { fa: "مشخصات قانونی بازار", en: "The market before the law" },
+  identityLead: {
+    fa: "نام، شناسه و نشانی‌ای که روی هر صورت‌حساب می‌آید. آنچه صادر شده است، همان که بود می‌ماند.",
+    en: "The name, numbers and address that stand on every invoice. What has been issued stays as it was.",
+  },
+  identityUnset: {
+    fa: "مشخصات قانونی بازار نوشته نشده است",
+    en: "Who the market is before the law is not written down",
+  },
+  identityUnsetText: {
+    fa: "تا نوشته نشود، صورت‌حساب‌ها بی نام قانونی، شناسهٔ ملی و نشانی بازار صادر می‌شود؛ چیزی از آن را حدس نمی‌زنیم.",
+    en: "Until it is, invoices are issued without the market's legal name, national id and address: none of it is guessed.",
+  },
+  identityNone: {
+    fa: "نام قانونی و شناسهٔ ملی بازار هنگام صدور نوشته نشده بود.",
+    en: "The market's legal name and national id were not written down when this was issued.",
+  },
+  nameFa: { fa: "نام قانونی به فارسی", en: "Legal name in Persian" },
+  nameEn: { fa: "نام قانونی به انگلیسی", en: "Legal name in English" },
+  economicHint: { fa: "اگر شمارهٔ جدایی دارد.", en: "If it has one of its own." },
+  addressFa: { fa: "نشانی به فارسی", en: "Address in Persian" },
+  addressEn: { fa: "نشانی به انگلیسی", en: "Address in English" },
+  identityPress: { fa: "ثبت مشخصات", en: "Write it down" },
   seller: { fa: "فروشنده", en: "Seller" },
   buyer: { fa: "خریدار", en: "Buyer" },
   place: { fa: "محل", en: "Place" },
@@ -97,4 +123,14 @@ export const words = {
     fa: "این بسته پیش از صدور صورت‌حساب لغو شد.",
     en: "This parcel was called off before an invoice was issued.",
   },
+} satisfies Words;
+
+/** What the commands of this noun refuse. */
+export const refusals = {
+  "market.legal-id": { fa: "شناسهٔ ملی درست نیست.", en: "The national id is not right." },
+  "market.economic-code": {
+    fa: "شمارهٔ اقتصادی ۱۰ تا ۱۶ رقم دارد.",
+    en: "The economic number has 10 to 16 digits.",
+  },
+  "market.postal-code": { fa: "کد پستی درست نیست.", en: "The postal code is not right." },
 } satisfies Words;

@@ -1,3 +1,4 @@
+import type { MarketIdentity } from "#app/domain/invoices/body.ts";
 import { taxWithin } from "#app/domain/invoices/rules.ts";
 import type { Localized } from "#app/platform/locale.ts";
 import type { Movement } from "./rules.ts";
@@ -6,7 +7,14 @@ import type { Movement } from "./rules.ts";
 export const feeFamily = "marketplace-service";
 
 /** Everything a fee invoice prints besides its sums: sealed as it was on the day it was issued. */
-export type FeeBody = { shop: Localized; maker: string | null; place: Localized | null; lines: FeeLine[] };
+export type FeeBody = {
+  shop: Localized;
+  maker: string | null;
+  place: Localized | null;
+  /** The market before the law; null where that was not written down yet. */
+  issuer?: MarketIdentity | null;
+  lines: FeeLine[];
+};
 
 export type FeeLine = {
   order: string | null;

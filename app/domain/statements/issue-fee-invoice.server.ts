@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { taxClassOf } from "#app/country/tax.ts";
+import { marketIdentity } from "#app/domain/invoices/market-identity.server.ts";
 import { system } from "#app/platform/actor.ts";
 import { addDays } from "#app/platform/calendar.ts";
 import { command, unchanged } from "#app/platform/command.server.ts";
@@ -54,7 +55,7 @@ export const issueFeeInvoice = command({
     );
     const lines = feeLines(sheet?.movements ?? []);
     if (lines.length === 0) return unchanged(null);
-    const body: FeeBody = { ...shop, lines };
+    const body: FeeBody = { ...shop, issuer: await marketIdentity(tx), lines };
     const { fee, tax } = feeSums(lines, Number(bps));
     const sealed = keys.encryptField(JSON.stringify(body), {
       table: "fee_invoices",

@@ -1,11 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { issueInvoices } from "#app/domain/invoices/issue-invoices.server.ts";
+import { marketIdentity } from "#app/domain/invoices/market-identity.server.ts";
 import { buyersInvoice, sellersInvoice } from "#app/domain/invoices/queries.server.ts";
+import { saveMarketIdentity } from "#app/domain/invoices/save-market-identity.server.ts";
 import { orderPass } from "#app/domain/orders/access.server.ts";
 import { cancelConsignment } from "#app/domain/orders/cancel-consignment.server.ts";
 import { react } from "#app/jobs/reactions.server.ts";
 import type { Maker } from "#app/platform/actor.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
+import { NotYours } from "#app/platform/errors.ts";
+import { openFinance } from "#tests/support/finance.ts";
 import { guest, openShop, type Shop } from "#tests/support/shop.ts";
 
 let shop: Shop;
@@ -149,5 +153,59 @@ describe("invoices of an order", () => {
     expect((await sellersInvoice(maker, maker.actor as Maker, mine.id)).invoice?.body.orderNumber).toBe(placed.number);
     await expect(sellersInvoice(maker, maker.actor as Maker, theirs.id)).rejects.toMatchObject({ kind: "invoice" });
     await expect(sellersInvoice(maker, maker.actor as Maker, "x")).rejects.toMatchObject({ kind: "invoice" });
+  });
+});
+
+describe("the market before the law", () => {
+  const identity = {
+    ...{ nameFa: "شرکت نمونه", nameEn: "Sample Co.", legalId: "۰۰۰۰۰۰۰۰۰۱۳", economicCode: "" },
+    ...{ addressFa: "اردبیل، خیابان نمونه", addressEn: "Nemune Street, Ardabil", postalCode: "5615731567" },
+  };
+  const bodyOf = async () => {
+    const placed = await shop.paidOrder({ "chamomile-flowers-100": 1 });
+    await issueInvoices(system, { orderId: placed.orderId });
+    const access = await accessTo(placed.orderId);
+    const sheet = await buyersInvoice(await shop.ctxOf(guest), { number: placed.number, access, consignment: "1" });
+    return sheet.invoice!.body;
+  };
+
+  it("is not invented while it is unset, stands on invoices once it is written, and changes none that was issued", async () => {
+    const money = await openFinance(shop);
+    expect(await marketIdentity(shop.db)).toBeNull();
+    const before = await bodyOf();
+    expect(before.market).toBeNull();
+    await saveMarketIdentity(await money.clerk(), identity);
+    await saveMarketIdentity(await money.clerk(), identity);
+    expect(await shop.rows("select 1 from market_identities")).toHaveLength(1);
+    const after = await bodyOf();
+    expect(after.market).toEqual({
+      ...{ name: { fa: "شرکت نمونه", en: "Sample Co." }, legalId: "00000000013", economicCode: "" },
+      ...{ address: { fa: "اردبیل، خیابان نمونه", en: "Nemune Street, Ardabil" }, postalCode: "5615731567" },
+    });
+    await saveMarketIdentity(await money.clerk(), {
+      ...identity,
+      nameEn: "Another Co.",
+      economicCode: "4111 1111 1111",
+    });
+    expect((await marketIdentity(shop.db))?.economicCode).toBe("411111111111");
+    expect(before.market).toBeNull();
+  });
+
+  it("has numbers that can be, and is finance's to write", async () => {
+    const money = await openFinance(shop);
+    for (const [field, value] of [
+      ["legalId", "00000000014"],
+      ["legalId", "1"],
+      ["postalCode", "56"],
+      ["economicCode", "12"],
+      ["nameFa", " "],
+      ["addressEn", ""],
+    ] as const)
+      await expect(
+        saveMarketIdentity(await money.clerk(), { ...identity, [field]: value }),
+        `${field} ${value}`,
+      ).rejects.toHaveProperty(`fields.${field}`);
+    const officer = await money.personWith(money.clerkActor.id, ["officer", "admin"]);
+    await expect(saveMarketIdentity(officer, identity)).rejects.toBeInstanceOf(NotYours);
   });
 });

@@ -100,6 +100,8 @@ describe("the market's invoice for its fee", () => {
     const { body, fee } = await shopsFeeInvoice(own, own.actor as Maker, one!.id);
     expect(body.lines.reduce((sum, line) => sum + BigInt(line.fee), 0n)).toBe(BigInt(fee));
     expect(body.lines.every(({ order }) => order !== null)).toBe(true);
+    // The market before the law, as it was written down when this was issued.
+    expect(body.issuer).toMatchObject({ legalId: "00000000013", name: { en: "Khanegi market (demo)" } });
     expect((await shopsFeeInvoices(shop.db, own.actor as Maker)).map(({ id }) => id)).toContain(one!.id);
     const stranger = await shop.maker(one!.other);
     await expect(shopsFeeInvoice(stranger, stranger.actor as Maker, one!.id)).rejects.toMatchObject({

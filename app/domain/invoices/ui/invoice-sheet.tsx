@@ -12,6 +12,7 @@ import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { MoneyText } from "#app/ui/money-text.tsx";
 import { InvoiceLines } from "./invoice-lines.tsx";
 import { InvoiceParties } from "./invoice-parties.tsx";
+import { MarketLines } from "./market-lines.tsx";
 
 interface InvoiceSheetProps {
   sheet: Sheet;
@@ -143,6 +144,14 @@ function Foot({ body, orderUrl }: { body: InvoiceBody; orderUrl: string }) {
             : say(words.atDoor)}
         </dd>
       </div>
+      {body.market ? (
+        <div>
+          <dt className="font-semibold">{say(words.market)}</dt>
+          <dd>
+            <MarketLines market={body.market} />
+          </dd>
+        </div>
+      ) : null}
       <div>
         <dt className="font-semibold">{say(words.withdrawal)}</dt>
         {[...rules].map(([rule, of]) => (

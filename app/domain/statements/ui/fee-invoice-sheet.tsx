@@ -1,4 +1,6 @@
 import { figure, percent } from "#app/domain/invoices/ui/figures.ts";
+import { MarketLines } from "#app/domain/invoices/ui/market-lines.tsx";
+import { words as invoiceWords } from "#app/domain/invoices/words.ts";
 import type { FeeInvoice, FeeInvoiceRow } from "#app/domain/statements/fee-queries.server.ts";
 import { words } from "#app/domain/statements/fee-words.ts";
 import { recipeName } from "#app/domain/statements/words.ts";
@@ -62,10 +64,11 @@ export function FeeInvoiceSheet({ invoice, origin }: { invoice: FeeInvoice; orig
       <div className="grid gap-6 sm:grid-cols-2 print:grid-cols-2 print:gap-4">
         <section className="rounded-md border border-line p-4 text-sm print:p-3">
           <h2 className="mb-1 text-soft">{say(words.from)}</h2>
-          <p className="font-semibold">{say(frame.brand)}</p>
+          {body.issuer ? <MarketLines market={body.issuer} /> : <p className="font-semibold">{say(frame.brand)}</p>}
           <p>
             <bdi dir="ltr">{origin}</bdi>
           </p>
+          {body.issuer ? null : <p className="text-soft">{say(invoiceWords.identityNone)}</p>}
         </section>
         <section className="rounded-md border border-line p-4 text-sm print:p-3">
           <h2 className="mb-1 text-soft">{say(words.to)}</h2>
