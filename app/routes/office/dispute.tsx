@@ -100,41 +100,39 @@ export default function Dispute() {
             </h2>
             <FormErrors {...reply.head} />
             {answerable && !own ? (
-              <>
-                <Form files>
-                  <TextArea
-                    name="text"
-                    label={say(words.answer)}
-                    hint={say(words.answerHint)}
-                    value={reply.value("text", text)}
-                    error={reply.error("text")}
-                    rows={10}
-                    max={5000}
-                    required
-                  />
-                  <PhotoChoice
-                    photos={facts.photos}
-                    at={(photo) => paths.officeDisputePhoto(l, facts.id, photo)}
-                    chosen={reply.values("photos")}
-                    error={reply.error("photos")}
-                  />
-                  <FileField
-                    name="pictures"
-                    label={say(words.pictures)}
-                    hint={say(words.picturesHint)}
-                    error={reply.error("pictures")}
-                    multiple
-                  />
-                  <FormActions>
-                    <Button>{say(words.save)}</Button>
-                    {text ? (
-                      <ButtonLink tone="quiet" icon="onward" href={paths.officeDisputeSubmission(l, facts.id)}>
-                        {say(words.goOn)}
-                      </ButtonLink>
-                    ) : null}
-                  </FormActions>
-                </Form>
-              </>
+              <Form files>
+                <TextArea
+                  name="text"
+                  label={say(words.answer)}
+                  hint={say(words.answerHint)}
+                  value={reply.value("text", text)}
+                  error={reply.error("text")}
+                  rows={10}
+                  max={5000}
+                  required
+                />
+                <PhotoChoice
+                  photos={facts.photos}
+                  at={(photo) => paths.officeDisputePhoto(l, facts.id, photo)}
+                  chosen={reply.values("photos")}
+                  error={reply.error("photos")}
+                />
+                <FileField
+                  name="pictures"
+                  label={say(words.pictures)}
+                  hint={say(words.picturesHint)}
+                  error={reply.error("pictures")}
+                  multiple
+                />
+                <FormActions>
+                  <Button>{say(words.save)}</Button>
+                  {text ? (
+                    <ButtonLink tone="quiet" icon="onward" href={paths.officeDisputeSubmission(l, facts.id)}>
+                      {say(words.goOn)}
+                    </ButtonLink>
+                  ) : null}
+                </FormActions>
+              </Form>
             ) : (
               <>
                 <p className="whitespace-pre-line" dir="auto">
