@@ -33,7 +33,7 @@ async function creditOf(tx: Tx, account: string, currency: string): Promise<bigi
  * What was earned of delivered consignments and has not been taken by a lost dispute before, by the frozen parts of their
  * lines. What a seller was sent already she owes: hers is then taken from what she owes us, not from what we owe her.
  */
-async function earnedOf(tx: Tx, which: { orderId: string } | { consignmentId: string }): Promise<Earned[]> {
+export async function earnedOf(tx: Tx, which: { orderId: string } | { consignmentId: string }): Promise<Earned[]> {
   const these = "orderId" in which ? sql`c.order_id = ${which.orderId}` : sql`c.id = ${which.consignmentId}`;
   const rows = await rowsOf<{ consignmentId: string; account: string; amount: string; sent: boolean }>(
     tx,

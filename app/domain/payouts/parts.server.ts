@@ -1,4 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
+import { isDisputed } from "#app/domain/payments/disputed.server.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { dayOf } from "#app/platform/time.ts";
 import { texts, uuids } from "#db/lists.server.ts";
@@ -42,7 +43,9 @@ export async function openParts(
           exists (select from payout_parts a where a.consignment_id = c.id and a.payee_id::text = split_part(e.account, ':', 2) and a.released_at is null and a.piece = 1) as begun,
           coalesce((select max((l.withdrawal ->> 'workingDays')::int) from order_lines l where l.consignment_id = c.id), 0) as "workingDays",
           exists (select from problems r where r.consignment_id = c.id and r.status <> 'closed')
-            or exists (select from returns r where r.consignment_id = c.id and r.status not in ('refunded', 'refused', 'dropped')) as "openProblem",
+            or exists (select from returns r where r.consignment_id = c.id and r.status not in ('refunded', 'refused', 'dropped'))
+            -- Of what a bank may still take nothing leaves, a cooperative's part no more than a seller's.
+            or ${isDisputed(sql`p.id`)} as "openProblem",
           p.held_by = 'seller' and coalesce((select sum(x.amount) from ledger_entries x where x.account = 'seller-receivable:' || c.seller_id and x.currency = e.currency), 0) > 0 as "withSeller"
         from ledger_transactions t join ledger_entries e on e.transaction_id = t.id left join returns back on back.id = t.source and t.recipe = 'line-returned'
         join consignments c on c.id = coalesce(back.consignment_id, t.source)
@@ -51,7 +54,7 @@ export async function openParts(
           and (e.account like 'cooperative-share:%' and t.recipe = 'consignment-delivered'
             or e.account like 'seller-payable:%' and p.held_by = 'platform' and p.provider <> all(${texts(railsThatPayOut)}))
           ${sql.join(only, sql` `)}
-        group by c.id, n.number, e.account, e.currency, p.held_by) o
+        group by c.id, n.number, e.account, e.currency, p.id) o
       where o.amount::bigint > o.taken::bigint order by o."deliveredAt", o."consignmentId", o."payeeId"`,
   );
   return rows.map(({ kind, payeeId, amount, taken, deliveredAt, ...row }) => ({
@@ -138,7 +141,7 @@ export async function besidesOf(
   const [row] = await rowsOf<{ other: string; owes: string; open: boolean }>(
     db,
     sql`select (coalesce((select -sum(e.amount) from ledger_entries e join ledger_transactions t on t.id = e.transaction_id
-            where e.account = ${ledgerName(payee)} and e.currency = ${currency} and t.recipe <> all(${texts(payee.kind === "shop" ? [...ownRecipes, "line-returned"] : ownRecipes)})), 0)
+            where e.account = ${ledgerName(payee)} and e.currency = ${currency} and t.recipe <> all(${texts(payee.kind === "shop" ? [...ownRecipes, ...recipesOfParts] : ownRecipes)})), 0)
           - coalesce((select sum(other) from payout_items where ${sqlPayee(payee)} and currency = ${currency} and status in ('waiting', 'paid')), 0))::text as other,
         coalesce((select sum(amount) from ledger_entries where account = ${`seller-receivable:${payee.id}`} and currency = ${currency}), 0)::text as owes,
         exists (select from payout_items where ${sqlPayee(payee)} and currency = ${currency} and status = 'waiting') as open`,
@@ -146,7 +149,9 @@ export async function besidesOf(
   return { other: BigInt(row?.other ?? 0), owes: BigInt(row?.owes ?? 0), open: row?.open ?? false };
 }
 
-/** Recipes that parts and items account for themselves; a shop's parts know their returns too. */
+/** A shop's parts know what came back of them; what a lost dispute took, it took of what goes by transfer. */
+const recipesOfParts = ["line-returned", "dispute-lost", "dispute-covered"];
+/** Recipes that parts and items account for themselves. */
 const ownRecipes = [
   "consignment-delivered",
   "cash-kept",

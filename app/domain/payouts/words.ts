@@ -159,7 +159,10 @@ export const words = {
 } satisfies Words;
 
 export const reasonWords: Readonly<Record<HeldReason, Localized>> = {
-  problem: { fa: "گزارش مشکل یا بازگشت کالا هنوز باز است", en: "A problem or a return is not settled" },
+  problem: {
+    fa: "گزارش مشکل، بازگشت کالا یا اعتراض بانکی هنوز باز است",
+    en: "A problem, a return or a dispute is not settled",
+  },
   window: { fa: "خریدار هنوز می‌تواند بازگرداند", en: "The buyer may still send it back" },
   "with-seller": { fa: "فروشنده هنوز آن را نپرداخته است", en: "The seller has not handed it over yet" },
   "no-account": { fa: "حسابی نوشته نشده است", en: "No account is named" },
@@ -227,8 +230,8 @@ export const refusals = {
     en: "The reference {reference} stands for another payout.",
   },
   "payout.taken-again": {
-    fa: "این پول دوباره در دستهٔ دیگری است. نخست کار آن دسته را تمام کنید.",
-    en: "This money is in another batch by now. Finish that batch first.",
+    fa: "این پول دوباره در دستهٔ دیگری است یا بخشی از آن به خریدار بازگشته است. نخست کار آن دسته را تمام کنید؛ آنچه مانده در دستهٔ بعدی می‌آید.",
+    en: "This money is in another batch by now, or some of it went back to the buyer. Finish that batch first; what is left comes with the next.",
   },
   "payout.row-unknown": { fa: "ردیفی با این شناسه در این دسته نیست.", en: "No row of this batch has this code." },
   "payout.no-results": { fa: "هیچ ردیفی نتیجه ندارد.", en: "No row has a result." },

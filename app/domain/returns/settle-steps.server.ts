@@ -1,5 +1,7 @@
 import { sql } from "drizzle-orm";
 import { returnSold } from "#app/domain/catalogue/stock.server.ts";
+import { earnedOf } from "#app/domain/disputes/close-steps.server.ts";
+import { accounts } from "#app/domain/ledger/accounts.ts";
 import { lineReturned } from "#app/domain/ledger/recipes.ts";
 import { postEntry } from "#app/domain/ledger/steps.server.ts";
 import { isDisputed } from "#app/domain/payments/disputed.server.ts";
@@ -8,7 +10,7 @@ import type { Acting, Run } from "#app/platform/command.server.ts";
 import { Invalid, Refusal } from "#app/platform/errors.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import type { Currency, Custody } from "#db/vocabulary.ts";
-import { carriageBack, flowBack, type Parts, worthOf } from "./rules.ts";
+import { carriageBack, flowBack, type Parts, sumOf, worthOf } from "./rules.ts";
 import { type HeldReturn, mustMove, tellingOf } from "./steps.server.ts";
 
 type Facts = {
@@ -29,6 +31,8 @@ type Facts = {
   carriage: string;
   goods_back: string;
   gone: string[];
+  /** A bank has kept some of the payment. */
+  lost: boolean;
 };
 
 /** The line, its parcel and its payment, with what of them went back before. The caller holds the order's lock. */
@@ -43,7 +47,8 @@ async function factsOf({ tx }: Run<Actor>, held: HeldReturn): Promise<Facts> {
           -- Whose part is with her already, or on its way: what she took at the door, and what was sent on to her account.
           array(select t.shop_id::text from transfers t where t.consignment_id = c.id
             union select a.payee_id::text from payout_parts a where a.consignment_id = c.id and a.released_at is null
-            union select c.sender_id::text where p.held_by = 'seller') as gone
+            union select c.sender_id::text where p.held_by = 'seller') as gone,
+          exists (select from disputes d where d.payment_id = p.id and d.status = 'lost') as lost
         from order_lines l join consignments c on c.id = l.consignment_id join orders o on o.id = l.order_id
         join payments p on p.order_id = o.id and p.status in ('captured', 'promised')
         cross join lateral (
@@ -109,12 +114,46 @@ export async function settleReturn(
       sellerId: facts.seller_id,
       senderId: facts.sender_id,
       gone: new Set(facts.gone),
-      parts,
       cooperativeId: facts.cooperative_id,
-      carriage,
+      ...(await borneBy(run, held, facts, { parts, carriage })),
     }),
   );
   await refund(run, held, facts, back);
+}
+
+/**
+ * Whose money goes back. Where a lost dispute has taken of the parcel before, nobody gives more than is left to her of it,
+ * and the market the rest, as in the dispute itself.
+ */
+async function borneBy(
+  { tx }: Run<Actor>,
+  { consignment_id }: HeldReturn,
+  facts: Facts,
+  { parts, carriage }: { parts: Parts; carriage: bigint },
+): Promise<{ parts: Parts; carriage: bigint }> {
+  if (!facts.lost) return { parts, carriage };
+  const earned = await earnedOf(tx, { consignmentId: consignment_id });
+  const left = new Map<string, bigint>();
+  for (const { account, amount } of earned) {
+    const owed = account.replace("seller-receivable:", "seller-payable:");
+    left.set(owed, (left.get(owed) ?? 0n) + amount);
+  }
+  let given = 0n;
+  const give = (account: string, part: bigint): bigint => {
+    const has = left.get(account) ?? 0n;
+    const gives = has <= 0n ? 0n : has < part ? has : part;
+    left.set(account, has - gives);
+    given += gives;
+    return gives;
+  };
+  const all = sumOf(parts) + carriage;
+  const maker = give(accounts.sellerPayable(facts.seller_id), parts.maker);
+  const cooperative = facts.cooperative_id
+    ? give(accounts.cooperativeShare(facts.cooperative_id), parts.cooperative)
+    : 0n;
+  const programme = give(accounts.programmeFund, parts.programme);
+  const way = give(accounts.sellerPayable(facts.sender_id), carriage);
+  return { parts: { maker, cooperative, programme, platform: all - given }, carriage: way };
 }
 
 /** Never more than came: asked and written in one statement, whatever the steps before it think. */
