@@ -2,29 +2,75 @@ import type { Rail } from "./market.ts";
 
 /**
  * What the money of a handful of orders should be, kept in memory in the plainest way: no recipes, no SQL, nothing of the
- * product. Debits are positive, credits negative, as in the books.
+ * product. Debits are positive, credits negative, as in the books. Sums are minor units.
  */
+export type Parts = { maker: bigint; cooperative: bigint; programme: bigint; platform: bigint };
+const partNames = ["maker", "cooperative", "programme", "platform"] as const;
+
+export type Line = {
+  id: string;
+  quantity: number;
+  total: bigint;
+  /** As they were parted at the sale, whatever the rules say later. */
+  parts: Parts;
+  body: string | null;
+  /** She may send it back without a reason. */
+  withdrawable: boolean;
+  /** What went back of it: so many pieces, and so much of each part. */
+  pieces: number;
+  back: Parts;
+};
+
+export type Return = {
+  id: string;
+  line: Line;
+  quantity: number;
+  kind: "withdrawal" | "damaged";
+  state: "asked" | "agreed" | "sent" | "disputed" | "refunded" | "refused" | "dropped";
+  decided: boolean;
+};
+
 export type Parcel = {
   id: string;
   number: number;
+  order: Order;
   /** The seller's shop by slug and by id; she also sends it. */
   shop: string;
   shopId: string;
   /** Goods less discount and the way. */
   total: bigint;
   carriage: bigint;
-  parts: { maker: bigint; programme: bigint; platform: bigint; cooperatives: Map<string, bigint> };
+  lines: Line[];
   state: "waiting" | "new" | "accepted" | "packed" | "shipped" | "delivered" | "cancelled";
+  /** How long ago it arrived: moments, past the term of withdrawal, past every term. */
+  age: "fresh" | "ripe" | "old";
+  /** Of what it earned, what nobody took back: by account, whether paid out or not. */
+  earned: Map<string, bigint>;
+  /** What of it the books still owe the seller on her account, payouts apart. */
+  owed: bigint;
   /** Its money has been meant for the seller's own account, or is there. */
   transfer: "none" | "wanted" | "sent";
+  transferAmount: bigint;
+  /** What a bank's batch has taken of it, by payee. */
+  taken: Map<string, bigint>;
+  returns: Return[];
+  /** What of its total a lost dispute had taken before it ended. */
+  covered: bigint;
+  /** A refund was made for it when it was called off, or the bank made it. */
+  refundMade: boolean;
 };
 
 /** Money on its way back. */
 export type Refund = {
   payment: string;
-  parcel: Parcel | null;
+  /** The parcel or the return it is for; null for money that came amiss. */
+  of: string | null;
   amount: bigint;
-  state: "wanted" | "by-hand" | "sent";
+  state: "wanted" | "by-hand" | "sent" | "void";
+  /** The provider sent it, whether we heard or not. */
+  atProvider: boolean;
+  /** The buyer has said where it may go back to. */
+  account: boolean;
 };
 
 export type Order = {
@@ -40,16 +86,68 @@ export type Order = {
   captured: bigint;
   parcels: Parcel[];
   refunds: Refund[];
-  /** The buyer has said where money may go back to. */
-  account: boolean;
   /** Lines of the bank's statement that nobody has matched. */
   receipts: { id: string; amount: bigint }[];
+  /** What the buyer's bank has called back, and how it stands. */
+  dispute: { ref: string; amount: bigint; state: "open" | "answered" | "won" | "lost" } | null;
+  lost: bigint;
+  /** Of what was held of it, what a lost dispute took and no parcel has borne yet. */
+  missing: bigint;
+  coupon: Coupon | null;
+  phone: string;
 };
+
+export type Coupon = {
+  id: string;
+  code: string;
+  shop: string | null;
+  percent: bigint | null;
+  amount: bigint | null;
+  currency: string | null;
+  most: number;
+  mostEach: number;
+  paused: boolean;
+  users: string[];
+};
+
+export const sumOf = (all: Iterable<bigint>): bigint => [...all].reduce((sum, one) => sum + one, 0n);
+export const partsSum = (parts: Parts): bigint => sumOf(partNames.map((name) => parts[name]));
+const least = (one: bigint, other: bigint): bigint => (one < other ? one : other);
+const most = (one: bigint, other: bigint): bigint => (one > other ? one : other);
+
+/** Parted in proportion, unit by unit: the next one to whoever is furthest below her exact part, the first of equals. */
+export function parted(total: bigint, weights: readonly bigint[]): bigint[] {
+  const whole = sumOf(weights);
+  const parts = weights.map((weight) => (total * weight) / whole);
+  const behind = (at: number) => total * weights[at]! - parts[at]! * whole;
+  while (sumOf(parts) < total) {
+    let next = 0;
+    for (const at of weights.keys()) if (behind(at) > behind(next)) next = at;
+    parts[next]! += 1n;
+  }
+  return parts;
+}
+
+export const atTheDoor = (order: Order) => order.rail === "cash-on-delivery";
+export const isDisputed = (order: Order) => order.dispute?.state === "open" || order.dispute?.state === "answered";
+export const onItsWayBack = (parcel: Parcel) =>
+  parcel.returns.some(({ state }) => ["asked", "agreed", "sent", "disputed"].includes(state));
+/** The seller's part is with her, or on its way. */
+export const isGone = (parcel: Parcel) =>
+  atTheDoor(parcel.order) || parcel.transfer !== "none" || (parcel.taken.get(parcel.shopId) ?? 0n) > 0n;
+
+export const payable = (shopId: string) => `seller-payable:${shopId}`;
+export const receivable = (shopId: string) => `seller-receivable:${shopId}`;
+export const cooperativeShare = (bodyId: string) => `cooperative-share:${bodyId}`;
 
 export class Books {
   readonly accounts = new Map<string, bigint>();
   /** What has happened at least once: a run in which nothing did would prove nothing. */
   readonly seen = new Set<string>();
+
+  at(account: string, currency: string): bigint {
+    return this.accounts.get(`${account} ${currency}`) ?? 0n;
+  }
 
   add(account: string, currency: string, amount: bigint): void {
     const key = `${account} ${currency}`;
@@ -59,9 +157,13 @@ export class Books {
   }
 
   /** From one account to another. */
-  move(order: Order, amount: bigint, debit: string, credit: string): void {
-    this.add(debit, order.currency, amount);
-    this.add(credit, order.currency, -amount);
+  move({ currency }: { currency: string }, amount: bigint, debit: string, credit: string): void {
+    this.add(debit, currency, amount);
+    this.add(credit, currency, -amount);
+  }
+
+  private refund(order: Order, of: string | null, amount: bigint, state: "wanted" | "by-hand" = "wanted"): void {
+    order.refunds.push({ payment: order.payment, of, amount, state, atProvider: false, account: false });
   }
 
   /** Money has come and somebody has told us: the order stands, or it goes back. */
@@ -72,7 +174,7 @@ export class Books {
     order.money = inTime ? "captured" : "late";
     this.move(order, amount, `provider-clearing:${order.rail}`, `${inTime ? "buyer-funds" : "unapplied"}:${order.id}`);
     if (inTime) this.stands(order);
-    else order.refunds.push({ payment: order.payment, parcel: null, amount, state: "wanted" });
+    else this.refund(order, null, amount);
   }
 
   stands(order: Order): void {
@@ -84,6 +186,14 @@ export class Books {
     this.seen.add("let go");
     order.state = "cancelled";
     for (const parcel of order.parcels) parcel.state = "cancelled";
+    this.giveCouponBack(order);
+  }
+
+  private giveCouponBack(order: Order): void {
+    if (!order.coupon) return;
+    this.seen.add("coupon given back");
+    order.coupon.users.splice(order.coupon.users.indexOf(order.phone), 1);
+    order.coupon = null;
   }
 
   calledOff(order: Order, parcel: Parcel): void {
@@ -91,25 +201,49 @@ export class Books {
     parcel.state = "cancelled";
     if (order.money === "captured") {
       this.move(order, parcel.total, `buyer-funds:${order.id}`, `refund-due:${order.id}`);
-      order.refunds.push({ payment: order.payment, parcel, amount: parcel.total, state: "wanted" });
+      parcel.covered = least(order.missing, parcel.total);
+      order.missing -= parcel.covered;
+      this.move(order, parcel.covered, `refund-due:${order.id}`, `buyer-funds:${order.id}`);
+      const due = parcel.total - parcel.covered;
+      if (isDisputed(order)) this.seen.add("called off beside a dispute");
+      else if (due > 0n) {
+        this.refund(order, parcel.id, due);
+        parcel.refundMade = true;
+      }
     }
+    if (order.parcels.every(({ state }) => state === "cancelled")) this.giveCouponBack(order);
     this.ends(order);
   }
 
   delivered(order: Order, parcel: Parcel): void {
     parcel.state = "delivered";
-    const payable = `seller-payable:${parcel.shopId}`;
-    const atDoor = order.rail === "cash-on-delivery";
-    this.seen.add(atDoor ? "collected at the door" : "delivered");
-    if (atDoor) this.move(order, parcel.total, `seller-receivable:${parcel.shopId}`, `buyer-funds:${order.id}`);
-    const { maker, programme, platform, cooperatives } = parcel.parts;
-    this.move(order, maker + parcel.carriage, `buyer-funds:${order.id}`, payable);
-    this.move(order, programme, `buyer-funds:${order.id}`, "programme-fund");
-    this.move(order, platform, `buyer-funds:${order.id}`, "platform-fee");
-    for (const [body, amount] of cooperatives)
-      this.move(order, amount, `buyer-funds:${order.id}`, `cooperative-share:${body}`);
+    const hers = payable(parcel.shopId);
+    this.seen.add(atTheDoor(order) ? "collected at the door" : "delivered");
+    if (atTheDoor(order)) this.move(order, parcel.total, receivable(parcel.shopId), `buyer-funds:${order.id}`);
+    const earns = (account: string, amount: bigint) => {
+      if (amount === 0n) return;
+      this.move(order, amount, `buyer-funds:${order.id}`, account);
+      parcel.earned.set(account, (parcel.earned.get(account) ?? 0n) + amount);
+    };
+    earns(hers, parcel.carriage);
+    for (const { parts, body } of parcel.lines) {
+      earns(hers, parts.maker);
+      if (body) earns(cooperativeShare(body), parts.cooperative);
+      earns("programme-fund", parts.programme);
+      earns("platform-fee", parts.platform);
+    }
+    parcel.owed = parcel.earned.get(hers) ?? 0n;
     // What she took at the door and is hers, she keeps.
-    if (atDoor) this.move(order, maker + parcel.carriage, payable, `seller-receivable:${parcel.shopId}`);
+    if (atTheDoor(order)) {
+      this.move(order, parcel.owed, hers, receivable(parcel.shopId));
+      parcel.owed = 0n;
+    }
+    const covered = least(order.missing, parcel.total);
+    order.missing -= covered;
+    if (covered > 0n) {
+      this.seen.add("a loss found its bearers later");
+      this.takeFrom([parcel], covered, `buyer-funds:${order.id}`);
+    }
     this.ends(order);
   }
 
@@ -119,26 +253,161 @@ export class Books {
     if (order.money === "promised") order.money = order.state === "completed" ? "captured" : "none";
   }
 
+  /** Takes a sum of what parcels earned, in proportion to what is left of each part; answers what nobody had. */
+  private takeFrom(parcels: readonly Parcel[], sum: bigint, credit: string): bigint {
+    const parts = parcels
+      .flatMap((parcel) => [...parcel.earned].map(([account, amount]) => ({ parcel, account, amount })))
+      .filter(({ amount }) => amount > 0n)
+      .sort((a, b) => (a.parcel.id + a.account < b.parcel.id + b.account ? -1 : 1));
+    const all = sumOf(parts.map(({ amount }) => amount));
+    if (all === 0n) return sum;
+    const taken = least(sum, all);
+    const each = parted(
+      taken,
+      parts.map(({ amount }) => amount),
+    );
+    for (const [index, { parcel, account }] of parts.entries()) {
+      const amount = each[index]!;
+      parcel.earned.set(account, parcel.earned.get(account)! - amount);
+      const ofSeller = account === payable(parcel.shopId);
+      if (ofSeller && !isGone(parcel)) parcel.owed -= amount;
+      this.move(parcel.order, amount, ofSeller && isGone(parcel) ? receivable(parcel.shopId) : account, credit);
+    }
+    return sum - taken;
+  }
+
   sentBack(order: Order, refund: Refund): void {
     this.seen.add(refund.state === "by-hand" ? "sent back by hand" : "sent back by the rail");
-    const from = refund.parcel ? `refund-due:${order.id}` : `unapplied:${order.id}`;
     this.move(
       order,
       refund.amount,
-      from,
+      refund.of ? `refund-due:${order.id}` : `unapplied:${order.id}`,
       `provider-clearing:${refund.state === "by-hand" ? "bank-transfer" : order.rail}`,
     );
+    if (refund.state !== "by-hand") refund.atProvider = true;
     refund.state = "sent";
+  }
+
+  // What is sent on to a seller's own account.
+
+  /** @param kept what is kept of it for what she owes */
+  transferMeant(parcel: Parcel, kept: bigint): void {
+    const { order, shopId } = parcel;
+    if (kept > 0n) {
+      this.seen.add("kept of a transfer");
+      this.move(order, kept, payable(shopId), receivable(shopId));
+    }
+    parcel.transferAmount = parcel.owed - kept;
+    parcel.transfer = parcel.transferAmount > 0n ? "wanted" : "sent";
   }
 
   transferred(order: Order, parcel: Parcel): void {
     parcel.transfer = "sent";
     this.seen.add("transferred");
-    this.move(
-      order,
-      parcel.parts.maker + parcel.carriage,
-      `seller-payable:${parcel.shopId}`,
-      `provider-clearing:${order.rail}`,
-    );
+    this.move(order, parcel.transferAmount, payable(parcel.shopId), `provider-clearing:${order.rail}`);
+  }
+
+  // What comes back.
+
+  /** What so many more pieces of a line are worth. */
+  worth({ total, quantity, pieces }: Line, more: number): bigint {
+    const upTo = (count: number) => (total * BigInt(count)) / BigInt(quantity);
+    return upTo(pieces + more) - upTo(pieces);
+  }
+
+  /** Whether so much can go back; then it does, and the carriage with the last of a parcel's goods. */
+  cameBack(parcel: Parcel, back: Return, sum: bigint | "all"): boolean {
+    const { order, shopId } = parcel;
+    const { line } = back;
+    const worth = this.worth(line, back.quantity);
+    const amount = sum === "all" ? worth : sum;
+    const before = sumOf(parcel.lines.map((one) => partsSum(one.back)));
+    const carriage = before + amount === parcel.total - parcel.carriage ? parcel.carriage : 0n;
+    const whole = amount + carriage;
+    const limit = atTheDoor(order)
+      ? sumOf(order.parcels.filter(({ state }) => state === "delivered").map(({ total }) => total))
+      : order.captured;
+    const gone = sumOf(order.refunds.filter(({ state }) => state !== "void").map((one) => one.amount));
+    if (amount > worth || isDisputed(order) || whole + gone + order.lost > limit) return false;
+    this.seen.add(sum === "all" ? "came back" : "came back for a part");
+    if (isGone(parcel))
+      this.seen.add(order.rail === "stripe" ? "came back after a transfer" : "came back after she had it");
+    const left = partNames.map((name) => line.parts[name] - line.back[name]);
+    const each = amount > 0n ? parted(amount, left) : left.map(() => 0n);
+    const accounts = [payable(shopId), line.body ? cooperativeShare(line.body) : "", "programme-fund", "platform-fee"];
+    // Nobody gives more than a lost dispute left her of the parcel; the rest is the market's.
+    const gives = (account: string, wished: bigint) => {
+      const part = least(wished, parcel.earned.get(account) ?? 0n);
+      if (part < wished) this.seen.add("came back after a dispute had taken of it");
+      if (account !== "platform-fee") this.move(order, wished - part, "platform-fee", `refund-due:${order.id}`);
+      const ofSeller = account === payable(shopId);
+      const taken = account === "platform-fee" ? wished : part;
+      parcel.earned.set(account, (parcel.earned.get(account) ?? 0n) - taken);
+      if (ofSeller && !isGone(parcel)) parcel.owed -= taken;
+      this.move(order, taken, ofSeller && isGone(parcel) ? receivable(shopId) : account, `refund-due:${order.id}`);
+      if (account !== "platform-fee" && wished > part)
+        parcel.earned.set("platform-fee", (parcel.earned.get("platform-fee") ?? 0n) - (wished - part));
+    };
+    for (const [index, name] of partNames.entries()) {
+      line.back[name] += each[index]!;
+      gives(accounts[index]!, each[index]!);
+    }
+    gives(payable(shopId), carriage);
+    line.pieces += back.quantity;
+    back.state = "refunded";
+    if (whole > 0n) this.refund(order, back.id, whole, atTheDoor(order) ? "by-hand" : "wanted");
+    return true;
+  }
+
+  // What a buyer's bank calls back.
+
+  calledBack(order: Order, ref: string, amount: bigint): void {
+    this.seen.add("called back");
+    order.dispute = { ref, amount, state: "open" };
+    this.move(order, amount, `disputes-held:${order.id}`, `provider-clearing:${order.rail}`);
+  }
+
+  decided(order: Order, outcome: "won" | "lost"): void {
+    const { amount } = order.dispute!;
+    this.seen.add(`dispute ${outcome}`);
+    const held = `disputes-held:${order.id}`;
+    let given = 0n;
+    if (outcome === "won") this.move(order, amount, `provider-clearing:${order.rail}`, held);
+    else {
+      const back = `${order.money === "late" ? "unapplied" : "refund-due"}:${order.id}`;
+      given = least(amount, most(0n, -this.at(back, order.currency)));
+      this.move(order, given, back, held);
+      let left = amount - given;
+      if (order.money !== "late") {
+        const funds = `buyer-funds:${order.id}`;
+        const part = least(left, most(0n, -this.at(funds, order.currency)));
+        this.move(order, part, funds, held);
+        order.missing += part;
+        left -= part;
+        if (order.parcels.some(isGone)) this.seen.add("a dispute lost after she had it");
+        left = this.takeFrom(order.parcels, left, held);
+      }
+      this.move(order, left, "platform-fee", held);
+      order.lost += amount;
+    }
+    order.dispute!.state = outcome;
+    // What is still owed to the buyer is what the bank did not give her, the oldest first.
+    const rest = (sum: bigint) => {
+      const paid = least(given, sum);
+      given -= paid;
+      return sum - paid;
+    };
+    for (const refund of order.refunds.filter(({ state }) => state === "wanted" || state === "by-hand")) {
+      refund.amount = rest(refund.amount);
+      refund.state = refund.amount > 0n ? "wanted" : "void";
+    }
+    if (order.money !== "captured") return;
+    for (const parcel of order.parcels.filter(({ state, refundMade }) => state === "cancelled" && !refundMade)) {
+      const due = parcel.total - parcel.covered;
+      if (due === 0n) continue;
+      const left = rest(due);
+      parcel.refundMade = true;
+      if (left > 0n) this.refund(order, parcel.id, left);
+    }
   }
 }

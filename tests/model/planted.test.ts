@@ -2,13 +2,17 @@ import { randomUUID } from "node:crypto";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type * as Recipes from "#app/domain/ledger/recipes.ts";
 import type * as Steps from "#app/domain/ledger/steps.server.ts";
+import type * as Coupons from "#app/domain/orders/coupons.server.ts";
 import type * as Providers from "#app/domain/payments/providers/index.server.ts";
+import type * as Payouts from "#app/domain/payouts/rules.ts";
 
 /** Faults planted on purpose. The sequences must find each of them; a market that carries one is never part of the product. */
 afterEach(() => {
   vi.doUnmock("#app/domain/ledger/recipes.ts");
   vi.doUnmock("#app/domain/ledger/steps.server.ts");
+  vi.doUnmock("#app/domain/orders/coupons.server.ts");
   vi.doUnmock("#app/domain/payments/providers/index.server.ts");
+  vi.doUnmock("#app/domain/payouts/rules.ts");
   vi.doUnmock("#app/platform/share.ts");
   vi.resetModules();
 });
@@ -104,6 +108,31 @@ describe("a market in which", () => {
         },
       }));
       expect(await found()).toMatch(/was shared out as|check constraint/);
+    },
+    slow,
+  );
+
+  it(
+    "a coupon's use is not given back with its order",
+    async () => {
+      vi.doMock("#app/domain/orders/coupons.server.ts", async (importOriginal) => ({
+        ...(await importOriginal<typeof Coupons>()),
+        releaseCoupon: async () => {},
+      }));
+      expect(await found()).toMatch(/CODE\d+: \d uses|use a coupon/);
+    },
+    slow,
+  );
+
+  it(
+    "a bank is told to pay what is kept for a debt",
+    async () => {
+      vi.doMock("#app/domain/payouts/rules.ts", async (importOriginal) => {
+        const real = await importOriginal<typeof Payouts>();
+        const settle: typeof real.settle = (facts) => real.settle({ ...facts, owes: 0n });
+        return { ...real, settle };
+      });
+      expect(await found()).toMatch(/a batch in IRR: the market pays/);
     },
     slow,
   );
