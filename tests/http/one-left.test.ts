@@ -62,4 +62,44 @@ describe("two hundred buyers at once for one carpet", () => {
       1,
     );
   }, 60_000);
+
+  it("and one coupon for one use is one of fifty buyers'; the others are told, and see the full price before they pay", async () => {
+    const goods = { "chamomile-flowers-100": 1 };
+    await market.rows(
+      `insert into coupons (id, code, percent_bps, limit_total, limit_per_customer, valid_from, valid_to)
+       values (uuidv7(), 'ONEOF50', 1000, 1, 1, market_now() - interval '1 day', market_now() + interval '1 day')`,
+    );
+    await market.rows(
+      "update stock_items set made = made + 100, on_hand = on_hand + 100 where product_id = (select id from products where slug = 'chamomile-flowers-100')",
+    );
+    const first = new Buyer(market.url);
+    await first.fill(goods, "IRR");
+    const { path, fields } = await first.checkoutForm({ coupon: "ONEOF50" });
+    const buyers: { buyer: Buyer; fields: Record<string, string> }[] = [];
+    for (let n = 0; n < 50; n++) {
+      const buyer = new Buyer(market.url);
+      await buyer.fill(goods, "IRR");
+      buyers.push({ buyer, fields: { ...fields, key: newToken(), phone: `0913${String(1_000_000 + n)}` } });
+    }
+    const answers = await Promise.all(buyers.map(({ buyer, fields }) => buyer.post(path, fields)));
+    const statuses = answers.map((answer) => answer.status);
+    expect(statuses.filter((status) => status === 303)).toHaveLength(1);
+    expect(statuses.filter((status) => status === 409)).toHaveLength(49);
+    const lost = statuses.indexOf(409);
+    expect(await answers[lost]!.text()).toContain("کد تخفیف");
+    const used = await market.rows<Record<string, number>>(
+      `select c.uses, (select count(*)::int from orders where coupon_id = c.id) as orders, (select count(*)::int from coupon_uses where coupon_id = c.id) as rows
+       from coupons c where code = 'ONEOF50'`,
+    );
+    expect(used).toEqual([{ uses: 1, orders: 1, rows: 1 }]);
+    // Without it she is shown what she pays then, and pays that.
+    const { buyer } = buyers[lost]!;
+    const full = await buyer.checkoutForm({ phone: "09131999999" });
+    expect(BigInt(full.fields.seen!)).toBeGreaterThan(BigInt(fields.seen!));
+    expect((await buyer.post(full.path, full.fields)).status).toBe(303);
+    const [order] = await market.rows<{ discount: string; total: string }>(
+      "select discount::text, total::text from orders order by id desc limit 1",
+    );
+    expect(order).toEqual({ discount: "0", total: full.fields.seen });
+  }, 120_000);
 });

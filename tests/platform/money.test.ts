@@ -90,6 +90,7 @@ test("a part in basis points never rounds away from zero", () => {
       expect(part === 0n || part > 0n === amount > 0n).toBe(true);
       expect(part * part <= amount * amount).toBe(true);
     }),
+    { numRuns: Number(process.env.CASES ?? 10_000) },
   );
 });
 

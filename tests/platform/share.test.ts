@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { share } from "#app/platform/share.ts";
 
-const runs = { numRuns: 10_000 };
+/** `CASES=1000000` for the long run, as of every property of money. */
+const runs = { numRuns: Number(process.env.CASES ?? 10_000) };
 const totals = fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n });
 const weights = fc
   .array(fc.bigInt({ min: 0n, max: 10n ** 12n }), { minLength: 1, maxLength: 12 })
@@ -43,7 +44,7 @@ test("a heavier weight never gets less than a lighter one", () => {
         for (const [j, b] of list.entries()) if (a > b) expect(parts[i]! >= parts[j]!).toBe(true);
       }
     }),
-    { numRuns: 2_000 },
+    runs,
   );
 });
 

@@ -61,7 +61,7 @@ describe("who bears a lost dispute", () => {
           }
         },
       ),
-      { numRuns: 10_000 },
+      { numRuns: Number(process.env.CASES ?? 10_000) },
     );
   });
 

@@ -102,6 +102,24 @@ describe("a maker's part", () => {
     ]);
   });
 
+  it("is sent once by three workers at once, to the twin's own count", async () => {
+    const honey = await connected(await makerOf("honey-thyme-1kg"));
+    const before = await transferredAtStripe();
+    const placed: { orderId: string }[] = [];
+    for (let n = 0; n < 9; n++) placed.push(await delivered({ "honey-thyme-1kg": 1 }));
+    const due = Number(await owed(honey));
+    const worker = async () => {
+      await planTransfers(await clock());
+      await settleAll(shop.house);
+    };
+    await Promise.all([worker(), worker(), worker()]);
+    // One that met another at the same job leaves it to the next round.
+    await settleAll(shop.house);
+    for (const { orderId } of placed) expect(await transfersOf(orderId)).toMatchObject([{ status: "sent" }]);
+    expect(await owed(honey)).toBe("0");
+    expect((await transferredAtStripe()) - before).toBe(due);
+  });
+
   it("waits as long as the buyer may send it back, and for every problem to be settled", async () => {
     const slug = await makerOf("jajim-floor-cushion");
     const weaver = await connected(slug);
