@@ -14,7 +14,7 @@ export const openCarpetRule = (finance: Ctx) =>
     currency: "IRR",
     platform: "5",
     programme: "1",
-    cap: "50000000",
+    cap: "5000000",
     from: today(finance),
     note: "فرش‌های گران‌بها: سقف کارمزد",
   });

@@ -65,7 +65,7 @@ async function ruleOf(tx: Tx, typed: z.output<typeof input>) {
   const { currency } = typed;
   const sum = (name: "floor" | "cap"): bigint | null => {
     if (typed[name].trim() === "") return null;
-    const read = currency === "" ? null : parseMajor(typed[name], currency);
+    const read = currency === "" ? null : parseMajor(typed[name], currency, { as: "toman" });
     if (currency === "") faults.currency = "commission.currency";
     else if (!read || read.amount <= 0n) faults[name] = "commission.amount";
     return read?.amount ?? null;

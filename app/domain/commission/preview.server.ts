@@ -25,7 +25,7 @@ export async function previewOf(ctx: Ctx, params: URLSearchParams) {
   if (!params.has("sum")) return { asked, faults: {}, result: null };
   const faults: Partial<Record<keyof Asked, string>> = {};
   const currency = currencies.find((one) => one === asked.currency) ?? "IRR";
-  const total = parseMajor(asked.sum, currency);
+  const total = parseMajor(asked.sum, currency, { as: "toman" });
   if (!total) faults.sum = "commission.amount";
   const makerShareBps = parsePercent(asked.share);
   if (makerShareBps === null) faults.share = "commission.percent";

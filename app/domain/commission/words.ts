@@ -66,13 +66,13 @@ export const words = {
   howMuch: { fa: "چه اندازه", en: "How much" },
   floor: { fa: "کمینهٔ سهم بازار از هر قلم", en: "The least the market takes of a line" },
   floorHint: {
-    fa: "خالی: بی کمینه. از مانده و سپس از طرح برداشته می‌شود؛ اگر بس نباشد از سهم سازنده، و این به او گفته می‌شود.",
-    en: "Empty for none. It is taken from what is left, then from the programme; if that is not enough from the maker's share, and she is told so.",
+    fa: "خالی: بی کمینه؛ برای ریال به تومان. از مانده و سپس از طرح برداشته می‌شود؛ اگر بس نباشد از سهم سازنده، و این به او گفته می‌شود.",
+    en: "Empty for none; for rials in toman. It is taken from what is left, then from the programme; if that is not enough from the maker's share, and she is told so.",
   },
   cap: { fa: "بیشینهٔ سهم بازار از هر قلم", en: "The most the market takes of a line" },
   capHint: {
-    fa: "خالی: بی بیشینه. آنچه بیش از آن است از آنِ سازنده می‌شود.",
-    en: "Empty for none. What is above it is the maker's.",
+    fa: "خالی: بی بیشینه؛ برای ریال به تومان. آنچه بیش از آن است از آنِ سازنده می‌شود.",
+    en: "Empty for none; for rials in toman. What is above it is the maker's.",
   },
   from: { fa: "از روز", en: "First day" },
   to: { fa: "تا روز", en: "Last day" },
@@ -81,7 +81,7 @@ export const words = {
   save: { fa: "ذخیره", en: "Save" },
   // What would this line pay
   preview: { fa: "این قلم چه می‌پردازد؟", en: "What would this line pay?" },
-  sum: { fa: "مبلغ", en: "Sum" },
+  sum: { fa: "مبلغ (برای ریال به تومان)", en: "Sum (for rials in toman)" },
   makerShare: { fa: "سهم اعلام‌شدهٔ سازنده، درصد", en: "The maker's published share, percent" },
   reckon: { fa: "حساب کن", en: "Reckon" },
   byRule: { fa: "به قاعدهٔ {place}: {who}", en: "By rule {place}: {who}" },

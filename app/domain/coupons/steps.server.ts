@@ -47,7 +47,7 @@ function couponOf(typed: z.output<typeof makeCoupon>, timeZone: string) {
   const currency = typed.currency === "" ? null : typed.currency;
   const sum = (name: "amount" | "minGoods"): bigint | null => {
     if (typed[name].trim() === "") return null;
-    const read = currency === null ? null : parseMajor(typed[name], currency);
+    const read = currency === null ? null : parseMajor(typed[name], currency, { as: "toman" });
     if (currency === null) faults.currency = "coupon.currency";
     else if (!read || read.amount <= 0n) faults[name] = "coupon.amount";
     return read?.amount ?? null;

@@ -34,8 +34,8 @@ export const words = {
   percentHint: { fa: "یا درصد یا مبلغ. دست‌بالا ۹۰.", en: "Either a percent or a sum. At most 90." },
   amount: { fa: "مبلغ ثابت", en: "Fixed sum" },
   amountHint: {
-    fa: "به واحد ارزی که برمی‌گزینید؛ ریال، نه تومان.",
-    en: "In the currency you choose; rials, not toman.",
+    fa: "به واحد ارزی که برمی‌گزینید؛ برای ریال به تومان بنویسید.",
+    en: "In the currency you choose; for rials write toman, one of which is ten rials.",
   },
   currency: { fa: "ارز", en: "Currency" },
   currencyHint: {
@@ -44,7 +44,7 @@ export const words = {
   },
   anyCurrency: { fa: "هر ارز", en: "Any" },
   minGoods: { fa: "کمینهٔ خرید از این کالاها", en: "Least sum of these goods" },
-  minHint: { fa: "خالی: بی کمینه.", en: "Empty for none." },
+  minHint: { fa: "خالی: بی کمینه. برای ریال به تومان.", en: "Empty for none. For rials in toman." },
   limitTotal: { fa: "روی‌هم چند بار", en: "How often in all" },
   limitPerCustomer: { fa: "هر خریدار چند بار", en: "How often for each buyer" },
   from: { fa: "از روز", en: "First day" },

@@ -45,7 +45,7 @@ export const decideReturn = command({
       await run.tell("return.refused", "return", id, tellingOf(held));
       return null;
     }
-    const part = verdict === "part" ? (parseMajor(sum, seen.currency)?.amount ?? 0n) : null;
+    const part = verdict === "part" ? (parseMajor(sum, seen.currency, { as: "toman" })?.amount ?? 0n) : null;
     if (part !== null && part <= 0n) throw new Invalid({ sum: "return.sum" });
     await settleReturn(run, held, { sum: part ?? "all", verdict: sealed });
     return null;

@@ -159,7 +159,10 @@ export const words = {
   verdictPart: { fa: "بخشی از پول برگردد", en: "A part goes back" },
   verdictNone: { fa: "چیزی برنگردد", en: "Nothing goes back" },
   sum: { fa: "چه مبلغی؟", en: "How much?" },
-  sumHint: { fa: "تنها برای «بخشی»؛ حداکثر {amount}.", en: "Only for a part; at most {amount}." },
+  sumHint: {
+    fa: "تنها برای «بخشی»؛ حداکثر {amount}. برای ریال به تومان بنویسید.",
+    en: "Only for a part; at most {amount}. For rials write toman, one of which is ten rials.",
+  },
   verdictText: { fa: "دلیل رأی", en: "The reason" },
   verdictTextHint: { fa: "هر دو سو آن را می‌خوانند.", en: "Both sides read it." },
   verdictPress: { fa: "ثبت رأی", en: "Decide" },
