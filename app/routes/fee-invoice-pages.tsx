@@ -35,12 +35,12 @@ export function FeeInvoiceTable({ rows, href, shops = false }: FeeInvoiceTablePr
     {
       head: say(words.fee),
       numeric: true,
-      cell: ({ fee, currency }) => <MoneyText money={{ amount: BigInt(fee), currency }} />,
+      cell: ({ fee, currency }) => <MoneyText money={{ amount: BigInt(fee), currency }} as="rial" />,
     },
     {
       head: say(words.tax),
       numeric: true,
-      cell: ({ tax, currency }) => <MoneyText money={{ amount: BigInt(tax), currency }} />,
+      cell: ({ tax, currency }) => <MoneyText money={{ amount: BigInt(tax), currency }} as="rial" />,
     },
   ];
   return (

@@ -112,9 +112,9 @@ export function ConfirmButton({
   const say = useSay();
   return (
     <details className="group">
-      <summary className={buttonLook(tone)}>
-        <span className="group-open:hidden">{label}</span>
-        <span className="hidden group-open:inline">{say(words.cancel)}</span>
+      <summary className="w-fit">
+        <span className={`${buttonLook(tone)} group-open:hidden`}>{label}</span>
+        <span className={`${buttonLook("quiet")} [details:not([open])_&]:hidden`}>{say(words.cancel)}</span>
       </summary>
       <form
         method="post"

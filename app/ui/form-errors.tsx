@@ -8,10 +8,12 @@ interface FormErrorsProps {
   errors?: readonly { name: string; message: string }[];
   /** What a rule said about the whole. */
   refusal?: string | undefined;
+  /** What the fields are called, in a form so long that its faults are told apart by them. */
+  labels?: Readonly<Record<string, string>>;
 }
 
 /** What must be put right, at the head of a form that came back. Nothing when there is nothing. */
-export function FormErrors({ errors = [], refusal }: FormErrorsProps) {
+export function FormErrors({ errors = [], refusal, labels = {} }: FormErrorsProps) {
   const say = useSay();
   if (errors.length === 0 && !refusal) return null;
   return (
@@ -25,7 +27,7 @@ export function FormErrors({ errors = [], refusal }: FormErrorsProps) {
           {errors.map(({ name, message }) => (
             <li key={name}>
               <a className="link inline-block min-h-7 text-alarm" href={`#${fieldId(name)}`}>
-                {message}
+                {labels[name] ? `${labels[name]}: ${message}` : message}
               </a>
             </li>
           ))}

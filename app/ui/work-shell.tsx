@@ -31,9 +31,9 @@ export function WorkShell({ visit, room, owner, links, children }: WorkShellProp
   const locale = useLocale();
   const say = useSay();
   const unread = visit.person?.unread ?? 0;
-  // Of the places this page lies below, the nearest.
+  // Of the places this page lies below, the nearest; everything lies below the first, which stands for itself alone.
   const place = links
-    .filter(({ href }) => visit.here === href || visit.here.startsWith(`${href}/`))
+    .filter(({ href }, index) => visit.here === href || (index > 0 && visit.here.startsWith(`${href}/`)))
     .sort((a, b) => b.href.length - a.href.length)[0];
   return (
     <div className="min-h-dvh bg-paper print:min-h-0">
@@ -97,7 +97,7 @@ function WorkPlace({ link, here, within }: { link: WorkLink; here: string; withi
         {link.icon ? <Icon name={link.icon} /> : null}
         {link.label}
         {link.waiting ? (
-          <span className="ms-auto min-w-6 rounded-full bg-press px-2 text-center text-xs/6 font-bold text-on-press">
+          <span className="ms-auto min-w-6 shrink-0 rounded-full whitespace-nowrap bg-press px-2 text-center text-xs/6 font-bold text-on-press">
             <span aria-hidden="true">{formatNumber(locale, link.waiting)}</span>
             <span className="sr-only">{say(words.waiting, { count: link.waiting })}</span>
           </span>

@@ -98,7 +98,7 @@ export const words = {
   rows: { fa: "ردیف‌ها", en: "Rows" },
   row: { fa: "ردیف", en: "Row" },
   approve: { fa: "تأیید دسته", en: "Approve the batch" },
-  approveQuestion: { fa: "{amount} به {count} گیرنده واریز شود؟", en: "Pay {amount} to {count} payees?" },
+  approveQuestion: { fa: "{amount} واریز شود؟", en: "Pay {amount}?" },
   approveThen: {
     fa: "پس از تأیید، دسته دیگر کنار گذاشته نمی‌شود و فایل بانک گرفته می‌شود.",
     en: "Once approved, the batch cannot be dropped, and the bank's file can be taken.",

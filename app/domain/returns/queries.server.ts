@@ -61,7 +61,13 @@ export type ReturnWhole = ReturnLine & {
   restockedAt: string | null;
   /** Whether there is a shelf for it to go back to. */
   hasShelf: boolean;
-  refund: { status: "wanted" | "succeeded" | "failed"; byHand: boolean; doneAt: string | null } | null;
+  refund: {
+    status: "wanted" | "succeeded" | "failed";
+    byHand: boolean;
+    /** Whether it is known to which account it goes by hand. */
+    accountKnown: boolean;
+    doneAt: string | null;
+  } | null;
   photos: string[];
   /** The parcel's photographs, taken before it left. */
   packed: string[];
@@ -88,7 +94,9 @@ async function whole(ctx: Ctx, where: SQL, join: SQL = sql``): Promise<ReturnWho
           (select coalesce(sum(b.quantity), 0)::int from returns b where b.order_line_id = l.id and b.status = 'refunded') as "piecesBefore",
           ${at(sql`r.answered_at`)} as "answeredAt", ${at(sql`r.sent_at`)} as "sentAt", ${at(sql`r.ended_at`)} as "endedAt", ${at(sql`r.restocked_at`)} as "restockedAt",
           exists (select from reservations v where v.order_line_id = l.id and v.status = 'sold') as "hasShelf",
-          (select json_build_object('status', f.status, 'byHand', f.by_hand, 'doneAt', ${at(sql`f.done_at`)}) from refunds f where f.return_id = r.id) as refund,
+          (select json_build_object('status', f.status, 'byHand', f.by_hand, 'doneAt', ${at(sql`f.done_at`)},
+              'accountKnown', f.iban_sealed is not null or exists (select from payment_proofs pp where pp.payment_id = f.payment_id and pp.iban_sealed is not null))
+            from refunds f where f.return_id = r.id) as refund,
           coalesce((select json_agg(ph.file_id order by ph.file_id) from return_photos ph where ph.return_id = r.id), '[]') as photos,
           coalesce((select json_agg(ph.file_id order by ph.file_id) from consignment_photos ph where ph.consignment_id = c.id), '[]') as packed,
           ${galleryJson(sql`l.product_id`)} as gallery

@@ -19,7 +19,7 @@ export const returnStateWords: Readonly<Record<ReturnState, Localized>> = {
   agreed: { fa: "آمادهٔ بازفرستادن", en: "To be sent back" },
   sent: { fa: "در راه بازگشت", en: "On its way back" },
   disputed: { fa: "نزد کارشناس طرح", en: "With the office" },
-  refunded: { fa: "پول برگشت داده شد", en: "Money goes back" },
+  refunded: { fa: "پول برمی‌گردد", en: "Money goes back" },
   refused: { fa: "پذیرفته نشد", en: "Not accepted" },
   dropped: { fa: "پس گرفته شد", en: "Let go" },
 };
@@ -82,6 +82,14 @@ export const words = {
     fa: "کارشناس مالی پول را به حسابی می‌فرستد که می‌نویسید.",
     en: "Finance sends it to the account you name.",
   },
+  refundByHandKnown: {
+    fa: "کارشناس مالی پول را به حسابی که نوشته‌اید می‌فرستد.",
+    en: "Finance sends it to the account you named.",
+  },
+  refundByHandTold: {
+    fa: "کارشناس مالی پول را به حسابی که خریدار می‌گوید می‌فرستد.",
+    en: "Finance sends it to the account the buyer names.",
+  },
   refundWhere: { fa: "به کدام حساب؟", en: "To which account?" },
   refundWanted: { fa: "پول از همان راه پرداخت برمی‌گردد.", en: "The money goes back the way it came." },
 
@@ -89,6 +97,7 @@ export const words = {
   buyerWrote: { fa: "خریدار نوشت", en: "The buyer wrote" },
   sellerWrote: { fa: "{shop} نوشت", en: "{shop} wrote" },
   officeWrote: { fa: "رأی کارشناس طرح", en: "The office's decision" },
+  photosOfYours: { fa: "عکس‌های شما", en: "Your photographs" },
   photosOfBuyer: { fa: "عکس‌های خریدار", en: "The buyer's photographs" },
   photosPacked: { fa: "عکس‌های پیش از ارسال", en: "Photographs from before it was sent" },
   photosBefore: { fa: "عکس‌های پیش از فروش", en: "Photographs from before the sale" },

@@ -47,7 +47,7 @@ export default function CoopBankAccount() {
         trail={[{ label: say(words.payouts), href: paths.coopPayouts(l) }]}
       />
       <div className="space-y-8">
-        <FormErrors {...reply.head} />
+        <FormErrors {...reply.head} labels={{ iban: say(words.iban), holder: say(words.holder) }} />
         <AccountForm fresh={fresh} back={paths.coopPayoutsBank(l, body.id)} body={body.id} field={field} />
       </div>
     </>

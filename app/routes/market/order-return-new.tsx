@@ -62,7 +62,15 @@ export default function OrderReturnNew() {
         trail={[{ href: paths.order(l, number), label: say(orderWords.order, { number }) }]}
       />
       <div className="measure space-y-6 pb-20">
-        <FormErrors {...reply.head} />
+        <FormErrors
+          {...reply.head}
+          labels={{
+            kind: say(words.kind),
+            quantity: say(words.quantity),
+            text: say(words.text),
+            photos: say(words.photos),
+          }}
+        />
         <section className="max-w-2xl rounded-lg bg-sunk p-5">
           <h2 className="font-semibold">{say(words.notice)}</h2>
           <p>{say(line.notice)}</p>
@@ -92,7 +100,7 @@ export default function OrderReturnNew() {
                 name="quantity"
                 label={say(words.quantity)}
                 hint={say(words.quantityHint, { n: formatNumber(l, line.left) })}
-                value={reply.value("quantity", line.left === 1 ? "1" : undefined)}
+                value={reply.value("quantity", line.left === 1 ? formatNumber(l, 1) : undefined)}
                 error={reply.error("quantity")}
                 max={3}
                 required

@@ -60,6 +60,12 @@ export default function CommissionNew() {
   const say = useSay();
   const l = useLocale();
   const values: Record<string, string> = now;
+  const labels = {
+    ...{ shop: say(words.shop), cooperative: say(words.cooperative), family: say(words.family) },
+    ...{ currency: say(words.currency), campaign: say(words.campaign), note: say(words.note) },
+    ...{ platform: say(words.platformPercent), programme: say(words.programmePercent) },
+    ...{ floor: say(words.floor), cap: say(words.cap), from: say(words.from), to: say(words.to) },
+  };
   const pair = "grid items-end gap-6 sm:grid-cols-2";
   const field = (name: string) => ({ name, value: reply.value(name, values[name]), error: reply.error(name) });
   return (
@@ -70,7 +76,7 @@ export default function CommissionNew() {
         trail={[{ label: say(words.commission), href: paths.officeCommission(l) }]}
       />
       <div className="max-w-2xl space-y-8">
-        <FormErrors {...reply.head} />
+        <FormErrors {...reply.head} labels={labels} />
         <Form once={reply.value("key", key)} hidden={{ replaces }}>
           <FormSection title={say(words.forWhom)}>
             <TextField {...field("shop")} label={say(words.shop)} hint={say(words.shopHint)} kind="url" max={120} />

@@ -7,7 +7,6 @@ import { batchWords, stateWords, words } from "#app/domain/payouts/words.ts";
 import { finance } from "#app/platform/actor.ts";
 import { localDigits } from "#app/platform/digits.ts";
 import { page } from "#app/platform/doors.server.ts";
-import { formatNumber } from "#app/platform/locale.ts";
 import { formatMoney } from "#app/platform/money.ts";
 import { moneyWords } from "#app/platform/number-words.ts";
 import { paths } from "#app/platform/paths.ts";
@@ -88,10 +87,7 @@ export default function PayoutBatch() {
               <ConfirmButton
                 tone="press"
                 label={say(words.approve)}
-                question={say(words.approveQuestion, {
-                  amount: formatMoney(l, whole),
-                  count: formatNumber(l, batch.rows),
-                })}
+                question={say(words.approveQuestion, { amount: formatMoney(l, whole) })}
                 consequence={say(words.approveThen)}
                 confirm={say(words.approve)}
                 action={paths.officePayoutApproval(l, batch.id)}

@@ -39,7 +39,7 @@ export default function BankAccount() {
         trail={[{ label: say(words.payouts), href: paths.studioPayouts(l) }]}
       />
       <div className="space-y-8">
-        <FormErrors {...reply.head} />
+        <FormErrors {...reply.head} labels={{ iban: say(words.iban), holder: say(words.holder) }} />
         <AccountForm fresh={fresh} back={paths.studioPayoutsBank(l)} field={field} />
       </div>
     </>

@@ -121,13 +121,18 @@ function MakeCoupon({ once, reply, currencies }: Omit<CouponsDeskProps, "coupons
     value: reply.value(name, localDigits(l, usual)),
     error: reply.error(name),
   });
+  const labels = {
+    ...{ code: say(words.code), percent: say(words.percent), amount: say(words.amount) },
+    ...{ currency: say(words.currency), minGoods: say(words.minGoods), limitTotal: say(words.limitTotal) },
+    ...{ limitPerCustomer: say(words.limitPerCustomer), from: say(words.from), to: say(words.to) },
+  };
   const pair = "grid items-end gap-6 sm:grid-cols-2";
   return (
     <section aria-labelledby="make" className="max-w-2xl space-y-6 rounded-lg border border-line bg-raised p-5">
       <h2 id="make" className="text-lg font-bold">
         {say(words.make)}
       </h2>
-      <FormErrors {...reply.head} />
+      <FormErrors {...reply.head} labels={labels} />
       <Form once={reply.value("key", once) ?? once}>
         <TextField {...field("code")} label={say(words.code)} hint={say(words.codeHint)} kind="url" max={24} required />
         <div className={pair}>

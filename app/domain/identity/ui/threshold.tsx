@@ -68,7 +68,7 @@ export function ProveAgain({ back }: { back: string }) {
   const say = useSay();
   const locale = useLocale();
   return (
-    <div className="space-y-5">
+    <div className="max-w-lg space-y-5">
       <p>{say(refusals["identity.prove-again"])}</p>
       <ButtonLink href={paths.signIn(locale, back)} wide>
         {say(words.proveAgain)}

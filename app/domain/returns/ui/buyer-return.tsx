@@ -3,7 +3,7 @@ import type { ReturnWhole } from "#app/domain/returns/queries.server.ts";
 import { words } from "#app/domain/returns/words.ts";
 import { paths } from "#app/platform/paths.ts";
 import { formatDate } from "#app/platform/time.ts";
-import { Button, ConfirmButton } from "#app/ui/button.tsx";
+import { Button, ButtonLink, ConfirmButton } from "#app/ui/button.tsx";
 import { TextField } from "#app/ui/field.tsx";
 import { Flash } from "#app/ui/flash.tsx";
 import { Form } from "#app/ui/form.tsx";
@@ -44,6 +44,15 @@ export function BuyerReturnActs({ of, reply }: BuyerReturnProps) {
         <Flash tone="wait" text={say(words.waitsOffice)} />
         {keep}
       </div>
+    );
+  if (of.refund?.byHand && of.refund.status === "wanted")
+    return of.refund.accountKnown ? (
+      <Flash tone="note" text={say(words.refundByHandKnown)} />
+    ) : (
+      <section className="max-w-2xl space-y-4 rounded-lg border-2 border-madder bg-raised p-5">
+        <p>{say(words.refundByHand)}</p>
+        <ButtonLink href={paths.orderRefundAccount(l, of.orderNumber)}>{say(words.refundWhere)}</ButtonLink>
+      </section>
     );
   if (of.status === "sent" && of.overdue) return <Flash tone="note" text={say(words.waitOverdue)} />;
   if (of.status !== "agreed") return null;

@@ -2,10 +2,9 @@ import type { ReactNode } from "react";
 import { lastDay } from "#app/domain/orders/rules.ts";
 import type { ReturnWhole } from "#app/domain/returns/queries.server.ts";
 import { returnKindWords, words } from "#app/domain/returns/words.ts";
-import { paths } from "#app/platform/paths.ts";
 import { DateText } from "#app/ui/date-text.tsx";
 import { Facts } from "#app/ui/facts.tsx";
-import { useLocale, useSay } from "#app/ui/locale-context.tsx";
+import { useSay } from "#app/ui/locale-context.tsx";
 import { MoneyText } from "#app/ui/money-text.tsx";
 import { Picture } from "#app/ui/picture.tsx";
 import { Timeline, type TimelineStep } from "#app/ui/timeline.tsx";
@@ -62,7 +61,11 @@ export function ReturnCourse({ of, mine = false, pictureAt }: ReturnCourseProps)
         ))}
         {of.photos.length + of.packed.length > 0 ? (
           <div className="grid gap-6 sm:grid-cols-2">
-            <PrivatePhotos title={say(words.photosOfBuyer)} photos={of.photos} pictureAt={pictureAt} />
+            <PrivatePhotos
+              title={say(mine ? words.photosOfYours : words.photosOfBuyer)}
+              photos={of.photos}
+              pictureAt={pictureAt}
+            />
             <PrivatePhotos title={say(words.photosPacked)} photos={of.packed} pictureAt={pictureAt} />
             {of.before.length > 0 ? (
               <Shown title={say(words.photosBefore)}>
@@ -149,9 +152,8 @@ function Course({ of, mine }: { of: ReturnWhole; mine: boolean }) {
   return <Timeline steps={steps} />;
 }
 
-function RefundNote({ of: { refund, orderNumber }, mine }: { of: ReturnWhole; mine: boolean }) {
+function RefundNote({ of: { refund }, mine }: { of: ReturnWhole; mine: boolean }) {
   const say = useSay();
-  const l = useLocale();
   if (!refund) return null;
   if (refund.status === "succeeded" && refund.doneAt)
     return (
@@ -161,14 +163,6 @@ function RefundNote({ of: { refund, orderNumber }, mine }: { of: ReturnWhole; mi
       </p>
     );
   if (!refund.byHand) return <p className="text-soft">{say(words.refundWanted)}</p>;
-  return (
-    <p className="text-soft">
-      {say(words.refundByHand)}{" "}
-      {mine ? (
-        <a className="link inline-flex min-h-11 items-center" href={paths.orderRefundAccount(l, orderNumber)}>
-          {say(words.refundWhere)}
-        </a>
-      ) : null}
-    </p>
-  );
+  // To the buyer this is said at the top of her page, with the way to her account.
+  return mine ? null : <p className="text-soft">{say(words.refundByHandTold)}</p>;
 }

@@ -1,5 +1,5 @@
-import type { Month } from "#app/platform/months.ts";
-import { useSay } from "#app/ui/locale-context.tsx";
+import { type Month, monthName } from "#app/platform/months.ts";
+import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { words } from "../book-words.ts";
 
 const [width, height, gap] = [20, 60, 4];
@@ -10,6 +10,8 @@ const [width, height, gap] = [20, 60, 4];
  */
 export function BooksChart({ months }: { months: readonly { month: Month; result: string }[] }) {
   const say = useSay();
+  const l = useLocale();
+  const [last, first] = [months[0]?.month, months.at(-1)?.month];
   const bars = [...months].reverse().map(({ month, result }) => ({ key: month.key, value: Number(result) }));
   const most = Math.max(...bars.map(({ value }) => Math.abs(value)), 1);
   const [up, down] = [bars.some(({ value }) => value > 0), bars.some(({ value }) => value < 0)];
@@ -39,6 +41,10 @@ export function BooksChart({ months }: { months: readonly { month: Month; result
         })}
         <line x1="0" x2={bars.length * (width + gap)} y1={line} y2={line} className="stroke-edge" strokeWidth="0.75" />
       </svg>
+      <div aria-hidden="true" className="flex max-w-2xl justify-between gap-4 text-xs text-soft">
+        <span>{first ? monthName(l, first) : null}</span>
+        <span>{last ? monthName(l, last) : null}</span>
+      </div>
       <figcaption className="text-sm text-soft">{say(words.chartNote)}</figcaption>
     </figure>
   );

@@ -27,7 +27,8 @@ export function useMonthName() {
   };
 }
 
-const cell = "px-2 py-2 align-top";
+const cell =
+  "px-2 py-2 align-top not-print:max-md:flex not-print:max-md:justify-between not-print:max-md:gap-4 not-print:max-md:px-0 not-print:max-md:py-1 not-print:max-md:before:text-soft not-print:max-md:before:content-[attr(data-head)]";
 
 /** The market's invoice to a seller, as it was issued, to read and to print on one sheet. */
 export function FeeInvoiceSheet({ invoice, origin }: { invoice: FeeInvoice; origin: string }) {
@@ -79,38 +80,47 @@ export function FeeInvoiceSheet({ invoice, origin }: { invoice: FeeInvoice; orig
           {body.place ? <p>{say(body.place)}</p> : null}
         </section>
       </div>
-      <div className="overflow-x-auto">
-        <table className="w-full border-collapse text-sm">
-          <caption className="sr-only">{say(words.fee)}</caption>
-          <thead>
-            <tr>
-              {[words.what, words.date, words.soldFor, words.fee].map((head, index) => (
-                <th
-                  key={head.en}
-                  scope="col"
-                  className={`border-y border-edge bg-sunk px-2 py-2 font-semibold ${index < 2 ? "text-start" : "digits"}`}
-                >
-                  {say(head)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {body.lines.map((line) => (
-              <tr key={`${line.at} ${line.order} ${line.recipe} ${line.fee}`} className="border-b border-line">
-                <th scope="row" className={`${cell} text-start font-semibold`}>
-                  {say(recipeName(line.recipe))} {line.order ? <bdi className="font-normal">{line.order}</bdi> : null}
-                </th>
-                <td className={cell}>
-                  <DateText at={line.at} style="numeric" />
-                </td>
-                <td className={`${cell} digits`}>{line.sold === null ? null : sum(line.sold)}</td>
-                <td className={`${cell} digits font-semibold`}>{sum(line.fee)}</td>
-              </tr>
+      <table className="w-full border-collapse text-sm not-print:max-md:block">
+        <caption className="sr-only">{say(words.fee)}</caption>
+        <thead className="not-print:max-md:sr-only">
+          <tr>
+            {[words.what, words.date, words.soldFor, words.fee].map((head, index) => (
+              <th
+                key={head.en}
+                scope="col"
+                className={`border-y border-edge bg-sunk px-2 py-2 font-semibold ${index < 2 ? "text-start" : "digits"}`}
+              >
+                {say(head)}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </div>
+          </tr>
+        </thead>
+        <tbody className="not-print:max-md:block">
+          {body.lines.map((line) => (
+            <tr
+              key={`${line.at} ${line.order} ${line.recipe} ${line.fee}`}
+              className="border-b border-line not-print:max-md:block not-print:max-md:py-3"
+            >
+              <th
+                scope="row"
+                className="px-2 py-2 text-start align-top font-semibold not-print:max-md:block not-print:max-md:px-0"
+              >
+                {say(recipeName(line.recipe))}{" "}
+                {line.order ? <bdi className="font-normal whitespace-nowrap">{line.order}</bdi> : null}
+              </th>
+              <td className={cell} data-head={say(words.date)}>
+                <DateText at={line.at} style="numeric" />
+              </td>
+              <td className={`${cell} digits`} data-head={say(words.soldFor)}>
+                {line.sold === null ? "–" : sum(line.sold)}
+              </td>
+              <td className={`${cell} digits font-semibold`} data-head={say(words.fee)}>
+                {sum(line.fee)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
       <section className="grid gap-x-10 gap-y-4 sm:grid-cols-2 print:grid-cols-2">
         <div className="space-y-1 max-sm:order-last print:order-none">
           <p className="text-sm text-soft">{say(words.inWords)}</p>

@@ -88,8 +88,13 @@ function Movements({ sheet }: { sheet: Sheet }) {
           <tr key={movement.transaction} className="border-b border-line not-print:max-md:block not-print:max-md:py-3">
             <th scope="row" className="px-2 py-2 text-start font-semibold not-print:max-md:block not-print:max-md:px-0">
               {say(recipeName(movement.recipe))}
-              {movement.order ? <bdi className="ms-2 font-normal">{movement.order}</bdi> : null}
-              {movement.shop ? <bdi className="ms-2 font-normal text-soft">{say(movement.shop)}</bdi> : null}
+              {movement.order ? (
+                <span className="font-normal whitespace-nowrap">
+                  {" "}
+                  <bdi>{movement.order}</bdi>
+                </span>
+              ) : null}
+              {movement.shop ? <span className="font-normal text-soft"> · {say(movement.shop)}</span> : null}
               <Parts parts={partsOf(movement)} currency={sheet.currency} />
             </th>
             <td className={`${cell} whitespace-nowrap`} data-head={say(words.date)}>
