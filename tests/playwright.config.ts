@@ -5,9 +5,6 @@ import { chromiumArgs, findChromium } from "./support/chromium.mjs";
 process.env.CHROMIUM ??= (await findChromium()) ?? "";
 const executablePath = process.env.CHROMIUM;
 
-// isbot takes HeadlessChrome for a bot, and bots are served differently.
-const userAgent =
-  "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36";
 /** What is tagged with the other language; with EVERY (`npm run test:every`) a language leaves nothing to the other. */
 const others = (l: "fa" | "en") => (process.env.EVERY ? {} : { grepInvert: l === "fa" ? /@en/ : /@fa/ });
 const phone = { viewport: { width: 360, height: 740 }, javaScriptEnabled: false };
@@ -21,7 +18,7 @@ export default defineConfig<{ l: "fa" | "en" }>({
   workers: 2,
   timeout: 90_000,
   forbidOnly: true,
-  use: { userAgent, launchOptions: { args: chromiumArgs, ...(executablePath && { executablePath }) } },
+  use: { launchOptions: { args: chromiumArgs, ...(executablePath && { executablePath }) } },
   projects: [
     { name: "fa", testMatch: "*.journey.ts", ...others("fa"), use: { ...phone, l: "fa", locale: "fa-IR" } },
     { name: "en", testMatch: "*.journey.ts", ...others("en"), use: { ...phone, l: "en", locale: "en-GB" } },

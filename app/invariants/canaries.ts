@@ -14,6 +14,10 @@ const sealedIn = [
   { table: "persons", column: "email_sealed", kind: "e-mail address" },
   { table: "persons", column: "national_code_sealed", kind: "national code" },
   { table: "persons", column: "totp_secret_sealed", kind: "authenticator secret" },
+  { table: "payout_accounts", column: "iban_sealed", kind: "account number" },
+  { table: "payout_accounts", column: "holder_sealed", kind: "account holder" },
+  { table: "refunds", column: "iban_sealed", kind: "account number" },
+  { table: "payment_proofs", column: "iban_sealed", kind: "account number" },
   { table: "orders", column: "buyer_phone_sealed", kind: "phone" },
   { table: "orders", column: "buyer_email_sealed", kind: "e-mail address" },
 ] as const;
@@ -27,6 +31,19 @@ export async function canariesOf({ db, keys }: World): Promise<Canaries> {
       for (const form of formsOf(kind, keys.decryptField(text, { table, column, row: id }))) texts.set(form, kind);
     }
   }
+  // The market's own accounts are shown to whoever pays.
+  const own = await rowsOf<{ iban: string }>(
+    db,
+    sql`select details ->> 'iban' as iban from rails where details ? 'iban'`,
+  );
+  for (const { iban } of own) for (const form of formsOf("account number", iban)) texts.delete(form);
+  // And a body's or shop's name is nobody's secret, though an account be in it.
+  const names = await rowsOf<{ name: string }>(
+    db,
+    sql`select name_fa as name from bodies union select name_en from bodies union select name_fa from shops union select name_en from shops`,
+  );
+  for (const { name } of names)
+    if (texts.get(name.toLowerCase()) === "account holder") texts.delete(name.toLowerCase());
   const orders = await rowsOf<{ id: string }>(db, sql`select id from orders order by id desc limit ${newest}`);
   for (const { id } of orders) texts.set(keys.deriveToken("order", id), "link to an order");
   for (const { id, text, at } of await sealed(db, "notices", sql`body_sealed`, sql`queued_at`)) {
@@ -50,8 +67,10 @@ function sealed(
   );
 }
 
-/** A number as people and programs write it: without plus, country's code or zero. */
+/** A number as people and programs write it: without plus, country's code or zero, or a country's letters. */
 function formsOf(kind: string, text: string): string[] {
+  // An account is written without its country as well, digits alone.
+  if (kind === "account number") return [text.toLowerCase(), text.slice(2).toLowerCase()];
   if (kind !== "phone") return [text.toLowerCase()];
   const digits = text.replace(/\D/g, "");
   return digits.startsWith("98") ? [digits, digits.slice(2)] : [digits];
@@ -66,6 +85,18 @@ export function canaryIn({ texts, codes }: Canaries, text: string, at: Date | nu
   for (const [number] of plain.matchAll(/\d{7,}/g)) {
     const kind = texts.get(number) ?? texts.get(number.replace(/^0/, "")) ?? texts.get(number.replace(/^0+(?=98)/, ""));
     if (kind) return kind;
+  }
+  // Account numbers, by fours or in one; the longest ISO 13616 allows is 34, and words may follow.
+  for (const [run] of plain.matchAll(/\b[a-z]{2}\d{2}(?:[ -]?[a-z0-9]){11,60}/gi)) {
+    const packed = run.replace(/[ -]/g, "").toLowerCase();
+    for (let end = 15; end <= Math.min(34, packed.length); end++) {
+      const kind = texts.get(packed.slice(0, end));
+      if (kind) return kind;
+    }
+  }
+  for (const [, said = ""] of plain.matchAll(/"([^"\\]{3,100})"/g)) {
+    const kind = texts.get(said.toLowerCase());
+    if (kind === "account holder") return kind;
   }
   for (const [word] of plain.matchAll(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[\w-]{30,}/g)) {
     const kind = texts.get(word) ?? texts.get(word.toLowerCase());

@@ -25,6 +25,10 @@ const places = [
     query: sql`select command as id, key || ' ' || scope as text, at::text as at from command_keys order by command_keys.at desc`,
   },
   {
+    what: "notice's link",
+    query: sql`select id::text as id, link::text as text, queued_at::text as at from notices where link is not null order by notices.id desc`,
+  },
+  {
     what: "provider event",
     query: sql`select event_id as id, coalesce(provider_ref, '') || ' ' || kind || ' ' || payload::text as text, received_at::text as at from provider_events`,
   },
@@ -37,7 +41,7 @@ const places = [
 export const noCanary: Invariant = {
   id: "I17",
   statement:
-    "No phone, e-mail address, national code, one-time code, secret or order link of anybody stands in logs, events, job payloads, form keys or provider events.",
+    "No phone, e-mail address, national code, account number or its holder, one-time code, secret or order link of anybody stands in logs, events, job payloads, form keys, provider events or the feed's links.",
   async judge(world) {
     const canaries = await canariesOf(world);
     const findings = [await inLogs(world, canaries)];

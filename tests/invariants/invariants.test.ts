@@ -132,6 +132,7 @@ describe("a violation beside the books", () => {
 
   test.each([
     ["phone", async () => '{"msg":"calling +98 9000000151 9000000151"}'],
+    ["account number", async () => '{"msg":"a refund to IR650000000000000000000003 failed"}'],
     ["one-time code", async () => '{"msg":"the code was 271828"}'],
     [
       "link to an order",

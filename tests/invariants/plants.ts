@@ -407,6 +407,28 @@ export const planted: [id: string, what: string, statements: string[], sample: R
   ],
   [
     "I17",
+    "a buyer's account in a job, by fours",
+    [
+      "insert into pgboss.job (name, state, data) values ('react', 'completed', '{\"to\": \"IR65 0000 0000 0000 0000 0000 03 Ardabil\"}')",
+    ],
+    /job react .*: account number/,
+  ],
+  [
+    "I17",
+    "a maker's account in an event, its digits alone",
+    [
+      "insert into events (kind, noun, noun_id, actor_kind, actor_name, data) select 'test', 'shop', id, 'system', 'test', '{\"account\": \"920000000000000000000002\"}' from shops limit 1",
+    ],
+    /event .*: account number/,
+  ],
+  [
+    "I17",
+    "an account's holder in a job's failure",
+    ["insert into pgboss.job (name, state, output) values ('react', 'failed', '{\"holder\": \"نمونهٔ نمایشی\"}')"],
+    /job react .*: account holder/,
+  ],
+  [
+    "I17",
     "an address in a job's failure",
     [
       "insert into pgboss.job (name, state, output) values ('react', 'failed', '{\"message\": \"no such box: Buyer-Leila@example.com\"}')",
