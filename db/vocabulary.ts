@@ -143,9 +143,21 @@ export type ProblemState = (typeof problemStates)[number];
 /** Why something is sent back. A withdrawal needs no reason (and while its term runs nobody's leave); the others are the seller's to answer. */
 export const returnKinds = ["withdrawal", "damaged", "not-as-described", "wrong"] as const;
 export type ReturnKind = (typeof returnKinds)[number];
-/** Agreed: the buyer sends it; sent: she has; disputed: the office decides. The last three are ends. */
-export const returnStates = ["asked", "agreed", "sent", "disputed", "refunded", "refused", "dropped"] as const;
+/**
+ * Agreed: the buyer sends it; sent: she has; disputed: the office decides; replacing: it came back, and another piece goes
+ * out for it. The last four are ends.
+ */
+export const returnStates = [
+  ...(["asked", "agreed", "sent", "disputed", "replacing"] as const),
+  ...(["refunded", "exchanged", "refused", "dropped"] as const),
+] as const;
 export type ReturnState = (typeof returnStates)[number];
+/**
+ * Held: the seller agreed, and the units are put aside; shipped, and received. Else the return ends as it would have without:
+ * declined by the seller, none left when she agreed, or let go by the clock or with its return.
+ */
+export const exchangeStates = ["asked", "held", "shipped", "received", "declined", "gone", "lapsed"] as const;
+export type ExchangeState = (typeof exchangeStates)[number];
 
 export const reservationStates = ["held", "sold", "released"] as const;
 export type ReservationState = (typeof reservationStates)[number];

@@ -10,7 +10,7 @@ import { type Invariant, judge } from "./invariant.ts";
 export const unitsMade: Invariant = {
   id: "I4",
   statement:
-    "Per stock item nothing is negative, made equals on hand, reserved, sold and written off less returned, and units in live orders never exceed units made; one of a kind is in at most one live order; pieces taken on in a month are those of live orders.",
+    "Per stock item nothing is negative, made equals on hand, reserved, sold and written off less returned, and units in live orders never exceed units made; one of a kind is in at most one live order; what goes out for a returned piece is held as long as its return is open; pieces taken on in a month are those of live orders.",
   judge: ({ db }) =>
     judge(
       db,
@@ -19,11 +19,16 @@ export const unitsMade: Invariant = {
       with live as (
         select l.id, l.product_id, l.variant_id, l.order_month, l.quantity * l.takes as units from order_lines l join orders o on o.id = l.order_id join consignments c on c.id = l.consignment_id
         where o.status <> 'cancelled' and c.status <> 'cancelled'),
-      ordered as (select product_id, sum(units) as units, count(*) as lines from live group by product_id),
+      -- Pieces that are put aside, or went out, for others that came back.
+      replacing as (select e.id, e.product_id, i.id as item, e.units, e.status from exchanges e join stock_items i on i.product_id = e.product_id
+        where e.status in ('held', 'shipped', 'received')),
+      ordered as (select product_id, sum(units) as units, sum(lines) as lines from (
+          select product_id, units, 1 as lines from live union all select product_id, units, 0 from replacing) u group by product_id),
       monthly as (select product_id, order_month as month, sum(units) as units from live where order_month is not null group by 1, 2),
       kept as (
         select stock_item_id, sum(quantity) filter (where status = 'held') as held, sum(quantity) filter (where status = 'sold') as sold
-        from reservations group by stock_item_id)
+        from (select stock_item_id, quantity, status from reservations
+          union all select item, units, case status when 'held' then 'held' else 'sold' end from replacing) r group by stock_item_id)
       select 'item ' || i.id || ': its counters do not add up' as what from stock_items i
         where on_hand < 0 or reserved < 0 or sold < 0 or returned < 0 or written_off < 0 or made <> on_hand + reserved + sold + written_off - returned
       union all
@@ -43,6 +48,14 @@ export const unitsMade: Invariant = {
       union all
       select 'line ' || l.id || ': bought in a variant of another product' from live l join product_variants v on v.id = l.variant_id
         where v.product_id <> l.product_id
+      union all
+      select 'exchange ' || e.id || ': ' || e.status || ', its return ' || r.status from exchanges e join returns r on r.id = e.id
+        where case e.status when 'asked' then r.status not in ('asked', 'agreed', 'sent', 'disputed')
+          when 'held' then r.status not in ('asked', 'agreed', 'sent', 'disputed', 'replacing') when 'shipped' then r.status <> 'replacing'
+          when 'received' then r.status <> 'exchanged' else r.status in ('replacing', 'exchanged') end
+      union all
+      select 'return ' || r.id || ': ' || r.status || ' without an exchange' from returns r left join exchanges e on e.id = r.id
+        where r.status in ('replacing', 'exchanged') and e.id is null
       union all
       select 'month ' || month || ' of product ' || product_id || ': ' || coalesce(m.taken, 0) || ' pieces taken, ' || coalesce(o.units, 0) || ' in live orders'
         from order_months m full join monthly o using (product_id, month) where coalesce(m.taken, 0) <> coalesce(o.units, 0)

@@ -6,6 +6,7 @@ const tables: Readonly<Record<string, string>> = {
   application: "applications",
   "badge-grant": "badge_grants",
   "commission-rule": "commission_rules",
+  exchange: "exchanges",
   redenomination: "redenominations",
   "book-cost": "book_costs",
   consignment: "consignments",

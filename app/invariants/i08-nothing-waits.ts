@@ -1,4 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
+import { waitsForPeople } from "#app/domain/returns/exchange-steps.server.ts";
 import { type Invariant, judge, type World } from "./invariant.ts";
 import { overdue } from "./overdue.ts";
 
@@ -28,6 +29,9 @@ export const nothingWaits: Invariant = {
       union all
       select 'line ' || r.order_line_id || ': units held past the hold' from reservations r join order_lines l on l.id = r.order_line_id
         join orders o on o.id = l.order_id where r.status = 'held' and ${overdue(world, sql`o.hold_until`)}
+      union all
+      select 'exchange ' || e.id || ': ' || e.status || ' past its term' from exchanges e join returns r on r.id = e.id join consignments c on c.id = r.consignment_id
+        where e.status in ('asked', 'held', 'shipped') and ${overdue(world, sql`e.due_by`)} and not ${waitsForPeople}
       union all
       select 'job ' || name || ' ' || id || ': held beyond its lease' from pgboss.job where ${lostJob(world)}
       union all

@@ -6,7 +6,7 @@ import { problemMoves } from "#app/domain/problems/rules.ts";
 import { permitMoves } from "#app/domain/producers/permit-rules.ts";
 import { applicationMoves } from "#app/domain/producers/rules.ts";
 import { breakMoves } from "#app/domain/reconciliation/rules.ts";
-import { returnMoves } from "#app/domain/returns/rules.ts";
+import { exchangeMoves, returnMoves } from "#app/domain/returns/rules.ts";
 import { type Invariant, judge } from "./invariant.ts";
 
 type Machine = { noun: string; table: string; first: string; moves: Readonly<Record<string, readonly string[]>> };
@@ -18,6 +18,7 @@ const machines: readonly Machine[] = [
   { noun: "dispute", table: "disputes", first: "needs-response", moves: disputeMoves },
   { noun: "problem", table: "problems", first: "open", moves: problemMoves },
   { noun: "return", table: "returns", first: "asked", moves: returnMoves },
+  { noun: "exchange", table: "exchanges", first: "asked", moves: exchangeMoves },
   { noun: "product", table: "products", first: "draft", moves: productMoves },
   { noun: "revision", table: "product_revisions", first: "open", moves: revisionMoves },
   { noun: "application", table: "applications", first: "submitted", moves: applicationMoves },
@@ -39,7 +40,7 @@ const union = (parts: readonly SQL[]) => sql.join([...parts], sql` union all `);
 export const allowedMoves: Invariant = {
   id: "I10",
   statement:
-    "Orders, consignments, disputes, problems, returns, products, their revisions, applications, permits and breaks of the books have moved only along allowed edges, without a gap, to the state they are in.",
+    "Orders, consignments, disputes, problems, returns, exchanges, products, their revisions, applications, permits and breaks of the books have moved only along allowed edges, without a gap, to the state they are in.",
   judge: ({ db }) =>
     judge(
       db,

@@ -1,6 +1,6 @@
 import { parts } from "#app/domain/notices/buying-words.ts";
 import type { TemplateName } from "#app/domain/notices/templates.ts";
-import { consignmentToTell, returnToTell } from "#app/domain/orders/notices.server.ts";
+import { consignmentToTell, exchangeToTell, returnToTell } from "#app/domain/orders/notices.server.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { type Localized, say } from "#app/platform/locale.ts";
 import { formatMoney } from "#app/platform/money.ts";
@@ -36,14 +36,34 @@ async function returnToBuyer(ctx: Ctx, event: Told, template: TemplateName, sent
   }));
 }
 
+/** What becomes of the piece that was asked for in the place of money: what she should do, and where it is followed. */
+async function exchangeToBuyer(ctx: Ctx, event: Told, template: TemplateName): Promise<void> {
+  const parcel = await consignmentToTell(ctx, String(event.data.consignment));
+  const { sendBy, tracking } = await exchangeToTell(ctx, event.nounId);
+  await tellBuyerOf(ctx, event, parcel, template, (l) => ({
+    until: sendBy ? say(l, parts.sendItBack, { until: dayIn(l, sendBy) }) : "",
+    tracking: tracking ? say(l, parts.tracking, { tracking }) : "",
+  }));
+}
+
 /** What becomes of what is sent back, to both sides. */
 export const returnReactions = {
   // She hears that it came, too: a withdrawal made on a page is to be acknowledged (2011/83/EU, 11(3)).
   "return.asked": async (ctx: Ctx, event: Told) => {
     const withdrawn = event.data.kind === "withdrawal";
     await returnToBuyer(ctx, event, "return-noted", withdrawn ? parts.sendBackBy : parts.answeredBy);
-    await returnToSellers(ctx, event, withdrawn ? "return-withdrawn" : "return-asked");
+    const asked = withdrawn ? "return-withdrawn" : "return-asked";
+    await returnToSellers(ctx, event, event.data.exchange ? "exchange-asked" : asked);
   },
+  "exchange.held": (ctx: Ctx, event: Told) => exchangeToBuyer(ctx, event, "exchange-held"),
+  "exchange.declined": (ctx: Ctx, event: Told) => exchangeToBuyer(ctx, event, "exchange-ended"),
+  "exchange.gone": (ctx: Ctx, event: Told) => exchangeToBuyer(ctx, event, "exchange-ended"),
+  "exchange.lapsed": async (ctx: Ctx, event: Told) => {
+    await exchangeToBuyer(ctx, event, "exchange-ended");
+    await returnToSellers(ctx, event, "exchange-lapsed");
+  },
+  "exchange.shipped": (ctx: Ctx, event: Told) => exchangeToBuyer(ctx, event, "exchange-shipped"),
+  "exchange.received": (ctx: Ctx, event: Told) => returnToSellers(ctx, event, "exchange-received", { ring: false }),
   "return.agreed": (ctx: Ctx, event: Told) => returnToBuyer(ctx, event, "return-agreed"),
   "return.disputed": (ctx: Ctx, event: Told) => returnToBuyer(ctx, event, "return-disputed"),
   "return.send-soon": (ctx: Ctx, event: Told) => returnToBuyer(ctx, event, "return-send-soon"),

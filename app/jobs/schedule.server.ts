@@ -14,6 +14,7 @@ import { unaskedPayments } from "#app/domain/payments/unasked.server.ts";
 import { makeDueBatches } from "#app/domain/payouts/make-batch.server.ts";
 import { reconcileNightly } from "#app/domain/reconciliation/want-run.server.ts";
 import { lapseReturns } from "#app/domain/returns/drop-return.server.ts";
+import { endExchanges } from "#app/domain/returns/receive-exchange.server.ts";
 import { openDueShops } from "#app/domain/shops/resume-shop.server.ts";
 import { issueFeeInvoices } from "#app/domain/statements/issue-fee-invoice.server.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
@@ -27,6 +28,7 @@ export const schedule: readonly Task[] = [
   { name: "lapse-consignments", everySeconds: 60, run: (ctx) => lapseConsignments(ctx) },
   { name: "confirm-overdue", everySeconds: 60, run: (ctx) => confirmOverdue(ctx) },
   { name: "lapse-returns", everySeconds: 60, run: (ctx) => lapseReturns(ctx) },
+  { name: "end-exchanges", everySeconds: 60, run: (ctx) => endExchanges(ctx) },
   { name: "send-reminders", everySeconds: 60, run: (ctx) => sendReminders(ctx) },
   { name: "release-notices", everySeconds: 20, run: (ctx) => releaseNotices(ctx) },
   { name: "ask-accounts", everySeconds: 20, run: (ctx) => askAccounts(ctx) },

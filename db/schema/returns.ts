@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { id, instant, money, recordedAt, sealed } from "../columns.ts";
-import { returnKinds, returnStates } from "../vocabulary.ts";
+import { exchangeStates, returnKinds, returnStates } from "../vocabulary.ts";
+import { products, productVariants } from "./catalogue.ts";
 import { files } from "./media.ts";
 import { consignments, orderLines } from "./orders.ts";
 
@@ -71,4 +72,39 @@ export const returnPhotos = pgTable(
       .references(() => files.id),
   },
   (t) => [primaryKey({ columns: [t.returnId, t.fileId] })],
+);
+
+/**
+ * What the buyer asks for in the place of money: the same piece again, or another size of it at the same price. One a return,
+ * under its id. It is a shipment of its own; no money moves.
+ */
+export const exchanges = pgTable(
+  "exchanges",
+  {
+    id: uuid()
+      .primaryKey()
+      .references(() => returns.id),
+    productId: uuid()
+      .notNull()
+      .references(() => products.id),
+    variantId: uuid().references(() => productVariants.id),
+    variantFa: text().notNull().default(""),
+    variantEn: text().notNull().default(""),
+    /** Units of the product's stock that its pieces take. */
+    units: integer().notNull(),
+    status: text({ enum: exchangeStates }).notNull().default("asked"),
+    /** Until when the next step should be done: the seller's answer, her sending once the piece is back, the buyer's word. */
+    dueBy: instant(),
+    answeredAt: instant(),
+    carrier: text(),
+    tracking: text(),
+    shippedAt: instant(),
+    endedAt: instant(),
+  },
+  (t) => [
+    index("exchanges_due").on(t.dueBy).where(sql`status in ('asked', 'held', 'shipped')`),
+    index("exchanges_product").on(t.productId).where(sql`status in ('held', 'shipped', 'received')`),
+    check("exchanges_units", sql`units > 0`),
+    check("exchanges_sent", sql`(status in ('shipped', 'received')) = (shipped_at is not null)`),
+  ],
 );

@@ -20,11 +20,13 @@ type Sent = {
   kind: ReturnKind;
   said: string;
   photo?: string;
+  /** The same again is asked for instead of money. */
+  exchange?: boolean;
   /** How far it has come. */
   reached: "asked" | "refunded" | { disputed: string };
 };
 
-/** A withdrawal that was paid back, a fault that waits for its maker, and one that waits for the office. */
+/** A withdrawal that was paid back, an exchange that waits for its maker, and a fault that waits for the office. */
 const sent: readonly Sent[] = [
   { goods: "mini-kilim-60x60", locale: "fa", kind: "withdrawal", said: "", reached: "refunded" },
   {
@@ -41,6 +43,7 @@ const sent: readonly Sent[] = [
     kind: "not-as-described",
     said: "تاریخ برداشت روی بسته خوانده نمی‌شود و با آنچه نوشته بودید نمی‌خواند.",
     photo: blurredLabel,
+    exchange: true,
     reached: "asked",
   },
 ];
@@ -59,7 +62,7 @@ export async function loadReturns(house: House): Promise<void> {
   for (const one of sent) await give(house, one);
 }
 
-async function give(house: House, { goods, locale, kind, said, photo, reached }: Sent): Promise<void> {
+async function give(house: House, { goods, locale, kind, said, photo, exchange, reached }: Sent): Promise<void> {
   const [bought] = await rowsOf<{ line: string; orderId: string; number: string; maker: string }>(
     house.db,
     sql`select l.id as line, o.id as "orderId", o.number, s.slug as maker
@@ -74,7 +77,15 @@ async function give(house: House, { goods, locale, kind, said, photo, reached }:
   const photos = photo
     ? [{ name: "photo.png", type: "image/png", bytes: await rasteriseOwnDrawing(photo, { width: 960, height: 720 }) }]
     : [];
-  const form = { line: bought.line, key: randomUUID(), kind, quantity: "1", text: said, photos };
+  const form = {
+    line: bought.line,
+    key: randomUUID(),
+    kind,
+    quantity: "1",
+    text: said,
+    photos,
+    instead: exchange ? "same" : "",
+  };
   const { id } = await askReturn(buyer, { ...hers, ...form });
   if (reached === "asked") return;
   if (reached !== "refunded") {

@@ -209,6 +209,33 @@ export const planted: [id: string, what: string, statements: string[], sample: R
     /month .* of product .*: \d pieces taken, \d in live orders/,
   ],
   [
+    "I4",
+    "a piece put aside for an exchange, and none taken off the shelf",
+    [
+      "update exchanges set status = 'held'",
+      "insert into transitions (noun, noun_id, from_state, to_state) select 'exchange', id, 'asked', 'held' from exchanges",
+    ],
+    /reserved or sold is not what the orders hold/,
+  ],
+  [
+    "I4",
+    "an exchange that goes on without its return",
+    [
+      "update returns set status = 'refused' where id in (select id from exchanges)",
+      "insert into transitions (noun, noun_id, from_state, to_state) select 'return', id, 'asked', 'refused' from exchanges",
+    ],
+    /exchange .*: asked, its return refused/,
+  ],
+  [
+    "I4",
+    "a return that waits for another piece, and none was asked for",
+    [
+      "insert into transitions (noun, noun_id, from_state, to_state) select 'return', id, status, 'replacing' from returns where status = 'disputed'",
+      "update returns set status = 'replacing' where status = 'disputed'",
+    ],
+    /return .*: replacing without an exchange/,
+  ],
+  [
     "I5",
     "two payments, one charge",
     [
@@ -229,6 +256,12 @@ export const planted: [id: string, what: string, statements: string[], sample: R
     "sent before it was paid",
     [`update consignments set shipped_at = shipped_at - interval '1 day' where status = 'shipped'`],
     /before the money came/,
+  ],
+  [
+    "I8",
+    "an exchange nobody answers",
+    ["update exchanges set due_by = market_now() - interval '1 day'"],
+    /exchange .*: asked past its term/,
   ],
   [
     "I8",

@@ -184,6 +184,24 @@ export const buyingTemplates = {
     "کارشناس طرح بازگشت کالای سفارش {number} را نپذیرفت. دلیل آن در صفحهٔ بازگشت است.",
     "The office did not accept the return of order {number}. The reason stands on its page.",
   ),
+  "exchange-held": say(
+    "کالای دیگری از سفارش {number} کنار گذاشته شد",
+    "Another piece is put aside for order {number}",
+    "{shop} تعویض را پذیرفت و جایگزین را کنار گذاشت. {until}",
+    "{shop} agrees to the exchange and has put the other piece aside. {until}",
+  ),
+  "exchange-ended": say(
+    "تعویض سفارش {number} نشد",
+    "No exchange for order {number}",
+    "جایگزینی از {shop} برای سفارش {number} نمی‌آید؛ بازگشت آن با پول پیش می‌رود.",
+    "No other piece comes from {shop} for order {number}; the return goes on for money.",
+  ),
+  "exchange-shipped": say(
+    "جایگزین سفارش {number} در راه است",
+    "The other piece of order {number} is on its way",
+    "{shop} کالای جایگزین سفارش {number} را فرستاد. {tracking}",
+    "{shop} has sent the other piece of order {number}. {tracking}",
+  ),
   "return-lapsed": say(
     "بازگشت سفارش {number} رها شد",
     "The return of order {number} is let go",
@@ -194,6 +212,10 @@ export const buyingTemplates = {
 
 /** Sentences that a template holds or leaves out. */
 export const parts = {
+  sendItBack: {
+    fa: "لطفاً آنچه را دارید تا {until} بازفرستید.",
+    en: "Please send back what you have by {until}.",
+  },
   tracking: { fa: "شمارهٔ رهگیری: {tracking}", en: "Tracking number: {tracking}" },
   hours: { fa: "ساعت‌ها: {hours}.", en: "Open: {hours}." },
   refund: { fa: "{amount} به شما برمی‌گردد.", en: "{amount} goes back to you." },

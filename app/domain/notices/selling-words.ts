@@ -118,6 +118,24 @@ export const sellingTemplates = {
     "بازگشت کالای سفارش {number} هنوز در انتظار شماست. {answerBy} پس از آن کارشناس طرح رأی می‌دهد.",
     "The return of order {number} still waits for you. {answerBy} After that the office decides.",
   ),
+  "exchange-asked": say(
+    "خریدار سفارش {number} تعویض می‌خواهد",
+    "The buyer of order {number} asks for an exchange",
+    "خریدار سفارش {number} کالایی را پس می‌دهد و به جای پول، کالای دیگری می‌خواهد. پاسخ دهید؛ وگرنه بازگشت با پول پیش می‌رود.",
+    "The buyer of order {number} sends something back and asks for another piece instead of money. Please answer; otherwise it goes on for money.",
+  ),
+  "exchange-lapsed": say(
+    "تعویض سفارش {number} به پایان رسید",
+    "The exchange of order {number} is over",
+    "تعویض سفارش {number} در زمانش انجام نشد؛ بازگشت آن با پول پیش می‌رود.",
+    "The exchange of order {number} did not happen in time; the return goes on for money.",
+  ),
+  "exchange-received": say(
+    "جایگزین سفارش {number} رسید",
+    "The other piece of order {number} has come",
+    "جایگزین سفارش {number} به خریدار رسید و بازگشت بسته شد.",
+    "The buyer of order {number} has the other piece, and the return is settled.",
+  ),
   "return-sent": say(
     "کالایی از سفارش {number} در راه بازگشت است",
     "Something of order {number} is on its way back",

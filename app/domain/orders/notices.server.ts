@@ -187,3 +187,16 @@ export async function returnToTell(ctx: Ctx, returnId: string): Promise<{ dueBy:
   );
   return { dueBy: dateOf(found.dueBy) };
 }
+
+/** Until when the buyer should send back what she has, where she has not yet; and under which number the other piece goes. */
+export async function exchangeToTell(
+  ctx: Ctx,
+  returnId: string,
+): Promise<{ sendBy: Date | null; tracking: string | null }> {
+  const found = await one<{ sendBy: string | null; tracking: string | null }>(
+    ctx,
+    "exchange",
+    sql`select ${at(sql`case when r.status = 'agreed' then r.due_by end`)} as "sendBy", e.tracking from exchanges e join returns r on r.id = e.id where e.id = ${returnId}`,
+  );
+  return { sendBy: dateOf(found.sendBy), tracking: found.tracking };
+}

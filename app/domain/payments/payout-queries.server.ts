@@ -108,7 +108,7 @@ export async function dueParts(
           and not exists (select from transfers t where t.consignment_id = c.id and t.shop_id = a.shop_id)
           and not ${isDisputed(sql`p.id`)}
           and not exists (select from problems r where r.consignment_id = c.id and r.status <> 'closed')
-          and not exists (select from returns r where r.consignment_id = c.id and r.status not in ('refunded', 'refused', 'dropped'))
+          and not exists (select from returns r where r.consignment_id = c.id and r.status not in ('refunded', 'exchanged', 'refused', 'dropped'))
         order by c.delivered_at, c.id limit ${wanted.limit}`,
   );
   return rows.map((row) => ({ ...row, deliveredAt: new Date(row.deliveredAt) }));

@@ -43,7 +43,7 @@ export async function openParts(
           exists (select from payout_parts a where a.consignment_id = c.id and a.payee_id::text = split_part(e.account, ':', 2) and a.released_at is null and a.piece = 1) as begun,
           coalesce((select max((l.withdrawal ->> 'workingDays')::int) from order_lines l where l.consignment_id = c.id), 0) as "workingDays",
           exists (select from problems r where r.consignment_id = c.id and r.status <> 'closed')
-            or exists (select from returns r where r.consignment_id = c.id and r.status not in ('refunded', 'refused', 'dropped'))
+            or exists (select from returns r where r.consignment_id = c.id and r.status not in ('refunded', 'exchanged', 'refused', 'dropped'))
             -- Of what a bank may still take nothing leaves, a cooperative's part no more than a seller's.
             or ${isDisputed(sql`p.id`)} as "openProblem",
           p.held_by = 'seller' and coalesce((select sum(x.amount) from ledger_entries x where x.account = 'seller-receivable:' || c.seller_id and x.currency = e.currency), 0) > 0 as "withSeller"

@@ -8,9 +8,10 @@ import { anyone } from "#app/platform/actor.ts";
 import { command } from "#app/platform/command.server.ts";
 import { Invalid, Missing, Refusal } from "#app/platform/errors.ts";
 import { rowsOf } from "#db/reads.server.ts";
+import { exchangeOptions } from "./exchange-steps.server.ts";
 import { askReturn as input } from "./forms.ts";
 import { answerBy, type Right, returnableKinds, sendBy } from "./rules.ts";
-import { buyersOrder, sealText, tellingOf } from "./steps.server.ts";
+import { buyersOrder, heldSince, sealText, takesPieces, tellingOf } from "./steps.server.ts";
 
 /**
  * The buyer sends pieces of one delivered line back. Within the term of withdrawal she owes no reason and waits for
@@ -38,7 +39,7 @@ export const askReturn = command({
     for (const { bytes } of photos) kept.push(await keepPicture(ctx.house, bytes, "photos"));
     return kept;
   },
-  async run({ ctx, tx, now, tell, moved, newId }, { number, access, line, kind, quantity, text }, kept) {
+  async run({ ctx, tx, now, tell, moved, newId }, { number, access, line, kind, quantity, text, instead }, kept) {
     const order = await buyersOrder(ctx, tx, { number, access });
     const { country, keys } = ctx.house;
     const [found] = await rowsOf<{
@@ -50,9 +51,9 @@ export const askReturn = command({
       left: number;
     }>(
       tx,
-      sql`select l.consignment_id, c.seller_id, to_json(c.delivered_at) #>> '{}' as delivered, to_json(o.confirmed_at) #>> '{}' as confirmed,
+      sql`select l.consignment_id, c.seller_id, to_json(${heldSince}) #>> '{}' as delivered, to_json(o.confirmed_at) #>> '{}' as confirmed,
             l.withdrawal as right, l.quantity - coalesce((select sum(r.quantity) from returns r
-              where r.order_line_id = l.id and r.status not in ('refused', 'dropped')), 0)::int as left
+              where r.order_line_id = l.id and ${takesPieces}), 0)::int as left
           from order_lines l join consignments c on c.id = l.consignment_id join orders o on o.id = l.order_id
           where l.id = ${line} and l.order_id = ${order.id}`,
     );
@@ -71,6 +72,12 @@ export const askReturn = command({
     if (quantity > found.left) faults.quantity = "return.quantity";
     if (kind !== "withdrawal" && text === "") faults.text = "required";
     if (kind !== "withdrawal" && kept.length === 0) faults.photos = "return.photos";
+    const wanted =
+      instead === ""
+        ? null
+        : (await exchangeOptions(tx, line)).find((one) => (instead === "same" ? one.same : one.variant === instead));
+    if (wanted === undefined) faults.instead = "exchange.not-there";
+    else if (wanted && wanted.left < quantity) faults.instead = "exchange.too-few";
     if (Object.keys(faults).length > 0) throw new Invalid(faults);
     const agreed = kind === "withdrawal";
     const due = agreed ? sendBy(now, country) : answerBy(now, country);
@@ -84,10 +91,20 @@ export const askReturn = command({
     for (const picture of kept) files.add(await storeEvidence(tx, picture));
     for (const file of files)
       await tx.execute(sql`insert into return_photos (return_id, file_id) values (${newId}, ${file})`);
+    if (wanted) {
+      await tx.execute(
+        sql`insert into exchanges (id, product_id, variant_id, variant_fa, variant_en, units, due_by) values (${newId}, ${wanted.productId}, ${wanted.variant}::uuid,
+              ${wanted.name.fa}, ${wanted.name.en}, ${wanted.takes * quantity}, ${answerBy(now, country).toISOString()}::timestamptz)`,
+      );
+      await moved("exchange", newId, null, "asked");
+    }
     await moved("return", newId, null, "asked");
     if (agreed) await moved("return", newId, "asked", "agreed");
     const telling = tellingOf({ ...found, order_id: order.id });
-    await tell("return.asked", "return", newId, { ...telling, data: { ...telling.data, kind, quantity } });
+    await tell("return.asked", "return", newId, {
+      ...telling,
+      data: { ...telling.data, kind, quantity, exchange: wanted !== null },
+    });
     return { id: newId };
   },
 });

@@ -6,6 +6,7 @@ import { Invalid, Missing, Refusal } from "#app/platform/errors.ts";
 import { parseMajor } from "#app/platform/money.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import type { Currency } from "#db/vocabulary.ts";
+import { letExchangeGo } from "./exchange-steps.server.ts";
 import { decideReturn as input } from "./forms.ts";
 import { officeSees } from "./office-scope.server.ts";
 import { settleReturn } from "./settle-steps.server.ts";
@@ -43,6 +44,7 @@ export const decideReturn = command({
       );
       await run.moved("return", id, held.status, "refused");
       await run.tell("return.refused", "return", id, tellingOf(held));
+      await letExchangeGo(run, id);
       return null;
     }
     const part = verdict === "part" ? (parseMajor(sum, seen.currency, { as: "toman" })?.amount ?? 0n) : null;

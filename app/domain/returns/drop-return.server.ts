@@ -5,16 +5,19 @@ import { command, type Run, unchanged } from "#app/platform/command.server.ts";
 import { type Ctx, systemContext } from "#app/platform/context.server.ts";
 import { uuid } from "#app/platform/fields.ts";
 import { rowsOf } from "#db/reads.server.ts";
+import { letExchangeGo } from "./exchange-steps.server.ts";
 import { dropReturn as input } from "./forms.ts";
 import { buyersReturn, type HeldReturn, lockReturn, mustMove, tellingOf } from "./steps.server.ts";
 
-async function drop({ tx, tell, moved }: Run<Actor>, held: HeldReturn, why: "buyer" | "not-sent"): Promise<void> {
+async function drop(run: Run<Actor>, held: HeldReturn, why: "buyer" | "not-sent"): Promise<void> {
+  const { tx, tell, moved } = run;
   await tx.execute(
     sql`update returns set status = 'dropped', due_by = null, ended_at = market_now() where id = ${held.id}`,
   );
   await moved("return", held.id, held.status, "dropped");
   const telling = tellingOf(held);
   await tell("return.dropped", "return", held.id, { ...telling, data: { ...telling.data, why } });
+  await letExchangeGo(run, held.id);
 }
 
 /** The buyer keeps it after all. What is on its way is no longer hers to stop. */

@@ -14,6 +14,8 @@ export const askReturn = z.object({
   quantity: whole(1, 999),
   text: optionalLine(1000),
   photos: uploads(photosMost),
+  /** Empty for money; `same`, or the id of another size at the same price. */
+  instead: z.union([z.enum(["", "same"]), uuid], "choose").default(""),
 });
 
 export const sendReturn = z.object({ ...order, return: uuid, tracking: optionalLine(60) });
@@ -23,6 +25,9 @@ export const answerReturn = z.object({
   answer: z.enum(["agree", "dispute"], "choose"),
   text: optionalLine(1000),
 });
+export const answerExchange = z.object({ return: uuid, answer: z.enum(["accept", "decline"], "choose") });
+export const shipExchange = z.object({ return: uuid, carrier: line(40), tracking: optionalLine(40) });
+export const receiveExchange = z.object({ ...order, return: uuid });
 export const confirmReturn = z.object({ return: uuid, fit: tick });
 export const restockReturn = z.object({ return: uuid });
 export const decideReturn = z.object({

@@ -1,4 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
+import { trackingUrl } from "#app/country/carriage.ts";
 import type { WithdrawalReason } from "#app/country/pack.ts";
 import { galleryJson, type Photo, type PhotoRow, photoOf } from "#app/domain/media/queries.server.ts";
 import { mayOpen } from "#app/domain/orders/access.server.ts";
@@ -9,10 +10,11 @@ import type { Ctx } from "#app/platform/context.server.ts";
 import { Missing } from "#app/platform/errors.ts";
 import type { Localized } from "#app/platform/locale.ts";
 import { rowsOf } from "#db/reads.server.ts";
-import type { Currency, ReturnKind, ReturnState } from "#db/vocabulary.ts";
+import type { Currency, ExchangeState, ReturnKind, ReturnState } from "#db/vocabulary.ts";
+import { type ExchangeOption, exchangeOptions } from "./exchange-steps.server.ts";
 import { officeSees } from "./office-scope.server.ts";
 import { type Right, returnableKinds, withdrawUntil, worthOf } from "./rules.ts";
-import { openText } from "./steps.server.ts";
+import { heldSince, openText, takesPieces } from "./steps.server.ts";
 
 const isId = (text: string) => /^[0-9a-f-]{36}$/.test(text);
 /** An instant as text that every reader reads alike. */
@@ -36,16 +38,42 @@ export type ReturnLine = {
   askedAt: string;
   dueBy: string | null;
   overdue: boolean;
+  /** What is asked for in the place of money. */
+  exchange: Exchange | null;
 };
 
+export type Exchange = {
+  status: ExchangeState;
+  /** The size that comes; empty for a piece that has none. */
+  variant: Localized;
+  dueBy: string | null;
+  answeredAt: string | null;
+  carrier: string | null;
+  tracking: string | null;
+  /** Where its parcel is followed. */
+  follow: string | null;
+  shippedAt: string | null;
+};
+
+/** With the address where its parcel is followed, which the database does not know. */
+const followed = <Row extends { exchange: Exchange | null }>(ctx: Ctx, row: Row): Row => {
+  const { carrier, tracking } = row.exchange ?? {};
+  const follow = carrier && tracking ? trackingUrl(ctx.house.country, carrier, tracking) : null;
+  return { ...row, exchange: row.exchange && { ...row.exchange, follow } };
+};
+
+const exchange = sql`(select json_build_object('status', e.status, 'variant', json_build_object('fa', e.variant_fa, 'en', e.variant_en), 'dueBy', ${at(sql`e.due_by`)},
+    'answeredAt', ${at(sql`e.answered_at`)}, 'carrier', e.carrier, 'tracking', e.tracking, 'shippedAt', ${at(sql`e.shipped_at`)}) from exchanges e where e.id = r.id)`;
 const columns = sql`r.id, l.id as line, r.kind, r.status, r.quantity, ${title} as title, ${shop} as shop, o.number as "orderNumber", o.currency,
-  (r.amount + r.carriage)::text as amount, ${at(sql`r.asked_at`)} as "askedAt", ${at(sql`r.due_by`)} as "dueBy", coalesce(r.due_by < market_now(), false) as overdue`;
+  (r.amount + r.carriage)::text as amount, ${at(sql`r.asked_at`)} as "askedAt", ${at(sql`r.due_by`)} as "dueBy", coalesce(r.due_by < market_now(), false) as overdue, ${exchange} as exchange`;
 const tables = sql`returns r join order_lines l on l.id = r.order_line_id join consignments c on c.id = r.consignment_id
   join orders o on o.id = c.order_id join shops s on s.id = c.seller_id`;
 
 /** What is sent back of an order, for its page. Whoever asks has been let in already. */
-export const returnsOfOrder = (ctx: Ctx, orderId: string): Promise<ReturnLine[]> =>
-  rowsOf(ctx.db, sql`select ${columns} from ${tables} where o.id = ${orderId} order by r.id`);
+export const returnsOfOrder = async (ctx: Ctx, orderId: string): Promise<ReturnLine[]> =>
+  (await rowsOf<ReturnLine>(ctx.db, sql`select ${columns} from ${tables} where o.id = ${orderId} order by r.id`)).map(
+    (row) => followed(ctx, row),
+  );
 
 export type ReturnWhole = ReturnLine & {
   text: string;
@@ -116,7 +144,7 @@ async function whole(ctx: Ctx, where: SQL, join: SQL = sql``): Promise<ReturnWho
           ),
         );
   return {
-    ...rest,
+    ...followed(ctx, rest),
     worth,
     text: openText(keys, row.id, "text_sealed", said),
     answer: openText(keys, row.id, "answer_sealed", answered),
@@ -167,9 +195,9 @@ async function linesToReturn(ctx: Ctx, where: SQL): Promise<ReturnableLine[]> {
     }
   >(
     ctx.db,
-    sql`select l.id, ${title} as title, ${shop} as shop, o.currency, l.total::text, l.withdrawal as right, ${at(sql`c.delivered_at`)} as delivered,
+    sql`select l.id, ${title} as title, ${shop} as shop, o.currency, l.total::text, l.withdrawal as right, ${at(heldSince)} as delivered,
           ${at(sql`o.confirmed_at`)} as confirmed, l.quantity - coalesce((select sum(r.quantity) from returns r
-            where r.order_line_id = l.id and r.status not in ('refused', 'dropped')), 0)::int as left
+            where r.order_line_id = l.id and ${takesPieces}), 0)::int as left
         from order_lines l join consignments c on c.id = l.consignment_id join orders o on o.id = l.order_id join shops s on s.id = c.seller_id
         where ${where}`,
   );
@@ -195,12 +223,15 @@ export const returnableLines = async (ctx: Ctx, orderId: string): Promise<string
 export async function returnableLine(
   ctx: Ctx,
   { number, access, line }: { number: string; access: string; line: string },
-): Promise<ReturnableLine> {
+): Promise<ReturnableLine & { exchanges: ExchangeOption[] }> {
   const order = await ownOrder(ctx, number, access);
   if (!isId(line)) throw new Missing("line");
-  const [found] = await linesToReturn(ctx, sql`l.id = ${line} and o.id = ${order}`);
+  const [[found], exchanges] = await Promise.all([
+    linesToReturn(ctx, sql`l.id = ${line} and o.id = ${order}`),
+    exchangeOptions(ctx.db, line),
+  ]);
   if (!found) throw new Missing("line");
-  return found;
+  return { ...found, exchanges };
 }
 
 /** A maker answers for her own shop in her studio; whom she helps as a clerk stands in the cooperative's room. */
@@ -219,7 +250,7 @@ export async function sellersReturns(ctx: Ctx, actor: Person, room: Room): Promi
   return rowsOf(
     ctx.db,
     sql`select ${columns} from ${tables} ${join} where ${where}
-        order by array_position(array['asked', 'sent', 'agreed', 'disputed'], r.status) nulls last, r.due_by nulls last, r.id desc limit 100`,
+        order by array_position(array['asked', 'replacing', 'sent', 'agreed', 'disputed'], r.status) nulls last, r.due_by nulls last, r.id desc limit 100`,
   );
 }
 
@@ -228,7 +259,8 @@ export async function sellersWaiting(ctx: Ctx, actor: Person, room: Room): Promi
   const { join, where } = deskOf(actor, room);
   const [row] = await rowsOf<{ n: number }>(
     ctx.db,
-    sql`select count(*)::int as n from returns r join consignments c on c.id = r.consignment_id ${join} where r.status in ('asked', 'sent') and ${where}`,
+    sql`select count(*)::int as n from returns r join consignments c on c.id = r.consignment_id ${join} where (r.status in ('asked', 'sent') or exists (select from exchanges e where e.id = r.id
+          and (e.status = 'asked' or e.status = 'held' and r.status = 'replacing'))) and ${where}`,
   );
   return row?.n ?? 0;
 }

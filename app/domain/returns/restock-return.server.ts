@@ -14,7 +14,7 @@ export const restockReturn = command({
   async run(run, { return: id }) {
     const held = await sellersReturn(run.tx, run.actor, id);
     if (held.restocked) return unchanged(null);
-    if (held.status !== "refunded") throw new Refusal("return.not-now");
+    if (!["refunded", "replacing", "exchanged"].includes(held.status)) throw new Refusal("return.not-now");
     await restock(run, held);
     await run.tell("return.restocked", "return", id, { ...tellingOf(held), ...held.acting });
     return null;

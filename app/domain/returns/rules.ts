@@ -1,7 +1,7 @@
 import { addWorkingDays, type WorkingDays } from "#app/platform/calendar.ts";
 import { share } from "#app/platform/share.ts";
 import { dayOf, endOfDay } from "#app/platform/time.ts";
-import { type ReturnKind, type ReturnState, returnKinds } from "#db/vocabulary.ts";
+import { type ExchangeState, type ReturnKind, type ReturnState, returnKinds } from "#db/vocabulary.ts";
 
 /** Photographs with one return, most. */
 export const photosMost = 4;
@@ -18,16 +18,39 @@ export const checkDays = 10;
 export const returnMoves: Readonly<Record<ReturnState, readonly ReturnState[]>> = {
   // Not answered in time it is the office's, which may end it.
   asked: ["agreed", "disputed", "refunded", "refused", "dropped"],
-  agreed: ["sent", "disputed", "refunded", "dropped"],
-  sent: ["disputed", "refunded", "refused"],
-  disputed: ["refunded", "refused", "dropped"],
+  agreed: ["sent", "disputed", "replacing", "refunded", "dropped"],
+  sent: ["disputed", "replacing", "refunded", "refused"],
+  disputed: ["replacing", "refunded", "refused", "dropped"],
+  // What does not go out in time becomes money after all.
+  replacing: ["exchanged", "refunded"],
   refunded: [],
+  exchanged: [],
   refused: [],
   dropped: [],
 };
 
+/** Which state of an exchange may follow which. Only what is shipped and received takes the place of money. */
+export const exchangeMoves: Readonly<Record<ExchangeState, readonly ExchangeState[]>> = {
+  asked: ["held", "declined", "gone", "lapsed"],
+  held: ["shipped", "declined", "lapsed"],
+  shipped: ["received"],
+  received: [],
+  declined: [],
+  gone: [],
+  lapsed: [],
+};
+
+/** Working days in which a replacement leaves once the piece is back; then the money goes back. */
+export const replaceDays = 5;
+
 /** While one of these, the parcel's money does not leave for its seller. */
-export const openStates = ["asked", "agreed", "sent", "disputed"] as const satisfies readonly ReturnState[];
+export const openStates = [
+  "asked",
+  "agreed",
+  "sent",
+  "disputed",
+  "replacing",
+] as const satisfies readonly ReturnState[];
 export const isOpen = (status: ReturnState): boolean => (openStates as readonly ReturnState[]).includes(status);
 
 type Country = WorkingDays & { timeZone: string };
@@ -39,6 +62,7 @@ const workingDaysAfter = (at: Date, days: number, country: Country): Date =>
 export const answerBy = (now: Date, country: Country) => workingDaysAfter(now, answerDays, country);
 export const sendBy = (now: Date, country: Country) => workingDaysAfter(now, sendDays, country);
 export const checkBy = (now: Date, country: Country) => workingDaysAfter(now, checkDays, country);
+export const replaceBy = (now: Date, country: Country) => workingDaysAfter(now, replaceDays, country);
 
 /** A line's right of withdrawal as it was frozen at the sale. */
 export type Right = { allowed: boolean; workingDays: number; from?: "delivery" | "contract" };

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { returnSold } from "#app/domain/catalogue/stock.server.ts";
+import { moveStock } from "#app/domain/catalogue/stock.server.ts";
 import { earnedOf } from "#app/domain/disputes/close-steps.server.ts";
 import { accounts } from "#app/domain/ledger/accounts.ts";
 import { lineReturned } from "#app/domain/ledger/recipes.ts";
@@ -10,6 +10,7 @@ import type { Acting, Run } from "#app/platform/command.server.ts";
 import { Invalid, Refusal } from "#app/platform/errors.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import type { Currency, Custody } from "#db/vocabulary.ts";
+import { letExchangeGo } from "./exchange-steps.server.ts";
 import { carriageBack, flowBack, type Parts, sumOf, worthOf } from "./rules.ts";
 import { type HeldReturn, mustMove, tellingOf } from "./steps.server.ts";
 
@@ -102,9 +103,17 @@ export async function settleReturn(
     ...acting,
     data: { ...telling.data, amount: String(back), currency, decided: verdict !== null },
   });
-  if (back === 0n) return;
+  if (back > 0n) await bookAndSend(run, held, facts, { parts, carriage, back, eventId });
+  // Stock after everything of the order, as everywhere.
+  await letExchangeGo(run, held.id);
+}
+
+type Back = { parts: Parts; carriage: bigint; back: bigint; eventId: number };
+
+async function bookAndSend(run: Run<Actor>, held: HeldReturn, facts: Facts, { parts, carriage, back, eventId }: Back) {
+  const { currency } = facts;
   await postEntry(
-    tx,
+    run.tx,
     "line-returned",
     held.id,
     eventId,
@@ -182,11 +191,19 @@ async function refund({ tx, tell, enqueue }: Run<Actor>, held: HeldReturn, facts
 
 /** Its pieces are on the shelf again: only the seller can say that they are fit to be sold. What is made to order has no shelf. */
 export async function restock({ tx }: Run<Actor>, held: HeldReturn): Promise<void> {
-  const sold = await rowsOf<{ stockItemId: string; quantity: number; orderLineId: string }>(
+  const [sold] = await rowsOf<{ stockItemId: string; quantity: number; orderLineId: string | null }>(
     tx,
-    sql`select s.stock_item_id as "stockItemId", l.takes * ${held.quantity}::int as quantity, l.id as "orderLineId"
-        from reservations s join order_lines l on l.id = s.order_line_id where l.id = ${held.order_line_id} and s.status = 'sold'`,
+    // What came in the place of a piece of this line was never the line's own, and takes what its own size takes.
+    sql`select s.stock_item_id as "stockItemId", coalesce(x.takes, l.takes) * ${held.quantity}::int as quantity, case when x.takes is null then l.id end as "orderLineId"
+        from reservations s join order_lines l on l.id = s.order_line_id left join lateral (
+          select e.units / r.quantity as takes from exchanges e join returns r on r.id = e.id
+          where r.order_line_id = l.id and e.status = 'received' and r.id < ${held.id} order by r.id desc limit 1) x on true
+        where l.id = ${held.order_line_id} and s.status = 'sold'`,
   );
-  await returnSold(tx, sold);
+  if (sold) {
+    const { orderLineId, ...units } = sold;
+    if (!(await moveStock(tx, { ...units, kind: "return", ...(orderLineId ? { orderLineId } : {}) })))
+      throw new Error("no units to return");
+  }
   await tx.execute(sql`update returns set restocked_at = market_now() where id = ${held.id}`);
 }

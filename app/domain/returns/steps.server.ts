@@ -73,3 +73,9 @@ export const tellingOf = (held: Pick<HeldReturn, "consignment_id" | "order_id" |
   subject: held.seller_id,
   data: { consignment: held.consignment_id, order: held.order_id },
 });
+
+/** Of a line `l` and its parcel `c`: when the buyer got what she has now, which may be what came in the place of it. */
+export const heldSince = sql`greatest(c.delivered_at, (select max(e.ended_at) from exchanges e join returns x on x.id = e.id
+  where x.order_line_id = l.id and e.status = 'received'))`;
+/** Condition on `r`: its pieces are not with the buyer, or not for long. What was exchanged she holds again. */
+export const takesPieces = sql`r.status not in ('refused', 'dropped', 'exchanged')`;

@@ -1,5 +1,5 @@
 import type { Localized, Words } from "#app/platform/locale.ts";
-import type { ReturnKind, ReturnState } from "#db/vocabulary.ts";
+import type { ExchangeState, ReturnKind, ReturnState } from "#db/vocabulary.ts";
 
 export const returnKindWords: Readonly<Record<ReturnKind, Localized>> = {
   withdrawal: { fa: "از خرید انصراف می‌دهم؛ بی‌نیاز از دلیل", en: "I withdraw from the purchase; no reason needed" },
@@ -19,9 +19,21 @@ export const returnStateWords: Readonly<Record<ReturnState, Localized>> = {
   agreed: { fa: "آمادهٔ بازفرستادن", en: "To be sent back" },
   sent: { fa: "در راه بازگشت", en: "On its way back" },
   disputed: { fa: "نزد کارشناس طرح", en: "With the office" },
+  replacing: { fa: "در انتظار کالای جایگزین", en: "Another piece comes" },
   refunded: { fa: "پول برمی‌گردد", en: "Money goes back" },
+  exchanged: { fa: "تعویض شد", en: "Exchanged" },
   refused: { fa: "پذیرفته نشد", en: "Not accepted" },
   dropped: { fa: "پس گرفته شد", en: "Let go" },
+};
+
+export const exchangeStateWords: Readonly<Record<ExchangeState, Localized>> = {
+  asked: { fa: "فروشنده هنوز پاسخ نداده است", en: "The seller has not answered yet" },
+  held: { fa: "کنار گذاشته شده است", en: "Put aside" },
+  shipped: { fa: "در راه است", en: "On its way" },
+  received: { fa: "رسید", en: "It has come" },
+  declined: { fa: "فروشنده نپذیرفت؛ پول برمی‌گردد", en: "The seller did not agree; it goes on for money" },
+  gone: { fa: "دیگر موجود نیست؛ پول برمی‌گردد", en: "There is none left; it goes on for money" },
+  lapsed: { fa: "در زمانش نشد؛ بازگشت با پول پیش می‌رود", en: "It did not come about; the return went on without it" },
 };
 
 export const words = {
@@ -43,6 +55,14 @@ export const words = {
   photosHint: {
     fa: "برای کالای آسیب‌دیده یا نادرست دست‌کم یکی و تا چهار عکس. تنها شما، فروشنده و در صورت نیاز کارشناس طرح آن‌ها را می‌بینند.",
     en: "Of something damaged or wrong at least one, up to four. Only you, the seller and, if need be, an officer of the programme see them.",
+  },
+  instead: { fa: "به جای آن چه می‌خواهید؟", en: "What would you like for it?" },
+  insteadMoney: { fa: "پولم برگردد", en: "My money back" },
+  insteadSame: { fa: "همین کالا دوباره", en: "The same again" },
+  insteadSize: { fa: "{name} به جای آن", en: "{name} instead" },
+  insteadHint: {
+    fa: "تعویض با همین کالا یا اندازه‌ای که همین قیمت را دارد: پولی جابه‌جا نمی‌شود و هزینهٔ فرستادن جایگزین با فروشنده است. فروشنده باید بپذیرد؛ اگر نپذیرد، در زمانش پاسخ ندهد یا موجود نباشد، پولتان برمی‌گردد. برای اندازه‌ای با قیمت دیگر، پس بدهید و آن را سفارش دهید.",
+    en: "An exchange is for the same piece or a size at the same price: no money moves, and the seller pays the way of the replacement. The seller must agree; if not, or not in time, or if there is none left, your money goes back. For a size at another price, send this back and order the other.",
   },
   press: { fa: "درخواست بازگرداندن", en: "Ask to send it back" },
   notNow: { fa: "این کالا اکنون پس‌دادنی نیست", en: "This piece cannot be sent back now" },
@@ -102,6 +122,52 @@ export const words = {
   photosPacked: { fa: "عکس‌های پیش از ارسال", en: "Photographs from before it was sent" },
   photosBefore: { fa: "عکس‌های پیش از فروش", en: "Photographs from before the sale" },
   photo: { fa: "عکس {n}", en: "Photograph {n}" },
+
+  exchange: { fa: "به جای پول", en: "Instead of money" },
+  stepReplaced: { fa: "کالای جایگزین فرستاده شد", en: "The other piece was sent" },
+  stepReplace: { fa: "فرستادن کالای جایگزین", en: "The other piece is sent" },
+  stepReceived: { fa: "کالای جایگزین رسید", en: "The other piece has come" },
+  stepBack: { fa: "نزد فروشنده است", en: "The seller has it" },
+  replacement: { fa: "کالای جایگزین", en: "The other piece" },
+  waitReplacement: {
+    fa: "فروشنده کالای جایگزین را تا {date} می‌فرستد؛ وگرنه پولتان برمی‌گردد.",
+    en: "The seller sends the other piece by {date}; otherwise your money goes back.",
+  },
+  follow: { fa: "دنبال‌کردن بسته", en: "Follow the parcel" },
+  receivedTitle: { fa: "کالای جایگزین رسید؟", en: "Has the other piece come?" },
+  receivedText: {
+    fa: "اگر خبری ندهید، {date} رسیده به شمار می‌آید. اگر نرسید یا نادرست بود، در صفحهٔ سفارش گزارش دهید.",
+    en: "On {date} it will count as received. If it has not come or is not right, please report it on the order's page.",
+  },
+  receivedPress: { fa: "رسید", en: "It has come" },
+  exchangeTitle: { fa: "خریدار به جای پول این را می‌خواهد: {name}", en: "Instead of money the buyer asks for: {name}" },
+  exchangeText: {
+    fa: "اگر بپذیرید، از موجودی کنار گذاشته می‌شود و پس از برگشتن کالا آن را به هزینهٔ خودتان می‌فرستید. اگر نپذیرید یا تا {date} پاسخ ندهید، بازگشت با پول پیش می‌رود.",
+    en: "If you agree, it is put aside from your stock, and once the piece is back you send it at your own cost. If not, or without an answer by {date}, the return goes on for money.",
+  },
+  exchangeAccept: { fa: "می‌پذیرم؛ کنار بگذار", en: "I agree; put it aside" },
+  exchangeDecline: { fa: "نه؛ پول برگردد", en: "No; the money goes back" },
+  exchangeHeld: {
+    fa: "{name} برای خریدار کنار گذاشته شده است. پس از برگشتن کالا آن را بفرستید.",
+    en: "{name} is put aside for the buyer. Send it once the piece has come back.",
+  },
+  exchangeGiveUp: { fa: "نمی‌فرستم؛ پول برگردد", en: "I cannot send it; the money goes back" },
+  exchangeGiveUpQuestion: { fa: "به جای جایگزین پول برگردد؟", en: "Give the money instead?" },
+  exchangeGiveUpThen: {
+    fa: "آنچه کنار گذاشته شده به موجودی برمی‌گردد. اگر کالا برگشته باشد، پول خریدار همین اکنون برمی‌گردد.",
+    en: "What was put aside goes back into stock. If the piece has come back, the buyer's money goes back now.",
+  },
+  backExchangePress: { fa: "رسید؛ جایگزین را می‌فرستم", en: "It has come; I send the other piece" },
+  backExchangeText: {
+    fa: "با این دکمه پولی برنمی‌گردد؛ پنج روز کاری برای فرستادن جایگزین دارید.",
+    en: "With this no money goes back; you have five working days to send the other piece.",
+  },
+  shipTitle: { fa: "فرستادن کالای جایگزین", en: "Send the other piece" },
+  shipLead: {
+    fa: "به همان نشانی سفارش {number}، به هزینهٔ شما. تا {date} بفرستید؛ وگرنه پول خریدار برمی‌گردد.",
+    en: "To the address of order {number}, at your cost. Send it by {date}; otherwise the buyer's money goes back.",
+  },
+  shipped: { fa: "کالای جایگزین در راه است.", en: "The other piece is on its way." },
 
   sendTitle: { fa: "آن را فرستادید؟", en: "Have you sent it?" },
   sendText: {
@@ -202,6 +268,22 @@ export const refusals = {
     fa: "بر سفارش یا فروشگاه خودتان رأی نمی‌دهید.",
     en: "Nobody decides of her own order or shop.",
   },
+  "exchange.gone": {
+    fa: "دیگر به این اندازه موجود نیست. بازگشت با پول پیش می‌رود.",
+    en: "There are not enough of it any more. The return goes on for money.",
+  },
+  "exchange.not-there": {
+    fa: "این کالا دیگر برای تعویض نیست. یکی دیگر یا پول را برگزینید.",
+    en: "This one is not there for an exchange any more. Please choose another, or money.",
+  },
+  "exchange.too-few": {
+    fa: "این همه از آن موجود نیست. یکی دیگر یا پول را برگزینید.",
+    en: "There are not so many of it. Please choose another, or money.",
+  },
+  "done.exchange-answered": { fa: "پاسخ شما ثبت شد.", en: "Your answer is recorded." },
+  "done.exchange-shipped": { fa: "کالای جایگزین فرستاده شد.", en: "The other piece is sent." },
+  "done.exchange-received": { fa: "ثبت شد.", en: "Recorded." },
+  "done.return-replacing": { fa: "اکنون کالای جایگزین را بفرستید.", en: "Now send the other piece." },
   "done.return-asked": { fa: "درخواست شما ثبت شد.", en: "We have your request." },
   "done.return-dropped": { fa: "بازگشت رها شد.", en: "The return is let go." },
   "done.return-confirmed": { fa: "پول خریدار برمی‌گردد.", en: "The buyer's money goes back." },

@@ -105,6 +105,23 @@ export default function OrderReturnNew() {
                 max={3}
                 required
               />
+              {line.exchanges.length > 0 ? (
+                <RadioGroup
+                  name="instead"
+                  label={say(words.instead)}
+                  hint={say(words.insteadHint)}
+                  value={reply.value("instead", "")}
+                  error={reply.error("instead")}
+                  options={[
+                    { value: "", label: say(words.insteadMoney) },
+                    ...line.exchanges.map(({ variant, same, name }) =>
+                      same
+                        ? { value: "same", label: say(words.insteadSame) }
+                        : { value: variant ?? "", label: say(words.insteadSize, { name: say(name) }) },
+                    ),
+                  ]}
+                />
+              ) : null}
               <TextArea
                 name="text"
                 label={say(words.text)}

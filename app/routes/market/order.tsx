@@ -118,6 +118,16 @@ export default function Order() {
                   {say(kindInShort[one.kind])}
                 </a>
                 <ReturnMark of={one} />
+                {one.exchange?.tracking ? (
+                  <span className="text-sm">
+                    {say(returnWords.replacement)} · <bdi className="font-mono break-all">{one.exchange.tracking}</bdi>
+                    {one.exchange.follow ? (
+                      <a className="link ms-3 inline-flex min-h-11 items-center" href={one.exchange.follow}>
+                        {say(returnWords.follow)}
+                      </a>
+                    ) : null}
+                  </span>
+                ) : null}
               </p>
             ))}
           {givable.includes(line.id) ? (

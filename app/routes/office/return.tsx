@@ -2,6 +2,7 @@ import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { decideReturn } from "#app/domain/returns/decide-return.server.ts";
 import { officeReturnWhole } from "#app/domain/returns/queries.server.ts";
+import { isOpen } from "#app/domain/returns/rules.ts";
 import { ReturnCourse } from "#app/domain/returns/ui/return-course.tsx";
 import { words } from "#app/domain/returns/words.ts";
 import { officer } from "#app/platform/actor.ts";
@@ -39,7 +40,7 @@ export default function Return() {
   const l = useLocale();
   const say = useSay();
   const field = (name: string) => ({ name, value: reply.value(name), error: reply.error(name) });
-  const ended = of.status === "refunded" || of.status === "refused" || of.status === "dropped";
+  const ended = !isOpen(of.status) || of.status === "replacing";
   return (
     <>
       <WorkHead

@@ -63,6 +63,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   "place photos": "1",
   "kind problem": "damaged",
   "kind return": "withdrawal",
+  "answer exchange": "accept",
   "kind :cost": "material",
   "reason delay": "weather",
   "reason decline": "illness",

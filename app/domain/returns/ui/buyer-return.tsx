@@ -3,7 +3,7 @@ import type { ReturnWhole } from "#app/domain/returns/queries.server.ts";
 import { words } from "#app/domain/returns/words.ts";
 import { paths } from "#app/platform/paths.ts";
 import { formatDate } from "#app/platform/time.ts";
-import { Button, ButtonLink, ConfirmButton } from "#app/ui/button.tsx";
+import { Button, ButtonLink, ConfirmButton, PostButton } from "#app/ui/button.tsx";
 import { TextField } from "#app/ui/field.tsx";
 import { Flash } from "#app/ui/flash.tsx";
 import { Form } from "#app/ui/form.tsx";
@@ -55,6 +55,7 @@ export function BuyerReturnActs({ of, reply }: BuyerReturnProps) {
       </section>
     );
   if (of.status === "sent" && of.overdue) return <Flash tone="note" text={say(words.waitOverdue)} />;
+  if (of.status === "replacing") return <Replacement of={of} />;
   if (of.status !== "agreed") return null;
   return (
     <div className="max-w-2xl space-y-5">
@@ -74,5 +75,22 @@ export function BuyerReturnActs({ of, reply }: BuyerReturnProps) {
       </section>
       {keep}
     </div>
+  );
+}
+
+/** The other piece: until when it is sent, and whether it has come. */
+function Replacement({ of }: { of: ReturnWhole }) {
+  const l = useLocale();
+  const say = useSay();
+  const date = of.exchange?.dueBy ? formatDate(l, lastDay(of.exchange.dueBy), "weekday") : "";
+  if (of.exchange?.status !== "shipped") return <Flash tone="wait" text={say(words.waitReplacement, { date })} />;
+  return (
+    <section className="max-w-2xl space-y-4 rounded-lg border-2 border-madder bg-raised p-5">
+      <h2 className="text-lg font-bold">{say(words.receivedTitle)}</h2>
+      <p>{say(words.receivedText, { date })}</p>
+      <PostButton action={`${paths.orderReturn(l, of.orderNumber, of.id)}/replacement`}>
+        {say(words.receivedPress)}
+      </PostButton>
+    </section>
   );
 }

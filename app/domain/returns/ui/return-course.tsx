@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { lastDay } from "#app/domain/orders/rules.ts";
 import type { ReturnWhole } from "#app/domain/returns/queries.server.ts";
-import { returnKindWords, words } from "#app/domain/returns/words.ts";
+import { exchangeStateWords, returnKindWords, words } from "#app/domain/returns/words.ts";
 import { DateText } from "#app/ui/date-text.tsx";
 import { Facts } from "#app/ui/facts.tsx";
-import { useSay } from "#app/ui/locale-context.tsx";
+import { type Say, useSay } from "#app/ui/locale-context.tsx";
 import { MoneyText } from "#app/ui/money-text.tsx";
 import { Picture } from "#app/ui/picture.tsx";
 import { Timeline, type TimelineStep } from "#app/ui/timeline.tsx";
@@ -47,6 +47,15 @@ export function ReturnCourse({ of, mine = false, pictureAt }: ReturnCourseProps)
                   {BigInt(of.carriage) > 0n ? <span className="block text-sm">{say(words.withCarriage)}</span> : null}
                 </>
               ),
+            },
+            {
+              name: say(words.exchange),
+              value: of.exchange ? (
+                <>
+                  {exchangeName(say, of)}
+                  <span className="block text-sm text-soft">{say(exchangeStateWords[of.exchange.status])}</span>
+                </>
+              ) : null,
             },
             { name: say(words.tracking), value: of.tracking ? <bdi className="font-mono">{of.tracking}</bdi> : null },
           ]}
@@ -125,7 +134,16 @@ function Shown({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-const ends = { refunded: "stepRefunded", refused: "stepRefused", dropped: "stepDropped" } as const;
+/** What comes in the place of it: the size, or the piece's own name. */
+export const exchangeName = (say: Say, { exchange, title }: Pick<ReturnWhole, "exchange" | "title">): string =>
+  (exchange && say(exchange.variant)) || say(title);
+
+const ends = {
+  refunded: "stepRefunded",
+  exchanged: "stepReceived",
+  refused: "stepRefused",
+  dropped: "stepDropped",
+} as const;
 
 /** Its course: what was done, and what comes next. */
 function Course({ of, mine }: { of: ReturnWhole; mine: boolean }) {
@@ -140,9 +158,19 @@ function Course({ of, mine }: { of: ReturnWhole; mine: boolean }) {
   if (sentAt) steps.push({ title: say(words.stepSent), state: "done", when: when(sentAt) });
   else if (status === "agreed") steps.push({ title: say(words.stepSent), state: "now", when: until });
   if (status === "sent") steps.push({ title: say(words.stepChecked), state: "now", when: until });
+  if (status === "replacing" || status === "exchanged") {
+    const { exchange } = of;
+    steps.push({ title: say(words.stepBack), state: "done" });
+    const shipped = exchange?.shippedAt ?? null;
+    const due = exchange?.dueBy ? <DateText at={lastDay(exchange.dueBy)} style="weekday" /> : undefined;
+    if (shipped) {
+      steps.push({ title: say(words.stepReplaced), state: "done", when: when(shipped), note: <Way of={of} /> });
+      if (status === "replacing") steps.push({ title: say(words.stepReceived), state: "now", when: due });
+    } else steps.push({ title: say(words.stepReplace), state: "now", when: due });
+  }
   if (status === "disputed") steps.push({ title: say(words.stepDisputed), state: "now" });
   if (status === "asked" || status === "agreed") steps.push({ title: say(words.stepChecked), state: "ahead" });
-  if (status === "refunded" || status === "refused" || status === "dropped")
+  if (status === "refunded" || status === "exchanged" || status === "refused" || status === "dropped")
     steps.push({
       title: say(words[ends[status]]),
       state: "done",
@@ -165,4 +193,20 @@ function RefundNote({ of: { refund }, mine }: { of: ReturnWhole; mine: boolean }
   if (!refund.byHand) return <p className="text-soft">{say(words.refundWanted)}</p>;
   // To the buyer this is said at the top of her page, with the way to her account.
   return mine ? null : <p className="text-soft">{say(words.refundByHandTold)}</p>;
+}
+
+/** How the other piece goes, and where it is followed. */
+function Way({ of: { exchange } }: { of: ReturnWhole }) {
+  const say = useSay();
+  if (!exchange?.tracking) return null;
+  return (
+    <p>
+      {say(words.tracking)}: <bdi className="font-mono break-all">{exchange.tracking}</bdi>
+      {exchange.follow ? (
+        <a className="link ms-3 inline-flex min-h-11 items-center" href={exchange.follow}>
+          {say(words.follow)}
+        </a>
+      ) : null}
+    </p>
+  );
 }

@@ -8,7 +8,9 @@ const tones = {
   agreed: "note",
   sent: "note",
   disputed: "bad",
+  replacing: "note",
   refunded: "good",
+  exchanged: "good",
   refused: "plain",
   dropped: "plain",
 } as const;
