@@ -24,7 +24,7 @@ export function DeskListPage({ room, data }: { room: Desk; data: Data }) {
       lead={room === "coop" ? say(words.coopLead) : undefined}
       actions={
         data.all > 0 ? (
-          <ButtonLink href={paths.deskMany(l, room, "export", data.query)} tone="quiet" icon="down">
+          <ButtonLink href={paths.deskMany(l, room, "export", data.query)} tone="quiet" icon="take">
             {say(words.export)}
           </ButtonLink>
         ) : null

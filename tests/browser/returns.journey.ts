@@ -12,7 +12,7 @@ import { accountsOf, received, roomOf, settle } from "#tests/support/ordering.ts
  * back by hand, what came from a card by itself.
  */
 const people = {
-  fa: { phone: "09351110041", goods: "bifold-wallet", currency: "IRR", sum: "۲٬۰۰۰٬۰۰۰", told: "۲۰۰٬۰۰۰ تومان" },
+  fa: { phone: "09351110041", goods: "bifold-wallet", currency: "IRR", sum: "۲۰۰٬۰۰۰", told: "۲۰۰٬۰۰۰ تومان" },
   en: { phone: "+989351110042", goods: "notebook-cover-a5", currency: "EUR", sum: "4.50", told: "€4.50" },
 } as const;
 

@@ -95,7 +95,7 @@ export default function Dispute() {
           />
           <DisputeParts parts={facts.parts} currency={currency} />
           <section aria-labelledby="answer" className="space-y-4">
-            <h2 id="answer" className="text-xl font-bold">
+            <h2 id="answer" className={answerable && !own ? "sr-only" : "text-xl font-bold"}>
               {say(words.answer)}
             </h2>
             <FormErrors {...reply.head} />

@@ -79,7 +79,9 @@ export default function Receipts() {
         actions={
           <>
             <ButtonLink href={paths.officeStatementFile(l)}>{say(words.file)}</ButtonLink>
-            <ButtonLink href={paths.officeStatement(l)}>{say(words.statement)}</ButtonLink>
+            <ButtonLink tone="quiet" href={paths.officeStatement(l)}>
+              {say(words.statement)}
+            </ButtonLink>
           </>
         }
       />

@@ -52,7 +52,7 @@ export default function Refunds() {
         lead={say(words.refundsLead)}
         actions={
           refunds.some(({ known }) => known) ? (
-            <ButtonLink href={paths.officeRefundFile(l)} tone="quiet" icon="down">
+            <ButtonLink href={paths.officeRefundFile(l)} tone="quiet" icon="take">
               {say(words.refundFile)}
             </ButtonLink>
           ) : undefined

@@ -49,8 +49,12 @@ export default function StatementFile() {
         ]}
         actions={
           <>
-            <ButtonLink href={paths.officeStatementFormats(l)}>{say(words.formats)}</ButtonLink>
-            <ButtonLink href={paths.officeStatement(l)}>{say(words.statement)}</ButtonLink>
+            <ButtonLink tone="quiet" href={paths.officeStatementFormats(l)}>
+              {say(words.formats)}
+            </ButtonLink>
+            <ButtonLink tone="quiet" href={paths.officeStatement(l)}>
+              {say(words.statement)}
+            </ButtonLink>
           </>
         }
       />

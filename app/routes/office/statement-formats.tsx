@@ -59,7 +59,9 @@ export default function StatementFormats() {
         ]}
         actions={
           formats.length > 0 ? (
-            <ButtonLink href={paths.officeStatementFile(l)}>{say(words.file)}</ButtonLink>
+            <ButtonLink tone="quiet" href={paths.officeStatementFile(l)}>
+              {say(words.file)}
+            </ButtonLink>
           ) : undefined
         }
       />

@@ -50,7 +50,11 @@ export default function Statement() {
           { label: say(words.transfers), href: paths.officeTransfers(l) },
           { label: say(words.receipts), href: paths.officeReceipts(l) },
         ]}
-        actions={<ButtonLink href={paths.officeStatementFile(l)}>{say(words.file)}</ButtonLink>}
+        actions={
+          <ButtonLink tone="quiet" href={paths.officeStatementFile(l)}>
+            {say(words.file)}
+          </ButtonLink>
+        }
       />
       <div className="space-y-8">
         {looked ? (

@@ -84,7 +84,7 @@ export default function Products() {
         actions={
           <>
             {create}
-            <ButtonLink href={`${paths.studioListingsExport(l)}${query}`} tone="quiet" icon="down">
+            <ButtonLink href={`${paths.studioListingsExport(l)}${query}`} tone="quiet" icon="take">
               {say(list.export)}
             </ButtonLink>
           </>

@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { figure } from "#app/domain/invoices/ui/figures.ts";
 import type { HoldersSheets } from "#app/domain/statements/queries.server.ts";
 import { type Part, partsOf, running, type Sheet, totalsOf } from "#app/domain/statements/rules.ts";
@@ -144,8 +143,8 @@ function Foot({ sheet, name }: { sheet: Sheet; name: string }) {
   const closing = { amount: BigInt(sheet.closing), currency: sheet.currency };
   const sized = { ...closing, amount: closing.amount < 0n ? -closing.amount : closing.amount };
   const meaning = closing.amount > 0n ? words.closingOwed : closing.amount < 0n ? words.closingOwes : words.closingEven;
-  const row = (label: ReactNode, amount: bigint, look = "") => (
-    <div className={`flex items-baseline justify-between gap-6 ${look}`}>
+  const row = (label: string, amount: bigint, look = "") => (
+    <div key={label} className={`flex items-baseline justify-between gap-6 ${look}`}>
       <dt>{label}</dt>
       <dd>
         <MoneyText money={{ amount, currency: sheet.currency }} as="rial" />
@@ -163,9 +162,7 @@ function Foot({ sheet, name }: { sheet: Sheet; name: string }) {
       </div>
       <dl aria-label={say(words.totals)} className="space-y-1.5">
         {row(say(words.opening), BigInt(sheet.opening))}
-        {totalsOf(sheet.movements).map((part) => (
-          <div key={part.name}>{row(say(partName(part.name)), part.amount)}</div>
-        ))}
+        {totalsOf(sheet.movements).map((part) => row(say(partName(part.name)), part.amount))}
         {row(say(words.closing), closing.amount, "border-t-2 border-ink pt-2 text-lg font-bold")}
       </dl>
     </section>
