@@ -34,14 +34,14 @@ export const words = {
   market: { fa: "فروش از راه بازار", en: "Sold through the market" },
   legalId: { fa: "شناسهٔ ملی", en: "National id" },
   economicCode: { fa: "شمارهٔ اقتصادی", en: "Economic number" },
-  identity: { fa: "مشخصات قانونی بازار", en: "The market before the law" },
+  identity: { fa: "مشخصات قانونی بازار", en: "The market's legal identity" },
   identityLead: {
     fa: "نام، شناسه و نشانی‌ای که روی هر صورت‌حساب می‌آید. آنچه صادر شده است، همان که بود می‌ماند.",
     en: "The name, numbers and address that stand on every invoice. What has been issued stays as it was.",
   },
   identityUnset: {
     fa: "مشخصات قانونی بازار نوشته نشده است",
-    en: "Who the market is before the law is not written down",
+    en: "The market's legal identity is not written down",
   },
   identityUnsetText: {
     fa: "تا نوشته نشود، صورت‌حساب‌ها بی نام قانونی، شناسهٔ ملی و نشانی بازار صادر می‌شود؛ چیزی از آن را حدس نمی‌زنیم.",

@@ -79,14 +79,14 @@ export function ChosenPhotos({ photos, at }: PhotosProps) {
   if (chosen.length === 0) return null;
   return (
     <section aria-labelledby="photos" className="space-y-3">
-      <h3 id="photos" className="font-semibold">
+      <h2 id="photos" className="font-semibold">
         {say(words.photos)}
-      </h3>
+      </h2>
       <ul className="grid grid-cols-2 gap-3 sm:grid-cols-3">
         {chosen.map((photo) => (
           <li key={photo.id} className="overflow-hidden rounded-md border border-line bg-raised text-sm">
             <a href={at(photo.id)} className="block">
-              <img src={at(photo.id)} alt={nameOf(photo)} loading="lazy" decoding="async" className={picture} />
+              <img src={at(photo.id)} alt="" loading="lazy" decoding="async" className={picture} />
               <span className="block p-3">{nameOf(photo)}</span>
             </a>
           </li>
