@@ -7,6 +7,7 @@ import { settleDisputes } from "#app/domain/disputes/settle-disputes.server.ts";
 import { submitEvidence } from "#app/domain/disputes/submit-evidence.server.ts";
 import { readPhoto } from "#app/domain/disputes/view-photo.server.ts";
 import { keepPicture } from "#app/domain/media/keep-picture.server.ts";
+import { sweepPhotos } from "#app/domain/media/sweep-photos.server.ts";
 import { sendByHand } from "#app/domain/payments/send-by-hand.server.ts";
 import type { Person } from "#app/platform/actor.ts";
 import { Missing, NotYours, Refusal } from "#app/platform/errors.ts";
@@ -193,6 +194,23 @@ describe("photographs", () => {
         pictures: [{ name: "x.jpg", type: "image/jpeg", bytes: Buffer.from("GIF89a") }],
       }),
     ).rejects.toMatchObject({ fields: { pictures: "photo.format" } });
+  });
+
+  it("stay while they are chosen or a parcel's, and are swept a day after nobody wants them", async () => {
+    const { dispute, before } = await pictured();
+    const clerk = await desk.clerk();
+    await saveEvidence(clerk, { dispute, text, pictures: [await upload(1060)] });
+    const brought = (await photosOf(dispute)).find(({ chosen }) => chosen)!.id;
+    const kept = async () => {
+      await t.rows(
+        `update files set created_at = market_now() - interval '2 days' where id in ('${brought}', '${before}')`,
+      );
+      await sweepPhotos(await t.clock(), {});
+      return (await t.rows<{ id: string }>(`select id from files where id in ('${brought}', '${before}')`)).length;
+    };
+    expect(await kept()).toBe(2);
+    await saveEvidence(clerk, { dispute, text });
+    expect(await kept()).toBe(1);
   });
 
   it("are looked at by finance alone, and every look is told", async () => {
