@@ -91,7 +91,17 @@ export const ordersAddUp: Invariant = {
       union all
       select 'consignment ' || c.id || ': carriage ' || r.carriage || ' back, of ' || c.carriage from consignments c join (
           select consignment_id, sum(carriage) as carriage, sum(amount) as amount from returns where status = 'refunded' group by 1) r on r.consignment_id = c.id
-        where r.carriage <> case when r.amount = c.goods - c.discount then c.carriage else 0 end
+        -- Where a bank has kept some of it, no more than is left.
+        where r.carriage > c.carriage or not exists (select from payments p join disputes d on d.payment_id = p.id and d.status = 'lost' where p.order_id = c.order_id)
+          and r.carriage <> case when r.amount = c.goods - c.discount then c.carriage else 0 end
+      union all
+      select 'consignment ' || id || ': ' || account || ' gave ' || -sum(amount) || ' more than it earned of it' from (
+          select c.id, e.account, -e.amount as amount from delivered c join ledger_transactions t on t.recipe in ('consignment-delivered', 'dispute-covered') and t.source = c.id
+            join ledger_entries e on e.transaction_id = t.id
+          union all select r.consignment_id, replace(e.account, 'seller-receivable:', 'seller-payable:'), -e.amount from returns r join ledger_transactions t on t.recipe = 'line-returned' and t.source = r.id
+            join ledger_entries e on e.transaction_id = t.id
+          union all select d.consignment_id, replace(d.account, 'seller-receivable:', 'seller-payable:'), -d.amount from dispute_parts d where d.consignment_id is not null) taken
+        where account like 'seller-payable:%' or account like 'cooperative-share:%' group by id, account having sum(amount) < 0
       union all
       select 'return ' || r.id || ': ' || r.amount + r.carriage || ' back, ' || coalesce(f.amount, 0) || ' sent, ' || coalesce(b.amount, 0) || ' booked'
         from returns r left join refunds f on f.return_id = r.id left join (

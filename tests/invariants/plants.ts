@@ -115,6 +115,15 @@ export const planted: [id: string, what: string, statements: string[], sample: R
     /return .*: .* back, .* sent/,
   ],
   [
+    "I3",
+    "a return that took more of a seller than she earned of the parcel",
+    [1, -1].map(
+      (sign) => `update ledger_entries e set amount = amount + ${sign}000000000 from ledger_transactions t
+        where t.id = e.transaction_id and t.recipe = 'line-returned' and e.account like '${sign > 0 ? "seller-%" : "platform-fee"}'`,
+    ),
+    /consignment .*: seller-payable:.* gave .* more than it earned/,
+  ],
+  [
     "I9",
     "a piece that came back and is not in the books",
     ["update ledger_transactions set recipe = 'transferred' where recipe = 'line-returned'"],

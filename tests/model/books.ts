@@ -320,33 +320,36 @@ export class Books {
     const { order, shopId } = parcel;
     const { line } = back;
     const worth = this.worth(line, back.quantity);
-    const amount = sum === "all" ? worth : sum;
+    if ((sum !== "all" && sum > worth) || isDisputed(order)) return false;
+    const accounts = [payable(shopId), line.body ? cooperativeShare(line.body) : "", "programme-fund", "platform-fee"];
+    const earned = (account: string) => most(0n, parcel.earned.get(account) ?? 0n);
+    // Nobody gives more than she has of it: a bank that took of the parcel has given that to the buyer.
+    const left = partNames.map((name, at) => {
+      const ofLine = line.parts[name] - line.back[name];
+      return order.lost > 0n ? least(ofLine, earned(accounts[at]!)) : ofLine;
+    });
+    const amount = least(sum === "all" ? worth : sum, sumOf(left));
+    if (amount < (sum === "all" ? worth : sum)) this.seen.add("a bank had given some of it back");
+    const each = amount > 0n ? parted(amount, left) : left.map(() => 0n);
     const before = sumOf(parcel.lines.map((one) => partsSum(one.back)));
-    const carriage = before + amount === parcel.total - parcel.carriage ? parcel.carriage : 0n;
+    const all = parcel.lines.every((one) => one.pieces + (one === line ? back.quantity : 0) === one.quantity);
+    let carriage = before + amount === parcel.total - parcel.carriage ? parcel.carriage : 0n;
+    if (order.lost > 0n) carriage = all ? least(parcel.carriage, earned(payable(shopId)) - each[0]!) : 0n;
     const whole = amount + carriage;
     const limit = atTheDoor(order)
       ? sumOf(order.parcels.filter(({ state }) => state === "delivered").map(({ total }) => total))
       : order.captured;
     const gone = sumOf(order.refunds.filter(({ state }) => state !== "void").map((one) => one.amount));
-    if (amount > worth || isDisputed(order) || whole + gone + order.lost > limit) return false;
+    if (whole + gone + order.lost > limit) throw new Error("more goes back than came");
     this.seen.add(sum === "all" ? "came back" : "came back for a part");
     if (isGone(parcel))
       this.seen.add(order.rail === "stripe" ? "came back after a transfer" : "came back after she had it");
-    const left = partNames.map((name) => line.parts[name] - line.back[name]);
-    const each = amount > 0n ? parted(amount, left) : left.map(() => 0n);
-    const accounts = [payable(shopId), line.body ? cooperativeShare(line.body) : "", "programme-fund", "platform-fee"];
-    // Nobody gives more than a lost dispute left her of the parcel; the rest is the market's.
-    const gives = (account: string, wished: bigint) => {
-      const part = least(wished, parcel.earned.get(account) ?? 0n);
-      if (part < wished) this.seen.add("came back after a dispute had taken of it");
-      if (account !== "platform-fee") this.move(order, wished - part, "platform-fee", `refund-due:${order.id}`);
+    const gives = (account: string, part: bigint) => {
+      if (part === 0n) return;
       const ofSeller = account === payable(shopId);
-      const taken = account === "platform-fee" ? wished : part;
-      parcel.earned.set(account, (parcel.earned.get(account) ?? 0n) - taken);
-      if (ofSeller && !isGone(parcel)) parcel.owed -= taken;
-      this.move(order, taken, ofSeller && isGone(parcel) ? receivable(shopId) : account, `refund-due:${order.id}`);
-      if (account !== "platform-fee" && wished > part)
-        parcel.earned.set("platform-fee", (parcel.earned.get("platform-fee") ?? 0n) - (wished - part));
+      parcel.earned.set(account, (parcel.earned.get(account) ?? 0n) - part);
+      if (ofSeller && !isGone(parcel)) parcel.owed -= part;
+      this.move(order, part, ofSeller && isGone(parcel) ? receivable(shopId) : account, `refund-due:${order.id}`);
     };
     for (const [index, name] of partNames.entries()) {
       line.back[name] += each[index]!;

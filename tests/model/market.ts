@@ -596,15 +596,15 @@ export const kinds = {
   answerBank: 1,
   winDispute: 1,
   loseDispute: 2,
-  changeAccount: 2,
+  changeAccount: 3,
   callOffAccount: 1,
-  hours: 2,
+  hours: 4,
   makeBatch: 4,
   approveBatch: 4,
   dropBatch: 1,
   payItem: 4,
-  failItem: 1,
-  reverseItem: 1,
+  failItem: 3,
+  reverseItem: 3,
 } as const;
 export type Kind = keyof typeof kinds;
 /** Done to an order, the one so many places on; others are done to the market. */

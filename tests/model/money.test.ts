@@ -41,8 +41,8 @@ const places = [
   ...["sent back by hand", "sent back by the rail", "transferred", "kept of a transfer"],
   ...["came back", "came back for a part", "came back after a transfer", "came back after she had it"],
   ...["called back", "answered the bank", "dispute won", "dispute lost", "a dispute lost after she had it"],
-  "a loss found its bearers later",
+  ...["a loss found its bearers later", "a bank had given some of it back"],
   ...["a shop in a batch", "a body in a batch", "a batch dropped", "a shop paid by bank", "a body paid by bank"],
-  ...["set off in a batch", "paid and taken back"],
+  ...["set off in a batch", "the bank could not pay", "paid and taken back", "failed and taken back"],
   ...["a coupon used", "a coupon used up", "coupon given back", "another rule", "a floor", "a cap"],
 ];

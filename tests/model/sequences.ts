@@ -36,6 +36,7 @@ const lives: readonly (readonly Kind[])[] = [
     "confirmReturn",
     "reverseItem",
   ],
+  [...gateway, "ripen", "makeBatch", "dropBatch"],
   ["placeTransfer", "receipt", "match", "accept", "ship", "receive", "ripen", ...account, ...paidByBank],
   ["placeTransfer", "receipt", "match", "accept", "decline", "sendRefunds", "saveAccount", "sendByHand"],
   ["placeAtDoor", "accept", "ship", "collect", "askReturn", "confirmReturn", "saveAccount", "sendByHand"],

@@ -131,3 +131,24 @@ export function flowBack(left: Parts, amount: bigint): Parts {
 export function carriageBack(parcel: { goods: bigint; carriage: bigint }, back: bigint): bigint {
   return back === parcel.goods ? parcel.carriage : 0n;
 }
+
+export const least = (one: bigint, other: bigint): bigint => (one < other ? one : other);
+
+/** Of each part no more than `most`, and never less than nothing. */
+export function atMost(parts: Parts, most: Parts): Parts {
+  const bounded = (key: keyof Parts) => (most[key] > 0n ? least(parts[key], most[key]) : 0n);
+  return {
+    maker: bounded("maker"),
+    cooperative: bounded("cooperative"),
+    programme: bounded("programme"),
+    platform: bounded("platform"),
+  };
+}
+
+/**
+ * The same where a lost dispute has taken of the parcel, so that sums no longer tell whether all of it came back: with the
+ * last of its pieces, as much of the way as `left` with who sent it.
+ */
+export function wayLeft(carriage: bigint, left: bigint, parcel: { pieces: number; back: number }): bigint {
+  return parcel.back === parcel.pieces && left > 0n ? least(carriage, left) : 0n;
+}

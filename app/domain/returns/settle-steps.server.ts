@@ -11,7 +11,7 @@ import { Invalid, Refusal } from "#app/platform/errors.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import type { Currency, Custody } from "#db/vocabulary.ts";
 import { letExchangeGo } from "./exchange-steps.server.ts";
-import { carriageBack, flowBack, type Parts, sumOf, worthOf } from "./rules.ts";
+import { atMost, carriageBack, flowBack, least, type Parts, sumOf, wayLeft, worthOf } from "./rules.ts";
 import { type HeldReturn, mustMove, tellingOf } from "./steps.server.ts";
 
 type Facts = {
@@ -34,6 +34,9 @@ type Facts = {
   gone: string[];
   /** A bank has kept some of the payment. */
   lost: boolean;
+  /** Of the whole parcel. */
+  pieces_sold: number;
+  pieces_back: number;
 };
 
 /** The line, its parcel and its payment, with what of them went back before. The caller holds the order's lock. */
@@ -49,7 +52,9 @@ async function factsOf({ tx }: Run<Actor>, held: HeldReturn): Promise<Facts> {
           array(select t.shop_id::text from transfers t where t.consignment_id = c.id
             union select a.payee_id::text from payout_parts a where a.consignment_id = c.id and a.released_at is null
             union select c.sender_id::text where p.held_by = 'seller') as gone,
-          exists (select from disputes d where d.payment_id = p.id and d.status = 'lost') as lost
+          exists (select from disputes d where d.payment_id = p.id and d.status = 'lost') as lost,
+          (select sum(quantity)::int from order_lines x where x.consignment_id = c.id) as pieces_sold,
+          (select coalesce(sum(quantity), 0)::int from returns r where r.consignment_id = c.id and r.status = 'refunded') as pieces_back
         from order_lines l join consignments c on c.id = l.consignment_id join orders o on o.id = l.order_id
         join payments p on p.order_id = o.id and p.status in ('captured', 'promised')
         cross join lateral (
@@ -79,17 +84,25 @@ export async function settleReturn(
   const { currency } = facts;
   const total = BigInt(facts.total);
   const worth = worthOf({ total, quantity: facts.quantity }, facts.pieces_before, held.quantity);
-  const amount = sum === "all" ? worth : sum;
-  if (amount > worth) throw new Invalid({ sum: "return.sum" });
-  const left: Parts = {
+  const asked = sum === "all" ? worth : sum;
+  if (asked > worth) throw new Invalid({ sum: "return.sum" });
+  const ofLine: Parts = {
     maker: BigInt(facts.maker),
     cooperative: BigInt(facts.cooperative),
     programme: BigInt(facts.programme),
     platform: BigInt(facts.platform),
   };
-  const parts = flowBack(left, amount);
   const parcel = { goods: BigInt(facts.goods), carriage: BigInt(facts.carriage) };
-  const carriage = carriageBack(parcel, BigInt(facts.goods_back) + amount);
+  const bank = facts.lost ? await leftByBank(run, held, facts) : null;
+  const left = bank ? atMost(ofLine, bank.most) : ofLine;
+  const amount = least(asked, sumOf(left));
+  const parts = flowBack(left, amount);
+  const carriage = bank
+    ? wayLeft(parcel.carriage, bank.way - (facts.seller_id === facts.sender_id ? parts.maker : 0n), {
+        pieces: facts.pieces_sold,
+        back: facts.pieces_back + held.quantity,
+      })
+    : carriageBack(parcel, BigInt(facts.goods_back) + amount);
   const back = amount + carriage;
   await tx.execute(
     sql`update returns set status = 'refunded', due_by = null, ended_at = market_now(), verdict_sealed = ${verdict}, amount = ${amount}::bigint,
@@ -124,45 +137,30 @@ async function bookAndSend(run: Run<Actor>, held: HeldReturn, facts: Facts, { pa
       senderId: facts.sender_id,
       gone: new Set(facts.gone),
       cooperativeId: facts.cooperative_id,
-      ...(await borneBy(run, held, facts, { parts, carriage })),
+      parts,
+      carriage,
     }),
   );
   await refund(run, held, facts, back);
 }
 
 /**
- * Whose money goes back. Where a lost dispute has taken of the parcel before, nobody gives more than is left to her of it,
- * and the market the rest, as in the dispute itself.
+ * What a lost dispute left of the parcel to each who has a part in it: nobody gives back more than that, for the buyer has
+ * the rest from her bank. `way` is what is left with the sender, her part of the goods in it where she is the seller.
  */
-async function borneBy(
-  { tx }: Run<Actor>,
-  { consignment_id }: HeldReturn,
-  facts: Facts,
-  { parts, carriage }: { parts: Parts; carriage: bigint },
-): Promise<{ parts: Parts; carriage: bigint }> {
-  if (!facts.lost) return { parts, carriage };
-  const earned = await earnedOf(tx, { consignmentId: consignment_id });
+async function leftByBank({ tx }: Run<Actor>, held: HeldReturn, facts: Facts): Promise<{ most: Parts; way: bigint }> {
   const left = new Map<string, bigint>();
-  for (const { account, amount } of earned) {
-    const owed = account.replace("seller-receivable:", "seller-payable:");
-    left.set(owed, (left.get(owed) ?? 0n) + amount);
-  }
-  let given = 0n;
-  const give = (account: string, part: bigint): bigint => {
-    const has = left.get(account) ?? 0n;
-    const gives = has <= 0n ? 0n : has < part ? has : part;
-    left.set(account, has - gives);
-    given += gives;
-    return gives;
+  for (const { account, amount } of await earnedOf(tx, { consignmentId: held.consignment_id }))
+    left.set(account.replace("seller-receivable:", "seller-payable:"), amount);
+  const of = (account: string) => left.get(account) ?? 0n;
+  const { seller_id, sender_id, cooperative_id } = facts;
+  const most = {
+    maker: of(accounts.sellerPayable(seller_id)),
+    cooperative: cooperative_id ? of(accounts.cooperativeShare(cooperative_id)) : 0n,
+    programme: of(accounts.programmeFund),
+    platform: of(accounts.platformFee),
   };
-  const all = sumOf(parts) + carriage;
-  const maker = give(accounts.sellerPayable(facts.seller_id), parts.maker);
-  const cooperative = facts.cooperative_id
-    ? give(accounts.cooperativeShare(facts.cooperative_id), parts.cooperative)
-    : 0n;
-  const programme = give(accounts.programmeFund, parts.programme);
-  const way = give(accounts.sellerPayable(facts.sender_id), carriage);
-  return { parts: { maker, cooperative, programme, platform: all - given }, carriage: way };
+  return { most, way: of(accounts.sellerPayable(sender_id)) };
 }
 
 /** Never more than came: asked and written in one statement, whatever the steps before it think. */

@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => t.close());
 
-it("what comes back after a dispute was lost takes of nobody more than is left to her; the market bears the rest", async () => {
+it("what comes back after a dispute was lost takes of nobody more than is left to her: the buyer has the rest from her bank", async () => {
   const placed = await t.paidOrder({ "honey-thyme-1kg": 1, "bifold-wallet": 1 }, {}, "EUR");
   await t.deliver(placed.orderId);
   const dispute = await t.callBack(await t.chargeOf(placed.paymentId), 300);
@@ -36,12 +36,8 @@ it("what comes back after a dispute was lost takes of nobody more than is left t
         )
       )[0]!.n,
     );
-  const market = async () => (await on("platform-fee")) + (await on("programme-fund"));
-  const [hers, cooperative, before] = [
-    await on(`seller-payable:${shop}`),
-    await on(`cooperative-share:${body}`),
-    await market(),
-  ];
+  const parts = () => Promise.all([`seller-payable:${shop}`, `cooperative-share:${body}`].map(on));
+  const [hers, cooperative] = await parts();
   const buyer = await t.ctxOf(guest);
   const { id } = await askReturn(buyer, {
     ...{ number: placed.number, access: orderPass(buyer, "", placed.orderId), line, key: randomUUID() },
@@ -49,10 +45,19 @@ it("what comes back after a dispute was lost takes of nobody more than is left t
     photos: [{ name: "a.jpg", type: "image/jpeg", bytes: await photo(400, 300) }],
   });
   await confirmReturn(await t.maker(slug), { return: id, fit: "" });
-  // Hers was the parcel alone: all that the bank had left of it goes back, and not a unit more.
-  expect(await on(`seller-payable:${shop}`)).toBe(0n);
-  expect(await on(`cooperative-share:${body}`)).toBe(0n);
-  expect(before - (await market())).toBe(BigInt(total) - hers - cooperative);
+  // Hers was the parcel alone: all that the bank had left of it goes back, the way too, and not a unit more.
+  expect(await parts()).toEqual([0n, 0n]);
+  const taken = await t.rows<{ amount: string }>(
+    `select sum(p.amount)::text as amount from dispute_parts p join order_lines l on l.consignment_id = p.consignment_id where l.id = '${line}'`,
+  );
+  const [back] = await t.rows<{ amount: string; maker: string; cooperative: string }>(
+    `select (amount + carriage)::text as amount, (maker_amount + carriage)::text as maker, cooperative_amount::text as cooperative from returns where id = '${id}'`,
+  );
+  const left = BigInt(total) - BigInt(taken[0]!.amount);
+  expect(back).toEqual({ amount: String(left), maker: String(hers), cooperative: String(cooperative) });
+  // The other parcel may still be called back whole: never more than she paid.
+  const refunds = await t.refundsOf(placed.paymentId);
+  expect(refunds.map(({ amount }) => amount)).toEqual([String(left)]);
   const { db, house } = t;
   const books = await readTwinBooks(house.env);
   const verdicts = await judgeAll({ db, alive: true, keys: house.keys, dataDir: house.env.dataDir, books });
