@@ -13,6 +13,7 @@ import { plain } from "#tests/fixtures/pictures.ts";
 import { post } from "#tests/twins/support.ts";
 import { isDisputed, type Order, type Parcel, type Return } from "./books.ts";
 import type { Hands } from "./market.ts";
+import { typed } from "./terms.ts";
 
 /** What happens to a parcel that arrived: it grows old, and comes back. */
 export async function openReturns({ shop, books, makerOf, buyer, access, officer, done, agree }: Hands) {
@@ -109,9 +110,9 @@ export async function openReturns({ shop, books, makerOf, buyer, access, officer
       const back = parcel.returns.at(-1);
       if (!back) return;
       const verdict = (["full", "part", "none"] as const)[which % 3]!;
-      const part = books.worth(back.line, state(back, "refunded") ? 0 : back.quantity) / 3n + 1n;
-      const { currency } = parcel.order;
-      const sum = currency === "IRR" ? String(part) : `${part / 100n}.${String(part % 100n).padStart(2, "0")}`;
+      // Of rials whole toman are typed.
+      const part = (books.worth(back.line, state(back, "refunded") ? 0 : back.quantity) / 30n + 1n) * 10n;
+      const sum = typed(part, parcel.order.currency);
       const as = await officer();
       const was = await done(() => decideReturn(as, { return: back.id, verdict, sum, text: "عکس را دیدیم." }));
       if (back.decided) return agree("decide again", was, true);

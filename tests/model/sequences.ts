@@ -12,7 +12,7 @@ const step = fc.record({
 const card = ["placeCard", "pay", "return", "accept", "ship", "receive"] as const;
 const gateway = ["placeGateway", "pay", "return", "accept", "ship", "receive"] as const;
 const account = ["changeAccount", "hours", "hours"] as const;
-const paidByBank = ["makeBatch", "approveBatch", "payItem", "payItem"] as const;
+const paidByBank = ["makeBatch", "approveBatch", "payItem", "payItem", "payItem"] as const;
 const lives: readonly (readonly Kind[])[] = [
   [...card, "ripen", "planTransfers", "sendTransfers", "askReturn", "confirmReturn", "sendRefunds"],
   [...card, "askReturn", "contestReturn", "decideReturn", "sendRefunds", "callBack", "loseDispute"],
@@ -74,7 +74,10 @@ const examples: [Step[]][] = [
     { kind: "changeRule", which, part: 2 - which },
     { kind: "placeGateway", which: 0, part: 1 },
   ]),
-  ...lives.map((kinds, index) => kinds.map((kind): Step => ({ kind, which: 0, part: index % 3 }))),
+  // Of a batch each line in its turn.
+  ...lives.map((kinds, index) =>
+    kinds.map((kind, at): Step => ({ kind, which: kind === "payItem" ? at % 3 : 0, part: index % 3 })),
+  ),
 ].map((steps) => [steps]);
 
 const inOrder = (books: Map<string, bigint>) => [...books].sort(([a], [b]) => (a < b ? -1 : 1)).map(String);

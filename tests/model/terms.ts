@@ -20,8 +20,9 @@ type Rule = {
 };
 
 const day = (at: Date) => at.toISOString().slice(0, 10);
-const major = (amount: bigint, currency: string) =>
-  currency === "IRR" ? String(amount) : `${amount / 100n}.${String(amount % 100n).padStart(2, "0")}`;
+/** As it is typed: rials in toman, ten of them each. */
+export const typed = (amount: bigint, currency: string) =>
+  currency === "IRR" ? String(amount / 10n) : `${amount / 100n}.${String(amount % 100n).padStart(2, "0")}`;
 
 /** Rules of commission and coupons as the model knows them, and the steps that change them. */
 export async function openTerms({ shop, books, money, makerOf, done, agree, shops }: Hands) {
@@ -104,17 +105,17 @@ export async function openTerms({ shop, books, money, makerOf, done, agree, shop
         rules = rules.map((rule) => (rule === usual ? next : rule));
       } else {
         const of = shops[which % shops.length]!;
-        const bound = part === 1 ? { cap: "300001" } : { floor: "1900003" };
+        const bound = part === 1 ? { cap: typed(300_010n, "IRR") } : { floor: typed(1_900_030n, "IRR") };
         const next = await open({ shop: of.slug, currency: "IRR", ...bound }, rate);
-        const floor = part === 2 ? 1_900_003n : null;
-        rules = [{ ...next, shop: of.id, currency: "IRR", floor, cap: part === 1 ? 300_001n : null }, ...rules];
+        const floor = part === 2 ? 1_900_030n : null;
+        rules = [{ ...next, shop: of.id, currency: "IRR", floor, cap: part === 1 ? 300_010n : null }, ...rules];
       }
     },
     async makeCoupon(which, part) {
       const of = part % 2 === 1 ? shops[which % shops.length]! : null;
       const fixed = part >= 2;
       const currency = which % 2 === 0 ? "IRR" : "EUR";
-      const amount = currency === "IRR" ? 2_000_011n : 151n;
+      const amount = currency === "IRR" ? 2_000_010n : 151n;
       const coupon: Coupon = {
         id: "",
         code: `CODE${coupons.length + 1000}`,
@@ -130,7 +131,7 @@ export async function openTerms({ shop, books, money, makerOf, done, agree, shop
       const now = (await money.clerk()).now;
       const form = {
         ...{ key: randomUUID(), code: coupon.code, minGoods: "", currency: fixed ? currency : "" },
-        ...{ percent: fixed ? "" : "12.5", amount: fixed ? major(amount, currency) : "" },
+        ...{ percent: fixed ? "" : "12.5", amount: fixed ? typed(amount, currency) : "" },
         ...{ limitTotal: String(coupon.most), limitPerCustomer: String(coupon.mostEach) },
         ...{ from: day(now), to: day(new Date(+now + 900 * 86_400_000)) },
       };
