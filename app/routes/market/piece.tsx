@@ -119,7 +119,7 @@ export function Piece({ data }: { data: PieceData }) {
             <ShareBar
               shares={shares.map(({ amount, ...share }) => ({
                 ...share,
-                amount: amount ? <MoneyText money={amount} /> : undefined,
+                amount: amount ? <MoneyText money={amount} inline /> : undefined,
               }))}
             />
             <p className="mt-2 text-sm text-soft">{say(words.sharesNote)}</p>

@@ -38,10 +38,13 @@ describe.each(["fa", "en"] as const)("in %s, while two units circulate,", (l) =>
     expect(html(<MoneyText money={price} as="rial" />, l, true)).toContain(told[l]);
   });
 
-  it("a sentence and a lowest price tell it in brackets", () => {
+  it("a sentence tells it in brackets, a lowest price beneath, a line of text within", () => {
     expect(html(<Sentence />, l, true)).toBe(`<p>${today[l]} (${told[l]})</p>`);
     expect(html(<Sentence />, l, false)).toBe(`<p>${today[l]}</p>`);
-    expect(html(<Price price={price} unit="item" from />, l, true)).toContain(`(${told[l]})`);
+    const from = html(<Price price={price} unit="item" from />, l, true);
+    expect(from).toContain(l === "fa" ? `از ${today[l]}` : `From ${today[l]}`);
+    expect(from).toContain(told[l]);
+    expect(html(<MoneyText money={price} inline />, l, true)).toContain(" · <bdi");
   });
 
   it("a card kept as bytes turns with the day, there and back", () => {

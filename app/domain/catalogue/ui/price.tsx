@@ -1,6 +1,6 @@
 import type { Money } from "#app/platform/money.ts";
 import { useSay } from "#app/ui/locale-context.tsx";
-import { MoneyText, useMoney } from "#app/ui/money-text.tsx";
+import { MoneyText } from "#app/ui/money-text.tsx";
 import type { PriceUnit } from "#db/vocabulary.ts";
 import { perUnit, words } from "../shelf-words.ts";
 
@@ -14,12 +14,11 @@ interface PriceProps {
 /** A price with what it is for, where that is not simply one of the thing. */
 export function Price({ price, unit, from = false }: PriceProps) {
   const say = useSay();
-  const money = useMoney();
   if (!price) return <span className="font-normal text-soft">{say(words.noPrice)}</span>;
   const per = perUnit[unit];
   return (
     <>
-      {from ? <bdi>{say(words.priceFrom, { price: money(price) })}</bdi> : <MoneyText money={price} />}
+      <MoneyText money={price} {...(from && { told: (sum) => say(words.priceFrom, { price: sum }) })} />
       {per ? <span className="text-sm font-normal text-soft"> {say(per)}</span> : null}
     </>
   );

@@ -82,7 +82,7 @@ function Reaches({ shares, currency }: { shares: OrderWhole["shares"]; currency:
         shares={parties
           .map(({ of, amount }, index) => ({
             ...{ of, percent: Number(percents[index]), nothing: amount === 0n },
-            amount: <MoneyText money={{ amount, currency }} />,
+            amount: <MoneyText money={{ amount, currency }} inline />,
           }))
           .filter(({ nothing }) => !nothing)}
       />
