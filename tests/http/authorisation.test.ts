@@ -144,6 +144,16 @@ describe("every door, every role", () => {
     expect(kept.map((one) => `${say(one)}, cache: ${one.answer.cache || "nothing said"}`)).toEqual([]);
   });
 
+  it("tells people's account numbers to finance alone, and to no cache", () => {
+    const telling = heard.filter(({ answer }) => answer.accounts.length > 0);
+    expect(telling.map(({ ask }) => ask.key)).toContain("GET /:l/office/refunds/file");
+    expect(
+      telling
+        .filter(({ ask, answer }) => ask.visitor.role !== "finance" || !/\bno-store\b/.test(answer.cache))
+        .map(say),
+    ).toEqual([]);
+  });
+
   it("hides what is not there: no address without its thing is answered with a page of it", () => {
     const found = heard.filter(
       ({ ask, answer }) => ["missing", "malformed", "swapped"].includes(ask.whose) && answer.status === 200,

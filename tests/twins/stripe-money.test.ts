@@ -1,5 +1,6 @@
 import type Stripe from "stripe";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { plain } from "#tests/fixtures/pictures.ts";
 import { dataDir, errorOf, get, onboarded, paid, post, stripeTwin, submit } from "./support.ts";
 
 const data = dataDir();
@@ -217,6 +218,36 @@ describe("disputes", () => {
     expect((await stripe.refunds.create({ payment_intent: intent.id })).amount).toBe(8000);
     const told = await stripe.events.list({ types: ["charge.dispute.created", "charge.dispute.funds_reinstated"] });
     expect(told.data).toHaveLength(2);
+  });
+
+  it("are answered with files uploaded for it, each once under its key, and with no others", async () => {
+    const intent = await paid(stripe);
+    const { body } = await post(`${twin.url}/twin/disputes`, { payment_intent: intent.id });
+    const { id } = body as { id: string };
+    const jpeg = await plain("#884422").jpeg().toBuffer();
+    const upload = (
+      data: Buffer | string,
+      purpose: "dispute_evidence" | "business_logo" = "dispute_evidence",
+      key?: string,
+    ) =>
+      stripe.files.create(
+        { purpose, file: { data: Buffer.from(data), name: "before.jpg", type: "image/jpeg" } },
+        key ? { idempotencyKey: key } : {},
+      );
+    const file = await upload(jpeg, "dispute_evidence", "photo-1");
+    expect(file).toMatchObject({ object: "file", purpose: "dispute_evidence", type: "jpg", size: jpeg.length });
+    // The form's boundary is new each time; what it says is the same.
+    expect((await upload(jpeg, "dispute_evidence", "photo-1")).id).toBe(file.id);
+    expect(await stripe.files.retrieve(file.id)).toMatchObject({ filename: "before.jpg" });
+    expect(await errorOf(upload("GIF89a"))).toMatchObject({ statusCode: 400, param: "file" });
+    expect(await errorOf(upload(Buffer.concat([jpeg, Buffer.alloc(5 * 2 ** 20)])))).toMatchObject({ statusCode: 400 });
+    const logo = await upload(jpeg, "business_logo");
+    for (const wrong of ["file_nobody", logo.id])
+      expect(
+        await errorOf(stripe.disputes.update(id, { evidence: { uncategorized_file: wrong }, submit: true })),
+      ).toMatchObject({ statusCode: 400 });
+    const answered = await stripe.disputes.update(id, { evidence: { uncategorized_file: file.id }, submit: true });
+    expect([answered.status, answered.evidence.uncategorized_file]).toEqual(["under_review", file.id]);
   });
 
   it("never take more than is captured and not refunded", async () => {

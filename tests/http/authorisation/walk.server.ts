@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import pg from "pg";
 import { hashToken } from "#app/platform/crypto.server.ts";
+import { toLatinDigits } from "#app/platform/digits.ts";
 import { countedMarket } from "#tests/support/counted-market.ts";
 import { type Account, cast, type Market, papers, picturesAndOrders, reports } from "./cast.ts";
 import { filledIn } from "./filled.ts";
@@ -33,7 +34,15 @@ export type Ask = {
   visitor: Visitor;
   filled: boolean;
 };
-export type Answer = { status: number; to: string; cache: string };
+export type Answer = { status: number; to: string; cache: string; accounts: string[] };
+
+/** Accounts of people of the village, as its seed has them: a buyer's, and a maker's and her cooperative's. */
+const peoplesAccounts = ["650000000000000000000003", "920000000000000000000002"];
+/** Those an answer tells, in whatever digits, by fours or in one. */
+function accountsIn(body: ArrayBuffer): string[] {
+  const plain = toLatinDigits(Buffer.from(body).toString("utf8")).replace(/<[^>]*>|&nbsp;|[\s-]/g, "");
+  return peoplesAccounts.filter((account) => plain.includes(account));
+}
 
 export type Walk = Awaited<ReturnType<typeof openWalk>>;
 
@@ -256,7 +265,7 @@ async function around(market: Market, database: pg.Client) {
         },
         ...(method === "POST" ? { body: ask.filled ? filledIn(ask.route).toString() : "" } : {}),
       });
-      await answer.arrayBuffer();
+      const accounts = accountsIn(await answer.arrayBuffer());
       if (answer.status === 503 && attempt < 4) {
         await new Promise((later) => setTimeout(later, 1_000 * attempt));
         continue;
@@ -265,6 +274,7 @@ async function around(market: Market, database: pg.Client) {
         status: answer.status,
         to: answer.headers.get("Location") ?? "",
         cache: answer.headers.get("Cache-Control") ?? "",
+        accounts,
       };
     }
   }
