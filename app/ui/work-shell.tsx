@@ -55,7 +55,7 @@ export function WorkShell({ visit, room, owner, links, children }: WorkShellProp
             ) : null}
             <a href={`/${locale}/account`} className="flex min-h-11 items-center gap-2 px-2.5 text-sm">
               <Icon name="person" />
-              <span className="max-sm:sr-only">{visit.person?.name || say(words.account)}</span>
+              <span className="max-lg:sr-only">{visit.person?.name || say(words.account)}</span>
             </a>
           </div>
         </div>

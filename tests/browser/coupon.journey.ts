@@ -62,7 +62,7 @@ test("a maker makes a code; a buyer uses it and sees it taken, and so does she",
   await settle(page);
   await page.reload();
   await expect(main.locator("aside p", { hasText: text(cart.discount) })).toContainText(off);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
 
   await maker.reload();
   await expect(row).toContainText(text(words.usesOf, { uses: 1, limit: 100 }));

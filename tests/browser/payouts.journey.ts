@@ -117,7 +117,7 @@ test("a maker says where her money goes, is paid in a batch two people made, and
   await maker.locator("tbody a").first().click();
   await expect(maker.locator("article")).toContainText(number);
   await expect(maker.locator("article")).toContainText(text(recipeName("paid-out")));
-  expect(await maker.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
+  await expect.poll(() => maker.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
 });
 
 /** The account counts at once, for nobody waits three days for a test. */

@@ -92,5 +92,5 @@ test("a buyer sends one of two pieces back, its maker does not agree, the office
   expect((await outbox(page, phone)).some(({ text: said }) => said.includes(number))).toBe(true);
   await page.goto(paths.order(l, number));
   await expect(main).toContainText(text(returnStateWords.refunded));
-  expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
 });

@@ -263,7 +263,7 @@ export const refusals = {
     fa: "در ۲۴ ساعت گذشته از خریدار پرسیده شده است.",
     en: "The buyer was asked within the last 24 hours.",
   },
-  "done.account-asked": { fa: "از خریدار دوباره پرسیده شد.", en: "The buyer is asked once more." },
+  "done.refund-account-asked": { fa: "از خریدار دوباره پرسیده شد.", en: "The buyer is asked once more." },
   "refund.sent-before": {
     fa: "این پول پیش‌تر با شمارهٔ {reference} فرستاده شده است.",
     en: "This money was sent before under the reference {reference}.",

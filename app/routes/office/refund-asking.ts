@@ -9,7 +9,7 @@ export const action = button(
   (_done, { ctx, params }) =>
     redirect(paths.officeRefund(ctx.locale, params.refund ?? ""), {
       status: 303,
-      headers: { "Set-Cookie": flash(ctx, { code: "done.account-asked", facts: {} }) },
+      headers: { "Set-Cookie": flash(ctx, { code: "done.refund-account-asked", facts: {} }) },
     }),
   { params: { refund: "refund" } },
 );
