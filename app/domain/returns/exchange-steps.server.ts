@@ -1,6 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
 import { moveStock } from "#app/domain/catalogue/stock.server.ts";
-import { isDisputed } from "#app/domain/payments/disputed.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import type { Run } from "#app/platform/command.server.ts";
 import { Missing, Refusal } from "#app/platform/errors.ts";
@@ -109,9 +108,10 @@ export async function letExchangeGo(
 }
 
 /**
- * Condition on `e`, its return `r` and its parcel `c`: past its term, and yet the clock leaves it alone. Beside an open dispute
- * no money goes back, and what the buyer has reported is looked at before it counts as received.
+ * Condition on `e`, its return `r` and its parcel `c`: past its term, and yet the clock leaves it alone. Where a
+ * bank takes the payment back, or did, the money may be with the buyer already, and the seller can still send the piece; what
+ * the buyer has reported is looked at before it counts as received.
  */
 export const waitsForPeople: SQL = sql`case e.status
-  when 'held' then exists (select from payments p where p.order_id = c.order_id and ${isDisputed(sql`p.id`)})
+  when 'held' then exists (select from payments p join disputes d on d.payment_id = p.id where p.order_id = c.order_id and d.status <> 'won')
   when 'shipped' then exists (select from problems b where b.consignment_id = c.id and b.status <> 'closed') else false end`;

@@ -7,6 +7,7 @@ import { placeOrder } from "#app/domain/orders/place-order.server.ts";
 import { receiveConsignment } from "#app/domain/orders/receive-consignment.server.ts";
 import { settlePayment } from "#app/domain/orders/settle-payment.server.ts";
 import { shipConsignment } from "#app/domain/orders/ship-consignment.server.ts";
+import { openParts } from "#app/domain/payouts/parts.server.ts";
 import { answerExchange } from "#app/domain/returns/answer-exchange.server.ts";
 import { answerReturn } from "#app/domain/returns/answer-return.server.ts";
 import { askReturn } from "#app/domain/returns/ask-return.server.ts";
@@ -116,6 +117,12 @@ const toldOf = async (id: string) =>
   (await shop.rows<{ kind: string }>(`select kind from events where noun_id = '${id}' order by id`)).map(
     ({ kind }) => kind,
   );
+/** Whether what a parcel left to its people may not be paid out for something that is open. */
+const moneyStays = async (consignment: string) => [
+  ...new Set(
+    (await openParts({ house: shop.house }, shop.db, { consignments: [consignment] })).map((part) => part.openProblem),
+  ),
+];
 const past = (id: string) =>
   shop.rows(`update exchanges set due_by = market_now() - interval '1 second' where id = '${id}'`);
 async function booksAgree() {
@@ -150,7 +157,7 @@ describe("an exchange", () => {
   });
 
   it("goes its whole way without any money: put aside, back, sent with tracking, received; each step once", async () => {
-    const { ask, asked, accept, back, ship, receive, seen, buyer, maker, orderId } = await arrived();
+    const { ask, asked, accept, back, ship, receive, seen, buyer, maker, orderId, parcel } = await arrived();
     const start = await stock();
     const id = await ask();
     expect(await sellersWaiting(maker, maker.actor as Maker, "studio")).toBe(1);
@@ -163,6 +170,7 @@ describe("an exchange", () => {
     await back(id);
     await confirmReturn(maker, { return: id, fit: "on" });
     expect(await seen(id)).toEqual({ status: "replacing", exchange: "held" });
+    expect(await moneyStays(parcel.id)).toEqual([true]);
     const { carriers, of } = await sellersReplacement(maker, maker.actor as Maker, id);
     expect(carriers.map(({ code }) => code)).toContain("post");
     expect(of.exchange?.dueBy).not.toBeNull();
@@ -180,6 +188,7 @@ describe("an exchange", () => {
     });
     await Promise.all([receive(id), receive(id)]);
     expect(await seen(id)).toEqual({ status: "exchanged", exchange: "received" });
+    expect(await moneyStays(parcel.id)).toEqual([false]);
     expect(await stock()).toEqual({ ...start, sold: start.sold + 1, returned: start.returned + 1 });
     expect(await refundsOf(orderId)).toEqual([]);
     expect(await toldOf(id)).toEqual([
@@ -255,7 +264,7 @@ describe("an exchange that does not come about ends in money", () => {
   });
 
   it("by the clock: unanswered it is let go, unsent the money goes back, unheard-of it counts as received", async () => {
-    const { ask, accept, back, ship, seen, orderId, parcel } = await arrived(3);
+    const { ask, accept, back, ship, seen, orderId, paymentId, parcel } = await arrived(3);
     const [unanswered, unsent, unheard] = [await ask(), await ask(), await ask()];
     for (const id of [unsent, unheard]) {
       await accept(id);
@@ -268,11 +277,16 @@ describe("an exchange that does not come about ends in money", () => {
     await past(unsent);
     await past(unheard);
     await shop.rows(
+      `insert into disputes (payment_id, provider, provider_ref, amount, reason, status) values ('${paymentId}', 'stripe', '${paymentId}', 1, 'x', 'lost')`,
+    );
+    await shop.rows(
       `insert into problems (order_line_id, consignment_id, kind, text_sealed) values ('${parcel.line}', '${parcel.id}', 'missing', '')`,
     );
     await Promise.all([endExchanges(await clock()), endExchanges(await clock())]);
+    expect(await seen(unsent)).toEqual({ status: "replacing", exchange: "held" });
     // Reported, it is looked at by people first.
     expect(await seen(unheard)).toEqual({ status: "replacing", exchange: "shipped" });
+    await shop.rows(`delete from disputes where payment_id = '${paymentId}'`);
     await shop.rows(`delete from problems where consignment_id = '${parcel.id}'`);
     await endExchanges(await clock());
     expect(await seen(unanswered)).toEqual({ status: "agreed", exchange: "lapsed" });
