@@ -92,7 +92,7 @@ beforeAll(async () => {
     sid: doors.get("/:l/orders/:number/lines/:line/problem")!.sid,
     kept: "select f.path, f.media_type from return_photos t join files f on f.id = t.file_id",
     clear:
-      "delete from return_photos; update refunds set return_id = null; delete from returns; delete from rate_limits",
+      "delete from return_photos; delete from exchanges; update refunds set return_id = null; delete from returns; delete from rate_limits",
   });
   // One that waits for a transfer.
   const [unpaid] = await market.rows<{ number: string }>(
