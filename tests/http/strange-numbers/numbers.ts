@@ -38,6 +38,7 @@ const noughtCounts = new Set([
   "makerSharePercent",
   "quantities",
   "quietFrom",
+  "titleRows",
   "quietTo",
   "reserveDays",
   "reservePercent",
