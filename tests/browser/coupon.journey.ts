@@ -10,10 +10,10 @@ import { expect, test } from "#tests/support/browser.ts";
 import { Buyer } from "#tests/support/buyer.ts";
 import { accountsOf, roomOf, settle, takeOver } from "#tests/support/ordering.ts";
 
-/** In each language another shop, for both are at work at the same time. */
+/** In each language another shop, for both are at work at the same time, and none that another journey works in. */
 const shops = {
-  fa: { shop: "elnaz-ultani", goods: "bed-linen-set", code: "OLTAN20" },
-  en: { shop: "behrouz-sareynifar", goods: "honey-astragalus-500", code: "HONEY20" },
+  fa: { shop: "mina-khoreshrostami", goods: "jajim-backpack", code: "MINA20" },
+  en: { shop: "laleh-murani", goods: "napkins-sokmeh-six", code: "MURAN20" },
 };
 
 test("a maker makes a code; a buyer uses it and sees it taken, and so does she", async ({ page, l, browser }) => {
