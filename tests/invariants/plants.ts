@@ -311,7 +311,7 @@ export const planted: [id: string, what: string, statements: string[], sample: R
     "I8",
     "a notice left behind",
     [
-      "update notices set status = 'queued', deliveries = 0, queued_at = market_now() - interval '6 minutes' where id = (select id from notices limit 1)",
+      "update notices set status = 'queued', deliveries = 0, queued_at = market_now() - interval '6 minutes', not_before = market_now() - interval '6 minutes' where id = (select id from notices limit 1)",
     ],
     /notice .*: not sent/,
   ],
