@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import pg from "pg";
 import { words } from "#app/domain/payments/payout-words.ts";
 import { words as bank, batchWords, reasonWords, stateWords } from "#app/domain/payouts/words.ts";
 import { recipeName } from "#app/domain/statements/words.ts";
@@ -7,10 +6,9 @@ import { localDigits } from "#app/platform/digits.ts";
 import { say } from "#app/platform/locale.ts";
 import { paths } from "#app/platform/paths.ts";
 import { words as twin } from "#app/twins/words.ts";
-import { startPostgres } from "#db/embedded.mjs";
 import { withLock } from "#db/file-lock.mjs";
 import { expect, signIn, test } from "#tests/support/browser.ts";
-import { accountsOf, received, roomOf } from "#tests/support/ordering.ts";
+import { accountsOf, inMarket, received, roomOf } from "#tests/support/ordering.ts";
 
 /** In each language another maker, for both are at work at the same time. */
 const makers = { fa: "golnaz-anbaranipour", en: "fatemeh-gerdeyi" };
@@ -121,14 +119,8 @@ test("a maker says where her money goes, is paid in a batch two people made, and
 });
 
 /** The account counts at once, for nobody waits three days for a test. */
-async function inUse(shop: string): Promise<void> {
-  const server = await startPostgres({ dataDir: process.env.MARKET_DATA ?? "" });
-  const database = new pg.Client({ connectionString: server.url });
-  await database.connect();
-  await database.query(
+const inUse = (shop: string) =>
+  inMarket(
     "update payout_accounts set counts_from = created_at where shop_id = (select id from shops where slug = $1)",
     [shop],
   );
-  await database.end();
-  await server.stop();
-}

@@ -6,6 +6,7 @@ import { paths } from "#app/platform/paths.ts";
 import { totpAt } from "#app/platform/totp.server.ts";
 import { photo } from "#tests/fixtures/pictures.ts";
 import { expect, outbox, signIn, test } from "#tests/support/browser.ts";
+import { settleByNight } from "#tests/support/ordering.ts";
 
 /** In each language another buyer and other goods, for both are at work at the same time. */
 const buyers = {
@@ -21,7 +22,7 @@ test("a buyer transfers the money and shows it, finance finds it, the order stan
 }) => {
   const { name, phone, goods, reference } = buyers[l];
   const text = (words: Parameters<typeof say>[1], facts = {}) => say(l, words, facts);
-  const settle = () => page.request.post("/dev/settle", { headers: { origin: process.env.MARKET_URL ?? "" } });
+  const settle = () => settleByNight(page);
   const picture = { name: "receipt.jpg", mimeType: "image/jpeg", buffer: await photo(900, 1200) };
 
   /** From the basket to the page that says where to transfer what; answers the order's number. */

@@ -1,5 +1,7 @@
 import type { Browser, Page } from "@playwright/test";
+import pg from "pg";
 import { paths } from "#app/platform/paths.ts";
+import { startPostgres } from "#db/embedded.mjs";
 import { expect, signIn } from "./browser.ts";
 import { Buyer } from "./buyer.ts";
 
@@ -17,6 +19,23 @@ export async function accountsOf(page: Page): Promise<Account[]> {
 /** Runs what waits: jobs, webhooks, notices. */
 export async function settle(page: Page): Promise<void> {
   await page.request.post("/dev/settle", { headers: origin() });
+}
+
+/** A statement in the journeys' own market, for what nobody waits for in a test. */
+export async function inMarket(statement: string, values: unknown[] = []): Promise<void> {
+  const server = await startPostgres({ dataDir: process.env.MARKET_DATA ?? "" });
+  const database = new pg.Client({ connectionString: server.url });
+  await database.connect();
+  await database.query(statement, values);
+  await database.end();
+  await server.stop();
+}
+
+/** What is quiet at this hour is sent now: a journey does not wait for the morning. */
+export async function settleByNight(page: Page): Promise<void> {
+  await settle(page);
+  await inMarket("update notices set not_before = market_now() where status = 'queued' and not_before > market_now()");
+  await settle(page);
 }
 
 /** A browser goes on where a buyer of HTTP stands. */
