@@ -260,12 +260,14 @@ describe("how it is written", () => {
 });
 
 describe("commands", () => {
-  const isCommand = (text: string) => /^export const \w+ = command\(/m.test(text);
+  const isCommand = (text: string) => /^export const \w+ = command(Together)?\(/m.test(text);
   const files = code.filter(({ path, code: text }) => path.startsWith("app/domain/") && isCommand(text));
 
   it("are one to a file; the system's half of the same act may stand beside it", () => {
     const peoples = (text: string) =>
-      [...text.matchAll(/command\(\{\s*name: "([^"]+)",\s*who: (\w+)/g)].filter(([, , who]) => who !== "system");
+      [...text.matchAll(/command(?:Together)?\(\{\s*name: "([^"]+)",\s*who: (\w+)/g)].filter(
+        ([, , who]) => who !== "system",
+      );
     expect(files.filter(({ code: text }) => peoples(text).length > 1).map(({ path }) => path)).toEqual([]);
     expect(files.filter(({ path }) => !path.endsWith(".server.ts")).map(({ path }) => path)).toEqual([]);
   });
