@@ -5,7 +5,7 @@ import { dropBatch } from "#app/domain/payouts/drop-batch.server.ts";
 import { enterResult } from "#app/domain/payouts/enter-result.server.ts";
 import { makeBatch } from "#app/domain/payouts/make-batch.server.ts";
 import { reverseResult } from "#app/domain/payouts/reverse-result.server.ts";
-import { atTheDoor, cooperativeShare, isDisputed, onItsWayBack, type Parcel, payable, receivable } from "./books.ts";
+import { atTheDoor, cooperativeShare, isDisputed, onItsWayBack, type Parcel, payable, receivable } from "./facts.ts";
 import type { Hands } from "./market.ts";
 
 /** Whom a bank pays: a shop, or a cooperative its share. */

@@ -11,7 +11,7 @@ import { dropReturn } from "#app/domain/returns/drop-return.server.ts";
 import { sendReturn } from "#app/domain/returns/send-return.server.ts";
 import { plain } from "#tests/fixtures/pictures.ts";
 import { post } from "#tests/twins/support.ts";
-import { isDisputed, type Order, type Parcel, type Return } from "./books.ts";
+import { isDisputed, type Order, type Parcel, type Return } from "./facts.ts";
 import type { Hands } from "./market.ts";
 import { typed } from "./terms.ts";
 

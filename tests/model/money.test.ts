@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { kinds, type Market, openMarket } from "./market.ts";
+import { kinds } from "./kinds.ts";
+import { type Market, openMarket } from "./market.ts";
 import { brokenInvariants, runSequences } from "./sequences.ts";
 
 /**

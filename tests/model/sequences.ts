@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { evaluate } from "#app/invariants/evaluate.ts";
 import { readTwinBooks } from "#app/invariants/twin-books.ts";
-import { type Kind, kinds, type Market, ofOrders, type Step } from "./market.ts";
+import { type Kind, kinds, ofOrders, type Step } from "./kinds.ts";
+import type { Market } from "./market.ts";
 
 const step = fc.record({
   kind: fc.oneof(...Object.entries(kinds).map(([kind, weight]) => ({ weight, arbitrary: fc.constant(kind as Kind) }))),

@@ -5,7 +5,7 @@ import { makeMarketCoupon } from "#app/domain/coupons/make-market-coupon.server.
 import { makeShopCoupon } from "#app/domain/coupons/make-shop-coupon.server.ts";
 import { pauseMarketCoupon } from "#app/domain/coupons/pause-market-coupon.server.ts";
 import { pauseShopCoupon } from "#app/domain/coupons/pause-shop-coupon.server.ts";
-import { type Coupon, type Parts, parted, sumOf } from "./books.ts";
+import { type Coupon, type Parts, parted, sumOf } from "./facts.ts";
 import type { Hands } from "./market.ts";
 
 /** How a sale is parted. Shares in hundredths of a percent. */

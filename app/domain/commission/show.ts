@@ -2,7 +2,6 @@ import { familyOf } from "#app/domain/catalogue/families/families.ts";
 import { formatNumber, type Locale, say } from "#app/platform/locale.ts";
 import { currencyName, formatMoney } from "#app/platform/money.ts";
 import { formatDay } from "#app/platform/time.ts";
-import { currencies } from "#db/vocabulary.ts";
 import type { RuleRow, SoldBy } from "./queries.server.ts";
 import { words } from "./words.ts";
 
@@ -17,10 +16,6 @@ export function whoOf(l: Locale, rule: Pick<RuleRow, "campaign" | "shop" | "coop
   ].filter((part) => part !== "");
   return parts.length === 0 ? say(l, words.everybody) : parts.join(" · ");
 }
-
-/** The currencies as a form's choices. */
-export const currencyOptions = (l: Locale) =>
-  currencies.map((code) => ({ value: code, label: say(l, currencyName(code)) }));
 
 export const percentText = (l: Locale, bps: number): string =>
   say(l, words.percentOf, { percent: formatNumber(l, bps / 100) });

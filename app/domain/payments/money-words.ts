@@ -84,9 +84,6 @@ export const words = {
   matchedTo: { fa: "سفارش {number}", en: "Order {number}" },
   addTitle: { fa: "نوشتن یک پول رسیده", en: "Write one down" },
   currency: { fa: "ارز", en: "Currency" },
-  currencyIRR: { fa: "ریال ایران", en: "Iranian rial" },
-  currencyEUR: { fa: "یورو", en: "Euro" },
-  currencyUSD: { fa: "دلار آمریکا", en: "US dollar" },
   amountHint: {
     fa: "به واحد صورت‌حساب بانک: ریال (نه تومان)، یورو یا دلار.",
     en: "As on the bank's statement: rials (not toman), euro or dollars.",

@@ -1,5 +1,6 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { currencyOptions } from "#app/domain/currencies/show.ts";
 import { anyReceipts, type ReceiptRow } from "#app/domain/payments/money-queries.server.ts";
 import { words } from "#app/domain/payments/money-words.ts";
 import { recordReceipt } from "#app/domain/payments/record-receipt.server.ts";
@@ -106,6 +107,7 @@ export default function Receipts() {
 function AddReceipt() {
   const reply = useReply();
   const say = useSay();
+  const l = useLocale();
   const field = (name: string) => ({ name, value: reply.value(name), error: reply.error(name) });
   return (
     <section aria-labelledby="add" className="space-y-6 rounded-lg border border-line bg-raised p-5">
@@ -118,10 +120,7 @@ function AddReceipt() {
           {...field("currency")}
           label={say(words.currency)}
           value={reply.value("currency", "IRR")}
-          options={(["IRR", "EUR", "USD"] as const).map((code) => ({
-            value: code,
-            label: say(words[`currency${code}`]),
-          }))}
+          options={currencyOptions(l)}
           required
         />
         <NumberField {...field("amount")} label={say(words.amount)} hint={say(words.amountHint)} max={24} required />

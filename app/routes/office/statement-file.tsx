@@ -6,6 +6,7 @@ import { bankFormats, statementPreview } from "#app/domain/payments/statement-fi
 import { finance } from "#app/platform/actor.ts";
 import { form, page } from "#app/platform/doors.server.ts";
 import { formatNumber } from "#app/platform/locale.ts";
+import { currencyName } from "#app/platform/money.ts";
 import { paths } from "#app/platform/paths.ts";
 import { head } from "#app/routes/head.ts";
 import { useReply } from "#app/routes/reply.ts";
@@ -77,7 +78,7 @@ export default function StatementFile() {
               error={reply.error("bank")}
               options={formats.map(({ id, bank, currency }) => ({
                 value: id,
-                label: `${bank} · ${say(words[`currency${currency}`])}`,
+                label: `${bank} · ${say(currencyName(currency))}`,
               }))}
               required
             />

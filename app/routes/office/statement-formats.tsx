@@ -1,11 +1,13 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { currencyOptions } from "#app/domain/currencies/show.ts";
 import { words } from "#app/domain/payments/money-words.ts";
 import { saveStatementFormat } from "#app/domain/payments/save-statement-format.server.ts";
 import { type BankFormat, bankFormats } from "#app/domain/payments/statement-file.server.ts";
 import { finance } from "#app/platform/actor.ts";
 import { flash, form, page } from "#app/platform/doors.server.ts";
 import { formatNumber } from "#app/platform/locale.ts";
+import { currencyName } from "#app/platform/money.ts";
 import { paths } from "#app/platform/paths.ts";
 import { head } from "#app/routes/head.ts";
 import { useReply } from "#app/routes/reply.ts";
@@ -40,7 +42,7 @@ export default function StatementFormats() {
   const field = (name: string) => ({ name, value: reply.value(name), error: reply.error(name) });
   const columns: Column<BankFormat>[] = [
     { head: say(words.bank), main: true, cell: ({ bank }) => <bdi>{bank}</bdi> },
-    { head: say(words.currency), cell: ({ currency }) => say(words[`currency${currency}`]) },
+    { head: say(words.currency), cell: ({ currency }) => say(currencyName(currency)) },
     { head: say(words.titleRows), numeric: true, cell: ({ titleRows }) => formatNumber(l, titleRows) },
     ...columnNames.map((name) => ({
       head: say(words[name]),
@@ -86,10 +88,7 @@ export default function StatementFormats() {
               {...field("currency")}
               label={say(words.currency)}
               value={reply.value("currency", "IRR")}
-              options={(["IRR", "EUR", "USD"] as const).map((code) => ({
-                value: code,
-                label: say(words[`currency${code}`]),
-              }))}
+              options={currencyOptions(l)}
               required
             />
             <NumberField {...field("titleRows")} label={say(words.titleRows)} max={3} required />

@@ -1,5 +1,6 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { currencyOptions } from "#app/domain/currencies/show.ts";
 import { importReceipts } from "#app/domain/payments/import-receipts.server.ts";
 import { words } from "#app/domain/payments/money-words.ts";
 import { readStatement, type StatementLine } from "#app/domain/payments/statement.ts";
@@ -68,10 +69,7 @@ export default function Statement() {
             {...field("currency")}
             label={say(words.currency)}
             value={currency}
-            options={(["IRR", "EUR", "USD"] as const).map((code) => ({
-              value: code,
-              label: say(words[`currency${code}`]),
-            }))}
+            options={currencyOptions(l)}
             required
           />
           <TextArea

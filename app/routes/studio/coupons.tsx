@@ -1,10 +1,10 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { currencyOptions } from "#app/domain/commission/show.ts";
 import { makeShopCoupon } from "#app/domain/coupons/make-shop-coupon.server.ts";
 import { couponsOf } from "#app/domain/coupons/queries.server.ts";
 import { CouponsDesk } from "#app/domain/coupons/ui/coupons-desk.tsx";
 import { words } from "#app/domain/coupons/words.ts";
+import { currencyOptions } from "#app/domain/currencies/show.ts";
 import { producer } from "#app/platform/actor.ts";
 import { newToken } from "#app/platform/crypto.server.ts";
 import { flash, form, page } from "#app/platform/doors.server.ts";

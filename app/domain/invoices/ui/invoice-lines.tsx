@@ -3,6 +3,7 @@ import { unitWords, words } from "#app/domain/invoices/words.ts";
 import { localDigits } from "#app/platform/digits.ts";
 import { formatNumber } from "#app/platform/locale.ts";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
+import { SheetHead } from "#app/ui/sheet-head.tsx";
 import { figure, percent } from "./figures.ts";
 
 const cell =
@@ -25,19 +26,7 @@ export function InvoiceLines({ body }: { body: InvoiceBody }) {
   return (
     <table className="w-full border-collapse text-sm not-print:max-md:block">
       <caption className="sr-only">{say(words.goods)}</caption>
-      <thead className="not-print:max-md:sr-only">
-        <tr>
-          {heads.map((head, index) => (
-            <th
-              key={head}
-              scope="col"
-              className={`border-y border-edge bg-sunk px-2 py-2 font-semibold ${index === 0 ? "text-start" : "digits"}`}
-            >
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <SheetHead heads={heads} words={1} />
       <tbody className="not-print:max-md:grid not-print:max-md:gap-3">
         {body.lines.map((line, index) => (
           <tr

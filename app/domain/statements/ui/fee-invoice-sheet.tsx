@@ -11,6 +11,7 @@ import { moneyWords } from "#app/platform/number-words.ts";
 import { DateText } from "#app/ui/date-text.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { MoneyText } from "#app/ui/money-text.tsx";
+import { SheetHead } from "#app/ui/sheet-head.tsx";
 import { words as frame } from "#app/ui/words.ts";
 
 /** How people write an invoice's number: the year and the place in it. */
@@ -82,19 +83,7 @@ export function FeeInvoiceSheet({ invoice, origin }: { invoice: FeeInvoice; orig
       </div>
       <table className="w-full border-collapse text-sm not-print:max-md:block">
         <caption className="sr-only">{say(words.fee)}</caption>
-        <thead className="not-print:max-md:sr-only">
-          <tr>
-            {[words.what, words.date, words.soldFor, words.fee].map((head, index) => (
-              <th
-                key={head.en}
-                scope="col"
-                className={`border-y border-edge bg-sunk px-2 py-2 font-semibold ${index < 2 ? "text-start" : "digits"}`}
-              >
-                {say(head)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <SheetHead heads={[words.what, words.date, words.soldFor, words.fee].map((head) => say(head))} words={2} />
         <tbody className="not-print:max-md:block">
           {body.lines.map((line) => (
             <tr

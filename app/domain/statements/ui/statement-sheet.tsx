@@ -10,6 +10,7 @@ import { formatDay } from "#app/platform/time.ts";
 import { DateText } from "#app/ui/date-text.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { MoneyText } from "#app/ui/money-text.tsx";
+import { SheetHead } from "#app/ui/sheet-head.tsx";
 
 const cell =
   "px-2 py-2 align-top not-print:max-md:flex not-print:max-md:justify-between not-print:max-md:gap-4 not-print:max-md:px-0 not-print:max-md:py-1 not-print:max-md:before:text-soft not-print:max-md:before:content-[attr(data-head)]";
@@ -68,19 +69,7 @@ function Movements({ sheet }: { sheet: Sheet }) {
   return (
     <table className="w-full border-collapse text-sm not-print:max-md:block">
       <caption className="sr-only">{say(words.statement)}</caption>
-      <thead className="not-print:max-md:sr-only">
-        <tr>
-          {[words.what, words.date, words.amount, words.balance].map((head, index) => (
-            <th
-              key={head.en}
-              scope="col"
-              className={`border-y border-edge bg-sunk px-2 py-2 font-semibold ${index < 2 ? "text-start" : "digits"}`}
-            >
-              {say(head)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <SheetHead heads={[words.what, words.date, words.amount, words.balance].map((head) => say(head))} words={2} />
       <tbody className="not-print:max-md:block">
         {row(say(words.opening), sheet.opening)}
         {running(sheet).map(({ movement, balance }) => (
