@@ -25,6 +25,7 @@ const kinds: Readonly<Record<string, string>> = {
   listings: "product",
   consignments: "consignment",
   applications: "application",
+  cases: "case",
   evidence: "evidence",
   members: "member",
   memberships: "member",

@@ -1,4 +1,5 @@
 import { index, layout, prefix, type RouteConfig, route } from "@remix-run/route-config";
+import { casePages } from "./routes-cases.ts";
 import { financeButtons, financePages } from "./routes-finance.ts";
 import { machineRoutes } from "./routes-machine.ts";
 
@@ -240,6 +241,7 @@ export default [
       route("office/problems/:problem", "routes/office/problem.tsx"),
       route("office/returns", "routes/office/returns.tsx"),
       route("office/returns/:return", "routes/office/return.tsx"),
+      ...casePages,
       ...financePages,
     ]),
     route("office/listings/:slug/publication", "routes/office/listing-publication.ts"),

@@ -78,6 +78,38 @@ export type PermitState = (typeof permitStates)[number];
 export const applicationStates = ["submitted", "verified", "refused"] as const;
 export type ApplicationState = (typeof applicationStates)[number];
 
+/**
+ * The steps of a case, in the programme's order, which is not forced: people were linked to a market while they were still
+ * being trained (domain 1.3, 10.2). The last two end it.
+ */
+export const stages = [
+  ...(["identified", "registered", "eligible", "assessed", "counselled", "trained"] as const),
+  ...(["networked", "market-linked", "monitored", "graduated", "dropped-out"] as const),
+] as const;
+export type Stage = (typeof stages)[number];
+
+export const sexes = ["woman", "man"] as const;
+export type Sex = (typeof sexes)[number];
+
+/** How somebody reaches a market: on her own, or through a pioneer. */
+export const marketPaths = ["independent", "pioneer"] as const;
+export type MarketPath = (typeof marketPaths)[number];
+
+/** Who began a case: the person herself, an officer for her, or a roster that was brought in. */
+export const caseSources = ["self", "officer", "import"] as const;
+export type CaseSource = (typeof caseSources)[number];
+
+/** The parts of a case file; who may read which is data (table `case_access`). */
+export const caseParts = [
+  ...(["identity", "contact", "application", "eligibility", "evidence", "assessment", "training"] as const),
+  ...(["counselling", "pioneer", "cooperative", "shop", "sales", "visits", "services"] as const),
+] as const;
+export type CasePart = (typeof caseParts)[number];
+
+/** Why another body has a case: it was asked to help, or it was handed a task whose result comes back. */
+export const sharePurposes = ["referral", "delegation"] as const;
+export type SharePurpose = (typeof sharePurposes)[number];
+
 /** The four declarations of the programme, in the founding article's order. */
 export const declarations = ["adult", "local", "noFullTimeJob", "noEmployerInsurance"] as const;
 export type Declaration = (typeof declarations)[number];

@@ -93,6 +93,11 @@ export const clerk = dutyHolder("clerk");
 export const officer = dutyHolder("officer");
 export const finance = dutyHolder("finance");
 export const admin = dutyHolder("admin");
+/** The duties that work in case files; what each may read of one is `case_access`. */
+export const caseDuties = [
+  ...(["officer", "assessor", "trainer", "counsellor", "inspector", "oversight", "manager", "admin"] as const),
+] as const;
+export const caseworker = dutyHolder(...caseDuties);
 
 /** Jobs and provider events; never a browser. */
 export const system: Who<System> = {

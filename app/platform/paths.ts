@@ -1,4 +1,5 @@
 import type { Locale } from "./locale.ts";
+import { casePaths } from "./paths-cases.ts";
 import { financePaths } from "./paths-finance.ts";
 
 /** What is done with one parcel of a desk, and with many. */
@@ -211,6 +212,7 @@ export const paths = {
   officePermitJudgement: (l: Locale, slug: string) => `/${l}/office/producers/${slug}/permits`,
   officeShopReopening: (l: Locale, slug: string) => `/${l}/office/producers/${slug}/reopening`,
   officeBadgeGrant: (l: Locale, slug: string) => `/${l}/office/producers/${slug}/badges`,
+  ...casePaths,
   ...financePaths,
   officeProblems: (l: Locale) => `/${l}/office/problems`,
   officeProblem: (l: Locale, problem: string) => `/${l}/office/problems/${problem}`,

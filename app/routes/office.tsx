@@ -1,4 +1,5 @@
 import { Outlet, useLoaderData } from "@remix-run/react";
+import { words as cases } from "#app/domain/cases/words.ts";
 import { listingQueue } from "#app/domain/catalogue/desk-queries.server.ts";
 import { changesQueue } from "#app/domain/catalogue/revision-queries.server.ts";
 import { words as commission } from "#app/domain/commission/words.ts";
@@ -22,7 +23,7 @@ import { officeWaiting } from "#app/domain/returns/queries.server.ts";
 import { words as returns } from "#app/domain/returns/words.ts";
 import { words as accounting } from "#app/domain/statements/accounting-words.ts";
 import { words as fees } from "#app/domain/statements/fee-words.ts";
-import { bodiesOf } from "#app/platform/actor.ts";
+import { bodiesOf, caseDuties } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
@@ -43,6 +44,7 @@ export const loader = page(officeStaff, async (ctx) => {
           batches: await batchesWaiting(ctx.db),
         }
       : null,
+    cases: bodiesOf(ctx.actor, ...caseDuties).length > 0,
     rails: bodiesOf(ctx.actor, "finance", "admin").length > 0,
   };
   if (bodiesOf(ctx.actor, "officer").length === 0)
@@ -88,6 +90,7 @@ export default function Office() {
               { href: paths.returnsDesk(l, "office"), label: say(returns.office), icon: "again", waiting: toDecide },
             ] as const)
           : []),
+        ...(keeps.cases ? ([{ href: paths.officeCases(l), label: say(cases.cases), icon: "sheet" }] as const) : []),
         ...(keeps.money
           ? ([
               {

@@ -1,5 +1,6 @@
 /** Every table, for drizzle-kit and the clients; everything else imports the noun it needs. */
 export * from "./badges.ts";
+export * from "./cases.ts";
 export * from "./catalogue.ts";
 export * from "./clusters.ts";
 export * from "./commission.ts";
@@ -20,6 +21,7 @@ export * from "./platform.ts";
 export * from "./prices.ts";
 export * from "./problems.ts";
 export * from "./producers.ts";
+export * from "./programmes.ts";
 export * from "./rails.ts";
 export * from "./reconciliation.ts";
 export * from "./returns.ts";

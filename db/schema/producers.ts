@@ -21,6 +21,7 @@ import {
   permitStates,
   producerLevels,
 } from "../vocabulary.ts";
+import { cases } from "./cases.ts";
 import { bodies, clusters } from "./clusters.ts";
 import { persons } from "./identity.ts";
 import { files, photos } from "./media.ts";
@@ -33,6 +34,9 @@ export const applications = pgTable(
     personId: uuid()
       .notNull()
       .references(() => persons.id),
+    caseId: uuid()
+      .notNull()
+      .references(() => cases.id),
     level: text({ enum: producerLevels }).notNull(),
     occupation: text().notNull(),
     county: text().notNull(),
@@ -54,6 +58,7 @@ export const applications = pgTable(
   (t) => [
     uniqueIndex("applications_one_open").on(t.personId).where(sql`status <> 'refused'`),
     index("applications_queue").on(t.bodyId, t.status, t.submittedAt),
+    index("applications_case").on(t.caseId),
   ],
 );
 

@@ -124,17 +124,29 @@ async function writeSomeMakers(tx: Tx, rng: Rng, seed: string, makers: readonly 
       ...maker,
       ...{ name: maker.nameFa, occupation, county, place, cluster, code: proofCode(`${seed} ${maker.slug}`) },
       ...{ story_fa: `از ${place}، در خوشهٔ ${nameFa}.`, story_en: `Of the cluster ${nameEn}.` },
-      ...{ name_fa: maker.nameFa, name_en: maker.nameEn, grant_id: uuidAt(maker.at), application: uuidAt(maker.at) },
+      ...{
+        name_fa: maker.nameFa,
+        name_en: maker.nameEn,
+        grant_id: uuidAt(maker.at),
+        application: uuidAt(maker.at),
+        case: uuidAt(maker.at),
+      },
     };
   });
   await tx.execute(sql`with r as (select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, person uuid,
-      application uuid, shop uuid, slug text, name text, name_fa text, name_en text, occupation text, county text, place text,
+      application uuid, "case" uuid, shop uuid, slug text, name text, name_fa text, name_en text, occupation text, county text, place text,
       cluster text, code text, story_fa text, story_en text, grant_id uuid, at timestamptz)),
     people as (insert into persons (id, name, created_at) select person, name, at from r),
     mark as (${firstMark}),
-    asked as (insert into applications (id, person_id, level, occupation, county, place_fa, declarations, status, submitted_at,
+    filed as (insert into cases (id, programme_id, person_id, level, occupation, county, place_fa, source, body_id, stage, stage_at,
+        registered_at, opened_at)
+      select "case", p.id, person, 'applicant', occupation, county, place, 'import', body, 'eligible', at, at, at
+      from r cross join mark cross join (select id from programmes limit 1) p),
+    staged as (insert into case_stages (case_id, stage, at, recorded_at, body_id)
+      select "case", stage, at, at, body from r cross join mark cross join unnest(array['registered', 'eligible']) stage),
+    asked as (insert into applications (id, person_id, case_id, level, occupation, county, place_fa, declarations, status, submitted_at,
         body_id, decided_by, decided_at)
-      select application, person, 'applicant', occupation, county, place,
+      select application, person, "case", 'applicant', occupation, county, place,
         '{"adult": true, "local": true, "noFullTimeJob": true, "noEmployerInsurance": true}', 'verified', at, body, officer, at
       from r cross join mark),
     made as (insert into producers (id, person_id, application_id, cluster_id, level, occupation, county, place_fa, verified_at,

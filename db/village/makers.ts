@@ -1,6 +1,7 @@
 import { grants, memberships } from "#db/schema/cooperatives.ts";
 import { applications, producers, shops } from "#db/schema/producers.ts";
 import type { GrantScope } from "#db/vocabulary.ts";
+import { writeCases } from "./cases.ts";
 import { type MakerData, makers } from "./data.ts";
 import { villagers } from "./people.ts";
 import { shopWords } from "./shop-words.ts";
@@ -26,6 +27,7 @@ export async function writeMakers(world: World): Promise<void> {
     const ids = {
       person: world.id(`person:${maker.slug}`),
       application: world.id(`application:${maker.id}`, submittedAt),
+      case: world.id(`case:${maker.id}`, submittedAt),
       producer: world.id(`producer:${maker.id}`, decidedAt ?? submittedAt),
       shop: world.id(`shop:${maker.id}`, decidedAt ?? submittedAt),
     };
@@ -41,9 +43,18 @@ export async function writeMakers(world: World): Promise<void> {
     return { maker, ids, submittedAt, decidedAt, decidedBy, bodyId: world.id(`body:${judge.body}`) };
   });
 
+  await writeCases(world, [
+    ...written.map(({ maker, ids, submittedAt, decidedAt, bodyId }) => ({
+      ...{ id: ids.case, personId: ids.person, bodyId, registeredAt: submittedAt, eligibleAt: decidedAt },
+      ...{ level: maker.level, occupation: maker.occupation, county: maker.county, birthYear: maker.birthYear },
+      ...{ placeFa: maker.placeFa, placeEn: maker.placeEn },
+    })),
+    ...looseCases(world),
+  ]);
   await world.tx.insert(applications).values([
     ...written.map(({ maker, ids, submittedAt, decidedAt, decidedBy, bodyId }) => ({
       id: ids.application,
+      caseId: ids.case,
       personId: ids.person,
       birthDateSealed: sealBirthDate(world, ids.application, `${maker.birthYear}-05-21`),
       ...{ level: maker.level, occupation: maker.occupation, county: maker.county },
@@ -82,6 +93,28 @@ export async function writeMakers(world: World): Promise<void> {
   );
 }
 
+/** The cases of the two who have no shop. */
+function looseCases(world: World): Parameters<typeof writeCases>[1] {
+  const bodyId = world.id("body:org-secretariat");
+  const common = { level: "applicant", bodyId, eligibleAt: null } as const;
+  return [
+    {
+      ...common,
+      id: world.id("case:sahar", world.ago(3)),
+      personId: world.id("person:applicant-sahar"),
+      registeredAt: world.ago(3),
+      ...{ occupation: "kilim-weaving", county: "2408", placeFa: "نمین", placeEn: "Namin", birthYear: 1997 },
+    },
+    {
+      ...common,
+      id: world.id("case:refused", world.ago(40)),
+      personId: world.id("person:applicant-refused"),
+      registeredAt: world.ago(40),
+      ...{ occupation: "garment-sewing", county: "2406", placeFa: "پارس‌آباد", placeEn: "Parsabad", birthYear: 1985 },
+    },
+  ];
+}
+
 /** A case an officer has before her, and one that was refused: neither has become a producer. */
 function looseApplications(world: World): (typeof applications.$inferInsert)[] {
   const [sahar, javad] = [world.id("person:applicant-sahar"), world.id("person:applicant-refused")];
@@ -99,6 +132,7 @@ function looseApplications(world: World): (typeof applications.$inferInsert)[] {
   return [
     {
       id: openId,
+      caseId: world.id("case:sahar"),
       personId: sahar,
       level: "applicant",
       occupation: "kilim-weaving",
@@ -114,6 +148,7 @@ function looseApplications(world: World): (typeof applications.$inferInsert)[] {
     },
     {
       id: refusedId,
+      caseId: world.id("case:refused"),
       personId: javad,
       level: "applicant",
       occupation: "garment-sewing",

@@ -1,4 +1,6 @@
 import { sql } from "drizzle-orm";
+import { openCase } from "#app/domain/cases/steps.server.ts";
+import { countiesOfProgramme, runningProgramme } from "#app/domain/programmes/queries.server.ts";
 import { type Person, signedIn } from "#app/platform/actor.ts";
 import { type IsoDate, parseDate } from "#app/platform/calendar.ts";
 import { command } from "#app/platform/command.server.ts";
@@ -10,7 +12,6 @@ import { applications } from "#db/schema/producers.ts";
 import type { Tx } from "#db/writes.server.ts";
 import * as forms from "./forms.ts";
 import { nationalCodeIndexOf, sealBirthDate, sealNationalCode } from "./private-data.server.ts";
-import { programmeCounties } from "./programme.server.ts";
 import { comesOfAge } from "./rules.ts";
 
 /** Sends an application to join the programme. One at a time; after a refusal another may be sent. */
@@ -27,9 +28,12 @@ export const apply = command({
   async prepare(ctx, actor) {
     const taken = await ctx.house.limits.take("application-per-person", actor.id, ctx.now);
     if (!taken.ok) throw new Refusal("limits.too-many", {}, 429, taken.retryAfter);
-    return programmeCounties(ctx);
+    const programme = await runningProgramme(ctx);
+    if (!programme) throw new Refusal("producers.closed");
+    return { programme, counties: countiesOfProgramme(ctx, programme) };
   },
-  async run({ ctx, tx, actor, now, tell, moved, newId }, input, counties) {
+  async run(run, input, { programme, counties }) {
+    const { ctx, tx, actor, now, tell, moved, newId } = run;
     const code = ctx.house.country.identifiers.nationalCode(input.nationalCode);
     const birth = birthDayOf(input.birthDate, dayOf(now));
     if (!code || typeof birth === "object" || !counties.some((county) => county.code === input.county)) {
@@ -45,17 +49,23 @@ export const apply = command({
     const place = /[\u0600-\u06ff]/.test(input.place)
       ? { placeFa: input.place }
       : { placeFa: input.place, placeEn: input.place };
+    const registration = {
+      ...{ personId: actor.id, level: input.level, occupation: input.occupation, county: input.county, ...place },
+      bodyId: await judgingBody(tx, input.occupation),
+    };
+    const caseId = await openCase(run, {
+      ...registration,
+      programmeId: programme.id,
+      source: "self",
+      birthYear: Number(birth.slice(0, 4)),
+      registeredAt: now,
+    });
     await tx.insert(applications).values({
       id: newId,
-      personId: actor.id,
-      level: input.level,
-      occupation: input.occupation,
-      county: input.county,
-      ...place,
+      ...{ caseId, ...registration },
       birthDateSealed: sealBirthDate(ctx.house.keys, newId, birth),
       statement: input.statement,
       declarations: { adult: true, local: true, noFullTimeJob: true, noEmployerInsurance: true },
-      bodyId: await judgingBody(tx, input.occupation),
     });
     await moved("application", newId, null, "submitted");
     await tell("application.submitted", "application", newId, {

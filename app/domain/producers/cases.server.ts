@@ -8,6 +8,7 @@ import type { ApplicationState, Declaration, Occupation, ProducerLevel } from "#
 export type CaseRow = {
   id: string;
   person_id: string;
+  case_id: string;
   body_id: string;
   level: ProducerLevel;
   occupation: Occupation;
@@ -29,7 +30,7 @@ export type CaseRow = {
 export async function officersCase(db: Db, actor: Person, id: string, { lock = false } = {}): Promise<CaseRow> {
   const [row] = await rowsOf<CaseRow>(
     db,
-    sql`select a.id, a.person_id, a.body_id, a.level, a.occupation, a.county, a.place_fa, a.place_en,
+    sql`select a.id, a.person_id, a.case_id, a.body_id, a.level, a.occupation, a.county, a.place_fa, a.place_en,
           a.birth_date_sealed as birth, a.statement, a.declarations, a.status, p.name,
           (select count(*)::int from evidence e where e.application_id = a.id) as pictures
         from applications a join persons p on p.id = a.person_id

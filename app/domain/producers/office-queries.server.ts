@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import { bodiesOf, type Person } from "#app/platform/actor.ts";
+import { bodiesOf, caseDuties, type Person } from "#app/platform/actor.ts";
 import type { IsoDate } from "#app/platform/calendar.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import type { Localized } from "#app/platform/locale.ts";
@@ -12,9 +12,9 @@ import { openBirthDate, openNationalCode } from "./private-data.server.ts";
 import { countyName } from "./queries.server.ts";
 import { answerDays, type EvidenceKind, type QueueName, type RefusalReason, type Unmet, unmetRules } from "./rules.ts";
 
-/** The names of the bodies whose cases she decides. */
+/** The names of the bodies in whose office she has a duty. */
 export async function officersBodies(ctx: Ctx, actor: Person): Promise<Localized[]> {
-  const bodies = bodiesOf(actor, "officer", "finance", "admin");
+  const bodies = bodiesOf(actor, ...caseDuties, "finance");
   return rowsOf<Localized>(
     ctx.db,
     sql`select name_fa as fa, name_en as en from bodies where id = any(${uuids(bodies)}) order by created_at, slug`,

@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { reachStage } from "#app/domain/cases/steps.server.ts";
 import { officer } from "#app/platform/actor.ts";
 import { command, unchanged } from "#app/platform/command.server.ts";
 import { Invalid, Refusal } from "#app/platform/errors.ts";
@@ -17,7 +18,8 @@ export const verifyProducer = command({
   name: "verify-producer",
   who: officer,
   input: forms.verifyProducer,
-  async run({ ctx, tx, actor, now, tell, moved }, input) {
+  async run(run, input) {
+    const { ctx, tx, actor, now, tell, moved } = run;
     const found = await officersCase(tx, actor, input.application, { lock: true });
     if (found.person_id === actor.id) throw new Refusal("producers.own-case");
     if (found.status === "verified") return unchanged({ id: found.id });
@@ -66,6 +68,7 @@ export const verifyProducer = command({
     await tx.execute(
       sql`update applications set status = 'verified', decided_by = ${actor.id}, decided_at = ${now.toISOString()}::timestamptz where id = ${found.id}`,
     );
+    await reachStage(run, found.case_id, "eligible", { bodyId: found.body_id, source: `application:${found.id}` });
     await moved("application", found.id, "submitted", "verified");
     await tell("application.verified", "application", found.id, { subject: found.person_id, data: { shop: shop.id } });
     await tell("shop.opened", "shop", shop.id, { subject: shop.id, data: { application: found.id } });

@@ -1,11 +1,11 @@
 import { useLoaderData } from "@remix-run/react";
 import { families, occupationName } from "#app/domain/catalogue/families/families.ts";
 import { apply } from "#app/domain/producers/apply.server.ts";
-import { programmeCounties } from "#app/domain/producers/programme.server.ts";
 import { myApplication } from "#app/domain/producers/queries.server.ts";
 import { ApplicationForm } from "#app/domain/producers/ui/application-form.tsx";
 import { Tracker } from "#app/domain/producers/ui/tracker.tsx";
 import { levelWords, words } from "#app/domain/producers/words.ts";
+import { runningCounties } from "#app/domain/programmes/queries.server.ts";
 import { signedIn } from "#app/platform/actor.ts";
 import { newToken } from "#app/platform/crypto.server.ts";
 import { form, page } from "#app/platform/doors.server.ts";
@@ -25,7 +25,7 @@ export const loader = page(signedIn, async (ctx) => {
   const closed = application === null || application.status === "refused";
   return {
     application,
-    blank: closed ? { key: newToken(), name: ctx.actor.name, counties: await programmeCounties(ctx) } : null,
+    blank: closed ? { key: newToken(), name: ctx.actor.name, counties: await runningCounties(ctx) } : null,
   };
 });
 

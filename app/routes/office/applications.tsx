@@ -3,9 +3,9 @@ import { useLoaderData } from "@remix-run/react";
 import { families, occupationName } from "#app/domain/catalogue/families/families.ts";
 import { officersCases, queueCounts } from "#app/domain/producers/office-queries.server.ts";
 import { queueWords, words } from "#app/domain/producers/office-words.ts";
-import { programmeCounties } from "#app/domain/producers/programme.server.ts";
 import { type QueueName, queues } from "#app/domain/producers/rules.ts";
 import { words as joining } from "#app/domain/producers/words.ts";
+import { runningCounties } from "#app/domain/programmes/queries.server.ts";
 import { officer } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
 import { formatNumber } from "#app/platform/locale.ts";
@@ -26,7 +26,7 @@ export const loader = page(officer, async (ctx, { url }) => {
   const [list, counts, counties] = await Promise.all([
     officersCases(ctx, ctx.actor, { ...filter, after: asked("after") }),
     queueCounts(ctx, ctx.actor),
-    programmeCounties(ctx),
+    runningCounties(ctx),
   ]);
   const onward = new URLSearchParams({ ...filter, after: list.next ?? "" });
   return { ...list, filter, counts, counties, next: list.next ? `?${onward}` : null, now: ctx.now.getTime() };

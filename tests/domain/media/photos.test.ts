@@ -159,8 +159,11 @@ describe("evidence", () => {
     const { rows } = await house.writes.query(
       `with b as (insert into bodies (slug, kind, name_fa, name_en, county) values ('b', 'secretariat', 'ب', 'B', '2401') returning id),
          p as (insert into persons (name) values ('x') returning id),
-         a as (insert into applications (person_id, level, occupation, county, place_fa, declarations, body_id)
-           select p.id, 'applicant', 'kilim-weaving', '2401', 'ا', '{}', b.id from p, b returning id, person_id, body_id)
+         g as (insert into programmes (slug, name_fa, name_en, owner_id, implementer_id, province) select 'g', 'ط', 'P', id, id, '24' from b returning id),
+         c as (insert into cases (programme_id, person_id, level, occupation, county, source, body_id, stage)
+           select g.id, p.id, 'applicant', 'kilim-weaving', '2401', 'self', b.id, 'registered' from g, p, b returning id),
+         a as (insert into applications (person_id, case_id, level, occupation, county, place_fa, declarations, body_id)
+           select p.id, c.id, 'applicant', 'kilim-weaving', '2401', 'ا', '{}', b.id from p, b, c returning id, person_id, body_id)
        insert into evidence (application_id, kind, file_id, added_by) select id, 'identity', $1, person_id from a
        returning id, added_by as owner, (select body_id from a) as body`,
       [fileId],

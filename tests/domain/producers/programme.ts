@@ -37,6 +37,9 @@ export async function foundProgramme(market: TestHouse) {
       ('other-coop', 'cooperative', 'تعاونی دیگر', 'Another cooperative', '2405') returning id, slug`);
   const body = (slug: string) => rows.find((row) => row.slug === slug)?.id ?? "";
   await market.rows(`
+    insert into programmes (slug, name_fa, name_en, owner_id, implementer_id, province, target)
+      values ('ardabil', 'طرح اردبیل', 'Programme of Ardabil', '${body("secretariat")}', '${body("secretariat")}', 'IR-24', 2000)`);
+  await market.rows(`
     insert into clusters (slug, name_fa, name_en, occupation, county, lat, lon, body_id, summary_fa, summary_en, art) values
       ('kilim-anbaran', 'گلیم عنبران', 'Kilims of Anbaran', 'kilim-weaving', '2408', 38.5, 48.4, '${body("kilim-coop")}', '', '', '{"palette":[],"motif":""}'),
       ('carpet-ardabil', 'قالی اردبیل', 'Carpets of Ardabil', 'carpet-weaving', '2401', 38.2, 48.3, '${body("carpet-union")}', '', '', '{"palette":[],"motif":""}')`);

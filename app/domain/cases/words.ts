@@ -1,0 +1,81 @@
+import type { Localized, Words } from "#app/platform/locale.ts";
+import { type CasePart, type CaseSource, type MarketPath, type Stage, stages } from "#db/vocabulary.ts";
+
+export const stageWords: Record<Stage, Localized> = {
+  identified: { fa: "شناسایی‌شده", en: "Identified" },
+  registered: { fa: "ثبت‌نام‌شده", en: "Registered" },
+  eligible: { fa: "واجد شرایط", en: "Eligible" },
+  assessed: { fa: "توان‌سنجی‌شده", en: "Assessed" },
+  counselled: { fa: "مشاوره‌شده", en: "Counselled" },
+  trained: { fa: "آموزش‌دیده", en: "Trained" },
+  networked: { fa: "در شبکه", en: "Networked" },
+  "market-linked": { fa: "متصل به بازار", en: "Linked to a market" },
+  monitored: { fa: "پایش‌شده", en: "Monitored" },
+  graduated: { fa: "به پایان رسیده", en: "Graduated" },
+  "dropped-out": { fa: "کناره‌گرفته", en: "Dropped out" },
+};
+
+/** The stages as choices of a form. */
+export const stageOptions = (say: (words: Localized) => string) =>
+  stages.map((stage) => ({ value: stage, label: say(stageWords[stage]) }));
+
+export const partWords: Record<CasePart, Localized> = {
+  identity: { fa: "هویت", en: "Identity" },
+  contact: { fa: "راه تماس", en: "Contact" },
+  application: { fa: "درخواست", en: "Application" },
+  eligibility: { fa: "احراز شرایط", en: "Eligibility" },
+  evidence: { fa: "مدارک", en: "Evidence" },
+  assessment: { fa: "توان‌سنجی", en: "Assessment" },
+  training: { fa: "آموزش", en: "Training" },
+  counselling: { fa: "مشاوره", en: "Counselling" },
+  pioneer: { fa: "پیشران", en: "Pioneer" },
+  cooperative: { fa: "تعاونی", en: "Cooperative" },
+  shop: { fa: "فروشگاه", en: "Shop" },
+  sales: { fa: "فروش", en: "Sales" },
+  visits: { fa: "بازدید و پایش", en: "Visits and monitoring" },
+  services: { fa: "خدمات نهادها", en: "Services of bodies" },
+};
+
+export const sourceWords: Record<CaseSource, Localized> = {
+  self: { fa: "خودش نام نوشت", en: "She registered herself" },
+  officer: { fa: "کارشناس نام او را نوشت", en: "An officer registered her" },
+  import: { fa: "از فهرست ثبت‌نام‌شدگان", en: "From a roster" },
+};
+
+export const pathWords: Record<MarketPath, Localized> = {
+  independent: { fa: "مستقل", en: "Independently" },
+  pioneer: { fa: "از راه پیشران", en: "Through a pioneer" },
+};
+
+/** What the events of a case are called in its log. */
+export const logWords: Readonly<Record<string, Localized>> = {
+  "case.opened": { fa: "پرونده باز شد", en: "The file was opened" },
+  "case.stage-reached": { fa: "گام تازه", en: "A stage was reached" },
+  "case.stage-undone": { fa: "گام پس گرفته شد", en: "A stage was taken back" },
+  "case.viewed": { fa: "پرونده دیده شد", en: "The file was looked into" },
+};
+
+export const words = {
+  cases: { fa: "پرونده‌ها", en: "Cases" },
+  number: { fa: "پروندهٔ {number}", en: "Case {number}" },
+  none: { fa: "پرونده‌ای در دست نهاد شما نیست.", en: "Your body has no case at the moment." },
+  noneLead: {
+    fa: "پرونده‌ها پس از ثبت‌نام، ارجاع یا واگذاری اینجا می‌آیند.",
+    en: "Cases come here when people register, or when a body refers or hands one over.",
+  },
+  stage: { fa: "گام", en: "Stage" },
+  all: { fa: "همه", en: "All" },
+  filter: { fa: "پالایش", en: "Filter" },
+  since: { fa: "از {day}", en: "Since {day}" },
+  due: { fa: "تا {day}", en: "Due {day}" },
+  lead: { fa: "نهاد راهبر", en: "Leading body" },
+  officer: { fa: "کارشناس", en: "Officer" },
+  registered: { fa: "ثبت‌نام", en: "Registered" },
+  source: { fa: "راه ورود", en: "How she came" },
+  path: { fa: "راه بازار", en: "Way to market" },
+  place: { fa: "محل", en: "Place" },
+  journey: { fa: "گام‌ها", en: "Stages" },
+  log: { fa: "چه کسی چه کرد و چه دید", en: "Who did and saw what" },
+  system: { fa: "سامانه", en: "The market" },
+  parts: { fa: "بخش‌هایی که می‌بینید", en: "Parts you may read" },
+} satisfies Words;

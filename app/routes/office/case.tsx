@@ -1,0 +1,56 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { openCaseFor } from "#app/domain/cases/access.server.ts";
+import { caseHead, caseLog } from "#app/domain/cases/queries.server.ts";
+import { CaseHeadFacts } from "#app/domain/cases/ui/case-head.tsx";
+import { CaseLog } from "#app/domain/cases/ui/case-log.tsx";
+import { viewCase } from "#app/domain/cases/view-case.server.ts";
+import { stageWords, words } from "#app/domain/cases/words.ts";
+import { occupationName } from "#app/domain/catalogue/families/families.ts";
+import { caseworker } from "#app/platform/actor.ts";
+import { page } from "#app/platform/doors.server.ts";
+import { paths } from "#app/platform/paths.ts";
+import { head } from "#app/routes/head.ts";
+import { useLocale, useSay } from "#app/ui/locale-context.tsx";
+import { Status } from "#app/ui/status.tsx";
+import { WorkHead } from "#app/ui/work-shell.tsx";
+
+export const meta: MetaFunction<typeof loader> = ({ params, data }) =>
+  head(params, data?.head.name ?? words.cases, { narrowed: true });
+
+/** Opening the file is in its log before any part of it is read. */
+export const loader = page(caseworker, async (ctx, { params }) => {
+  const { parts } = await openCaseFor(ctx.db, ctx.actor, params.case!);
+  const opened = await viewCase(ctx, { case: params.case!, parts });
+  const [file, log] = await Promise.all([caseHead(ctx, opened), caseLog(ctx, opened)]);
+  return { head: file, log, parts: opened.parts };
+});
+
+/** One person's file, across all bodies: each reader sees the parts that are hers. */
+export default function Case() {
+  const { head: file, log, parts } = useLoaderData<typeof loader>();
+  const say = useSay();
+  const l = useLocale();
+  return (
+    <>
+      <WorkHead
+        title={file.name ?? say(words.number, { number: file.number })}
+        lead={
+          <span className="flex flex-wrap items-center gap-3">
+            {say(occupationName(file.occupation) ?? { fa: file.occupation, en: file.occupation })} ·{" "}
+            {say(words.number, { number: file.number })}
+            <Status tone={file.closedAt ? "plain" : "good"}>{say(stageWords[file.stage])}</Status>
+          </span>
+        }
+        trail={[{ label: say(words.cases), href: paths.officeCases(l) }]}
+      />
+      <div className="grid gap-x-12 gap-y-10 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        {/* Each part of the file is a section of its own (case-<part>.tsx), shown to who may read it. */}
+        <div className="space-y-10">
+          <CaseHeadFacts file={file} parts={parts} />
+        </div>
+        <CaseLog log={log} />
+      </div>
+    </>
+  );
+}
