@@ -6,7 +6,7 @@ import { openShop } from "#tests/support/shop.ts";
  * The short form of `npm run crash-loop`: around each kind of COMMIT and call, and every so manieth statement between
  * them. The long form takes every one.
  */
-const every = 24;
+const every = 48;
 const seed = 20_261_128;
 
 const lines = ({ rail, point, hit, broken }: Told) =>

@@ -16,7 +16,7 @@ import { type Disputes, openDisputes } from "./bench.ts";
  * Everything Stripe may tell of one payment, in every order in which it may arrive, with the buyer's browser back before
  * all of it or after all of it, the dispute won or lost. The bank decides no later than its decision is told, so that what
  * is heard late is heard of a world that has gone on. Orders are copies of one, for a real checkout each would take minutes.
- * Each order of telling is tried with one of the four; `EVERY=1` tries it with all.
+ * Every second order of telling is tried with one of the four; `EVERY=1` (`npm run test:every`) tries every one with all.
  */
 const kinds = ["created", "processing", "succeeded", "refunded", "dispute-opened", "dispute-closed"] as const;
 type Kind = (typeof kinds)[number];
@@ -157,9 +157,10 @@ describe("in every order, the browser back early or late, the dispute won or los
   it("ends in one state of its world, with the twin's books", async () => {
     const orders = permutations(kinds);
     expect(orders).toHaveLength(720);
-    const tried = orders.flatMap((order, index) =>
-      (process.env.EVERY ? worlds : [worlds[index % worlds.length]!]).map((world) => ({ order, ...world })),
-    );
+    const tried = orders.flatMap((order, index) => {
+      if (process.env.EVERY) return worlds.map((world) => ({ order, ...world }));
+      return index % 2 === 0 ? [{ order, ...worlds[(index / 2) % worlds.length]! }] : [];
+    });
     const cases = await copies(tried.length);
     await each(cases, async (one, index) => {
       const { order, early, outcome } = tried[index]!;
