@@ -62,6 +62,7 @@ export const words = {
   now: { fa: "اکنون", en: "Now" },
   ahead: { fa: "در پیش", en: "Still to come" },
   nothingHere: { fa: "هنوز چیزی اینجا نیست", en: "Nothing here yet" },
+  allPlaces: { fa: "همهٔ بخش‌ها", en: "All places" },
   rooms: { fa: "بخش‌های این میز", en: "Rooms" },
   waiting: { fa: "{count} مورد در انتظار", en: "{count} waiting" },
   previous: { fa: "پیشین", en: "Previous" },

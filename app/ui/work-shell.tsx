@@ -15,6 +15,8 @@ export interface WorkLink {
   icon?: IconName;
   /** How many things wait there. */
   waiting?: number;
+  /** What it is put together with where a room has many places; those of one group stand one after another. */
+  group?: string;
 }
 
 interface WorkShellProps {
@@ -35,6 +37,7 @@ export function WorkShell({ visit, room, owner, links, children }: WorkShellProp
   const place = links
     .filter(({ href }, index) => visit.here === href || (index > 0 && visit.here.startsWith(`${href}/`)))
     .sort((a, b) => b.href.length - a.href.length)[0];
+  const grouped = links.some(({ group }) => group);
   return (
     <div className="min-h-dvh bg-paper print:min-h-0">
       <SkipLink />
@@ -61,12 +64,23 @@ export function WorkShell({ visit, room, owner, links, children }: WorkShellProp
         </div>
       </header>
       <div className="mx-auto grid max-w-[100rem] grid-cols-1 lg:grid-cols-[15rem_minmax(0,1fr)]">
-        <nav aria-label={say(words.rooms)} className="border-line max-lg:border-b lg:border-e lg:py-8 print:hidden">
-          <ul className="relative flex gap-1 overflow-x-auto px-2 [scrollbar-width:none] lg:flex-col lg:gap-0.5 lg:px-4">
-            {links.map((link) => (
-              <WorkPlace key={link.href} link={link} here={visit.here} within={link === place} />
+        <nav
+          aria-label={say(words.rooms)}
+          className="border-line max-lg:border-b lg:border-e lg:py-8 print:hidden max-lg:has-[details]:flex max-lg:has-[details]:flex-wrap max-lg:has-[details]:justify-between"
+        >
+          <ul className="relative flex min-w-0 gap-1 overflow-x-auto px-2 [scrollbar-width:none] lg:flex-col lg:gap-0.5 lg:px-4">
+            {links.map((link, index) => (
+              <WorkPlace
+                key={link.href}
+                link={link}
+                here={visit.here}
+                within={link === place}
+                heading={link.group !== links[index - 1]?.group}
+                near={!grouped || index === 0 || link === place || Boolean(link.waiting)}
+              />
             ))}
           </ul>
+          {grouped ? <AllPlaces links={links} here={visit.here} /> : null}
         </nav>
         <div className="min-w-0">
           <FlashRegion flash={visit.flash} />
@@ -83,12 +97,25 @@ export function WorkShell({ visit, room, owner, links, children }: WorkShellProp
   );
 }
 
-function WorkPlace({ link, here, within }: { link: WorkLink; here: string; within: boolean }) {
+interface WorkPlaceProps {
+  link: WorkLink;
+  here: string;
+  within: boolean;
+  /** Whether a new group begins with it. */
+  heading: boolean;
+  /** Whether it stands in the row of a phone, too. */
+  near: boolean;
+}
+
+function WorkPlace({ link, here, within, heading, near }: WorkPlaceProps) {
   const locale = useLocale();
   const say = useSay();
   return (
     // Above the work, where only the first few are in sight, the place one is in comes first.
-    <li className={`shrink-0 ${within ? "max-lg:order-first" : ""}`}>
+    <li className={`shrink-0 ${within ? "max-lg:order-first" : ""} ${near ? "" : "max-lg:hidden"}`}>
+      {heading && link.group ? (
+        <span className="block px-3 pt-5 pb-1 text-xs font-bold text-soft max-lg:hidden">{link.group}</span>
+      ) : null}
       <a
         href={link.href}
         aria-current={here === link.href ? "page" : within ? "true" : undefined}
@@ -104,6 +131,41 @@ function WorkPlace({ link, here, within }: { link: WorkLink; here: string; withi
         ) : null}
       </a>
     </li>
+  );
+}
+
+/** On a phone, every place of a large room behind one press. */
+function AllPlaces({ links, here }: { links: readonly WorkLink[]; here: string }) {
+  const say = useSay();
+  const groups = [...new Set(links.map(({ group }) => group))];
+  return (
+    <details className="group px-2 open:w-full lg:hidden">
+      <summary className="flex min-h-11 cursor-pointer items-center gap-2 px-3 text-sm font-semibold text-walnut">
+        {say(words.allPlaces)}
+      </summary>
+      <div className="grid gap-x-6 gap-y-4 pb-5 sm:grid-cols-2">
+        {groups.map((group) => (
+          <div key={group ?? ""}>
+            {group ? <p className="px-3 text-xs font-bold text-soft">{group}</p> : null}
+            <ul>
+              {links
+                .filter((link) => link.group === group)
+                .map(({ href, label }) => (
+                  <li key={href}>
+                    <a
+                      href={href}
+                      aria-current={here === href ? "page" : undefined}
+                      className="flex min-h-11 items-center rounded-md px-3 hover:bg-sunk aria-[current]:font-semibold aria-[current]:text-walnut"
+                    >
+                      {label}
+                    </a>
+                  </li>
+                ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </details>
   );
 }
 

@@ -1,0 +1,94 @@
+import { words as cases } from "#app/domain/cases/words.ts";
+import { words as commission } from "#app/domain/commission/words.ts";
+import { words as coupons } from "#app/domain/coupons/words.ts";
+import { words as currencies } from "#app/domain/currencies/words.ts";
+import { words as disputes } from "#app/domain/disputes/words.ts";
+import { words as money } from "#app/domain/payments/money-words.ts";
+import { words as rails } from "#app/domain/payments/rail-desk-words.ts";
+import { words as payouts } from "#app/domain/payouts/words.ts";
+import { words as problems } from "#app/domain/problems/words.ts";
+import { words } from "#app/domain/producers/office-words.ts";
+import { words as figures } from "#app/domain/reconciliation/money-page-words.ts";
+import { words as books } from "#app/domain/reconciliation/words.ts";
+import { words as returns } from "#app/domain/returns/words.ts";
+import { words as accounting } from "#app/domain/statements/accounting-words.ts";
+import { words as fees } from "#app/domain/statements/fee-words.ts";
+import type { Locale, Localized } from "#app/platform/locale.ts";
+import { paths } from "#app/platform/paths.ts";
+import type { WorkLink } from "#app/ui/work-shell.tsx";
+
+/** What somebody's duties open in the office, and how many things wait in each place. */
+export type OfficeHolds = {
+  /** Decides applications, listings, reports and returns. */
+  officer: boolean;
+  cases: boolean;
+  rails: boolean;
+  ready: number;
+  listings: number;
+  reports: number;
+  toDecide: number;
+  money: { proofs: number; refunds: number; disputes: number; breaks: number; batches: number } | null;
+};
+
+type Place = WorkLink | false;
+
+/** The places of the office she may enter, in the groups in which they are looked for. */
+export function officePlaces(l: Locale, say: (words: Localized) => string, holds: OfficeHolds): WorkLink[] {
+  const { officer, money: sums } = holds;
+  const people: Place[] = [
+    holds.cases && { href: paths.officeCases(l), label: say(cases.cases), icon: "sheet" },
+    officer && {
+      href: paths.officeApplications(l),
+      label: say(words.applications),
+      icon: "person",
+      waiting: holds.ready,
+    },
+    officer && { href: paths.officeProducers(l), label: say(words.producers), icon: "seal" },
+  ];
+  const skills: Place[] = [];
+  const programme: Place[] = [];
+  const brand: Place[] = [];
+  const market: Place[] = [
+    officer && { href: paths.officeListings(l), label: say(words.listings), icon: "loom", waiting: holds.listings },
+    officer && { href: paths.officeProblems(l), label: say(problems.office), icon: "alert", waiting: holds.reports },
+    officer && {
+      href: paths.returnsDesk(l, "office"),
+      label: say(returns.office),
+      icon: "again",
+      waiting: holds.toDecide,
+    },
+  ];
+  const finance: Place[] = sums
+    ? [
+        { href: paths.officeTransfers(l), label: say(money.transfers), icon: "camera", waiting: sums.proofs },
+        { href: paths.officeReceipts(l), label: say(money.receipts), icon: "plus" },
+        { href: paths.officeRefunds(l), label: say(money.refunds), icon: "again", waiting: sums.refunds },
+        { href: paths.officeDisputes(l), label: say(disputes.disputes), icon: "alert", waiting: sums.disputes },
+        { href: paths.officeOwed(l), label: say(money.owed), icon: "parcel" },
+        { href: paths.officeMoney(l), label: say(figures.money), icon: "coins" },
+        { href: paths.officeReconciliation(l), label: say(books.title), icon: "compare", waiting: sums.breaks },
+        { href: paths.officeCommission(l), label: say(commission.commission), icon: "seal" },
+        { href: paths.officeRedenomination(l), label: say(currencies.title), icon: "coins" },
+        { href: paths.officeAccounting(l), label: say(accounting.accounting), icon: "sheet" },
+        { href: paths.officeFeeInvoices(l), label: say(fees.invoices), icon: "sheet" },
+        { href: paths.officePayouts(l), label: say(payouts.office), icon: "onward", waiting: sums.batches },
+        { href: paths.officeCoupons(l), label: say(coupons.coupons), icon: "tag" },
+      ]
+    : [];
+  const settings: Place[] = [holds.rails && { href: paths.officeRails(l), label: say(rails.rails), icon: "compare" }];
+  const groups: readonly (readonly [Localized, Place[]])[] = [
+    [{ fa: "افراد", en: "People" }, people],
+    [{ fa: "مهارت و کیفیت", en: "Skill and quality" }, skills],
+    [{ fa: "برنامه", en: "Programme" }, programme],
+    [{ fa: "نشان‌ها", en: "Marks" }, brand],
+    [{ fa: "بازار", en: "Market" }, market],
+    [{ fa: "مالی", en: "Money" }, finance],
+    [{ fa: "تنظیم‌ها", en: "Settings" }, settings],
+  ];
+  return [
+    { href: paths.office(l), label: say(words.queue), icon: "clock" },
+    ...groups.flatMap(([group, places]) =>
+      places.filter((place) => place !== false).map((place) => ({ ...place, group: say(group) })),
+    ),
+  ];
+}
