@@ -1,6 +1,7 @@
 import { index, layout, prefix, type RouteConfig, route } from "@remix-run/route-config";
 import { casePages } from "./routes-cases.ts";
 import { financeButtons, financePages } from "./routes-finance.ts";
+import { joinOfficeButtons, joinOfficePages } from "./routes-join.ts";
 import { machineRoutes } from "./routes-machine.ts";
 
 /** Every address of Khanegi, one line each. `:l` is the language; a second button is a second line. */
@@ -242,6 +243,7 @@ export default [
       route("office/returns", "routes/office/returns.tsx"),
       route("office/returns/:return", "routes/office/return.tsx"),
       ...casePages,
+      ...joinOfficePages,
       ...financePages,
     ]),
     route("office/listings/:slug/publication", "routes/office/listing-publication.ts"),
@@ -253,6 +255,7 @@ export default [
     route("office/producers/:slug/reopening", "routes/office/shop-reopening.ts"),
     route("office/badges/:grant/revocation", "routes/office/badge-revocation.ts"),
     ...financeButtons,
+    ...joinOfficeButtons,
   ]),
   // What a printed code proves, in the reader's language and the market's frame
   layout("routes/market.tsx", { id: "proofs" }, [route("v/:code", "routes/machine/proof.tsx")]),

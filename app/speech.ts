@@ -12,6 +12,7 @@ import { refusals as cooperatives } from "./domain/cooperatives/words.ts";
 import { refusals as coupons } from "./domain/coupons/words.ts";
 import { refusals as currencies } from "./domain/currencies/words.ts";
 import { refusals as disputes } from "./domain/disputes/words.ts";
+import { refusals as eligibility } from "./domain/eligibility/words.ts";
 import { refusals as identity } from "./domain/identity/words.ts";
 import { refusals as invoices } from "./domain/invoices/words.ts";
 import { refusals as buyers } from "./domain/orders/buyer-words.ts";
@@ -37,6 +38,7 @@ import { type Facts, type Locale, type Localized, say } from "./platform/locale.
 const sentences: Readonly<Record<string, Localized>> = {
   ...codeWords,
   ...identity,
+  ...eligibility,
   ...invoices,
   ...cart,
   ...catalogue,

@@ -110,6 +110,21 @@ export type CasePart = (typeof caseParts)[number];
 export const sharePurposes = ["referral", "delegation"] as const;
 export type SharePurpose = (typeof sharePurposes)[number];
 
+/** How a rule of eligibility is checked: those the house knows, and any other a programme writes as a text. */
+export const ruleChecks = ["age", "native", "no-full-time-job", "no-employer-insurance", "text"] as const;
+export type RuleCheck = (typeof ruleChecks)[number];
+/** What a checker found. Unclear asks for more evidence. */
+export const findings = ["met", "unmet", "unclear"] as const;
+export type Finding = (typeof findings)[number];
+/** What a finding rests on. */
+export const findingBases = ["document", "picture", "visit", "register", "computed", "shown"] as const;
+export type FindingBasis = (typeof findingBases)[number];
+/** Why a shop takes no new orders though its maker did not say so. */
+export const stopCauses = ["eligibility", "report"] as const;
+export type StopCause = (typeof stopCauses)[number];
+export const appealOutcomes = ["upheld", "overturned"] as const;
+export type AppealOutcome = (typeof appealOutcomes)[number];
+
 /** The four declarations of the programme, in the founding article's order. */
 export const declarations = ["adult", "local", "noFullTimeJob", "noEmployerInsurance"] as const;
 export type Declaration = (typeof declarations)[number];

@@ -1,6 +1,7 @@
 import type { Locale } from "./locale.ts";
 import { casePaths } from "./paths-cases.ts";
 import { financePaths } from "./paths-finance.ts";
+import { joinPaths } from "./paths-join.ts";
 
 /** What is done with one parcel of a desk, and with many. */
 type DeskStep =
@@ -214,6 +215,7 @@ export const paths = {
   officeBadgeGrant: (l: Locale, slug: string) => `/${l}/office/producers/${slug}/badges`,
   ...casePaths,
   ...financePaths,
+  ...joinPaths,
   officeProblems: (l: Locale) => `/${l}/office/problems`,
   officeProblem: (l: Locale, problem: string) => `/${l}/office/problems/${problem}`,
   officeBadgeRevocation: (l: Locale, grant: string) => `/${l}/office/badges/${grant}/revocation`,

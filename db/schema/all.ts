@@ -8,6 +8,7 @@ export * from "./cooperatives.ts";
 export * from "./currencies.ts";
 export * from "./dispatch.ts";
 export * from "./disputes.ts";
+export * from "./eligibility.ts";
 export * from "./identity.ts";
 export * from "./invoices.ts";
 export * from "./ledger.ts";

@@ -62,11 +62,16 @@ export const cases = pgTable(
     closedAt: instant(),
     mergedIntoId: uuid().references((): AnyPgColumn => cases.id),
     openedAt: recordedAt(),
+    /** When its papers and her sealed identity were erased, the retention of a closed case being over. */
+    erasedAt: instant(),
   },
   (t) => [
     uniqueIndex("cases_one_of_a_person").on(t.programmeId, t.personId).where(sql`merged_into_id is null`),
     index("cases_person").on(t.personId),
     index("cases_queue").on(t.bodyId, t.dueAt, t.id).where(sql`closed_at is null`),
+    index("cases_due_first")
+      .on(t.bodyId, sql`coalesce(due_at, 'infinity'::timestamptz)`, t.id)
+      .where(sql`closed_at is null and merged_into_id is null`),
     index("cases_officer").on(t.officerId, t.dueAt).where(sql`closed_at is null`),
     index("cases_cohort").on(t.programmeId, t.registeredAt),
     index("cases_household").on(t.householdPhoneIndex).where(sql`household_phone_index is not null`),

@@ -135,6 +135,8 @@ export const shops = pgTable(
     pausedUntil: date(),
     pauseNoteFa: text().notNull().default(""),
     pauseNoteEn: text().notNull().default(""),
+    /** The market takes no new orders for it; `order_stops` says why. Her own pause is another thing. */
+    ordersStoppedAt: instant(),
     /** For good: what was ordered is still sent, nothing more is sold. */
     closedAt: instant(),
     /** Never a home street: the place's name is enough to find a craft (domain 10.8). */

@@ -3,6 +3,7 @@ import { applications, producers, shops } from "#db/schema/producers.ts";
 import type { GrantScope } from "#db/vocabulary.ts";
 import { writeCases } from "./cases.ts";
 import { type MakerData, makers } from "./data.ts";
+import { writeFindings } from "./eligibility.ts";
 import { villagers } from "./people.ts";
 import { shopWords } from "./shop-words.ts";
 import { writeStorefronts } from "./storefronts.ts";
@@ -50,6 +51,16 @@ export async function writeMakers(world: World): Promise<void> {
       ...{ placeFa: maker.placeFa, placeEn: maker.placeEn },
     })),
     ...looseCases(world),
+  ]);
+  await writeFindings(world, [
+    ...written.flatMap(({ ids, decidedAt, decidedBy, bodyId }) =>
+      decidedAt && decidedBy ? [{ caseId: ids.case, personId: ids.person, bodyId, at: decidedAt, by: decidedBy }] : [],
+    ),
+    {
+      ...{ caseId: world.id("case:refused"), personId: world.id("person:applicant-refused") },
+      ...{ bodyId: world.id("body:org-secretariat"), by: world.id("person:officer-secretariat"), at: world.ago(33) },
+      otherwise: { "no-full-time-job": "unmet", "no-employer-insurance": "unmet" },
+    },
   ]);
   await world.tx.insert(applications).values([
     ...written.map(({ maker, ids, submittedAt, decidedAt, decidedBy, bodyId }) => ({

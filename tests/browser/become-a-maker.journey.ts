@@ -94,6 +94,9 @@ test("an applicant is verified, lists honey, is published, holds a badge and los
   );
   await officer.goto(`/${l}/office/applications`);
   await officer.getByRole("link", { name }).first().click();
+  // Nothing stands in her way: all four conditions are found as shown, which the page then says.
+  await expect(officer.locator('a[href$="/verification"]')).toHaveCount(0);
+  await officer.locator('form[action$="/rules"] button').click();
   await officer.locator('a[href$="/verification"]').click();
   await officer.locator("[name=nameEn]").fill(nameEn);
   await officer.locator("[name=cluster]").selectOption("sareyn-honey");

@@ -57,6 +57,7 @@ const things = sql`
   union all select 'notice', n.id::text, n.person_id::text, null from notices n where n.channel = 'in-app' and n.person_id is not null
   union all select 'application', a.id::text, a.person_id::text, null from applications a
   union all select 'case', c.id::text, c.person_id::text, null from cases c
+  union all select 'ruleCode', r.code, null, null from eligibility_rules r where r.valid_to is null
   union all select 'evidence', e.id::text, a.person_id::text, null from evidence e join applications a on a.id = e.application_id
   union all select 'member', m.id::text, pr.person_id::text, m.body_id::text from memberships m join producers pr on pr.id = m.producer_id where m.ended_at is null
   union all select 'grant', g.id::text, pr.person_id::text, m.body_id::text from grants g join memberships m on m.id = g.membership_id join producers pr on pr.id = m.producer_id

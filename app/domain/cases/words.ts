@@ -52,6 +52,8 @@ export const logWords: Readonly<Record<string, Localized>> = {
   "case.opened": { fa: "پرونده باز شد", en: "The file was opened" },
   "case.stage-reached": { fa: "گام تازه", en: "A stage was reached" },
   "case.stage-undone": { fa: "گام پس گرفته شد", en: "A stage was taken back" },
+  "case.rule-decided": { fa: "شرطی بررسی شد", en: "A rule was checked" },
+  "case.rule-signed": { fa: "یافته‌ای امضای دوم گرفت", en: "A finding got its second signature" },
   "case.viewed": { fa: "پرونده دیده شد", en: "The file was looked into" },
 };
 

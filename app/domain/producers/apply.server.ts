@@ -1,5 +1,8 @@
 import { sql } from "drizzle-orm";
 import { openCase } from "#app/domain/cases/steps.server.ts";
+import { sealBirthDate } from "#app/domain/eligibility/birth-date.server.ts";
+import { rulesInForce } from "#app/domain/eligibility/queries.server.ts";
+import { comesOfAge } from "#app/domain/eligibility/rules.ts";
 import { countiesOfProgramme, runningProgramme } from "#app/domain/programmes/queries.server.ts";
 import { type Person, signedIn } from "#app/platform/actor.ts";
 import { type IsoDate, parseDate } from "#app/platform/calendar.ts";
@@ -11,8 +14,7 @@ import { rowsOf } from "#db/reads.server.ts";
 import { applications } from "#db/schema/producers.ts";
 import type { Tx } from "#db/writes.server.ts";
 import * as forms from "./forms.ts";
-import { nationalCodeIndexOf, sealBirthDate, sealNationalCode } from "./private-data.server.ts";
-import { comesOfAge } from "./rules.ts";
+import { nationalCodeIndexOf, sealNationalCode } from "./private-data.server.ts";
 
 /** Sends an application to join the programme. One at a time; after a refusal another may be sent. */
 export const apply = command({
@@ -30,12 +32,14 @@ export const apply = command({
     if (!taken.ok) throw new Refusal("limits.too-many", {}, 429, taken.retryAfter);
     const programme = await runningProgramme(ctx);
     if (!programme) throw new Refusal("producers.closed");
-    return { programme, counties: countiesOfProgramme(ctx, programme) };
+    const rules = await rulesInForce(ctx.db, programme.id);
+    const years = rules.find(({ kind }) => kind === "age")?.years ?? 0;
+    return { programme, counties: countiesOfProgramme(ctx, programme), years };
   },
-  async run(run, input, { programme, counties }) {
+  async run(run, input, { programme, counties, years }) {
     const { ctx, tx, actor, now, tell, moved, newId } = run;
     const code = ctx.house.country.identifiers.nationalCode(input.nationalCode);
-    const birth = birthDayOf(input.birthDate, dayOf(now));
+    const birth = birthDayOf(input.birthDate, dayOf(now), years);
     if (!code || typeof birth === "object" || !counties.some((county) => county.code === input.county)) {
       throw new Invalid({
         ...(code ? {} : { nationalCode: "producers.national-code" }),
@@ -76,10 +80,10 @@ export const apply = command({
   },
 });
 
-function birthDayOf(text: string, today: IsoDate): IsoDate | { fault: string } {
+function birthDayOf(text: string, today: IsoDate, years: number): IsoDate | { fault: string } {
   const day = parseDate(text);
   if (!day || day > today || day < "1900-01-01") return { fault: "producers.birth-date" };
-  return comesOfAge(day) > today ? { fault: "producers.under-age" } : day;
+  return comesOfAge(day, years) > today ? { fault: "producers.under-age" } : day;
 }
 
 /** One application of a person at a time: the row of the person is held, so that two at once are one after another. */

@@ -9,6 +9,7 @@ export type CaseRow = {
   id: string;
   person_id: string;
   case_id: string;
+  programme_id: string;
   body_id: string;
   level: ProducerLevel;
   occupation: Occupation;
@@ -24,17 +25,17 @@ export type CaseRow = {
 };
 
 /**
- * An application that lies with a body in which she is an officer. `lock` holds it and the applicant's row until the
+ * An application that lies with a body in which she is an officer. `lock` holds it, its case and the applicant's row until the
  * command ends. @throws Missing for anybody else's case, as for one that is not there
  */
 export async function officersCase(db: Db, actor: Person, id: string, { lock = false } = {}): Promise<CaseRow> {
   const [row] = await rowsOf<CaseRow>(
     db,
-    sql`select a.id, a.person_id, a.case_id, a.body_id, a.level, a.occupation, a.county, a.place_fa, a.place_en,
+    sql`select a.id, a.person_id, a.case_id, c.programme_id, a.body_id, a.level, a.occupation, a.county, a.place_fa, a.place_en,
           a.birth_date_sealed as birth, a.statement, a.declarations, a.status, p.name,
           (select count(*)::int from evidence e where e.application_id = a.id) as pictures
-        from applications a join persons p on p.id = a.person_id
-        where a.id::text = ${id} and a.body_id = any(${uuids(bodiesOf(actor, "officer"))}) ${lock ? sql`for update of a, p` : sql``}`,
+        from applications a join persons p on p.id = a.person_id join cases c on c.id = a.case_id
+        where a.id::text = ${id} and a.body_id = any(${uuids(bodiesOf(actor, "officer"))}) ${lock ? sql`for update of a, p, c` : sql``}`,
   );
   if (!row) throw new Missing("application");
   return row;

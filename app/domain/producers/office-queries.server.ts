@@ -1,16 +1,17 @@
 import { type SQL, sql } from "drizzle-orm";
+import { openBirthDate } from "#app/domain/eligibility/birth-date.server.ts";
+import { eligibilityPart } from "#app/domain/eligibility/queries.server.ts";
 import { bodiesOf, caseDuties, type Person } from "#app/platform/actor.ts";
 import type { IsoDate } from "#app/platform/calendar.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import type { Localized } from "#app/platform/locale.ts";
-import { dayOf } from "#app/platform/time.ts";
 import { uuids } from "#db/lists.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import type { ApplicationState, Declaration, Occupation, ProducerLevel } from "#db/vocabulary.ts";
-import { type CaseRow, officersCase } from "./cases.server.ts";
-import { openBirthDate, openNationalCode } from "./private-data.server.ts";
+import { officersCase } from "./cases.server.ts";
+import { openNationalCode } from "./private-data.server.ts";
 import { countyName } from "./queries.server.ts";
-import { answerDays, type EvidenceKind, type QueueName, type RefusalReason, type Unmet, unmetRules } from "./rules.ts";
+import { answerDays, type EvidenceKind, type QueueName, type RefusalReason } from "./rules.ts";
 
 /** The names of the bodies in whose office she has a duty. */
 export async function officersBodies(ctx: Ctx, actor: Person): Promise<Localized[]> {
@@ -100,9 +101,11 @@ export type CaseFile = {
   /** While the case is open; closed, the officer has no more need of them (A09). */
   birthDate: IsoDate | null;
   nationalCode: string | null;
-  /** Rules not met yet; empty when it may be verified. */
-  unmet: Unmet[];
+  caseId: string;
+  eligibility: Awaited<ReturnType<typeof eligibilityPart>>;
   own: boolean;
+  /** Who reads it. */
+  reader: string;
   evidence: { id: string; kind: EvidenceKind; note: string; addedAt: string }[];
   decision: { at: string; by: string; reason: RefusalReason | null; text: string | null; shop: string | null } | null;
   /** Who did what with the case, oldest first. */
@@ -146,14 +149,11 @@ export async function caseFile(ctx: Ctx, actor: Person, id: string): Promise<Cas
     status: found.status,
     birthDate: open ? birth : null,
     nationalCode: open && code ? openNationalCode(ctx.house.keys, found.person_id, code) : null,
-    unmet: unmetOf(ctx, found, birth),
+    caseId: found.case_id,
+    eligibility: await eligibilityPart(ctx, { id: found.case_id, programmeId: found.programme_id }),
     own: found.person_id === actor.id,
+    reader: actor.id,
   };
-}
-
-function unmetOf(ctx: Ctx, found: CaseRow, birth: IsoDate | null): Unmet[] {
-  if (!birth) return ["age"];
-  return unmetRules({ declared: found.declarations, birth, today: dayOf(ctx.now), evidence: found.pictures });
 }
 
 export type ClusterChoice = { slug: string; name: Localized; county: Localized; near: boolean };

@@ -1,5 +1,5 @@
 import type { Localized, Words } from "#app/platform/locale.ts";
-import type { QueueName, Unmet } from "./rules.ts";
+import type { QueueName } from "./rules.ts";
 
 export const queueWords: Record<QueueName, { name: Localized; empty: Localized }> = {
   ready: {
@@ -18,16 +18,6 @@ export const queueWords: Record<QueueName, { name: Localized; empty: Localized }
     name: { fa: "ردشده", en: "Not accepted" },
     empty: { fa: "هیچ درخواستی رد نشده است.", en: "No application was turned down." },
   },
-};
-
-/** The rules of verification as an officer checks them. */
-export const ruleWords: Record<Unmet, Localized> = {
-  "declared.adult": { fa: "اعلام هجده سال تمام", en: "Declared to be eighteen" },
-  "declared.local": { fa: "اعلام بومی‌بودن", en: "Declared to live here" },
-  "declared.noFullTimeJob": { fa: "اعلام نداشتن شغل تمام‌وقت", en: "Declared no full-time job" },
-  "declared.noEmployerInsurance": { fa: "اعلام نداشتن بیمهٔ کارفرمایی", en: "Declared no employer's insurance" },
-  age: { fa: "هجده سال تمام به تاریخ امروز", en: "Eighteen by today's date" },
-  evidence: { fa: "دست‌کم یک عکس یا سند", en: "At least one picture or document" },
 };
 
 /** What the events of a case are called in its history. */
@@ -69,9 +59,8 @@ export const words = {
     en: "The national code and the date of birth are shown only while the case is open.",
   },
   statement: { fa: "نوشتهٔ متقاضی", en: "The applicant's words" },
-  rules: { fa: "شرط‌ها", en: "The rules" },
-  met: { fa: "برقرار", en: "Met" },
-  notMet: { fa: "برقرار نیست", en: "Not met" },
+  evidenceNeeded: { fa: "دست‌کم یک عکس یا سند باید برسد.", en: "At least one picture or document has to come." },
+  declaredAll: { fa: "متقاضی هر چهار شرط را اعلام کرده است.", en: "The applicant has declared all four conditions." },
   evidence: { fa: "عکس‌ها و مدارک", en: "Pictures and documents" },
   evidenceLogged: {
     fa: "هر بار دیدن این عکس‌ها با نام شما ثبت می‌شود.",

@@ -1,8 +1,6 @@
-import type { IsoDate } from "#app/platform/calendar.ts";
 import type { Keys } from "#app/platform/crypto.server.ts";
 
 const codePlace = (person: string) => ({ table: "persons", column: "national_code_sealed", row: person });
-const birthPlace = (application: string) => ({ table: "applications", column: "birth_date_sealed", row: application });
 
 /** What stands in `persons.national_code_index`: the same code is found, and cannot be read. */
 export const nationalCodeIndexOf = (keys: Keys, code: string) => keys.blindIndex(code, "person-national-code");
@@ -11,8 +9,3 @@ export const sealNationalCode = (keys: Keys, person: string, code: string) =>
   keys.encryptField(code, codePlace(person));
 export const openNationalCode = (keys: Keys, person: string, sealed: string) =>
   keys.decryptField(sealed, codePlace(person));
-
-export const sealBirthDate = (keys: Keys, application: string, day: IsoDate) =>
-  keys.encryptField(day, birthPlace(application));
-export const openBirthDate = (keys: Keys, application: string, sealed: string): IsoDate =>
-  keys.decryptField(sealed, birthPlace(application));

@@ -1,19 +1,18 @@
 import { sql } from "drizzle-orm";
 import { reachStage } from "#app/domain/cases/steps.server.ts";
+import { openBirthDate } from "#app/domain/eligibility/birth-date.server.ts";
+import { eligibilityIn } from "#app/domain/eligibility/queries.server.ts";
 import { officer } from "#app/platform/actor.ts";
 import { command, unchanged } from "#app/platform/command.server.ts";
 import { Invalid, Refusal } from "#app/platform/errors.ts";
 import { slugOf, transliterate } from "#app/platform/text.ts";
-import { dayOf } from "#app/platform/time.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import { producers, shops } from "#db/schema/producers.ts";
 import type { Tx } from "#db/writes.server.ts";
 import { type CaseRow, officersCase } from "./cases.server.ts";
 import * as forms from "./forms.ts";
-import { openBirthDate } from "./private-data.server.ts";
-import { unmetRules } from "./rules.ts";
 
-/** Finds that an applicant meets the programme's rules: she becomes a producer, and her shop opens. */
+/** Takes in an applicant who was found to meet every rule of the programme: she becomes a producer, and her shop opens. */
 export const verifyProducer = command({
   name: "verify-producer",
   who: officer,
@@ -24,16 +23,11 @@ export const verifyProducer = command({
     if (found.person_id === actor.id) throw new Refusal("producers.own-case");
     if (found.status === "verified") return unchanged({ id: found.id });
     if (found.status === "refused") throw new Refusal("producers.decided");
-    if (!found.birth) throw new Refusal("producers.unmet-age");
-    const [unmet] = unmetRules({
-      declared: found.declarations,
-      birth: openBirthDate(ctx.house.keys, found.id, found.birth),
-      today: dayOf(now),
-      evidence: found.pictures,
-    });
-    if (unmet) throw new Refusal(`producers.unmet-${unmet}`);
+    const { whole } = await eligibilityIn(tx, { id: found.case_id, programmeId: found.programme_id }, now);
+    if (whole !== "eligible") throw new Refusal(`producers.${whole === "not" ? "not-eligible" : "rules-open"}`);
+    if (found.pictures === 0) throw new Refusal("producers.unmet-evidence");
     const clusterId = await clusterOf(tx, found, input.cluster);
-    const birthYear = Number(openBirthDate(ctx.house.keys, found.id, found.birth).slice(0, 4));
+    const birthYear = found.birth ? Number(openBirthDate(ctx.house.keys, found.id, found.birth).slice(0, 4)) : null;
     const facts = {
       applicationId: found.id,
       clusterId,

@@ -52,29 +52,17 @@ export const refusals = {
     fa: "هیچ‌کس دربارهٔ درخواست خودش تصمیم نمی‌گیرد. آن را به همکار دیگری بسپارید.",
     en: "Nobody decides on her own application. Please leave it to a colleague.",
   },
-  "producers.unmet-age": {
-    fa: "متقاضی هنوز هجده سال تمام ندارد.",
-    en: "The applicant is not yet eighteen.",
-  },
   "producers.unmet-evidence": {
     fa: "هنوز عکسی از کار یا مدرک نرسیده است.",
     en: "No picture of the work or a document has arrived yet.",
   },
-  "producers.unmet-declared.adult": {
-    fa: "متقاضی سن خود را اعلام نکرده است.",
-    en: "The applicant has not declared her age.",
+  "producers.rules-open": {
+    fa: "هنوز همهٔ شرط‌ها بررسی نشده است.",
+    en: "Not every rule has been checked yet.",
   },
-  "producers.unmet-declared.local": {
-    fa: "متقاضی بومی‌بودن را اعلام نکرده است.",
-    en: "The applicant has not declared living here.",
-  },
-  "producers.unmet-declared.noFullTimeJob": {
-    fa: "متقاضی نداشتن شغل تمام‌وقت را اعلام نکرده است.",
-    en: "The applicant has not declared having no full-time job.",
-  },
-  "producers.unmet-declared.noEmployerInsurance": {
-    fa: "متقاضی نداشتن بیمهٔ کارفرمایی را اعلام نکرده است.",
-    en: "The applicant has not declared having no employer's insurance.",
+  "producers.not-eligible": {
+    fa: "یکی از شرط‌های طرح برقرار نیست.",
+    en: "One of the programme's rules is not met.",
   },
 } satisfies Words;
 

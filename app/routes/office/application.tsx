@@ -1,10 +1,11 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { occupationName } from "#app/domain/catalogue/families/families.ts";
+import { EligibilityRules } from "#app/domain/eligibility/ui/eligibility-rules.tsx";
+import { words as eligibility, wholeWords } from "#app/domain/eligibility/words.ts";
 import { caseFile } from "#app/domain/producers/office-queries.server.ts";
 import { historyWords, words } from "#app/domain/producers/office-words.ts";
 import { CaseEvidence } from "#app/domain/producers/ui/case-evidence.tsx";
-import { CaseRules } from "#app/domain/producers/ui/case-rules.tsx";
 import { words as joining, levelWords, reasonWords, stateWords } from "#app/domain/producers/words.ts";
 import { officer } from "#app/platform/actor.ts";
 import { localDigits } from "#app/platform/digits.ts";
@@ -48,8 +49,13 @@ export default function Application() {
       <div className="grid gap-x-12 gap-y-10 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="space-y-10">
           <section>
-            <h2 className="mb-3 text-lg font-bold">{say(words.rules)}</h2>
-            <CaseRules unmet={file.unmet} />
+            <h2 className="mb-3 text-lg font-bold">{say(eligibility.part)}</h2>
+            <EligibilityRules
+              part={file.eligibility}
+              of={file.caseId}
+              judges={!file.own && file.status !== "refused"}
+              me={file.reader}
+            />
           </section>
           <section>
             <h2 className="mb-3 text-lg font-bold">{say(words.statement)}</h2>
@@ -104,7 +110,8 @@ export default function Application() {
 function Decision({ file }: { file: ReturnType<typeof useLoaderData<typeof loader>> }) {
   const say = useSay();
   const l = useLocale();
-  const { decision, unmet, own, id } = file;
+  const { decision, eligibility: found, evidence, own, id } = file;
+  const ready = found.whole === "eligible" && evidence.length > 0;
   return (
     <section className="space-y-4 rounded-lg border border-line bg-raised p-5">
       <h2 className="text-lg font-bold">{say(words.decision)}</h2>
@@ -128,13 +135,15 @@ function Decision({ file }: { file: ReturnType<typeof useLoaderData<typeof loade
         <Flash tone="wait" text={say(words.ownCase)} />
       ) : (
         <div className="flex flex-wrap gap-3">
-          {unmet.length === 0 ? (
-            <ButtonLink href={paths.officeVerification(l, id)}>{say(words.verify)}</ButtonLink>
-          ) : null}
+          {ready ? <ButtonLink href={paths.officeVerification(l, id)}>{say(words.verify)}</ButtonLink> : null}
           <ButtonLink href={paths.officeRefusal(l, id)} tone="grave">
             {say(words.refuse)}
           </ButtonLink>
-          {unmet.length > 0 ? <p className="w-full text-sm text-soft">{say(words.notYet)}</p> : null}
+          {ready ? null : (
+            <p className="w-full text-sm text-soft">
+              {say(words.notYet)}. {say(evidence.length === 0 ? words.evidenceNeeded : wholeWords[found.whole])}
+            </p>
+          )}
         </div>
       )}
     </section>

@@ -1,13 +1,15 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { openCaseFor } from "#app/domain/cases/access.server.ts";
+import { type OpenCase, openCaseFor } from "#app/domain/cases/access.server.ts";
 import { caseHead, caseLog } from "#app/domain/cases/queries.server.ts";
 import { CaseHeadFacts } from "#app/domain/cases/ui/case-head.tsx";
 import { CaseLog } from "#app/domain/cases/ui/case-log.tsx";
 import { viewCase } from "#app/domain/cases/view-case.server.ts";
 import { stageWords, words } from "#app/domain/cases/words.ts";
 import { occupationName } from "#app/domain/catalogue/families/families.ts";
-import { caseworker } from "#app/platform/actor.ts";
+import { eligibilityPart } from "#app/domain/eligibility/queries.server.ts";
+import { CaseEligibility } from "#app/domain/eligibility/ui/case-eligibility.tsx";
+import { bodiesOf, caseworker, type Person } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
 import { head } from "#app/routes/head.ts";
@@ -23,12 +25,19 @@ export const loader = page(caseworker, async (ctx, { params }) => {
   const { parts } = await openCaseFor(ctx.db, ctx.actor, params.case!);
   const opened = await viewCase(ctx, { case: params.case!, parts });
   const [file, log] = await Promise.all([caseHead(ctx, opened), caseLog(ctx, opened)]);
-  return { head: file, log, parts: opened.parts };
+  const eligibility = opened.parts.includes("eligibility") ? await eligibilityPart(ctx, opened) : null;
+  return { head: file, log, parts: opened.parts, eligibility, reader: readerOf(ctx.actor, opened) };
+});
+
+/** Who reads, and whether she leads the case as an officer and it is not her own: she decides in it. */
+const readerOf = (actor: Person, opened: OpenCase) => ({
+  id: actor.id,
+  judges: !opened.own && bodiesOf(actor, "officer").includes(opened.bodyId),
 });
 
 /** One person's file, across all bodies: each reader sees the parts that are hers. */
 export default function Case() {
-  const { head: file, log, parts } = useLoaderData<typeof loader>();
+  const { head: file, log, parts, eligibility, reader } = useLoaderData<typeof loader>();
   const say = useSay();
   const l = useLocale();
   return (
@@ -48,6 +57,7 @@ export default function Case() {
         {/* Each part of the file is a section of its own (case-<part>.tsx), shown to who may read it. */}
         <div className="space-y-10">
           <CaseHeadFacts file={file} parts={parts} />
+          {eligibility ? <CaseEligibility part={eligibility} of={file.id} reader={reader} /> : null}
         </div>
         <CaseLog log={log} />
       </div>

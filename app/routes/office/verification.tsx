@@ -1,9 +1,9 @@
 import type { MetaFunction } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { EligibilityRules } from "#app/domain/eligibility/ui/eligibility-rules.tsx";
 import { caseFile, clustersFor } from "#app/domain/producers/office-queries.server.ts";
 import { words } from "#app/domain/producers/office-words.ts";
-import { CaseRules } from "#app/domain/producers/ui/case-rules.tsx";
 import { verifyProducer } from "#app/domain/producers/verify-producer.server.ts";
 import { officer } from "#app/platform/actor.ts";
 import { form, page } from "#app/platform/doors.server.ts";
@@ -46,7 +46,7 @@ export default function Verification() {
       />
       <div className="max-w-2xl space-y-8">
         <FormErrors {...reply.head} />
-        <CaseRules unmet={file.unmet} />
+        <EligibilityRules part={file.eligibility} of={file.caseId} judges={false} me={file.reader} />
         <Form>
           <TextField
             name="nameEn"

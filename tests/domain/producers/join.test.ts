@@ -181,12 +181,9 @@ test("without a picture nobody is verified", async () => {
   expect(await toldOf(market, application)).toHaveLength(1);
 });
 
-test("a case that came in without a declaration is not verified", async () => {
-  const { application } = await applicant(market);
-  await market.rows(
-    `update applications set declarations = declarations || '{"noFullTimeJob": false}' where id = '${application}'`,
-  );
-  expect(await turnedAway(verify(officer, application))).toBe("producers.unmet-declared.noFullTimeJob");
+test("a case whose rules nobody has checked is not verified", async () => {
+  const { application } = await applicant(market, { checked: false });
+  expect(await turnedAway(verify(officer, application))).toBe("producers.rules-open");
 });
 
 test("only a cluster of her own occupation can be hers", async () => {

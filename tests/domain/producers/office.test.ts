@@ -53,7 +53,7 @@ test("a case shows what is needed to decide it, and closed no longer her code an
   expect(file).toMatchObject({
     nationalCode,
     birthDate: "1991-08-03",
-    unmet: [],
+    eligibility: { whole: "eligible" },
     own: false,
     decision: null,
     county: { en: "Namin" },

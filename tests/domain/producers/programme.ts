@@ -62,22 +62,30 @@ export async function appointed(market: TestHouse, kind: string, bodyId: string,
   return { ...(await market.as(phone, { name: kind })), phone };
 }
 
-/** Somebody who has applied, with one picture unless told not to; what she typed may differ. */
+/** Somebody who has applied, with one picture and every rule found met unless told not to; what she typed may differ. */
 export async function applicant(
   market: TestHouse,
   {
     evidence = true,
+    checked = true,
     phone = newPhone(),
     ...other
-  }: Partial<typeof typed> & { evidence?: boolean; phone?: string } = {},
+  }: Partial<typeof typed> & { evidence?: boolean; checked?: boolean; phone?: string } = {},
 ) {
   const before = await market.as(phone);
   const nationalCode = codeOf(++number);
   const { id } = await apply(await market.ctxOf(before), { ...typed, ...other, nationalCode, key: newToken() });
   const actor = await market.as(phone);
   if (evidence) await addEvidence(await market.ctxOf(actor), await evidenceForm());
+  if (checked) await foundEligible(market, id);
   return { phone, actor, application: id, nationalCode };
 }
+
+/** Every rule of an application's programme found met, as if an officer had found it. */
+export const foundEligible = (market: TestHouse, application: string) =>
+  market.rows(`insert into eligibility_decisions (case_id, rule_id, outcome, basis, body_id)
+    select a.case_id, r.id, 'met', 'shown', a.body_id from applications a join cases c on c.id = a.case_id
+    join eligibility_rules r on r.programme_id = c.programme_id and r.valid_to is null where a.id = '${application}'`);
 
 export async function evidenceForm(picture?: Buffer) {
   const bytes = picture ?? (await photo(400, 300));

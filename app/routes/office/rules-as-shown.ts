@@ -1,0 +1,12 @@
+import { decideAsShown } from "#app/domain/eligibility/decide-as-shown.server.ts";
+import { button } from "#app/platform/doors.server.ts";
+import { paths } from "#app/platform/paths.ts";
+import { cameFrom } from "#app/routes/market/came-from.ts";
+
+export const action = button(
+  decideAsShown,
+  (_done, { ctx, params, request }) => cameFrom(request) ?? paths.officeCase(ctx.locale, params.case!),
+  {
+    params: { case: "case" },
+  },
+);
