@@ -54,6 +54,8 @@ const written: Readonly<Record<string, string>> = {
   reference: "TEST-1",
   answer: "agree",
   verdict: "none",
+  basis: "document",
+  decision: "01900000-0000-7000-8000-000000000006",
   iban: "IR220000000000000000000001",
 };
 
@@ -64,6 +66,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   "kind problem": "damaged",
   "kind return": "withdrawal",
   "answer exchange": "accept",
+  "outcome :ruleCode": "met",
   "kind :cost": "material",
   "reason delay": "weather",
   "reason decline": "illness",
