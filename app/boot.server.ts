@@ -11,6 +11,7 @@ import { loadDisputes } from "#db/village/disputes.ts";
 import { loadVillage } from "#db/village/index.ts";
 import { loadOrders } from "#db/village/orders.ts";
 import { paintVillage } from "#db/village/paint.ts";
+import { loadPassports } from "#db/village/passports.ts";
 import { loadPayouts } from "#db/village/payouts.ts";
 import { accounts } from "#db/village/people.ts";
 import { loadProblems } from "#db/village/problems.ts";
@@ -30,6 +31,7 @@ import { createLog } from "./platform/log.server.ts";
 import { createMetrics } from "./platform/metrics.server.ts";
 import type { Minute } from "./platform/minutes.server.ts";
 import { mediaHandler } from "./platform/storage.server.ts";
+import { withProofFace } from "./routes/machine/proof-face.ts";
 
 let log: Logger | null = null;
 
@@ -72,11 +74,14 @@ export async function boot({ env, build, twins, devFiles, progress }: BootOption
   if (env.demo) await loadReturns(house).catch((err: unknown) => log?.error({ err }, "the village's returns"));
   if (env.demo) await loadDisputes(house).catch((err: unknown) => log?.error({ err }, "the village's disputes"));
   if (env.demo) await loadBooks(house).catch((err: unknown) => log?.error({ err }, "the village's books"));
+  // A passport tells of its piece's photographs: it waits for them where there will be any.
+  const passports = () => loadPassports(house).catch((err: unknown) => log?.error({ err }, "the village's passports"));
+  if (env.demo && !painting) await passports();
   const closing = new AbortController();
   const painted = painting
-    ? paintVillage(house, { which: "later", signal: closing.signal }).catch((err: unknown) =>
-        log?.error({ err }, "painting the village"),
-      )
+    ? paintVillage(house, { which: "later", signal: closing.signal })
+        .catch((err: unknown) => log?.error({ err }, "painting the village"))
+        .then(() => (closing.signal.aborted ? undefined : passports()))
     : Promise.resolve();
   const handleRemix =
     typeof build === "function" ? createRequestHandler(build, "development") : handlersOf(build, "production");
@@ -84,7 +89,7 @@ export async function boot({ env, build, twins, devFiles, progress }: BootOption
     host: env.host,
     port: env.port,
     handleRemix: (request, { requestId, ip }) =>
-      handleRemix(request, { house, requestId, ip, twins } satisfies LoadContext as never),
+      handleRemix(withProofFace(request), { house, requestId, ip, twins } satisfies LoadContext as never),
     staticDir: "build/client",
     publicDir: "public",
     ...(devFiles ? { devFiles: devFiles as never } : {}),

@@ -53,6 +53,11 @@ const kinds: Readonly<Record<string, string>> = {
   "evidence/:photo": "disputePicture",
   // Of a badge's name there is one, of its grants there are many.
   "badges/:grant": "badgeGrant",
+  // A code may be a badge's; a serial is a piece's.
+  "v/:serial": "serial",
+  "passports/:serial": "serial",
+  status: "statusList",
+  issuers: "issuer",
 };
 
 /** Every route of the built server as the contract's `npm run routes` prints it: read off the doors themselves. */

@@ -3,6 +3,14 @@ import { casePages } from "./routes-cases.ts";
 import { financeButtons, financePages } from "./routes-finance.ts";
 import { joinOfficeButtons, joinOfficePages } from "./routes-join.ts";
 import { machineRoutes } from "./routes-machine.ts";
+import {
+  officePassportButtons,
+  officePassports,
+  passportCodes,
+  passportMachines,
+  passportPages,
+  passportPapers,
+} from "./routes-passports.ts";
 
 /** Every address of Khanegi, one line each. `:l` is the language; a second button is a second line. */
 export default [
@@ -140,7 +148,9 @@ export default [
       route("studio/wishes", "routes/studio/wishes.tsx"),
       route("studio/rails", "routes/studio/rails.tsx"),
       route("studio/activity", "routes/studio/activity.tsx"),
+      ...passportPapers("studio"),
     ]),
+    ...passportCodes("studio"),
     route("studio/consignments/export", "routes/studio/consignments-export.ts"),
     route("studio/consignments/acceptance", "routes/studio/consignments-acceptance.ts"),
     route("studio/consignments/:consignment/acceptance", "routes/studio/consignment-acceptance.ts"),
@@ -211,7 +221,9 @@ export default [
       route("coop/returns/:return/replacement", "routes/coop/return-replacement.tsx"),
       route("coop/payouts", "routes/coop/payouts.tsx"),
       route("coop/payouts/bank-account", "routes/coop/payouts-bank-account.tsx"),
+      ...passportPapers("coop"),
     ]),
+    ...passportCodes("coop"),
     route("coop/statements/:month/export", "routes/coop/statement-export.ts"),
     route("coop/payouts/bank-account/calling-off", "routes/coop/payouts-calling-off.ts"),
     route("coop/problems/:problem/pictures/:picture", "routes/coop/problem-picture.ts"),
@@ -245,6 +257,7 @@ export default [
       ...casePages,
       ...joinOfficePages,
       ...financePages,
+      ...officePassports,
     ]),
     route("office/listings/:slug/publication", "routes/office/listing-publication.ts"),
     route("office/listings/:slug/changes/acceptance", "routes/office/listing-changes-acceptance.ts"),
@@ -256,8 +269,10 @@ export default [
     route("office/badges/:grant/revocation", "routes/office/badge-revocation.ts"),
     ...financeButtons,
     ...joinOfficeButtons,
+    ...officePassportButtons,
   ]),
   // What a printed code proves, in the reader's language and the market's frame
-  layout("routes/market.tsx", { id: "proofs" }, [route("v/:code", "routes/machine/proof.tsx")]),
+  layout("routes/market.tsx", { id: "proofs" }, passportPages),
+  ...passportMachines,
   ...machineRoutes,
 ] satisfies RouteConfig;

@@ -20,6 +20,7 @@ import { refusals as checkout } from "./domain/orders/checkout-words.ts";
 import { refusals as desk } from "./domain/orders/desk-words.ts";
 import { refusals as transfers } from "./domain/orders/transfer-words.ts";
 import { refusals as orders } from "./domain/orders/words.ts";
+import { refusals as passports } from "./domain/passports/words.ts";
 import { refusals as money } from "./domain/payments/money-words.ts";
 import { refusals as payouts } from "./domain/payments/payout-words.ts";
 import { refusals as rails } from "./domain/payments/rail-desk-words.ts";
@@ -66,6 +67,7 @@ const sentences: Readonly<Record<string, Localized>> = {
   ...coupons,
   ...permits,
   ...badges,
+  ...passports,
   ...cooperatives,
   ...shops,
   ...reconciliation,

@@ -5,6 +5,7 @@ import { financeReactions } from "./finance-reactions.server.ts";
 import { identityReactions } from "./identity-reactions.server.ts";
 import { invoiceReactions } from "./invoice-reactions.server.ts";
 import { orderReactions } from "./order-reactions.server.ts";
+import { passportReactions } from "./passport-reactions.server.ts";
 import { payoutReactions } from "./payout-reactions.server.ts";
 import { programmeReactions } from "./programme-reactions.server.ts";
 import { returnReactions } from "./return-reactions.server.ts";
@@ -33,6 +34,7 @@ const listeners: readonly Reactions[] = [
   financeReactions,
   returnReactions,
   payoutReactions,
+  passportReactions,
 ];
 
 /** Lets everybody who listens know of one event. */

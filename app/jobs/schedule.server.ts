@@ -7,6 +7,8 @@ import { sendReminders } from "#app/domain/notices/send-reminders.server.ts";
 import { lapseConsignments } from "#app/domain/orders/lapse-consignments.server.ts";
 import { confirmOverdue } from "#app/domain/orders/receive-consignment.server.ts";
 import { releaseHolds, settlePayment } from "#app/domain/orders/settle-payment.server.ts";
+import { forgetReaders } from "#app/domain/passports/count-look.server.ts";
+import { signMissing } from "#app/domain/passports/due.server.ts";
 import { planTransfers } from "#app/domain/payments/plan-transfer.server.ts";
 import { openPayments } from "#app/domain/payments/queries.server.ts";
 import { askAccounts } from "#app/domain/payments/refresh-account.server.ts";
@@ -42,6 +44,8 @@ export const schedule: readonly Task[] = [
   { name: "sweep-photos", everySeconds: 3600, run: (ctx) => sweepPhotos(ctx, {}) },
   { name: "sweep-files", everySeconds: 6 * 3600, run: (ctx) => sweepFiles(ctx.house) },
   { name: "reconcile-books", everySeconds: 3600, run: (ctx) => reconcileNightly(ctx) },
+  { name: "sign-missing", everySeconds: 3600, run: (ctx) => signMissing(ctx) },
+  { name: "forget-readers", everySeconds: 3600, run: (ctx) => forgetReaders(ctx.house, ctx.now) },
   { name: "forget-traces", everySeconds: 3600, run: (ctx) => forgetTraces(ctx) },
   { name: "seal-events", everySeconds: 20, run: (ctx) => sealEvents(ctx) },
   { name: "clear-limits", everySeconds: 3600, run: (ctx) => ctx.house.limits.sweep(ctx.now) },

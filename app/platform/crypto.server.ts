@@ -139,6 +139,9 @@ export function createKeys(secrets: { fieldKey: string; indexKey: string; signin
   const tokenMatches = (purpose: string, id: string, token: string) =>
     signingKeys.some(({ key }) => digestsEqual(mac(purposeKey(key, `token:${purpose}`), id), token));
 
+  /** 32 bytes to make a key pair of, under the newest signing key: the private half of an issuer is stored nowhere. */
+  const signingSeed = (purpose: string) => purposeKey(signingKeys[0].key, `seed:${purpose}`);
+
   /** `payload` as a short string nobody else can make, good until `expires` and for this purpose only. Readable: no secrets in it. */
   function sign(purpose: string, payload: unknown, expires: Date): string {
     const body = Buffer.from(JSON.stringify([Math.floor(expires.getTime() / 1000), payload])).toString("base64url");
@@ -164,6 +167,7 @@ export function createKeys(secrets: { fieldKey: string; indexKey: string; signin
     hashCode,
     deriveToken,
     tokenMatches,
+    signingSeed,
     sign,
     verify,
   };

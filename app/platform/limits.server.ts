@@ -43,6 +43,7 @@ export const policies = {
   ],
   "application-per-person": [{ limit: 30, per: hour }],
   "search-miss-per-address": [{ limit: 30, per: hour }],
+  "ownership-code-per-person": [{ limit: 10, per: hour }],
   "upload-per-person": [
     { limit: 60, per: hour },
     { limit: 300, per: day },

@@ -2,6 +2,7 @@ import type { Locale } from "./locale.ts";
 import { casePaths } from "./paths-cases.ts";
 import { financePaths } from "./paths-finance.ts";
 import { joinPaths } from "./paths-join.ts";
+import { passportPaths } from "./paths-passports.ts";
 
 /** What is done with one parcel of a desk, and with many. */
 type DeskStep =
@@ -36,6 +37,7 @@ export const paths = {
   badge: (l: Locale, slug: string) => `/${l}/badges/${slug}`,
   /** Outside the languages' trees, for it is printed on pieces; it is told in which to answer. */
   proof: (code: string, l?: Locale) => `/v/${code}${l ? `?l=${l}` : ""}`,
+  ...passportPaths,
   place: (l: Locale) => `/${l}/place`,
   area: (l: Locale, slug: string) => `/${l}/places/${slug}`,
   comparison: (l: Locale, query = "") => `/${l}/comparison${query}`,

@@ -15,6 +15,7 @@ export * from "./ledger.ts";
 export * from "./media.ts";
 export * from "./notices.ts";
 export * from "./orders.ts";
+export * from "./passports.ts";
 export * from "./payments.ts";
 export * from "./payouts.ts";
 export * from "./pickup.ts";

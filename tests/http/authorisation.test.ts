@@ -115,6 +115,8 @@ describe("every door, every role", () => {
       "step",
       "area",
       "sitemap",
+      "statusList",
+      "issuer",
       // A clean market has none to name.
       "break",
       "feeInvoice",

@@ -64,6 +64,7 @@ const things = sql`
   union all select 'badge', b.slug, null, null from badges b
   union all select 'badgeGrant', g.id::text, pr.person_id::text, null from badge_grants g join shops s on s.id = g.shop_id left join producers pr on pr.id = s.producer_id
   union all select 'code', g.code, pr.person_id::text, null from badge_grants g join shops s on s.id = g.shop_id left join producers pr on pr.id = s.producer_id
+  union all select 'serial', pa.serial, ow.person_id::text, null from passports pa left join ownerships ow on ow.passport_id = pa.id and ow.ended_at is null
   union all select distinct 'family', p.family, null, null from products p
   union all select 'cluster', c.slug, null, null from clusters c
   union all select 'session', s.id::text, s.person_id::text, null from sessions s where s.revoked_at is null`;

@@ -4,6 +4,7 @@ import type { Ctx } from "#app/platform/context.server.ts";
 import { Missing } from "#app/platform/errors.ts";
 import type { Locale } from "#app/platform/locale.ts";
 import { rowsOf } from "#db/reads.server.ts";
+import { tidyCode } from "./tidy-code.ts";
 
 /** A mark of the brand, as strangers read of it. */
 export type BadgeCard = {
@@ -104,15 +105,6 @@ export type PieceProof = {
   publishedAt: string;
   photo: Photo | null;
 };
-
-/** What is typed: capitals, no spaces, plain hyphens. */
-export function tidyCode(text: string): string {
-  return text
-    .normalize("NFKC")
-    .replace(/[\s\u200c]/g, "")
-    .replace(/[‐‑‒–—−]/g, "-")
-    .toUpperCase();
-}
 
 /**
  * What a code proves: a mark's grant, or a piece's serial. Read at every look, so that what is revoked is revoked

@@ -19,6 +19,7 @@ export const sweepPhotos = command({
               and not exists (select from shops where portrait_id = ph.id)
               and not exists (select from shop_photos where photo_id = ph.id)
               and not exists (select from clusters where photo_id = ph.id)
+              and not exists (select from passport_photos where photo_id = ph.id)
             order by id limit 200 for update skip locked),
           gone as (delete from renditions where photo_id in (select id from unused))
           delete from photos where id in (select id from unused) returning id`,

@@ -34,6 +34,8 @@ export type ParcelLine = {
   feeTaxKind: "exempt" | "standard" | "unknown";
   feeTaxBps: number;
   withdrawal: Withdrawal;
+  /** Of its passport, where it has one. */
+  serial: string | null;
 };
 
 type Row = {
@@ -136,7 +138,8 @@ export async function deskParcels(ctx: Ctx, actor: Person, desk: Desk, ids: read
           (select json_agg(json_build_object('id', l.id, 'titleFa', l.title_fa, 'titleEn', l.title_en, 'variantFa', l.variant_fa, 'variantEn', l.variant_en,
               'priceUnit', l.price_unit, 'slug', p.slug, 'quantity', l.quantity, 'total', l.total::text, 'maker', l.maker_amount::text, 'cooperative', l.cooperative_amount::text,
               'programme', l.programme_amount::text, 'platform', l.platform_amount::text, 'rule', ${soldByJson(sql`l.commission_rule_id`)},
-              'feeTax', l.fee_tax::text, 'feeTaxKind', l.fee_tax_kind, 'feeTaxBps', l.fee_tax_bps, 'withdrawal', l.withdrawal) order by l.id)
+              'feeTax', l.fee_tax::text, 'feeTaxKind', l.fee_tax_kind, 'feeTaxBps', l.fee_tax_bps, 'withdrawal', l.withdrawal,
+              'serial', (select serial from passports where product_id = l.product_id)) order by l.id)
              from order_lines l join products p on p.id = l.product_id where l.consignment_id = c.id) as lines
         from consignments c ${join} join orders o on o.id = c.order_id and o.confirmed_at is not null join shops s on s.id = c.seller_id
         left join consignments f on f.id = c.split_from

@@ -60,7 +60,7 @@ function printed(ctx: Ctx, parcel: DeskParcel, sender: Sender): Printed {
     collect: parcel.atDoor ? { amount: dueAtDoor(parcel), currency: parcel.currency } : null,
     note: parcel.note,
     lines: parcel.lines,
-    enclose: enclosures(parcel.lines.map(({ withdrawal }) => ({ withdrawal, passportSerial: null }))),
+    enclose: enclosures(parcel.lines.map(({ withdrawal, serial }) => ({ withdrawal, passportSerial: serial }))),
   };
 }
 

@@ -11,6 +11,7 @@ import { ProductStateMark } from "#app/domain/catalogue/ui/product-state.tsx";
 import { ReturnedNote } from "#app/domain/catalogue/ui/returned-note.tsx";
 import { WaitingChanges } from "#app/domain/catalogue/ui/waiting-changes.tsx";
 import { words } from "#app/domain/catalogue/words.ts";
+import { paperWords } from "#app/domain/passports/paper-words.ts";
 import { clerk, manager, oneOf } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
@@ -58,6 +59,11 @@ export default function CoopProduct() {
             <ButtonLink href={paths.coopDuplicate(l, slug)} tone="quiet">
               {say(list.duplicate)}
             </ButtonLink>
+            {status === "published" && product.availability !== "service" ? (
+              <ButtonLink href={paths.passportPaper(l, "coop", slug)} tone="quiet">
+                {say(paperWords.title)}
+              </ButtonLink>
+            ) : null}
             {status === "draft" || revision ? (
               <ButtonLink href={paths.coopMarks(l, slug)} tone="quiet" icon="voice">
                 {say(listingWords.leaveMarks)}

@@ -1,8 +1,16 @@
 import { data, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { words } from "#app/domain/badges/public-words.ts";
-import { type GrantProof, type PieceProof, proofOf, tidyCode } from "#app/domain/badges/queries.server.ts";
+import { type GrantProof, type PieceProof, proofOf } from "#app/domain/badges/queries.server.ts";
 import { CodeForm } from "#app/domain/badges/ui/code-form.tsx";
+import { readCode } from "#app/domain/passports/code.ts";
+import { countLook } from "#app/domain/passports/count-look.server.ts";
+import { textIn } from "#app/domain/passports/credential.ts";
+import { passportOf, printedState } from "#app/domain/passports/queries.server.ts";
+import { ForMachines } from "#app/domain/passports/ui/for-machines.tsx";
+import { PassportProof } from "#app/domain/passports/ui/passport-proof.tsx";
+import { Verdict } from "#app/domain/passports/ui/verdict.tsx";
+import { words as passportWords } from "#app/domain/passports/words.ts";
 import { anyone } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
 import { Missing } from "#app/platform/errors.ts";
@@ -10,22 +18,33 @@ import { paths } from "#app/platform/paths.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { DateText } from "#app/ui/date-text.tsx";
 import { Facts } from "#app/ui/facts.tsx";
-import { Icon } from "#app/ui/icon.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { PageHead } from "#app/ui/page.tsx";
 import { Picture } from "#app/ui/picture.tsx";
 import { Status } from "#app/ui/status.tsx";
 import { head } from "../head.ts";
 
-/** What a code proves at this moment: a badge's grant or a piece. A code nobody issued is answered kindly, with 404. */
+/**
+ * What a code proves at this moment: a piece's passport, a badge's grant, or a piece that has a number only. One nobody issued
+ * is answered kindly, with 404; one whose signature does not hold is said to be what it is, with 422.
+ */
 export const loader = page(anyone, async (ctx, { params }) => {
-  const code = tidyCode(params.code ?? "");
-  const seen = { code, locale: ctx.locale, at: ctx.now.toISOString() };
+  const code = readCode(params.code ?? "");
+  const seen = { code: code.serial, locale: ctx.locale, at: ctx.now.toISOString(), counties: {} };
+  const nothing = { proof: null, passport: null, printed: null };
+  const printed = await printedState(ctx, code);
+  if (printed === "tampered") return data({ ...seen, ...nothing, printed }, { status: 422 });
+  const passport = await passportOf(ctx, code.serial);
+  if (passport) {
+    void countLook(ctx, passport.id);
+    const counties = Object.fromEntries(ctx.house.country.counties.map((one) => [one.code, one[ctx.locale]]));
+    return data({ ...seen, ...nothing, passport, printed, counties });
+  }
   try {
-    return data({ ...seen, proof: await proofOf(ctx, code) });
+    return data({ ...seen, ...nothing, proof: await proofOf(ctx, code.serial), printed });
   } catch (error) {
     if (!(error instanceof Missing)) throw error;
-    return data({ ...seen, proof: null }, { status: 404 });
+    return data({ ...seen, ...nothing }, { status: 404 });
   }
 });
 
@@ -33,11 +52,12 @@ export const meta: MetaFunction<typeof loader> = ({ data: seen }) =>
   seen ? [...head({ l: seen.locale }, words.check), { name: "robots", content: "noindex" }] : [];
 
 export default function Proof() {
-  const { proof, code, at } = useLoaderData<typeof loader>();
+  const { proof, passport, printed, code, at, counties } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const say = useSay();
   const trail = [{ label: say(words.title), href: paths.badges(locale) }];
-  if (!proof) {
+  if (printed === "tampered") return <Tampered code={code} />;
+  if (!proof && !passport) {
     return (
       <>
         <PageHead title={say(words.unknown)} lead={say(words.unknownText, { code })} trail={trail} />
@@ -47,12 +67,19 @@ export default function Proof() {
       </>
     );
   }
+  const title = passport
+    ? textIn(locale, passport.subject.name)
+    : proof?.of === "badge"
+      ? proof.badge
+      : (proof?.title ?? code);
   return (
     <>
-      <PageHead title={proof.of === "badge" ? proof.badge : proof.title} trail={trail} />
+      <PageHead title={title} lead={passport ? say(passportWords.passport) : undefined} trail={trail} />
       <div className="measure grid items-start gap-x-14 gap-y-10 pb-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <article>
-          {proof.of === "badge" ? <OfBadge proof={proof} /> : <OfPiece proof={proof} />}
+          {passport ? <PassportProof passport={passport} printed={printed} counties={counties} /> : null}
+          {proof?.of === "badge" ? <OfBadge proof={proof} /> : null}
+          {proof?.of === "piece" ? <OfPiece proof={proof} /> : null}
           <p className="mt-4 text-sm text-soft">
             {say(words.checkedNow)}: <DateText at={at} style="instant" />
           </p>
@@ -63,20 +90,34 @@ export default function Proof() {
   );
 }
 
+/** A signature that is none: said plainly, with the way to what bears the number truly. */
+function Tampered({ code }: { code: string }) {
+  const locale = useLocale();
+  const say = useSay();
+  return (
+    <>
+      <PageHead title={say(passportWords.passport)} trail={[{ label: say(words.title), href: paths.badges(locale) }]} />
+      <div className="measure grid items-start gap-x-14 gap-y-10 pb-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <article>
+          <Verdict tone="bad" icon="alert" name={say(passportWords.tampered)}>
+            <p>{say(passportWords.tamperedText)}</p>
+          </Verdict>
+          <p>
+            <a className="link" href={paths.proof(encodeURIComponent(code), locale)}>
+              {say(passportWords.seeSerial, { serial: code })}
+            </a>
+          </p>
+        </article>
+        <CodeForm />
+      </div>
+    </>
+  );
+}
+
 const states = {
-  valid: { tone: "border-leaf bg-leaf-wash text-leaf", icon: "check", name: words.valid, text: words.validText },
-  expired: {
-    tone: "border-saffron bg-saffron-wash text-saffron",
-    icon: "clock",
-    name: words.expired,
-    text: words.expiredText,
-  },
-  revoked: {
-    tone: "border-alarm bg-alarm-wash text-alarm",
-    icon: "cross",
-    name: words.revokedState,
-    text: words.revokedText,
-  },
+  valid: { tone: "good", icon: "check", name: words.valid, text: words.validText },
+  expired: { tone: "wait", icon: "clock", name: words.expired, text: words.expiredText },
+  revoked: { tone: "bad", icon: "cross", name: words.revokedState, text: words.revokedText },
 } as const;
 
 /** The verdict first and large; then on what it rests. */
@@ -86,13 +127,9 @@ function OfBadge({ proof }: { proof: GrantProof }) {
   const { tone, icon, name, text } = states[proof.state];
   return (
     <>
-      <div className={`mb-6 flex items-center gap-5 rounded-lg border-2 p-6 ${tone}`}>
-        <Icon name={icon} className="size-12" />
-        <div>
-          <p className="text-2xl font-bold">{say(name)}</p>
-          <p className="text-ink">{say(text)}</p>
-        </div>
-      </div>
+      <Verdict tone={tone} icon={icon} name={say(name)}>
+        <p>{say(text)}</p>
+      </Verdict>
       <Facts
         facts={[
           { name: say(words.code), value: <bdi dir="ltr">{proof.code}</bdi> },
@@ -129,6 +166,7 @@ function OfBadge({ proof }: { proof: GrantProof }) {
         ]}
       />
       <p className="mt-6 max-w-2xl text-soft">{proof.criteria}</p>
+      <ForMachines serial={proof.code} />
     </>
   );
 }

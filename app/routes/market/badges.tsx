@@ -1,7 +1,8 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { words } from "#app/domain/badges/public-words.ts";
-import { publicBadges, tidyCode } from "#app/domain/badges/queries.server.ts";
+import { publicBadges } from "#app/domain/badges/queries.server.ts";
+import { tidyCode } from "#app/domain/badges/tidy-code.ts";
 import { CodeForm } from "#app/domain/badges/ui/code-form.tsx";
 import { anyone } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
@@ -14,7 +15,11 @@ import { head } from "../head.ts";
 
 /** What each mark means and who gives it; `?code=` leads to what a typed code proves. */
 export const loader = page(anyone, async (ctx, { url }) => {
-  const code = tidyCode((url.searchParams.get("code") ?? "").slice(0, 60));
+  // A whole link may be pasted too: what it leads to is what stands behind its /v/.
+  const typed = (url.searchParams.get("code") ?? "").slice(0, 300).replace(/^.*\/v\//, "");
+  const signed = /^[^/?#\s]{4,60}\.[\w-]{22}\.[\w-]{86}/.exec(typed)?.[0];
+  if (signed) throw redirect(paths.proof(encodeURIComponent(signed), ctx.locale), 303);
+  const code = tidyCode(typed.slice(0, 60));
   if (/^[A-Z0-9-]{4,60}$/.test(code)) throw redirect(paths.proof(code, ctx.locale), 303);
   return { badges: await publicBadges(ctx) };
 });

@@ -13,6 +13,7 @@ import { ReturnedNote } from "#app/domain/catalogue/ui/returned-note.tsx";
 import { StockLinks } from "#app/domain/catalogue/ui/stock-links.tsx";
 import { WaitingChanges } from "#app/domain/catalogue/ui/waiting-changes.tsx";
 import { words } from "#app/domain/catalogue/words.ts";
+import { paperWords } from "#app/domain/passports/paper-words.ts";
 import { producer } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
@@ -132,6 +133,13 @@ export default function Product() {
               {say(listingWords.copy)}
             </a>
           </p>
+          {status === "published" && product.availability !== "service" ? (
+            <p className="border-b border-line">
+              <a className="link inline-flex min-h-11 items-center" href={paths.passportPaper(l, "studio", slug)}>
+                {say(paperWords.title)}
+              </a>
+            </p>
+          ) : null}
           {toReview ? (
             <section className="space-y-3 rounded-lg border border-line bg-raised p-5">
               <h2 className="font-bold">{say(words.checklist)}</h2>

@@ -57,6 +57,7 @@ const written: Readonly<Record<string, string>> = {
   basis: "document",
   decision: "01900000-0000-7000-8000-000000000006",
   iban: "IR220000000000000000000001",
+  code: "AAAAAAAAAA",
 };
 
 /** The same name means something else in forms that end so. */

@@ -1,7 +1,15 @@
 import type pg from "pg";
 
 /** What may grow by being looked at or refused: traces, and what counts them. */
-const traces = ["events", "event_seals", "rate_limits", "request_minutes", "notices"];
+const traces = [
+  "events",
+  "event_seals",
+  "rate_limits",
+  "request_minutes",
+  "notices",
+  "passport_looks",
+  "passport_readers",
+];
 
 /** A fingerprint of all that is stored, but for traces. */
 export async function stateOf(database: pg.Client): Promise<string> {

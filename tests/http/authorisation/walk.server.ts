@@ -56,6 +56,8 @@ const plain: Readonly<Record<string, (whose: Whose) => string | null>> = {
   provider: (one) => (one === "foreign" ? "stripe" : one === "missing" ? "nobody" : null),
   area: (one) => (one === "foreign" ? "namin" : one === "missing" ? "nowhere" : null),
   sitemap: (one) => (one === "foreign" ? "market-1.xml" : one === "missing" ? "nothing-1.xml" : null),
+  statusList: (one) => (one === "foreign" ? "1" : one === "missing" ? "99" : null),
+  issuer: (one) => (one === "foreign" ? "carpet-union" : one === "missing" ? "nobody" : null),
   path: (one) => (one === "missing" ? "nothing/here" : null),
 };
 
@@ -95,6 +97,7 @@ const nowhere: Readonly<Record<string, string>> = {
   cluster: "no-such-cluster",
   badge: "no-such-badge",
   code: "KH2222222222",
+  serial: "KHP-0000-1",
 };
 const noId = "01900000-0000-7000-8000-000000000000";
 

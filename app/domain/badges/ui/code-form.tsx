@@ -11,7 +11,7 @@ export function CodeForm() {
   return (
     <form action={paths.badges(locale)} className="space-y-4 rounded-lg bg-sunk p-6">
       <h2 className="text-lg font-bold">{say(words.check)}</h2>
-      <TextField name="code" label={say(words.code)} hint={say(words.checkLead)} required max={60} />
+      <TextField name="code" label={say(words.code)} hint={say(words.checkLead)} required max={300} />
       <Button>{say(words.doCheck)}</Button>
     </form>
   );

@@ -120,8 +120,12 @@ const monthFormats = {
 
 /** A month such as `2026-08` by its name in the reader's calendar. */
 export function showMonth(locale: Locale, month: string): string {
-  if (!/^\d{4}-\d{2}$/.test(month)) return "";
-  const parts = monthFormats[locale].formatToParts(new Date(`${month}-15T00:00:00Z`));
+  return /^\d{4}-\d{2}$/.test(month) ? showMonthOf(locale, new Date(`${month}-15T00:00:00Z`)) : "";
+}
+
+/** The month in which a moment lies, by its name in the reader's calendar. */
+export function showMonthOf(locale: Locale, moment: Date): string {
+  const parts = monthFormats[locale].formatToParts(moment);
   const part = (type: "month" | "year") => parts.find((one) => one.type === type)?.value ?? "";
   // In this order in both languages; Intl alone would put the Persian year first.
   return `${part("month")} ${part("year")}`;

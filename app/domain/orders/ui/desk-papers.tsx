@@ -53,7 +53,7 @@ export function DeskLists({ printed }: { printed: readonly Printed[] }) {
             title: l === "fa" ? line.titleFa : line.titleEn,
             variant: l === "fa" ? line.variantFa : line.variantEn,
             quantity: quantity(line),
-            serial: null,
+            serial: line.serial,
           }))}
           parcels={one.parcels}
           note={one.note}

@@ -1,0 +1,34 @@
+import { sql } from "drizzle-orm";
+import type { Ctx } from "#app/platform/context.server.ts";
+import { rowsOf } from "#db/reads.server.ts";
+import { signGrant } from "./sign-grant.server.ts";
+import { signPassport } from "./sign-passport.server.ts";
+
+/** Products of a shop that have passports: what they tell of their maker may have changed. */
+export async function passportsOfShop(ctx: Ctx, shopId: string): Promise<string[]> {
+  const rows = await rowsOf<{ id: string }>(
+    ctx.db,
+    sql`select product_id as id from passports where shop_id = ${shopId} and product_id is not null and revoked_at is null order by id`,
+  );
+  return rows.map(({ id }) => id);
+}
+
+/**
+ * Signs what is out without a passport and holds without a credential: listings and marks from before there were any, and
+ * those whose telling was lost. At most so many at a time.
+ */
+export async function signMissing(ctx: Ctx, most = 200): Promise<void> {
+  const pieces = await rowsOf<{ id: string }>(
+    ctx.db,
+    sql`select p.id from products p where p.status = 'published' and p.availability <> 'service'
+          and (p.availability = 'unique' or p.passport_serial is not null) and not exists (select from passports where product_id = p.id)
+        order by p.published_at, p.id limit ${most}`,
+  );
+  for (const { id } of pieces) await signPassport(ctx, { product: id, reason: "issued" });
+  const grants = await rowsOf<{ id: string }>(
+    ctx.db,
+    sql`select g.id from badge_grants g where g.revoked_at is null and not exists (select from credentials where serial = g.code)
+        order by g.granted_at, g.id limit ${most}`,
+  );
+  for (const { id } of grants) await signGrant(ctx, { grant: id });
+}

@@ -1,0 +1,84 @@
+import { sql } from "drizzle-orm";
+import type { Person } from "#app/platform/actor.ts";
+import type { Keys } from "#app/platform/crypto.server.ts";
+import { Missing, Refusal } from "#app/platform/errors.ts";
+import { type Db, rowsOf } from "#db/reads.server.ts";
+import type { Tx } from "#db/writes.server.ts";
+
+/** A line that went back and was paid for: whoever bought by it does not have the piece. */
+const wentBack = sql.raw(
+  "exists (select from returns r where r.order_line_id = l.id and r.status in ('refunded', 'exchanged', 'replacing'))",
+);
+
+type Held = { id: string; shopId: string; revoked: boolean; productId: string | null; unique: boolean };
+
+/** A passport whose owner may change, held until the end. @throws Missing, Refusal */
+export async function heldPassport(tx: Tx, serial: string): Promise<Held> {
+  const [row] = await rowsOf<Held>(
+    tx,
+    sql`select pa.id, pa.shop_id as "shopId", pa.revoked_at is not null as revoked, pa.product_id as "productId", coalesce(p.availability = 'unique', true) as unique
+        from passports pa left join products p on p.id = pa.product_id where pa.serial = ${serial} for update of pa`,
+  );
+  // Of goods of which there are many, one serial names none in particular.
+  if (!row?.unique) throw new Missing("passport");
+  if (row.revoked) throw new Refusal("passports.revoked");
+  return row;
+}
+
+/** The line by which she bought this piece and has it: her own order, arrived, and not sent back. */
+export async function lineBought(db: Db | Tx, actor: Person, productId: string): Promise<string | null> {
+  const [row] = await rowsOf<{ id: string }>(
+    db,
+    sql`select l.id from order_lines l join consignments c on c.id = l.consignment_id join orders o on o.id = l.order_id
+        where l.product_id = ${productId} and o.person_id = ${actor.id} and c.status = 'delivered' and not ${wentBack}
+        order by c.delivered_at desc, l.id limit 1`,
+  );
+  return row?.id ?? null;
+}
+
+export type Owner = { id: string; personId: string; wentBack: boolean };
+
+/** Who owns it now; of one who bought it and sent it back, that she did. */
+export async function ownerOf(db: Db | Tx, passportId: string): Promise<Owner | null> {
+  const [row] = await rowsOf<Owner>(
+    db,
+    sql`select ow.id, ow.person_id as "personId",
+          coalesce((select ${wentBack} from order_lines l where l.id = ow.order_line_id), false) as "wentBack"
+        from ownerships ow where ow.passport_id = ${passportId} and ow.ended_at is null`,
+  );
+  return row ?? null;
+}
+
+/** What is kept of a code: it opens this passport and no other. */
+export const hashOf = (keys: Keys, serial: string, code: string): string =>
+  keys.blindIndex(`${serial}|${code}`, "ownership-code");
+
+/** Days a code is good for: long enough for a parcel. */
+export const codeDays = 14;
+
+export type OwnershipView = {
+  serial: string;
+  /** `yours`: she may give it on. `bought`: hers to have written down. `other`: somebody else's, or nobody's yet. */
+  standing: "yours" | "bought" | "other";
+  /** Until when a code that she made is good. */
+  codeUntil: string | null;
+  revoked: boolean;
+};
+
+/** What one who is signed in may do with a piece's ownership. @throws Missing */
+export async function ownershipView(db: Db, actor: Person, serial: string): Promise<OwnershipView> {
+  const [row] = await rowsOf<{ id: string; productId: string | null; revoked: boolean; codeUntil: string | null }>(
+    db,
+    sql`select pa.id, pa.product_id as "productId", pa.revoked_at is not null as revoked,
+          (select to_char(k.expires_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') from ownership_codes k join ownerships ow on ow.id = k.ownership_id
+             where ow.passport_id = pa.id and ow.ended_at is null and ow.person_id = ${actor.id} and k.ended_at is null and k.expires_at > market_now()) as "codeUntil"
+        from passports pa left join products p on p.id = pa.product_id
+        where pa.serial = ${serial} and coalesce(p.availability = 'unique', true)`,
+  );
+  if (!row) throw new Missing("passport");
+  const owner = await ownerOf(db, row.id);
+  const held = owner && !owner.wentBack;
+  const bought = !held && row.productId !== null && (await lineBought(db, actor, row.productId)) !== null;
+  const standing = held && owner.personId === actor.id ? "yours" : bought ? "bought" : "other";
+  return { serial, standing, codeUntil: row.codeUntil, revoked: row.revoked };
+}

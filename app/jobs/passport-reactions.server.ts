@@ -1,0 +1,23 @@
+import { passportsOfShop } from "#app/domain/passports/due.server.ts";
+import { signGrant } from "#app/domain/passports/sign-grant.server.ts";
+import { signPassport } from "#app/domain/passports/sign-passport.server.ts";
+import type { Ctx } from "#app/platform/context.server.ts";
+import type { Told } from "./reactions.server.ts";
+
+const sign = (reason: "issued" | "evidence" | "changed") => (ctx: Ctx, event: Told) =>
+  signPassport(ctx, { product: event.nounId, reason });
+
+const signMark = (ctx: Ctx, event: Told) => signGrant(ctx, { grant: event.nounId });
+
+/** What is signed follows what was found and changed; where nothing that it tells has, nothing is signed. */
+export const passportReactions = {
+  "product.published": sign("issued"),
+  "product.evidence-recorded": sign("evidence"),
+  "product.revision-accepted": sign("changed"),
+  "badge.granted": signMark,
+  "badge.renewed": signMark,
+  async "shop.saved"(ctx: Ctx, event: Told) {
+    for (const product of await passportsOfShop(ctx, event.nounId))
+      await signPassport(ctx, { product, reason: "changed" });
+  },
+};

@@ -1,0 +1,61 @@
+import { paperWords as words } from "#app/domain/passports/paper-words.ts";
+import type { Paper } from "#app/domain/passports/print.server.ts";
+import { Certificate, HangTag } from "#app/domain/passports/ui/passport-paper.tsx";
+import { paths } from "#app/platform/paths.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { Empty } from "#app/ui/empty.tsx";
+import { Flash } from "#app/ui/flash.tsx";
+import { useLocale, useSay } from "#app/ui/locale-context.tsx";
+import { WorkHead } from "#app/ui/work-shell.tsx";
+
+interface PaperPageProps {
+  room: "studio" | "coop";
+  slug: string;
+  paper: Paper | null;
+}
+
+/** The papers of one piece as they come out of the printer, in her own room and in her cooperative's. */
+export function PassportPaperPage({ room, slug, paper }: PaperPageProps) {
+  const say = useSay();
+  const l = useLocale();
+  const back = room === "studio" ? paths.studioProduct(l, slug) : paths.coopProduct(l, slug);
+  return (
+    <>
+      <div className="print:hidden">
+        <WorkHead
+          title={say(words.title)}
+          lead={say(words.lead)}
+          trail={[{ label: slug, href: back }]}
+          actions={
+            paper?.state === "valid" ? (
+              <>
+                <ButtonLink href={paths.passportQr(l, room, slug, "png")} icon="take">
+                  {say(words.qrPng)}
+                </ButtonLink>
+                <ButtonLink href={paths.passportQr(l, room, slug, "svg")} tone="quiet" icon="take">
+                  {say(words.qrSvg)}
+                </ButtonLink>
+                <ButtonLink href={paths.proof(paper.serial, l)} tone="quiet">
+                  {say(words.seePassport)}
+                </ButtonLink>
+              </>
+            ) : null
+          }
+        />
+        {paper && paper.state !== "valid" ? <Flash tone="bad" text={say(words.notValid)} /> : null}
+        {paper?.state === "valid" ? (
+          <p className="mb-6 max-w-2xl text-soft">
+            {say(words.printHint)} {say(words.reprint)}
+          </p>
+        ) : null}
+      </div>
+      {paper?.state === "valid" ? (
+        <div className="flex flex-wrap items-start gap-8 print:block">
+          <HangTag paper={paper} />
+          <Certificate paper={paper} />
+        </div>
+      ) : null}
+      {paper ? null : <Empty title={say(words.none)}>{say(words.noneText)}</Empty>}
+    </>
+  );
+}
