@@ -45,12 +45,18 @@ const kinds: Readonly<Record<string, string>> = {
   costs: "cost",
   payouts: "payoutBatch",
   rows: "payout",
+  visits: "followUp",
+  alerts: "alert",
+  interventions: "intervention",
+  plans: "followUpPlan",
   // Of an order there are lines by id, of a basket by what lies in it.
   "lines/:line": "orderLine",
   // Of a shop's workplace; a product's are photos.
   "photos/:picture": "shopPicture",
   // Of a bank's dispute; a case's is named by itself.
   "evidence/:photo": "disputePicture",
+  // Of an officer's visit.
+  "pictures/:snapshot": "followUpPicture",
   // Of a badge's name there is one, of its grants there are many.
   "badges/:grant": "badgeGrant",
   // A code may be a badge's; a serial is a piece's.

@@ -11,6 +11,7 @@ import {
   passportPages,
   passportPapers,
 } from "./routes-passports.ts";
+import { monitoringButtons, monitoringPages } from "./routes-monitoring.ts";
 
 /** Every address of Khanegi, one line each. `:l` is the language; a second button is a second line. */
 export default [
@@ -73,6 +74,7 @@ export default [
       route("join", "routes/market/join.tsx"),
       route("join/application", "routes/market/join-application.tsx"),
       route("join/evidence", "routes/market/join-evidence.tsx"),
+      route("join/check-in", "routes/market/join-check-in.tsx"),
     ]),
     // Buttons of the market, which have no page
     route("search", "routes/market/search.tsx"),
@@ -149,6 +151,7 @@ export default [
       route("studio/rails", "routes/studio/rails.tsx"),
       route("studio/activity", "routes/studio/activity.tsx"),
       ...passportPapers("studio"),
+      route("studio/check-in", "routes/studio/check-in.tsx"),
     ]),
     ...passportCodes("studio"),
     route("studio/consignments/export", "routes/studio/consignments-export.ts"),
@@ -256,6 +259,7 @@ export default [
       route("office/returns/:return", "routes/office/return.tsx"),
       ...casePages,
       ...joinOfficePages,
+      ...monitoringPages,
       ...financePages,
       ...officePassports,
     ]),
@@ -270,6 +274,7 @@ export default [
     ...financeButtons,
     ...joinOfficeButtons,
     ...officePassportButtons,
+    ...monitoringButtons,
   ]),
   // What a printed code proves, in the reader's language and the market's frame
   layout("routes/market.tsx", { id: "proofs" }, passportPages),

@@ -15,6 +15,7 @@ import { refusals as disputes } from "./domain/disputes/words.ts";
 import { refusals as eligibility } from "./domain/eligibility/words.ts";
 import { refusals as identity } from "./domain/identity/words.ts";
 import { refusals as invoices } from "./domain/invoices/words.ts";
+import { refusals as monitoring } from "./domain/monitoring/words.ts";
 import { refusals as buyers } from "./domain/orders/buyer-words.ts";
 import { refusals as checkout } from "./domain/orders/checkout-words.ts";
 import { refusals as desk } from "./domain/orders/desk-words.ts";
@@ -72,6 +73,7 @@ const sentences: Readonly<Record<string, Localized>> = {
   ...shops,
   ...reconciliation,
   ...books,
+  ...monitoring,
 };
 
 /** The sentence for a refusal, a field's fault or a flash. An unknown code is our mistake; the reader gets a plain sentence. */

@@ -101,6 +101,7 @@ const nouns = [
   ...["disputes", "payouts"],
   "orders",
   ...["invoices", "problems", "returns"],
+  ...["monitoring", "outcomes"],
   "statements",
   "reconciliation",
   "shops",

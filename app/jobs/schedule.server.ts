@@ -2,6 +2,8 @@ import { sealEvents } from "#app/domain/audit/seal-events.server.ts";
 import { findDisputes } from "#app/domain/disputes/settle-disputes.server.ts";
 import { forgetTraces } from "#app/domain/identity/forget-traces.server.ts";
 import { sweepFiles, sweepPhotos } from "#app/domain/media/sweep-photos.server.ts";
+import { planDueFollowUps } from "#app/domain/monitoring/plan-follow-ups.server.ts";
+import { watchAllCases } from "#app/domain/monitoring/watch-cases.server.ts";
 import { releaseNotices } from "#app/domain/notices/release-notices.server.ts";
 import { sendReminders } from "#app/domain/notices/send-reminders.server.ts";
 import { lapseConsignments } from "#app/domain/orders/lapse-consignments.server.ts";
@@ -38,6 +40,8 @@ export const schedule: readonly Task[] = [
   { name: "plan-transfers", everySeconds: 60, run: (ctx) => planTransfers(ctx) },
   { name: "issue-fee-invoices", everySeconds: 1800, run: (ctx) => issueFeeInvoices(ctx) },
   { name: "make-payout-batches", everySeconds: 60, run: (ctx) => makeDueBatches(ctx) },
+  { name: "plan-follow-ups", everySeconds: 3600, run: (ctx) => planDueFollowUps(ctx) },
+  { name: "watch-cases", everySeconds: 6 * 3600, run: (ctx) => watchAllCases(ctx) },
   { name: "open-due-shops", everySeconds: 60, run: (ctx) => openDueShops(ctx, {}) },
   // A job whose worker was killed is given to another when its lease is over; what is long done is put away.
   { name: "keep-queue", everySeconds: 20, run: (ctx) => ctx.house.boss.maintain() },

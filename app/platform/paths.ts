@@ -3,6 +3,7 @@ import { casePaths } from "./paths-cases.ts";
 import { financePaths } from "./paths-finance.ts";
 import { joinPaths } from "./paths-join.ts";
 import { passportPaths } from "./paths-passports.ts";
+import { monitoringPaths } from "./paths-monitoring.ts";
 
 /** What is done with one parcel of a desk, and with many. */
 type DeskStep =
@@ -216,6 +217,7 @@ export const paths = {
   officeShopReopening: (l: Locale, slug: string) => `/${l}/office/producers/${slug}/reopening`,
   officeBadgeGrant: (l: Locale, slug: string) => `/${l}/office/producers/${slug}/badges`,
   ...casePaths,
+  ...monitoringPaths,
   ...financePaths,
   ...joinPaths,
   officeProblems: (l: Locale) => `/${l}/office/problems`,

@@ -72,6 +72,9 @@ export const cases = pgTable(
     index("cases_due_first")
       .on(t.bodyId, sql`coalesce(due_at, 'infinity'::timestamptz)`, t.id)
       .where(sql`closed_at is null and merged_into_id is null`),
+    index("cases_of_programme_due_first")
+      .on(t.programmeId, sql`coalesce(due_at, 'infinity'::timestamptz)`, t.id)
+      .where(sql`closed_at is null and merged_into_id is null`),
     index("cases_officer").on(t.officerId, t.dueAt).where(sql`closed_at is null`),
     index("cases_cohort").on(t.programmeId, t.registeredAt),
     index("cases_household").on(t.householdPhoneIndex).where(sql`household_phone_index is not null`),

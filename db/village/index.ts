@@ -9,6 +9,7 @@ import { writeEvidence } from "./evidence.ts";
 import { writeCoupons, writeGoods } from "./goods.ts";
 import { writeMakers, writeMembers } from "./makers.ts";
 import { writeMarks } from "./marks.ts";
+import { writeMonitoring } from "./monitoring.ts";
 import { writePermits } from "./permits.ts";
 import { writePickupPoints } from "./pickup.ts";
 import { writeRails } from "./rails.ts";
@@ -43,6 +44,7 @@ export async function writeVillage(house: VillageHouse): Promise<void> {
     await writeCoupons(world);
     await writeRails(world);
     await writeWishes(world);
+    await writeMonitoring(world);
     await world.writeHistory();
   });
 }

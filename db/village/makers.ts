@@ -12,6 +12,9 @@ import type { World } from "./world.ts";
 const personOf = (maker: MakerData) => villagers.find(({ slug }) => slug === maker.slug)!;
 const declared = { adult: true, local: true, noFullTimeJob: true, noEmployerInsurance: true };
 
+/** The data names nobody's sex; these are the men among the makers. */
+const men = ["p10", "p13", "p20", "p22", "p25", "p26", "p29", "p30"];
+
 /** Weavers of carpets are judged by their union's officers, everybody else by the secretariat's. */
 function judgedBy(occupation: string): { body: string; officer: string } {
   return occupation === "carpet-weaving" || occupation === "tableau-rug-weaving"
@@ -48,7 +51,11 @@ export async function writeMakers(world: World): Promise<void> {
     ...written.map(({ maker, ids, submittedAt, decidedAt, bodyId }) => ({
       ...{ id: ids.case, personId: ids.person, bodyId, registeredAt: submittedAt, eligibleAt: decidedAt },
       ...{ level: maker.level, occupation: maker.occupation, county: maker.county, birthYear: maker.birthYear },
-      ...{ placeFa: maker.placeFa, placeEn: maker.placeEn },
+      ...{
+        placeFa: maker.placeFa,
+        placeEn: maker.placeEn,
+        sex: men.includes(maker.id) ? ("man" as const) : ("woman" as const),
+      },
     })),
     ...looseCases(world),
   ]);
@@ -114,14 +121,28 @@ function looseCases(world: World): Parameters<typeof writeCases>[1] {
       id: world.id("case:sahar", world.ago(3)),
       personId: world.id("person:applicant-sahar"),
       registeredAt: world.ago(3),
-      ...{ occupation: "kilim-weaving", county: "2408", placeFa: "نمین", placeEn: "Namin", birthYear: 1997 },
+      ...{
+        occupation: "kilim-weaving",
+        county: "2408",
+        placeFa: "نمین",
+        placeEn: "Namin",
+        birthYear: 1997,
+        sex: "woman",
+      },
     },
     {
       ...common,
       id: world.id("case:refused", world.ago(40)),
       personId: world.id("person:applicant-refused"),
       registeredAt: world.ago(40),
-      ...{ occupation: "garment-sewing", county: "2406", placeFa: "پارس‌آباد", placeEn: "Parsabad", birthYear: 1985 },
+      ...{
+        occupation: "garment-sewing",
+        county: "2406",
+        placeFa: "پارس‌آباد",
+        placeEn: "Parsabad",
+        birthYear: 1985,
+        sex: "man",
+      },
     },
   ];
 }

@@ -58,6 +58,10 @@ const things = sql`
   union all select 'application', a.id::text, a.person_id::text, null from applications a
   union all select 'case', c.id::text, c.person_id::text, null from cases c
   union all select 'ruleCode', r.code, null, null from eligibility_rules r where r.valid_to is null
+  union all select 'followUp', f.id::text, c.person_id::text, null from follow_ups f join cases c on c.id = f.case_id
+  union all select 'alert', a.id::text, c.person_id::text, null from case_alerts a join cases c on c.id = a.case_id
+  union all select 'intervention', i.id::text, c.person_id::text, null from interventions i join cases c on c.id = i.case_id
+  union all select 'followUpPlan', p.id::text, null, null from follow_up_plans p where p.valid_to is null
   union all select 'evidence', e.id::text, a.person_id::text, null from evidence e join applications a on a.id = e.application_id
   union all select 'member', m.id::text, pr.person_id::text, m.body_id::text from memberships m join producers pr on pr.id = m.producer_id where m.ended_at is null
   union all select 'grant', g.id::text, pr.person_id::text, m.body_id::text from grants g join memberships m on m.id = g.membership_id join producers pr on pr.id = m.producer_id

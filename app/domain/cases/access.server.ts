@@ -74,3 +74,26 @@ export function requirePart(found: OpenCase, part: CasePart): OpenCase {
   if (!found.parts.includes(part)) throw new Missing("case");
   return found;
 }
+
+/**
+ * The next open cases she comes to, what is due first: ids of at most `most`, each way read along its own index, so that a
+ * body of twenty thousand cases costs what one of forty does. `after` is where the page before ended.
+ */
+export const nextCasesOf = (
+  actor: Person,
+  { most, only, after }: { most: number; only: SQL; after: { due: string; id: string } | null },
+): SQL => {
+  const next = (of: SQL) => sql`(select c.id, coalesce(c.due_at, 'infinity'::timestamptz) as due from cases c
+    where ${of} and c.closed_at is null and c.merged_into_id is null and ${only}
+      ${after ? sql`and (coalesce(c.due_at, 'infinity'::timestamptz), c.id) > (${after.due}::timestamptz, ${after.id}::uuid)` : sql``}
+    order by coalesce(c.due_at, 'infinity'::timestamptz), c.id limit ${most})`;
+  return sql`with mine as (select distinct d.kind, d."bodyId" as body from ${dutiesOf(actor)} join bodies b on b.id = d."bodyId"
+      join case_access a on a.body_kind = b.kind and a.duty = d.kind and a.valid_to is null)
+    select id, due from (
+      select n.id, n.due from (select distinct body from mine) m cross join lateral ${next(sql`c.body_id = m.body`)} n
+      union select n.id, n.due from (select distinct p.id from mine m join programmes p on m.kind = 'oversight' and m.body in (p.owner_id, p.implementer_id)) p
+        cross join lateral ${next(sql`c.programme_id = p.id`)} n
+      union select n.id, n.due from (select distinct s.case_id from mine m join case_shares s on s.body_id = m.body and s.ended_at is null and s.accepted_at is not null) s
+        cross join lateral ${next(sql`c.id = s.case_id`)} n) every
+    order by due, id limit ${most}`;
+};

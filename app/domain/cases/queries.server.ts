@@ -6,7 +6,7 @@ import { Missing } from "#app/platform/errors.ts";
 import type { Localized } from "#app/platform/locale.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import type { CasePart, CaseSource, MarketPath, Occupation, ProducerLevel, Stage } from "#db/vocabulary.ts";
-import { type OpenCase, waysTo } from "./access.server.ts";
+import { nextCasesOf, type OpenCase, waysTo } from "./access.server.ts";
 
 /** A case in a list. Its name only for those who may read who or where she is. */
 export type CaseLine = {
@@ -33,16 +33,19 @@ export async function openCases(
   actor: Person,
   { stage, after = "" }: { stage?: Stage | undefined; after?: string },
 ): Promise<{ cases: CaseLine[]; next: string | null }> {
-  const [due, id] = after.split("_");
+  const [due = "", id = ""] = after.split("_");
   const rows = await rowsOf<{ line: Omit<CaseLine, "county"> & { county: string; named: boolean } }>(
     ctx.db,
     sql`select json_build_object('id', c.id, 'number', c.number, 'name', p.name, 'named', w.named, 'level', c.level, 'occupation', c.occupation,
           'county', c.county, 'stage', c.stage, 'stageAt', c.stage_at, 'nextStep', c.next_step, 'dueAt', c.due_at) as line
-        from cases c join persons p on p.id = c.person_id
-        cross join lateral (select count(*) as ways, bool_or(parts && ${sql.raw(`'{${namingParts.join(",")}}'::text[]`)}) as named from (${waysTo(actor)}) ways) w
-        where c.closed_at is null and c.merged_into_id is null and w.ways > 0 ${stage ? sql`and c.stage = ${stage}` : sql``}
-          ${id ? sql`and (coalesce(c.due_at, 'infinity'), c.id::text) > (${due}::timestamptz, ${id})` : sql``}
-        order by coalesce(c.due_at, 'infinity'), c.id limit ${pageSize + 1}`,
+        from (${nextCasesOf(actor, {
+          most: pageSize + 1,
+          only: stage ? sql`c.stage = ${stage}` : sql`true`,
+          after: isPlace(due, id) ? { due, id } : null,
+        })}) n
+        join cases c on c.id = n.id join persons p on p.id = c.person_id
+        cross join lateral (select bool_or(parts && ${sql.raw(`'{${namingParts.join(",")}}'::text[]`)}) as named from (${waysTo(actor)}) ways) w
+        order by n.due, n.id`,
   );
   const cases = rows.slice(0, pageSize).map(({ line: { named, ...line } }) => ({
     ...line,
@@ -52,6 +55,10 @@ export async function openCases(
   const last = cases.at(-1);
   return { cases, next: rows.length > pageSize && last ? `${last.dueAt ?? "infinity"}_${last.id}` : null };
 }
+
+/** Whether an address says where a page ended, or something typed into it. */
+const isPlace = (due: string, id: string) =>
+  /^[0-9a-f-]{36}$/.test(id) && (due === "infinity" || !Number.isNaN(Date.parse(due)));
 
 /** What stands above every case file, for whoever may open it. */
 export type CaseHead = CaseLine & {

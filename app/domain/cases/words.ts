@@ -54,6 +54,18 @@ export const logWords: Readonly<Record<string, Localized>> = {
   "case.stage-undone": { fa: "گام پس گرفته شد", en: "A stage was taken back" },
   "case.rule-decided": { fa: "شرطی بررسی شد", en: "A rule was checked" },
   "case.rule-signed": { fa: "یافته‌ای امضای دوم گرفت", en: "A finding got its second signature" },
+  "case.visit-planned": { fa: "بازدید گذاشته شد", en: "A visit was planned" },
+  "case.visit-called-off": { fa: "بازدید کنار گذاشته شد", en: "A visit was called off" },
+  "case.visited": { fa: "بازدید شد", en: "A visit was made" },
+  "case.checked-in": { fa: "خودش از کارش گفت", en: "She said how it goes" },
+  "case.alert-raised": { fa: "هشدار", en: "An alert was raised" },
+  "case.alert-taken": { fa: "هشدار را بر عهده گرفت", en: "Took an alert" },
+  "case.alert-handled": { fa: "به هشدار رسیدگی شد", en: "An alert was seen to" },
+  "case.alert-gone": { fa: "هشدار خودبه‌خود رفع شد", en: "An alert went by itself" },
+  "case.intervened": { fa: "یاری نوشته شد", en: "What was done was written down" },
+  "case.intervention-ended": { fa: "نتیجهٔ یاری نوشته شد", en: "What came of it was written down" },
+  "case.ended": { fa: "پرونده به پایان رسید", en: "The case ended" },
+  "case.reopened": { fa: "پرونده دوباره باز شد", en: "The case was opened again" },
   "case.viewed": { fa: "پرونده دیده شد", en: "The file was looked into" },
 };
 

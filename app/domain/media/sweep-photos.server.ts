@@ -32,6 +32,7 @@ export const sweepPhotos = command({
             and not exists (select from problem_photos where file_id = f.id)
             and not exists (select from return_photos where file_id = f.id)
             and not exists (select from consignment_photos where file_id = f.id)
+            and not exists (select from follow_up_photos where file_id = f.id)
             and not exists (select from dispute_photos where file_id = f.id)
             and not exists (select from payment_proofs where file_id = f.id)`,
     );

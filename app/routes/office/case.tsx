@@ -9,6 +9,9 @@ import { stageWords, words } from "#app/domain/cases/words.ts";
 import { occupationName } from "#app/domain/catalogue/families/families.ts";
 import { eligibilityPart } from "#app/domain/eligibility/queries.server.ts";
 import { CaseEligibility } from "#app/domain/eligibility/ui/case-eligibility.tsx";
+import { followedPart } from "#app/domain/monitoring/case-part.server.ts";
+import { CaseSales } from "#app/domain/monitoring/ui/case-sales.tsx";
+import { CaseVisits } from "#app/domain/monitoring/ui/case-visits.tsx";
 import { bodiesOf, caseworker, type Person } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
@@ -26,7 +29,12 @@ export const loader = page(caseworker, async (ctx, { params }) => {
   const opened = await viewCase(ctx, { case: params.case!, parts });
   const [file, log] = await Promise.all([caseHead(ctx, opened), caseLog(ctx, opened)]);
   const eligibility = opened.parts.includes("eligibility") ? await eligibilityPart(ctx, opened) : null;
-  return { head: file, log, parts: opened.parts, eligibility, reader: readerOf(ctx.actor, opened) };
+  const followed = await followedPart(ctx, ctx.actor, opened);
+  return {
+    ...{ head: file, log, parts: opened.parts, reader: readerOf(ctx.actor, opened) },
+    eligibility,
+    followed,
+  };
 });
 
 /** Who reads, and whether she leads the case as an officer and it is not her own: she decides in it. */
@@ -37,7 +45,8 @@ const readerOf = (actor: Person, opened: OpenCase) => ({
 
 /** One person's file, across all bodies: each reader sees the parts that are hers. */
 export default function Case() {
-  const { head: file, log, parts, eligibility, reader } = useLoaderData<typeof loader>();
+  const { head: file, log, parts, reader, ...part } = useLoaderData<typeof loader>();
+  const { eligibility, followed } = part;
   const say = useSay();
   const l = useLocale();
   return (
@@ -58,6 +67,8 @@ export default function Case() {
         <div className="space-y-10">
           <CaseHeadFacts file={file} parts={parts} />
           {eligibility ? <CaseEligibility part={eligibility} of={file.id} reader={reader} /> : null}
+          {followed.sales ? <CaseSales {...followed.sales} bands={followed.bands} /> : null}
+          {followed.visits ? <CaseVisits caseId={file.id} monitoring={followed.visits} bands={followed.bands} /> : null}
         </div>
         <CaseLog log={log} />
       </div>

@@ -4,6 +4,7 @@ import { words as coupons } from "#app/domain/coupons/words.ts";
 import { words as currencies } from "#app/domain/currencies/words.ts";
 import { words as disputes } from "#app/domain/disputes/words.ts";
 import { officeWords as passports } from "#app/domain/passports/office-words.ts";
+import { words as monitoring } from "#app/domain/monitoring/words.ts";
 import { words as money } from "#app/domain/payments/money-words.ts";
 import { words as rails } from "#app/domain/payments/rail-desk-words.ts";
 import { words as payouts } from "#app/domain/payouts/words.ts";
@@ -47,8 +48,10 @@ export function officePlaces(l: Locale, say: (words: Localized) => string, holds
     officer && { href: paths.officeProducers(l), label: say(words.producers), icon: "seal" },
   ];
   const skills: Place[] = [];
-  const programme: Place[] = [];
   const brand: Place[] = [officer && { href: paths.officePassports(l), label: say(passports.passports), icon: "seal" }];
+  const programme: Place[] = [
+    officer && { href: paths.officeMonitoring(l), label: say(monitoring.monitoring), icon: "clock" },
+  ];
   const market: Place[] = [
     officer && { href: paths.officeListings(l), label: say(words.listings), icon: "loom", waiting: holds.listings },
     officer && { href: paths.officeProblems(l), label: say(problems.office), icon: "alert", waiting: holds.reports },

@@ -1,0 +1,26 @@
+import type { Locale } from "./locale.ts";
+
+const ofCase = (l: Locale, id: string) => `/${l}/office/cases/${id}`;
+
+/** Addresses of looking after people, and of what became of them: a part of `paths`. */
+export const monitoringPaths = {
+  officeMonitoring: (l: Locale) => `/${l}/office/monitoring`,
+  officeMonitoringPlans: (l: Locale) => `/${l}/office/monitoring/plans`,
+  officeMonitoringPlanClosing: (l: Locale, plan: string) => `/${l}/office/monitoring/plans/${plan}/closing`,
+  officeVisitNew: (l: Locale, id: string) => `${ofCase(l, id)}/visits/new`,
+  officeVisit: (l: Locale, id: string, visit: string, step = "") =>
+    `${ofCase(l, id)}/visits/${visit}${step ? `?step=${step}` : ""}`,
+  officeVisitCallingOff: (l: Locale, id: string, visit: string) => `${ofCase(l, id)}/visits/${visit}/calling-off`,
+  officeVisitPicture: (l: Locale, id: string, visit: string, picture: string) =>
+    `${ofCase(l, id)}/visits/${visit}/pictures/${picture}`,
+  officeAlertTaking: (l: Locale, id: string, alert: string) => `${ofCase(l, id)}/alerts/${alert}/taking`,
+  officeAlertEnding: (l: Locale, id: string, alert: string) => `${ofCase(l, id)}/alerts/${alert}/ending`,
+  officeInterventionNew: (l: Locale, id: string, alert = "") =>
+    `${ofCase(l, id)}/interventions/new${alert ? `?alert=${alert}` : ""}`,
+  officeInterventionResult: (l: Locale, id: string, intervention: string) =>
+    `${ofCase(l, id)}/interventions/${intervention}/result`,
+  officeCaseEnding: (l: Locale, id: string) => `${ofCase(l, id)}/ending`,
+  officeCaseReopening: (l: Locale, id: string) => `${ofCase(l, id)}/reopening`,
+  studioCheckIn: (l: Locale) => `/${l}/studio/check-in`,
+  joinCheckIn: (l: Locale) => `/${l}/join/check-in`,
+} as const;

@@ -1,0 +1,7 @@
+import { takeAlert } from "#app/domain/monitoring/take-alert.server.ts";
+import { button } from "#app/platform/doors.server.ts";
+import { paths } from "#app/platform/paths.ts";
+
+export const action = button(takeAlert, (_done, { ctx, params }) => paths.officeCase(ctx.locale, params.case!), {
+  params: { case: "case", alert: "alert" },
+});
