@@ -120,6 +120,7 @@ describe("every door, every role", () => {
       // A clean market has none to name.
       "break",
       "feeInvoice",
+      "followUpPicture",
     ]);
     expect([...kinds].filter((kind) => !known.has(kind))).toEqual([]);
   });

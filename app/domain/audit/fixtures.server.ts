@@ -78,9 +78,10 @@ const letting = (
 ) => sql`join shops s on s.id = c.seller_id join memberships m on m.producer_id = s.producer_id and m.ended_at is null
     join grants g on g.membership_id = m.id and ${scope} = any(g.scopes) and g.revoked_at is null and (g.valid_to is null or g.valid_to > market_now())`;
 
-/** Those with most to them stand for their like: an order with pictures of a problem, a parcel or problem its maker lets her cooperative see to. */
+/** Those with most to them stand for their like: a case with an alert and what was done about it, an order with pictures of a problem, a parcel or problem its maker lets her cooperative see to. */
 const telling = sql`
-  select 'order' as kind, o.number as id from problem_photos ph join problems p on p.id = ph.problem_id
+  select 'case' as kind, a.case_id::text as id from case_alerts a join interventions i on i.case_id = a.case_id where a.ended_at is null
+  union select 'order' as kind, o.number as id from problem_photos ph join problems p on p.id = ph.problem_id
     join consignments c on c.id = p.consignment_id join orders o on o.id = c.order_id
   union select 'consignment', c.id::text from consignments c ${letting("ship")} where c.status = 'delivered'
   union select 'return', r.id::text from returns r join return_photos ph on ph.return_id = r.id

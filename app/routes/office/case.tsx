@@ -45,8 +45,7 @@ const readerOf = (actor: Person, opened: OpenCase) => ({
 
 /** One person's file, across all bodies: each reader sees the parts that are hers. */
 export default function Case() {
-  const { head: file, log, parts, reader, ...part } = useLoaderData<typeof loader>();
-  const { eligibility, followed } = part;
+  const { head: file, log, parts, reader, eligibility, followed } = useLoaderData<typeof loader>();
   const say = useSay();
   const l = useLocale();
   return (

@@ -56,6 +56,11 @@ const written: Readonly<Record<string, string>> = {
   verdict: "none",
   basis: "document",
   decision: "01900000-0000-7000-8000-000000000006",
+  ending: "graduated",
+  due: "2030-01-01",
+  working: "yes",
+  months: "3",
+  programme: "01900000-0000-7000-8000-000000000007",
   iban: "IR220000000000000000000001",
   code: "AAAAAAAAAA",
 };
@@ -69,6 +74,11 @@ const elsewhere: Readonly<Record<string, string>> = {
   "answer exchange": "accept",
   "outcome :ruleCode": "met",
   "kind :cost": "material",
+  "kind new": "call",
+  "day new": "2026-01-01",
+  "kind plans": "visit",
+  "step :followUp": "working",
+  "reason ending": "health",
   "reason delay": "weather",
   "reason decline": "illness",
 };
