@@ -1,4 +1,5 @@
 import { index, layout, prefix, type RouteConfig, route } from "@remix-run/route-config";
+import { bodyPages } from "./routes-bodies.ts";
 import { casePages } from "./routes-cases.ts";
 import { financeButtons, financePages } from "./routes-finance.ts";
 import { joinOfficeButtons, joinOfficePages } from "./routes-join.ts";
@@ -75,6 +76,7 @@ export default [
       route("join/application", "routes/market/join-application.tsx"),
       route("join/evidence", "routes/market/join-evidence.tsx"),
       route("join/check-in", "routes/market/join-check-in.tsx"),
+      route("join/file", "routes/market/join-file.tsx"),
     ]),
     // Buttons of the market, which have no page
     route("search", "routes/market/search.tsx"),
@@ -96,6 +98,7 @@ export default [
     route("orders/:number/returns/:return/replacement", "routes/market/order-return-replacement.ts"),
     route("orders/:number/returns/:return/photographs/:photograph", "routes/market/order-return-picture.ts"),
     route("account/orders/export", "routes/account/orders-export.ts"),
+    route("join/file/copy", "routes/market/join-file-copy.ts"),
     // Producers' studio
     layout("routes/studio.tsx", [
       route("studio", "routes/studio/home.tsx"),
@@ -260,6 +263,7 @@ export default [
       ...casePages,
       ...joinOfficePages,
       ...monitoringPages,
+      ...bodyPages,
       ...financePages,
       ...officePassports,
     ]),

@@ -1,4 +1,5 @@
 import type { Locale } from "./locale.ts";
+import { bodyPaths } from "./paths-bodies.ts";
 import { casePaths } from "./paths-cases.ts";
 import { financePaths } from "./paths-finance.ts";
 import { joinPaths } from "./paths-join.ts";
@@ -218,6 +219,7 @@ export const paths = {
   officeBadgeGrant: (l: Locale, slug: string) => `/${l}/office/producers/${slug}/badges`,
   ...casePaths,
   ...monitoringPaths,
+  ...bodyPaths,
   ...financePaths,
   ...joinPaths,
   officeProblems: (l: Locale) => `/${l}/office/problems`,

@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Person } from "#app/platform/actor.ts";
 import { Missing } from "#app/platform/errors.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
-import type { CasePart } from "#db/vocabulary.ts";
+import type { CasePart, DutyKind } from "#db/vocabulary.ts";
 import { partsOf } from "./rules.ts";
 
 /** A case somebody may open: through which bodies, and which parts of it. */
@@ -15,6 +15,8 @@ export type OpenCase = {
   bodyId: string;
   /** The bodies of hers through which she may open it. */
   through: string[];
+  /** The first duty by which she comes to it: what the log says of her besides her body. */
+  duty: DutyKind;
   parts: CasePart[];
   /** Her own case: she may read of it what she may read at all, and decide nothing. */
   own: boolean;
@@ -24,12 +26,12 @@ const dutiesOf = (actor: Person): SQL =>
   sql`jsonb_to_recordset(${JSON.stringify(actor.duties)}::jsonb) as d(kind text, "bodyId" uuid)`;
 
 /**
- * Rows (through, parts) for a case `c`: each way by which she comes to it now. A duty in the body that leads it; in a body
+ * Rows (through, duty, parts) for a case `c`: each way by which she comes to it now. A duty in the body that leads it; in a body
  * it was given to, and that took it, within the parts given; oversight in a body that owns or carries out the programme.
  * What a duty reads is `case_access`, read anew each time.
  */
 export const waysTo = (actor: Person): SQL => sql`
-  select d."bodyId" as through,
+  select d."bodyId" as through, d.kind as duty,
     case when d."bodyId" = c.body_id or d.kind = 'oversight' then a.parts
       else array(select unnest(a.parts) intersect select unnest(s.parts)) end as parts
   from ${dutiesOf(actor)} join bodies b on b.id = d."bodyId"
@@ -49,14 +51,15 @@ export async function openCaseFor(db: Db, actor: Person, id: string, { lock = fa
     person_id: string;
     programme_id: string;
     body_id: string;
-    ways: { through: string; parts: CasePart[] }[];
+    ways: { through: string; duty: DutyKind; parts: CasePart[] }[];
   }>(
     db,
     sql`select c.id, c.number::int as number, c.person_id, c.programme_id, c.body_id,
           (select coalesce(json_agg(w), '[]'::json) from (${waysTo(actor)}) w) as ways
         from cases c where c.id::text = ${id} and c.merged_into_id is null ${lock ? sql`for update of c` : sql``}`,
   );
-  if (!row || row.ways.length === 0) throw new Missing("case");
+  const [first] = row?.ways ?? [];
+  if (!row || !first) throw new Missing("case");
   return {
     id: row.id,
     number: row.number,
@@ -64,6 +67,7 @@ export async function openCaseFor(db: Db, actor: Person, id: string, { lock = fa
     programmeId: row.programme_id,
     bodyId: row.body_id,
     through: [...new Set(row.ways.map(({ through }) => through))],
+    duty: first.duty,
     parts: partsOf(row.ways.map(({ parts }) => parts)),
     own: row.person_id === actor.id,
   };

@@ -1,8 +1,17 @@
 import { z } from "zod";
-import { caseParts } from "#db/vocabulary.ts";
+import { caseDuties } from "#app/platform/actor.ts";
+import { bodyKinds, caseParts } from "#db/vocabulary.ts";
 
 export const caseOnly = z.object({ case: z.uuid() });
 export const viewCase = caseOnly.extend({
   parts: z.array(z.enum(caseParts)).min(1),
   reason: z.string().trim().max(200).default(""),
+});
+
+const someParts = z.array(z.enum(caseParts, { error: "choose" })).max(caseParts.length);
+
+export const setAccess = z.object({
+  kind: z.enum(bodyKinds, { error: "choose" }),
+  duty: z.enum(caseDuties, { error: "choose" }),
+  parts: someParts.default([]),
 });

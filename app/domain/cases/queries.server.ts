@@ -92,22 +92,7 @@ export async function caseHead(ctx: Ctx, opened: OpenCase): Promise<CaseHead> {
   return { ...row.head, name: named ? row.head.name : null, county: countyName(ctx, row.head.county) };
 }
 
-/** Who did what in the file and who looked into it, the newest first. */
-export async function caseLog(
-  ctx: Ctx,
-  opened: OpenCase,
-): Promise<
-  { kind: string; at: string; by: string | null; data: { stage?: Stage; parts?: CasePart[]; reason?: string } }[]
-> {
-  return rowsOf(
-    ctx.db,
-    sql`select e.kind, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, p.name as by, e.data
-        from events e left join persons p on p.id = e.actor_id
-        where e.noun = 'case' and e.noun_id = ${opened.id} order by e.id desc limit 60`,
-  );
-}
-
-const countyName = (ctx: Ctx, code: string): Localized => {
+export const countyName = (ctx: Ctx, code: string): Localized => {
   const county = countyOf(ctx.house.country, code);
   return { fa: county?.fa ?? code, en: county?.en ?? code };
 };

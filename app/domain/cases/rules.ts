@@ -28,3 +28,13 @@ export function partsOf(ways: readonly (readonly CasePart[])[]): CasePart[] {
 
 /** A stage by what stands in an address; undefined for anything else. */
 export const stageOf = (text: string | null): Stage | undefined => stages.find((stage) => stage === text);
+
+/** How long one opening of a file lasts: what is looked into again within it is not written into the log again. */
+export const openingMinutes = 10;
+
+/** Why somebody opens what is sealed in a file. A choice and not a text, so that the log holds nothing about the person. */
+export const openingReasons = ["call", "visit", "identity-check", "correction", "complaint"] as const;
+export type OpeningReason = (typeof openingReasons)[number];
+
+/** A phone number as it stands in a file before it is opened: enough to know which of her numbers it is. */
+export const maskedPhone = (phone: string): string => `•••• ${phone.slice(-2)}`;

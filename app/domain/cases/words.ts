@@ -67,6 +67,7 @@ export const logWords: Readonly<Record<string, Localized>> = {
   "case.ended": { fa: "پرونده به پایان رسید", en: "The case ended" },
   "case.reopened": { fa: "پرونده دوباره باز شد", en: "The case was opened again" },
   "case.viewed": { fa: "پرونده دیده شد", en: "The file was looked into" },
+  "case.opened-sealed": { fa: "دادهٔ مهرشده باز شد", en: "What is sealed was opened" },
 };
 
 export const words = {

@@ -186,6 +186,7 @@ export const words = {
     fa: "این‌جا شما تصمیم می‌گیرید تعاونی به نام شما چه بکند، و هر دم می‌توانید پس بگیرید. شمارهٔ شما، حساب بانکی و هویتتان هیچ‌گاه سپرده نمی‌شود.",
     en: "Here you decide what your cooperative may do in your name, and take it back whenever you like. Your number, bank account and identity are never entrusted.",
   },
+  memberNowhere: { fa: "عضو هیچ تعاونی نیست.", en: "She is a member of no cooperative." },
   memberOf: { fa: "عضو {name}", en: "Member of {name}" },
   formerly: { fa: "پیش‌تر عضو {name}", en: "Formerly a member of {name}" },
   until: { fa: "تا {day}", en: "until {day}" },

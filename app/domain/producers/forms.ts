@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { openingReasons } from "#app/domain/cases/rules.ts";
 import { parseDate } from "#app/platform/calendar.ts";
 import { formKey, line, optionalLine, slug, uploads } from "#app/platform/fields.ts";
 import { occupations, permitKinds, producerLevels } from "#db/vocabulary.ts";
@@ -46,6 +47,13 @@ export const refuseApplication = z.object({
   application: thing,
   reason: z.enum(refusalReasons, { error: "choose" }),
   text: line(600),
+});
+
+/** What is sealed in a case file is opened part by part, with a reason. */
+export const openSealed = z.object({
+  case: thing,
+  part: z.enum(["identity", "contact"], { error: "choose" }),
+  reason: z.enum(openingReasons, { error: "choose" }),
 });
 
 export const evidenceOnly = z.object({ evidence: thing });

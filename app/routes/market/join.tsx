@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { words as file } from "#app/domain/cases/file-words.ts";
 import { families, occupationName } from "#app/domain/catalogue/families/families.ts";
 import { answerDays } from "#app/domain/producers/rules.ts";
 import { conditionWords, levelWords, words } from "#app/domain/producers/words.ts";
@@ -44,6 +45,11 @@ export default function Join() {
         actions={
           <div className="space-y-2">
             <ButtonLink href={way.href}>{way.label}</ButtonLink>
+            {standing === "new" ? null : (
+              <a className="link block" href={paths.joinFile(l)}>
+                {say(file.myFile)}
+              </a>
+            )}
             {standing === "new" ? <p className="text-sm text-soft">{say(words.applyNote)}</p> : null}
           </div>
         }

@@ -1,24 +1,29 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { type OpenCase, openCaseFor } from "#app/domain/cases/access.server.ts";
-import { caseHead, caseLog } from "#app/domain/cases/queries.server.ts";
+import { refusals } from "#app/domain/cases/file-words.ts";
+import { caseHead } from "#app/domain/cases/queries.server.ts";
 import { CaseHeadFacts } from "#app/domain/cases/ui/case-head.tsx";
+import { CaseContact, CaseIdentity } from "#app/domain/cases/ui/case-identity.tsx";
 import { CaseLog } from "#app/domain/cases/ui/case-log.tsx";
 import { viewCase } from "#app/domain/cases/view-case.server.ts";
 import { stageWords, words } from "#app/domain/cases/words.ts";
 import { occupationName } from "#app/domain/catalogue/families/families.ts";
-import { eligibilityPart } from "#app/domain/eligibility/queries.server.ts";
+import { CaseCooperative } from "#app/domain/cooperatives/ui/case-cooperative.tsx";
 import { CaseEligibility } from "#app/domain/eligibility/ui/case-eligibility.tsx";
 import { followedPart } from "#app/domain/monitoring/case-part.server.ts";
 import { CaseSales } from "#app/domain/monitoring/ui/case-sales.tsx";
 import { CaseVisits } from "#app/domain/monitoring/ui/case-visits.tsx";
+import { CaseApplications, CasePapers, CaseShop } from "#app/domain/producers/ui/case-application.tsx";
 import { bodiesOf, caseworker, type Person } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
 import { head } from "#app/routes/head.ts";
+import { Flash } from "#app/ui/flash.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { Status } from "#app/ui/status.tsx";
 import { WorkHead } from "#app/ui/work-shell.tsx";
+import { sectionsOf } from "./case-sections.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ params, data }) =>
   head(params, data?.head.name ?? words.cases, { narrowed: true });
@@ -35,6 +40,8 @@ export const loader = page(caseworker, async (ctx, { params }) => {
     eligibility,
     followed,
   };
+  const [file, of] = await Promise.all([caseHead(ctx, opened), sectionsOf(ctx, ctx.actor, opened)]);
+  return { head: file, of, parts: opened.parts, own: opened.own, reader: readerOf(ctx.actor, opened) };
 });
 
 /** Who reads, and whether she leads the case as an officer and it is not her own: she decides in it. */
@@ -46,6 +53,7 @@ const readerOf = (actor: Person, opened: OpenCase) => ({
 /** One person's file, across all bodies: each reader sees the parts that are hers. */
 export default function Case() {
   const { head: file, log, parts, reader, eligibility, followed } = useLoaderData<typeof loader>();
+  const { head: file, of, parts, own, reader } = useLoaderData<typeof loader>();
   const say = useSay();
   const l = useLocale();
   return (
@@ -61,6 +69,11 @@ export default function Case() {
         }
         trail={[{ label: say(words.cases), href: paths.officeCases(l) }]}
       />
+      {own ? (
+        <div className="mb-6">
+          <Flash tone="wait" text={say(refusals["cases.own"])} />
+        </div>
+      ) : null}
       <div className="grid gap-x-12 gap-y-10 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         {/* Each part of the file is a section of its own (case-<part>.tsx), shown to who may read it. */}
         <div className="space-y-10">
@@ -68,8 +81,15 @@ export default function Case() {
           {eligibility ? <CaseEligibility part={eligibility} of={file.id} reader={reader} /> : null}
           {followed.sales ? <CaseSales {...followed.sales} bands={followed.bands} /> : null}
           {followed.visits ? <CaseVisits caseId={file.id} monitoring={followed.visits} bands={followed.bands} /> : null}
+          {of.identity ? <CaseIdentity id={file.id} identity={of.identity} /> : null}
+          {of.contact ? <CaseContact id={file.id} contact={of.contact} /> : null}
+          {of.forms ? <CaseApplications forms={of.forms} /> : null}
+          {of.eligibility ? <CaseEligibility part={of.eligibility} of={file.id} reader={reader} /> : null}
+          {of.pictures === undefined ? null : <CasePapers pictures={of.pictures} />}
+          {of.memberships ? <CaseCooperative memberships={of.memberships} /> : null}
+          {of.shop === undefined ? null : <CaseShop shop={of.shop} />}
         </div>
-        <CaseLog log={log} />
+        {of.log ? <CaseLog log={of.log} /> : null}
       </div>
     </>
   );

@@ -1,5 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { isKeeper } from "#app/domain/cases/access-queries.server.ts";
+import { words as file } from "#app/domain/cases/file-words.ts";
 import { openCases } from "#app/domain/cases/queries.server.ts";
 import { stageOf } from "#app/domain/cases/rules.ts";
 import { stageOptions, stageWords, words } from "#app/domain/cases/words.ts";
@@ -9,6 +11,7 @@ import { page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
 import { formatDate } from "#app/platform/time.ts";
 import { head } from "#app/routes/head.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
 import { DateText } from "#app/ui/date-text.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
@@ -23,18 +26,28 @@ export const loader = page(caseworker, async (ctx, { url }) => {
   const stage = stageOf(url.searchParams.get("stage"));
   const after = (url.searchParams.get("after") ?? "").slice(0, 80);
   const { cases, next } = await openCases(ctx, ctx.actor, { stage, after });
+  const keeper = await isKeeper(ctx.db, ctx.actor);
   const onward = new URLSearchParams({ ...(stage ? { stage } : {}), after: next ?? "" });
-  return { cases, stage: stage ?? "", next: next ? `?${onward}` : null, now: ctx.now.toISOString() };
+  return { cases, keeper, stage: stage ?? "", next: next ? `?${onward}` : null, now: ctx.now.toISOString() };
 });
 
 /** Every case file her bodies have, what is due first. */
 export default function Cases() {
-  const { cases, stage, next, now } = useLoaderData<typeof loader>();
+  const { cases, keeper, stage, next, now } = useLoaderData<typeof loader>();
   const say = useSay();
   const l = useLocale();
   return (
     <>
-      <WorkHead title={say(words.cases)} />
+      <WorkHead
+        title={say(words.cases)}
+        actions={
+          keeper ? (
+            <ButtonLink href={paths.officeAccess(l)} tone="quiet">
+              {say(file.access)}
+            </ButtonLink>
+          ) : undefined
+        }
+      />
       <FilterBar
         action={paths.officeCases(l)}
         press={say(words.filter)}

@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { words as file } from "#app/domain/cases/file-words.ts";
 import { type Act, actsForMe } from "#app/domain/cooperatives/my-queries.server.ts";
 import { actWords, words } from "#app/domain/cooperatives/words.ts";
 import { producer } from "#app/platform/actor.ts";
@@ -28,9 +29,14 @@ export default function Activity() {
         title={say(words.activity)}
         lead={say(words.activityLead)}
         actions={
-          <ButtonLink href={paths.studioGrants(l)} tone="quiet">
-            {say(words.toGrants)}
-          </ButtonLink>
+          <>
+            <ButtonLink href={paths.studioGrants(l)} tone="quiet">
+              {say(words.toGrants)}
+            </ButtonLink>
+            <ButtonLink href={paths.joinFile(l)} tone="quiet">
+              {say(file.looks)}
+            </ButtonLink>
+          </>
         }
       />
       {acts.length === 0 ? (

@@ -1,0 +1,109 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { dutyWords, reasonOf, words } from "#app/domain/cases/file-words.ts";
+import { type MyFile, myFiles } from "#app/domain/cases/my-file.server.ts";
+import { words as cases, partWords, sourceWords, stageWords } from "#app/domain/cases/words.ts";
+import { occupationName } from "#app/domain/catalogue/families/families.ts";
+import { signedIn } from "#app/platform/actor.ts";
+import { page } from "#app/platform/doors.server.ts";
+import { paths } from "#app/platform/paths.ts";
+import { head } from "#app/routes/head.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { DateText } from "#app/ui/date-text.tsx";
+import { Empty } from "#app/ui/empty.tsx";
+import { Facts } from "#app/ui/facts.tsx";
+import { useLocale, useSay } from "#app/ui/locale-context.tsx";
+import { PageHead, Section } from "#app/ui/page.tsx";
+import { Table } from "#app/ui/table.tsx";
+
+export const meta: MetaFunction = ({ params }) => head(params, words.myFile, { narrowed: true });
+
+export const loader = page(signedIn, async (ctx) => ({ files: await myFiles(ctx, ctx.actor) }));
+
+/** What the programme holds of her, and who looked at it. */
+export default function JoinFile() {
+  const { files } = useLoaderData<typeof loader>();
+  const say = useSay();
+  const l = useLocale();
+  return (
+    <>
+      <PageHead
+        title={say(words.myFile)}
+        lead={say(words.myFileLead)}
+        actions={
+          files.length > 0 ? (
+            <ButtonLink href={paths.joinFileCopy(l)} tone="quiet" icon="take">
+              {say(words.copy)}
+            </ButtonLink>
+          ) : undefined
+        }
+      />
+      {files.length === 0 ? (
+        <div className="measure pb-16">
+          <Empty title={say(words.myFileNone)}>{say(words.myFileNoneLead)}</Empty>
+        </div>
+      ) : null}
+      {files.map((file) => (
+        <File key={file.number} file={file} />
+      ))}
+    </>
+  );
+}
+
+function File({ file }: { file: MyFile }) {
+  const say = useSay();
+  return (
+    <>
+      <Section title={say(file.programme)}>
+        <div className="grid gap-10 lg:grid-cols-2">
+          <Facts
+            facts={[
+              { name: say(cases.cases), value: say(cases.number, { number: file.number }) },
+              { name: say(cases.lead), value: say(file.body) },
+              {
+                name: say(cases.stage),
+                value: `${say(stageWords[file.stage])} · ${say(occupationName(file.occupation) ?? { fa: file.occupation, en: file.occupation })}`,
+              },
+              { name: say(cases.place), value: `${say(file.place)} · ${say(file.county)}` },
+              { name: say(cases.registered), value: <DateText at={file.registeredAt} /> },
+              { name: say(cases.source), value: say(sourceWords[file.source]) },
+              { name: say(words.skills), value: file.skills.join(" · ") },
+            ]}
+          />
+          <ol className="divide-y divide-line border-y border-line self-start">
+            {file.reached.map(({ stage, at, body }) => (
+              <li key={`${stage} ${at}`} className="flex flex-wrap justify-between gap-x-6 py-2.5">
+                <span className="font-semibold">{say(stageWords[stage])}</span>
+                <span className="text-sm text-soft">
+                  {body ? <>{say(body)} · </> : null}
+                  <DateText at={at} />
+                </span>
+              </li>
+            ))}
+          </ol>
+        </div>
+      </Section>
+      <Section title={say(words.looks)}>
+        <p className="-mt-4 mb-6 text-soft">{say(words.looksLead)}</p>
+        <Table
+          caption={say(words.looks)}
+          quiet
+          columns={[
+            {
+              head: say(words.by),
+              main: true,
+              cell: ({ body, duty }) =>
+                [duty && say(dutyWords[duty]), body && say(body)].filter(Boolean).join(" · ") || say(cases.system),
+            },
+            { head: say(words.parts), cell: ({ parts }) => parts.map((part) => say(partWords[part])).join(" · ") },
+            { head: say(words.reason), cell: ({ reason }) => (reason ? say(reasonOf(reason)) : null) },
+            { head: say(words.day), cell: ({ at }) => <DateText at={at} style="instant" /> },
+          ]}
+          rows={file.looks}
+          keyOf={({ at, parts, duty }) => `${at} ${duty} ${parts.join()}`}
+          empty={<Empty title={say(words.looksNone)} />}
+        />
+      </Section>
+    </>
+  );
+}
