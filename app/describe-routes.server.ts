@@ -26,6 +26,8 @@ const kinds: Readonly<Record<string, string>> = {
   consignments: "consignment",
   applications: "application",
   cases: "case",
+  shares: "share",
+  "share-batches": "shareBatch",
   evidence: "evidence",
   members: "member",
   memberships: "member",

@@ -1,5 +1,5 @@
 import { index, layout, prefix, type RouteConfig, route } from "@remix-run/route-config";
-import { bodyPages } from "./routes-bodies.ts";
+import { bodyButtons, bodyPages } from "./routes-bodies.ts";
 import { casePages } from "./routes-cases.ts";
 import { financeButtons, financePages } from "./routes-finance.ts";
 import { joinOfficeButtons, joinOfficePages } from "./routes-join.ts";
@@ -267,6 +267,7 @@ export default [
       ...financePages,
       ...officePassports,
     ]),
+    ...bodyButtons,
     route("office/listings/:slug/publication", "routes/office/listing-publication.ts"),
     route("office/listings/:slug/changes/acceptance", "routes/office/listing-changes-acceptance.ts"),
     route("office/evidence/:evidence", "routes/office/evidence.ts"),

@@ -1,6 +1,7 @@
 import { refusals as badges } from "./domain/badges/office-words.ts";
 import { refusals as cart } from "./domain/cart/words.ts";
 import { refusals as cases } from "./domain/cases/file-words.ts";
+import { refusals as shares } from "./domain/cases/share-words.ts";
 import { refusals as bulk } from "./domain/catalogue/bulk/words.ts";
 import { refusals as evidence } from "./domain/catalogue/evidence-words.ts";
 import { refusals as ownList } from "./domain/catalogue/own-list-words.ts";
@@ -45,6 +46,7 @@ const sentences: Readonly<Record<string, Localized>> = {
   ...invoices,
   ...cart,
   ...cases,
+  ...shares,
   ...catalogue,
   ...stock,
   ...priceLists,

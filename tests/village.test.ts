@@ -57,7 +57,7 @@ describe("the demo market", () => {
       (select count(*)::int from badges) as badges, (select count(*)::int from memberships) as memberships,
       (select count(*)::int from coupons where code = 'NOROUZ') as coupons`);
     expect(found[0]).toEqual({
-      bodies: 9,
+      bodies: 11,
       clusters: 12,
       producers: 30,
       pending: 2,

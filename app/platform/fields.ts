@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parseDate } from "./calendar.ts";
 import { parseWhole, toLatinDigits } from "./digits.ts";
 import { tidyOnSave } from "./text.ts";
 
@@ -47,6 +48,20 @@ export const tick = z
   .union([z.literal("on"), z.literal("true"), z.literal("false"), z.literal("")])
   .default("")
   .transform((value) => value === "on" || value === "true");
+
+/** A day in either calendar, as `2027-03-05`. Whether it may be past is for who knows today. */
+export const day = z
+  .string({ error: "required" })
+  .max(20, "too-long")
+  .transform((text, issues) => {
+    if (text.trim() === "") {
+      issues.addIssue({ code: "custom", message: "required" });
+      return z.NEVER;
+    }
+    const read = parseDate(text);
+    if (!read) issues.addIssue({ code: "custom", message: "day.wrong" });
+    return read ?? z.NEVER;
+  });
 
 /** The hidden idempotency key of a form that creates. */
 export const formKey = z.string({ error: "required" }).regex(/^[A-Za-z0-9_-]{16,64}$/, "key");

@@ -1,4 +1,5 @@
 import { Outlet, useLoaderData } from "@remix-run/react";
+import { sharesWaiting } from "#app/domain/cases/share-queries.server.ts";
 import { listingQueue } from "#app/domain/catalogue/desk-queries.server.ts";
 import { changesQueue } from "#app/domain/catalogue/revision-queries.server.ts";
 import { disputesWaiting } from "#app/domain/disputes/desk-queries.server.ts";
@@ -30,6 +31,7 @@ export const loader = page(officeStaff, async (ctx) => {
         }
       : null,
     cases: bodiesOf(ctx.actor, ...caseDuties).length > 0,
+    shares: await sharesWaiting(ctx, ctx.actor),
     rails: bodiesOf(ctx.actor, "finance", "admin").length > 0,
   };
   if (bodiesOf(ctx.actor, "officer").length === 0)

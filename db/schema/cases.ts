@@ -9,7 +9,9 @@ import {
   marketPaths,
   producerLevels,
   sexes,
+  shareOutcomes,
   sharePurposes,
+  shareTasks,
   stages,
 } from "../vocabulary.ts";
 import { bodies } from "./clusters.ts";
@@ -134,21 +136,30 @@ export const caseShares = pgTable(
       .notNull()
       .references(() => bodies.id),
     purpose: text({ enum: sharePurposes }).notNull(),
+    task: text({ enum: shareTasks }).notNull().default("help"),
     parts: text().array().$type<CasePart[]>().notNull(),
     askedBy: uuid()
       .notNull()
       .references(() => persons.id),
     askedAt: recordedAt(),
     dueAt: instant(),
+    /** Why, in the giver's words; sealed, for it speaks of a person. */
+    noteSealed: sealed(),
+    /** Those handed over in one go, which can be taken back in one go. */
+    batchId: uuid(),
     acceptedBy: uuid().references(() => persons.id),
     acceptedAt: instant(),
     /** Declined, done or taken back: the end of what the body may see. */
     endedAt: instant(),
     endedBy: uuid().references(() => persons.id),
-    outcome: text(),
+    outcome: text({ enum: shareOutcomes }),
+    /** What came of it, in the other body's words. */
+    answerSealed: sealed(),
   },
   (t) => [
-    uniqueIndex("case_shares_live").on(t.caseId, t.bodyId, t.purpose).where(sql`ended_at is null`),
+    uniqueIndex("case_shares_live").on(t.caseId, t.bodyId, t.task).where(sql`ended_at is null`),
+    index("case_shares_given").on(t.fromBodyId, t.askedAt),
+    index("case_shares_batch").on(t.batchId).where(sql`batch_id is not null`),
     index("case_shares_body").on(t.bodyId, t.acceptedAt).where(sql`ended_at is null`),
   ],
 );

@@ -16,6 +16,8 @@ export const programmes = pgTable("programmes", {
   implementerId: uuid()
     .notNull()
     .references(() => bodies.id),
+  /** The owner's office in the province, which confirms whom the implementer hands over; null where there is none. */
+  directorateId: uuid().references(() => bodies.id),
   /** The province it takes people from, as the country pack calls it. */
   province: text().notNull(),
   /** How many people it means to bring to a market. */

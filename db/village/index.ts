@@ -13,6 +13,7 @@ import { writeMonitoring } from "./monitoring.ts";
 import { writePermits } from "./permits.ts";
 import { writePickupPoints } from "./pickup.ts";
 import { writeRails } from "./rails.ts";
+import { writeShares } from "./shares.ts";
 import { writeVariants } from "./variants.ts";
 import { writeWishes } from "./wishes.ts";
 import { World } from "./world.ts";
@@ -34,6 +35,7 @@ export async function writeVillage(house: VillageHouse): Promise<void> {
     await writePeople(world);
     await writeMakers(world);
     await writeMembers(world);
+    await writeShares(world);
     await writePickupPoints(world);
     await writePermits(world);
     await writeGoods(world);

@@ -74,6 +74,8 @@ const others: readonly (readonly [slug: string, role: Role, name: string, body: 
   ["manager-fund", "manager", "ناهید کرمی", "org-khalkhal-fund"],
   ["applicant-refused", "applicant", "جواد بهرامی", null],
   ["finance-second", "finance", "گلی مرادی", "org-secretariat"],
+  ["oversight-ministry", "oversight", "سیمین رستگار", "org-ministry"],
+  ["oversight-directorate", "oversight", "اکبر نیکنام", "org-directorate"],
 ];
 
 const makerPeople: readonly Villager[] = makers.map((maker, index) => ({

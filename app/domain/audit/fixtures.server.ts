@@ -56,6 +56,9 @@ const things = sql`
     left join memberships m on m.producer_id = pr.id and m.ended_at is null
   union all select 'notice', n.id::text, n.person_id::text, null from notices n where n.channel = 'in-app' and n.person_id is not null
   union all select 'application', a.id::text, a.person_id::text, null from applications a
+  union all select 'share', s.id::text, c.person_id::text, b::text from case_shares s join cases c on c.id = s.case_id
+    cross join lateral (values (s.body_id), (s.from_body_id)) as sides (b)
+  union all select distinct 'shareBatch', s.batch_id::text, null, s.from_body_id::text from case_shares s where s.batch_id is not null
   union all select 'case', c.id::text, c.person_id::text, null from cases c
   union all select 'ruleCode', r.code, null, null from eligibility_rules r where r.valid_to is null
   union all select 'followUp', f.id::text, c.person_id::text, null from follow_ups f join cases c on c.id = f.case_id

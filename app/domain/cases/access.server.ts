@@ -27,18 +27,19 @@ const dutiesOf = (actor: Person): SQL =>
 
 /**
  * Rows (through, duty, parts) for a case `c`: each way by which she comes to it now. A duty in the body that leads it; in a body
- * it was given to, and that took it, within the parts given; oversight in a body that owns or carries out the programme.
- * What a duty reads is `case_access`, read anew each time.
+ * it was given to, and that took it, within the parts given; oversight in a body that owns or carries out the programme, or
+ * confirms for its owner in the province. What a duty reads is `case_access`, read anew each time; who reads no part has no way.
  */
 export const waysTo = (actor: Person): SQL => sql`
-  select d."bodyId" as through, d.kind as duty,
+  select * from (select d."bodyId" as through, d.kind as duty,
     case when d."bodyId" = c.body_id or d.kind = 'oversight' then a.parts
       else array(select unnest(a.parts) intersect select unnest(s.parts)) end as parts
   from ${dutiesOf(actor)} join bodies b on b.id = d."bodyId"
   join case_access a on a.body_kind = b.kind and a.duty = d.kind and a.valid_to is null
   left join case_shares s on s.case_id = c.id and s.body_id = d."bodyId" and s.ended_at is null and s.accepted_at is not null
   where d."bodyId" = c.body_id or s.id is not null
-    or (d.kind = 'oversight' and exists (select 1 from programmes p where p.id = c.programme_id and d."bodyId" in (p.owner_id, p.implementer_id)))`;
+    or (d.kind = 'oversight' and exists (select 1 from programmes p where p.id = c.programme_id and d."bodyId" in (p.owner_id, p.implementer_id, p.directorate_id)))) as ways
+  where cardinality(parts) > 0`;
 
 /**
  * A case she may open, with the parts she may read. `lock` holds its row until the command ends. @throws Missing for a case

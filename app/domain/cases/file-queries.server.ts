@@ -4,7 +4,7 @@ import type { Ctx } from "#app/platform/context.server.ts";
 import { Missing } from "#app/platform/errors.ts";
 import type { Localized } from "#app/platform/locale.ts";
 import { rowsOf } from "#db/reads.server.ts";
-import type { CasePart, DutyKind, Sex, Stage } from "#db/vocabulary.ts";
+import type { CasePart, DutyKind, Sex, ShareTask, Stage } from "#db/vocabulary.ts";
 import { type OpenCase, requirePart } from "./access.server.ts";
 import { maskedPhone } from "./rules.ts";
 
@@ -53,7 +53,9 @@ export type LogLine = {
   at: string;
   by: string | null;
   body: Localized | null;
-  data: { stage?: Stage; parts?: CasePart[]; reason?: string; duty?: DutyKind };
+  /** The body it was given to or taken back from. */
+  to: Localized | null;
+  data: { stage?: Stage; parts?: CasePart[]; reason?: string; duty?: DutyKind; task?: ShareTask };
 };
 
 /** Who did what in the file and who looked into it, the newest first; for those who know whose file it is. @throws Missing */
@@ -62,8 +64,10 @@ export async function caseLog(ctx: Ctx, opened: OpenCase): Promise<LogLine[]> {
   return rowsOf(
     ctx.db,
     sql`select e.kind, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, p.name as by, e.data,
-          case when b.id is not null then json_build_object('fa', b.name_fa, 'en', b.name_en) end as body
+          case when b.id is not null then json_build_object('fa', b.name_fa, 'en', b.name_en) end as body,
+          case when t.id is not null then json_build_object('fa', t.name_fa, 'en', t.name_en) end as "to"
         from events e left join persons p on p.id = e.actor_id left join bodies b on b.id::text = e.data->>'body'
+          left join bodies t on t.id::text = e.data->>'to'
         where e.noun = 'case' and e.noun_id = ${opened.id} order by e.id desc limit 60`,
   );
 }

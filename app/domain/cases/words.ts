@@ -67,6 +67,11 @@ export const logWords: Readonly<Record<string, Localized>> = {
   "case.ended": { fa: "پرونده به پایان رسید", en: "The case ended" },
   "case.reopened": { fa: "پرونده دوباره باز شد", en: "The case was opened again" },
   "case.viewed": { fa: "پرونده دیده شد", en: "The file was looked into" },
+  "case.shared": { fa: "به نهادی دیگر سپرده شد", en: "Given to another body" },
+  "case.share-accepted": { fa: "نهاد پرونده را پذیرفت", en: "The body took the case on" },
+  "case.share-declined": { fa: "نهاد پرونده را نپذیرفت", en: "The body declined the case" },
+  "case.share-returned": { fa: "نهاد پرونده را با نتیجه برگرداند", en: "The body gave the case back with its outcome" },
+  "case.share-taken-back": { fa: "از نهاد دیگر پس گرفته شد", en: "Taken back from the other body" },
   "case.opened-sealed": { fa: "دادهٔ مهرشده باز شد", en: "What is sealed was opened" },
 };
 

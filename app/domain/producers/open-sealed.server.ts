@@ -1,11 +1,12 @@
 import { sql } from "drizzle-orm";
 import { openCaseFor, requirePart } from "#app/domain/cases/access.server.ts";
+import { openBirthDate } from "#app/domain/eligibility/birth-date.server.ts";
 import { openPhone } from "#app/domain/identity/contact.server.ts";
 import { caseworker } from "#app/platform/actor.ts";
 import { command } from "#app/platform/command.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import { openSealed as input } from "./forms.ts";
-import { openBirthDate, openNationalCode } from "./private-data.server.ts";
+import { openNationalCode } from "./private-data.server.ts";
 
 /** What was sealed in one part of a file; null what nobody ever gave. */
 export type Opened = { phone: string | null; nationalCode: string | null; birthDate: string | null };

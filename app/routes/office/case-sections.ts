@@ -1,5 +1,6 @@
 import type { OpenCase } from "#app/domain/cases/access.server.ts";
 import { caseContact, caseIdentity, caseLog } from "#app/domain/cases/file-queries.server.ts";
+import { servedBy } from "#app/domain/cases/share-queries.server.ts";
 import { caseMemberships } from "#app/domain/cooperatives/case-part.server.ts";
 import { eligibilityPart } from "#app/domain/eligibility/queries.server.ts";
 import { caseApplications, casePictures, caseShop } from "#app/domain/producers/case-parts.server.ts";
@@ -11,7 +12,7 @@ import type { CasePart } from "#db/vocabulary.ts";
 export async function sectionsOf(ctx: Ctx, actor: Person, opened: OpenCase) {
   const may = <Read>(part: CasePart, read: () => Promise<Read>) =>
     opened.parts.includes(part) ? read() : Promise.resolve(undefined);
-  const [identity, contact, forms, eligibility, pictures, memberships, shop, log] = await Promise.all([
+  const [identity, contact, forms, eligibility, pictures, memberships, shop, log, serving] = await Promise.all([
     may("identity", () => caseIdentity(ctx, opened)),
     may("contact", () => caseContact(ctx, opened)),
     may("application", () => caseApplications(ctx, actor, opened)),
@@ -21,6 +22,7 @@ export async function sectionsOf(ctx: Ctx, actor: Person, opened: OpenCase) {
     may("shop", () => caseShop(ctx, opened)),
     // Who looked into a file is for those who know whose it is.
     may("identity", () => caseLog(ctx, opened)),
+    servedBy(ctx, opened.id),
   ]);
-  return { identity, contact, forms, eligibility, pictures, memberships, shop, log };
+  return { identity, contact, forms, eligibility, pictures, memberships, shop, log, serving };
 }

@@ -3,9 +3,12 @@ import { useLoaderData } from "@remix-run/react";
 import { type OpenCase, openCaseFor } from "#app/domain/cases/access.server.ts";
 import { refusals } from "#app/domain/cases/file-words.ts";
 import { caseHead } from "#app/domain/cases/queries.server.ts";
+import { words as shares } from "#app/domain/cases/share-words.ts";
 import { CaseHeadFacts } from "#app/domain/cases/ui/case-head.tsx";
 import { CaseContact, CaseIdentity } from "#app/domain/cases/ui/case-identity.tsx";
 import { CaseLog } from "#app/domain/cases/ui/case-log.tsx";
+import { CaseSection } from "#app/domain/cases/ui/case-section.tsx";
+import { ServedBy } from "#app/domain/cases/ui/served-by.tsx";
 import { viewCase } from "#app/domain/cases/view-case.server.ts";
 import { stageWords, words } from "#app/domain/cases/words.ts";
 import { occupationName } from "#app/domain/catalogue/families/families.ts";
@@ -19,6 +22,7 @@ import { bodiesOf, caseworker, type Person } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
 import { head } from "#app/routes/head.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
 import { Flash } from "#app/ui/flash.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { Status } from "#app/ui/status.tsx";
@@ -68,6 +72,13 @@ export default function Case() {
           </span>
         }
         trail={[{ label: say(words.cases), href: paths.officeCases(l) }]}
+        actions={
+          reader.judges && !file.closedAt ? (
+            <ButtonLink href={paths.officeCaseShare(l, file.id)} tone="quiet">
+              {say(shares.share)}
+            </ButtonLink>
+          ) : undefined
+        }
       />
       {own ? (
         <div className="mb-6">
@@ -89,7 +100,12 @@ export default function Case() {
           {of.memberships ? <CaseCooperative memberships={of.memberships} /> : null}
           {of.shop === undefined ? null : <CaseShop shop={of.shop} />}
         </div>
-        {of.log ? <CaseLog log={of.log} /> : null}
+        <div className="space-y-10">
+          <CaseSection title={say(shares.serving)}>
+            <ServedBy serving={of.serving} />
+          </CaseSection>
+          {of.log ? <CaseLog log={of.log} /> : null}
+        </div>
       </div>
     </>
   );

@@ -1,3 +1,4 @@
+import { words as shares } from "#app/domain/cases/share-words.ts";
 import { words as cases } from "#app/domain/cases/words.ts";
 import { words as commission } from "#app/domain/commission/words.ts";
 import { words as coupons } from "#app/domain/coupons/words.ts";
@@ -25,6 +26,8 @@ export type OfficeHolds = {
   officer: boolean;
   cases: boolean;
   rails: boolean;
+  /** Cases another body asked hers to work in. */
+  shares: number;
   ready: number;
   listings: number;
   reports: number;
@@ -39,6 +42,12 @@ export function officePlaces(l: Locale, say: (words: Localized) => string, holds
   const { officer, money: sums } = holds;
   const people: Place[] = [
     holds.cases && { href: paths.officeCases(l), label: say(cases.cases), icon: "sheet" },
+    holds.cases && {
+      href: paths.officeShares(l),
+      label: say(shares.shares),
+      icon: "onward",
+      waiting: holds.shares,
+    },
     officer && {
       href: paths.officeApplications(l),
       label: say(words.applications),
