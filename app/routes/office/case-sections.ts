@@ -3,6 +3,7 @@ import { caseContact, caseIdentity, caseLog } from "#app/domain/cases/file-queri
 import { servedBy } from "#app/domain/cases/share-queries.server.ts";
 import { caseMemberships } from "#app/domain/cooperatives/case-part.server.ts";
 import { eligibilityPart } from "#app/domain/eligibility/queries.server.ts";
+import { followedPart } from "#app/domain/monitoring/case-part.server.ts";
 import { caseApplications, casePictures, caseShop } from "#app/domain/producers/case-parts.server.ts";
 import type { Person } from "#app/platform/actor.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
@@ -12,17 +13,19 @@ import type { CasePart } from "#db/vocabulary.ts";
 export async function sectionsOf(ctx: Ctx, actor: Person, opened: OpenCase) {
   const may = <Read>(part: CasePart, read: () => Promise<Read>) =>
     opened.parts.includes(part) ? read() : Promise.resolve(undefined);
-  const [identity, contact, forms, eligibility, pictures, memberships, shop, log, serving] = await Promise.all([
-    may("identity", () => caseIdentity(ctx, opened)),
-    may("contact", () => caseContact(ctx, opened)),
-    may("application", () => caseApplications(ctx, actor, opened)),
-    may("eligibility", () => eligibilityPart(ctx, opened)),
-    may("evidence", () => casePictures(ctx, opened)),
-    may("cooperative", () => caseMemberships(ctx, opened)),
-    may("shop", () => caseShop(ctx, opened)),
-    // Who looked into a file is for those who know whose it is.
-    may("identity", () => caseLog(ctx, opened)),
-    servedBy(ctx, opened.id),
-  ]);
-  return { identity, contact, forms, eligibility, pictures, memberships, shop, log, serving };
+  const [identity, contact, forms, eligibility, pictures, memberships, shop, log, serving, followed] =
+    await Promise.all([
+      may("identity", () => caseIdentity(ctx, opened)),
+      may("contact", () => caseContact(ctx, opened)),
+      may("application", () => caseApplications(ctx, actor, opened)),
+      may("eligibility", () => eligibilityPart(ctx, opened)),
+      may("evidence", () => casePictures(ctx, opened)),
+      may("cooperative", () => caseMemberships(ctx, opened)),
+      may("shop", () => caseShop(ctx, opened)),
+      // Who looked into a file is for those who know whose it is.
+      may("identity", () => caseLog(ctx, opened)),
+      servedBy(ctx, opened.id),
+      followedPart(ctx, actor, opened),
+    ]);
+  return { identity, contact, forms, eligibility, pictures, memberships, shop, log, serving, followed };
 }

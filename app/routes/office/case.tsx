@@ -14,7 +14,6 @@ import { stageWords, words } from "#app/domain/cases/words.ts";
 import { occupationName } from "#app/domain/catalogue/families/families.ts";
 import { CaseCooperative } from "#app/domain/cooperatives/ui/case-cooperative.tsx";
 import { CaseEligibility } from "#app/domain/eligibility/ui/case-eligibility.tsx";
-import { followedPart } from "#app/domain/monitoring/case-part.server.ts";
 import { CaseSales } from "#app/domain/monitoring/ui/case-sales.tsx";
 import { CaseVisits } from "#app/domain/monitoring/ui/case-visits.tsx";
 import { CaseApplications, CasePapers, CaseShop } from "#app/domain/producers/ui/case-application.tsx";
@@ -36,14 +35,6 @@ export const meta: MetaFunction<typeof loader> = ({ params, data }) =>
 export const loader = page(caseworker, async (ctx, { params }) => {
   const { parts } = await openCaseFor(ctx.db, ctx.actor, params.case!);
   const opened = await viewCase(ctx, { case: params.case!, parts });
-  const [file, log] = await Promise.all([caseHead(ctx, opened), caseLog(ctx, opened)]);
-  const eligibility = opened.parts.includes("eligibility") ? await eligibilityPart(ctx, opened) : null;
-  const followed = await followedPart(ctx, ctx.actor, opened);
-  return {
-    ...{ head: file, log, parts: opened.parts, reader: readerOf(ctx.actor, opened) },
-    eligibility,
-    followed,
-  };
   const [file, of] = await Promise.all([caseHead(ctx, opened), sectionsOf(ctx, ctx.actor, opened)]);
   return { head: file, of, parts: opened.parts, own: opened.own, reader: readerOf(ctx.actor, opened) };
 });
@@ -56,7 +47,6 @@ const readerOf = (actor: Person, opened: OpenCase) => ({
 
 /** One person's file, across all bodies: each reader sees the parts that are hers. */
 export default function Case() {
-  const { head: file, log, parts, reader, eligibility, followed } = useLoaderData<typeof loader>();
   const { head: file, of, parts, own, reader } = useLoaderData<typeof loader>();
   const say = useSay();
   const l = useLocale();
@@ -89,9 +79,6 @@ export default function Case() {
         {/* Each part of the file is a section of its own (case-<part>.tsx), shown to who may read it. */}
         <div className="space-y-10">
           <CaseHeadFacts file={file} parts={parts} />
-          {eligibility ? <CaseEligibility part={eligibility} of={file.id} reader={reader} /> : null}
-          {followed.sales ? <CaseSales {...followed.sales} bands={followed.bands} /> : null}
-          {followed.visits ? <CaseVisits caseId={file.id} monitoring={followed.visits} bands={followed.bands} /> : null}
           {of.identity ? <CaseIdentity id={file.id} identity={of.identity} /> : null}
           {of.contact ? <CaseContact id={file.id} contact={of.contact} /> : null}
           {of.forms ? <CaseApplications forms={of.forms} /> : null}
@@ -99,6 +86,10 @@ export default function Case() {
           {of.pictures === undefined ? null : <CasePapers pictures={of.pictures} />}
           {of.memberships ? <CaseCooperative memberships={of.memberships} /> : null}
           {of.shop === undefined ? null : <CaseShop shop={of.shop} />}
+          {of.followed.sales ? <CaseSales {...of.followed.sales} bands={of.followed.bands} /> : null}
+          {of.followed.visits ? (
+            <CaseVisits caseId={file.id} monitoring={of.followed.visits} bands={of.followed.bands} />
+          ) : null}
         </div>
         <div className="space-y-10">
           <CaseSection title={say(shares.serving)}>
