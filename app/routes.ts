@@ -13,6 +13,7 @@ import {
   passportPapers,
 } from "./routes-passports.ts";
 import { monitoringButtons, monitoringPages } from "./routes-monitoring.ts";
+import { pioneerButtons, pioneerPages, teamPages, workButtons, workPages } from "./routes-pioneers.ts";
 
 /** Every address of Khanegi, one line each. `:l` is the language; a second button is a second line. */
 export default [
@@ -77,6 +78,7 @@ export default [
       route("join/evidence", "routes/market/join-evidence.tsx"),
       route("join/check-in", "routes/market/join-check-in.tsx"),
       route("join/file", "routes/market/join-file.tsx"),
+      ...workPages,
     ]),
     // Buttons of the market, which have no page
     route("search", "routes/market/search.tsx"),
@@ -155,6 +157,7 @@ export default [
       route("studio/activity", "routes/studio/activity.tsx"),
       ...passportPapers("studio"),
       route("studio/check-in", "routes/studio/check-in.tsx"),
+      ...teamPages,
     ]),
     ...passportCodes("studio"),
     route("studio/consignments/export", "routes/studio/consignments-export.ts"),
@@ -264,6 +267,7 @@ export default [
       ...joinOfficePages,
       ...monitoringPages,
       ...bodyPages,
+      ...pioneerPages,
       ...financePages,
       ...officePassports,
     ]),
@@ -280,6 +284,8 @@ export default [
     ...joinOfficeButtons,
     ...officePassportButtons,
     ...monitoringButtons,
+    ...pioneerButtons,
+    ...workButtons,
   ]),
   // What a printed code proves, in the reader's language and the market's frame
   layout("routes/market.tsx", { id: "proofs" }, passportPages),

@@ -28,6 +28,7 @@ import { refusals as money } from "./domain/payments/money-words.ts";
 import { refusals as payouts } from "./domain/payments/payout-words.ts";
 import { refusals as rails } from "./domain/payments/rail-desk-words.ts";
 import { refusals as bankPayouts } from "./domain/payouts/words.ts";
+import { refusals as pioneers } from "./domain/pioneers/words.ts";
 import { refusals as problems } from "./domain/problems/words.ts";
 import { refusals as permits } from "./domain/producers/permit-words.ts";
 import { refusals as producers } from "./domain/producers/words.ts";
@@ -35,6 +36,7 @@ import { refusals as reconciliation } from "./domain/reconciliation/words.ts";
 import { refusals as returns } from "./domain/returns/words.ts";
 import { refusals as shops } from "./domain/shops/words.ts";
 import { refusals as books } from "./domain/statements/book-words.ts";
+import { refusals as work } from "./domain/work-orders/words.ts";
 import { codeWords } from "./platform/code-words.ts";
 import { type Facts, type Locale, type Localized, say } from "./platform/locale.ts";
 
@@ -71,6 +73,8 @@ const sentences: Readonly<Record<string, Localized>> = {
   ...disputes,
   ...coupons,
   ...permits,
+  ...pioneers,
+  ...work,
   ...badges,
   ...passports,
   ...cooperatives,

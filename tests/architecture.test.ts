@@ -95,6 +95,7 @@ const nouns = [
   ...["programmes", "cases", "eligibility"],
   "producers",
   ...["cooperatives", "catalogue"],
+  ...["pioneers", "work-orders"],
   ...["badges", "passports", "shipping"],
   ...["commission", "coupons"],
   ...["cart", "payments"],

@@ -24,8 +24,15 @@ const tables: Readonly<Record<string, string>> = {
   problem: "problems",
   product: "products",
   return: "returns",
+  pioneer: "pioneers",
   shop: "shops",
+  "team-link": "team_links",
   variant: "product_variants",
+  "work-contest": "work_contests",
+  "work-delivery": "work_deliveries",
+  "work-material": "work_materials",
+  "work-order": "work_orders",
+  "work-payment": "work_payments",
 };
 
 /**

@@ -2,11 +2,13 @@ import { type SQL, sql } from "drizzle-orm";
 import { productMoves, revisionMoves } from "#app/domain/catalogue/rules.ts";
 import { disputeMoves } from "#app/domain/disputes/rules.ts";
 import { consignmentMoves, orderMoves } from "#app/domain/orders/rules.ts";
+import { linkMoves } from "#app/domain/pioneers/rules.ts";
 import { problemMoves } from "#app/domain/problems/rules.ts";
 import { permitMoves } from "#app/domain/producers/permit-rules.ts";
 import { applicationMoves } from "#app/domain/producers/rules.ts";
 import { breakMoves } from "#app/domain/reconciliation/rules.ts";
 import { exchangeMoves, returnMoves } from "#app/domain/returns/rules.ts";
+import { workOrderMoves } from "#app/domain/work-orders/rules.ts";
 import { type Invariant, judge } from "./invariant.ts";
 
 type Machine = { noun: string; table: string; first: string; moves: Readonly<Record<string, readonly string[]>> };
@@ -22,6 +24,8 @@ const machines: readonly Machine[] = [
   { noun: "product", table: "products", first: "draft", moves: productMoves },
   { noun: "revision", table: "product_revisions", first: "open", moves: revisionMoves },
   { noun: "application", table: "applications", first: "submitted", moves: applicationMoves },
+  { noun: "team-link", table: "team_links", first: "proposed", moves: linkMoves },
+  { noun: "work-order", table: "work_orders", first: "drafted", moves: workOrderMoves },
   { noun: "permit", table: "permits", first: "claimed", moves: permitMoves },
   { noun: "break", table: "reconciliation_breaks", first: "open", moves: breakMoves },
 ];
@@ -40,7 +44,7 @@ const union = (parts: readonly SQL[]) => sql.join([...parts], sql` union all `);
 export const allowedMoves: Invariant = {
   id: "I10",
   statement:
-    "Orders, consignments, disputes, problems, returns, exchanges, products, their revisions, applications, permits and breaks of the books have moved only along allowed edges, without a gap, to the state they are in.",
+    "Orders, consignments, disputes, problems, returns, exchanges, products, their revisions, applications, links of teams, work orders, permits and breaks of the books have moved only along allowed edges, without a gap, to the state they are in.",
   judge: ({ db }) =>
     judge(
       db,

@@ -7,8 +7,10 @@ import { invoiceReactions } from "./invoice-reactions.server.ts";
 import { orderReactions } from "./order-reactions.server.ts";
 import { passportReactions } from "./passport-reactions.server.ts";
 import { payoutReactions } from "./payout-reactions.server.ts";
+import { pioneerReactions } from "./pioneer-reactions.server.ts";
 import { programmeReactions } from "./programme-reactions.server.ts";
 import { returnReactions } from "./return-reactions.server.ts";
+import { workReactions } from "./work-reactions.server.ts";
 
 export type Told = {
   id: number;
@@ -30,6 +32,8 @@ const listeners: readonly Reactions[] = [
   identityReactions,
   orderReactions,
   programmeReactions,
+  pioneerReactions,
+  workReactions,
   invoiceReactions,
   financeReactions,
   returnReactions,

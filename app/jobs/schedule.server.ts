@@ -16,11 +16,13 @@ import { openPayments } from "#app/domain/payments/queries.server.ts";
 import { askAccounts } from "#app/domain/payments/refresh-account.server.ts";
 import { unaskedPayments } from "#app/domain/payments/unasked.server.ts";
 import { makeDueBatches } from "#app/domain/payouts/make-batch.server.ts";
+import { lapseProposals } from "#app/domain/pioneers/lapse-proposals.server.ts";
 import { reconcileNightly } from "#app/domain/reconciliation/want-run.server.ts";
 import { lapseReturns } from "#app/domain/returns/drop-return.server.ts";
 import { endExchanges } from "#app/domain/returns/receive-exchange.server.ts";
 import { openDueShops } from "#app/domain/shops/resume-shop.server.ts";
 import { issueFeeInvoices } from "#app/domain/statements/issue-fee-invoice.server.ts";
+import { tellLatePay } from "#app/domain/work-orders/tell-late-pay.server.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 
 type Task = { name: string; everySeconds: number; run: (ctx: Ctx) => Promise<unknown> };
@@ -36,6 +38,8 @@ export const schedule: readonly Task[] = [
   { name: "send-reminders", everySeconds: 60, run: (ctx) => sendReminders(ctx) },
   { name: "release-notices", everySeconds: 20, run: (ctx) => releaseNotices(ctx) },
   { name: "ask-accounts", everySeconds: 20, run: (ctx) => askAccounts(ctx) },
+  { name: "lapse-proposals", everySeconds: 600, run: (ctx) => lapseProposals(ctx, {}) },
+  { name: "tell-late-pay", everySeconds: 1800, run: (ctx) => tellLatePay(ctx, {}) },
   { name: "find-disputes", everySeconds: 60, run: (ctx) => findDisputes(ctx) },
   { name: "plan-transfers", everySeconds: 60, run: (ctx) => planTransfers(ctx) },
   { name: "issue-fee-invoices", everySeconds: 1800, run: (ctx) => issueFeeInvoices(ctx) },

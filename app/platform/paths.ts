@@ -5,6 +5,7 @@ import { financePaths } from "./paths-finance.ts";
 import { joinPaths } from "./paths-join.ts";
 import { passportPaths } from "./paths-passports.ts";
 import { monitoringPaths } from "./paths-monitoring.ts";
+import { pioneerPaths, workPaths } from "./paths-pioneers.ts";
 
 /** What is done with one parcel of a desk, and with many. */
 type DeskStep =
@@ -222,6 +223,8 @@ export const paths = {
   ...bodyPaths,
   ...financePaths,
   ...joinPaths,
+  ...pioneerPaths,
+  ...workPaths,
   officeProblems: (l: Locale) => `/${l}/office/problems`,
   officeProblem: (l: Locale, problem: string) => `/${l}/office/problems/${problem}`,
   officeBadgeRevocation: (l: Locale, grant: string) => `/${l}/office/badges/${grant}/revocation`,

@@ -5,6 +5,7 @@ import { changesQueue } from "#app/domain/catalogue/revision-queries.server.ts";
 import { disputesWaiting } from "#app/domain/disputes/desk-queries.server.ts";
 import { moneyWaiting } from "#app/domain/payments/money-queries.server.ts";
 import { batchesWaiting } from "#app/domain/payouts/queries.server.ts";
+import { pioneersWaiting } from "#app/domain/pioneers/office-queries.server.ts";
 import { officeProblems } from "#app/domain/problems/queries.server.ts";
 import { officersBodies, queueCounts } from "#app/domain/producers/office-queries.server.ts";
 import { openBreaks } from "#app/domain/reconciliation/queries.server.ts";
@@ -32,6 +33,7 @@ export const loader = page(officeStaff, async (ctx) => {
       : null,
     cases: bodiesOf(ctx.actor, ...caseDuties).length > 0,
     shares: await sharesWaiting(ctx, ctx.actor),
+    pioneers: await pioneersWaiting(ctx, ctx.actor),
     rails: bodiesOf(ctx.actor, "finance", "admin").length > 0,
   };
   if (bodiesOf(ctx.actor, "officer").length === 0)

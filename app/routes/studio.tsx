@@ -8,6 +8,7 @@ import { deskWaiting } from "#app/domain/orders/desk-queries.server.ts";
 import { words as orders } from "#app/domain/orders/words.ts";
 import { words as payouts } from "#app/domain/payments/payout-words.ts";
 import { words as rails } from "#app/domain/payments/rail-desk-words.ts";
+import { words as pioneers } from "#app/domain/pioneers/words.ts";
 import { sellersWaiting } from "#app/domain/problems/queries.server.ts";
 import { words as problems } from "#app/domain/problems/words.ts";
 import { words as permits } from "#app/domain/producers/permit-words.ts";
@@ -16,6 +17,8 @@ import { words as returns } from "#app/domain/returns/words.ts";
 import { words as shops } from "#app/domain/shops/words.ts";
 import { words as books } from "#app/domain/statements/book-words.ts";
 import { words as statements } from "#app/domain/statements/words.ts";
+import { workWaiting } from "#app/domain/work-orders/queries.server.ts";
+import { words as work } from "#app/domain/work-orders/words.ts";
 import { producer } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
@@ -25,18 +28,19 @@ import { useFlash } from "./flash.ts";
 import { useVisit } from "./visit.ts";
 
 export const loader = page(producer, async (ctx) => {
-  const [shop, waiting, reports, back] = await Promise.all([
+  const [shop, waiting, reports, back, toDo] = await Promise.all([
     studioOf(ctx.db, ctx.actor),
     deskWaiting(ctx, ctx.actor, "studio"),
     sellersWaiting(ctx, ctx.actor, "studio"),
     returnsWaiting(ctx, ctx.actor, "studio"),
+    workWaiting(ctx, ctx.actor),
   ]);
-  return { shop, waiting, reports, back };
+  return { shop, waiting, reports, back, toDo };
 });
 
 /** The maker's own room. */
 export default function Studio() {
-  const { shop, waiting, reports, back } = useLoaderData<typeof loader>();
+  const { shop, waiting, reports, back, toDo } = useLoaderData<typeof loader>();
   const visit = useVisit();
   const flash = useFlash();
   const say = useSay();
@@ -60,6 +64,8 @@ export default function Studio() {
         { href: paths.studioBooks(l), label: say(books.books), icon: "coins" },
         { href: paths.studioPayouts(l), label: say(payouts.payouts), icon: "onward" },
         { href: paths.studioGrants(l), label: say(cooperative.grants), icon: "person" },
+        { href: paths.workOrders(l), label: say(work.work), icon: "sheet", waiting: toDo },
+        { href: paths.team(l), label: say(pioneers.team), icon: "person" },
         { href: paths.studioPermits(l), label: say(permits.permits), icon: "check" },
         { href: paths.studioWishes(l), label: say(shelf.wishes), icon: "search" },
         { href: paths.studioActivity(l), label: say(cooperative.activity), icon: "voice" },

@@ -1,5 +1,7 @@
+import { sql } from "drizzle-orm";
 import { caseStages, cases } from "#db/schema/cases.ts";
 import { programmes } from "#db/schema/programmes.ts";
+import { type Stage, stages } from "#db/vocabulary.ts";
 import type { World } from "./world.ts";
 
 type Registered = Omit<typeof cases.$inferInsert, "programmeId" | "source" | "stage" | "stageAt"> & {
@@ -47,5 +49,26 @@ export async function writeCases(world: World, registered: readonly Registered[]
         return { caseId: id, stage, at, recordedAt: at, bodyId };
       });
     }),
+  );
+}
+
+/** What the village says of a case after it was opened: a stage reached on a day, by a body or seen by the market itself. */
+export async function writeStages(
+  world: World,
+  reached: readonly { caseId: string; stage: Stage; at: Date; bodyId: string | null; source: string }[],
+): Promise<void> {
+  if (reached.length === 0) return;
+  await world.tx.insert(caseStages).values(
+    reached.map(({ at, ...one }) => {
+      world.tell(at, "case.stage-reached", "case", one.caseId, { data: { stage: one.stage } });
+      return { ...one, at, recordedAt: at };
+    }),
+  );
+  const order = sql.param([...stages]);
+  await world.tx.execute(
+    sql`update cases c set stage = f.stage, stage_at = f.at from (
+          select distinct on (case_id) case_id, stage, at from case_stages where undone_at is null
+          order by case_id, array_position(${order}::text[], stage) desc, at desc) f
+        where f.case_id = c.id and c.closed_at is null`,
   );
 }

@@ -12,10 +12,12 @@ import { writeMarks } from "./marks.ts";
 import { writeMonitoring } from "./monitoring.ts";
 import { writePermits } from "./permits.ts";
 import { writePickupPoints } from "./pickup.ts";
+import { writePioneers } from "./pioneers.ts";
 import { writeRails } from "./rails.ts";
 import { writeShares } from "./shares.ts";
 import { writeVariants } from "./variants.ts";
 import { writeWishes } from "./wishes.ts";
+import { writeWorkOrders } from "./work-orders.ts";
 import { World } from "./world.ts";
 
 /** What the village's rows need of the house. */
@@ -41,6 +43,8 @@ export async function writeVillage(house: VillageHouse): Promise<void> {
     await writeGoods(world);
     await writeVariants(world);
     await writeChanges(world);
+    await writePioneers(world);
+    await writeWorkOrders(world);
     await writeEvidence(world);
     await writeMarks(world);
     await writeCoupons(world);

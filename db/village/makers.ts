@@ -16,7 +16,7 @@ const declared = { adult: true, local: true, noFullTimeJob: true, noEmployerInsu
 const men = ["p10", "p13", "p20", "p22", "p25", "p26", "p29", "p30"];
 
 /** Weavers of carpets are judged by their union's officers, everybody else by the secretariat's. */
-function judgedBy(occupation: string): { body: string; officer: string } {
+export function judgedBy(occupation: string): { body: string; officer: string } {
   return occupation === "carpet-weaving" || occupation === "tableau-rug-weaving"
     ? { body: "org-carpet-union", officer: "officer-carpet" }
     : { body: "org-secretariat", officer: "officer-secretariat" };

@@ -65,6 +65,13 @@ const things = sql`
   union all select 'alert', a.id::text, c.person_id::text, null from case_alerts a join cases c on c.id = a.case_id
   union all select 'intervention', i.id::text, c.person_id::text, null from interventions i join cases c on c.id = i.case_id
   union all select 'followUpPlan', p.id::text, null, null from follow_up_plans p where p.valid_to is null
+  union all select 'workOrder', w.id::text, who.person::text, null from work_orders w join team_links l on l.id = w.link_id join cases c on c.id = l.case_id
+    join pioneers pi on pi.id = l.pioneer_id join producers m on m.id = pi.producer_id cross join lateral (values (c.person_id), (m.person_id)) as who (person)
+    where w.status in ('material-given', 'delivered', 'inspected')
+  union all select 'pioneer', pi.id::text, m.person_id::text, null from pioneers pi join producers m on m.id = pi.producer_id where pi.ended_at is null
+  union all select 'teamLink', l.id::text, who.person::text, null from team_links l join cases c on c.id = l.case_id join pioneers pi on pi.id = l.pioneer_id
+    join producers m on m.id = pi.producer_id cross join lateral (values (c.person_id), (m.person_id)) as who (person)
+    where l.status in ('proposed', 'offered', 'active')
   union all select 'evidence', e.id::text, a.person_id::text, null from evidence e join applications a on a.id = e.application_id
   union all select 'member', m.id::text, pr.person_id::text, m.body_id::text from memberships m join producers pr on pr.id = m.producer_id where m.ended_at is null
   union all select 'grant', g.id::text, pr.person_id::text, m.body_id::text from grants g join memberships m on m.id = g.membership_id join producers pr on pr.id = m.producer_id

@@ -1,5 +1,6 @@
 import { accountTemplates, financeTemplates, moneyTemplates, programmeTemplates } from "./account-words.ts";
 import { buyingTemplates } from "./buying-words.ts";
+import { pioneerTemplates } from "./pioneer-words.ts";
 import { sellingTemplates } from "./selling-words.ts";
 
 /** Everything Khanegi says to people, in both languages, each in the group by which they choose. */
@@ -10,6 +11,7 @@ export const templates = {
   ...moneyTemplates,
   ...buyingTemplates,
   ...sellingTemplates,
+  ...pioneerTemplates,
 };
 
 export type TemplateName = keyof typeof templates;

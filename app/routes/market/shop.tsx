@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { occupationName } from "#app/domain/catalogue/families/families.ts";
 import { ProductGrid } from "#app/domain/catalogue/ui/product-card.tsx";
 import { bodyKindWords } from "#app/domain/clusters/words.ts";
+import { PublicTeam } from "#app/domain/pioneers/ui/public-team.tsx";
 import { doesWords, words } from "#app/domain/producers/public-words.ts";
 import { PermitList } from "#app/domain/producers/ui/permit-list.tsx";
 import { Members, Proofs, ShopMap, ShopNotice, Workplace } from "#app/domain/producers/ui/shop-sections.tsx";
@@ -28,7 +29,7 @@ export const loader = page(anyone, storefrontOf);
 export const meta: MetaFunction<typeof loader> = ({ params, data }) => shopMeta(params, data);
 
 export default function Shop() {
-  const { shop, work, papers, returns, shown, county } = useLoaderData<typeof loader>();
+  const { shop, work, papers, team, returns, shown, county } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const say = useSay();
   const craft = shop.occupation ? occupationName(shop.occupation) : null;
@@ -131,6 +132,7 @@ export default function Shop() {
         )}
       </Section>
       <Members members={shop.members} />
+      <PublicTeam team={team} />
       <Workplace shop={shop} />
       <div className="measure grid gap-x-14 gap-y-10 pb-16 md:grid-cols-2 lg:grid-cols-3">
         {shop.does.length > 0 ? (

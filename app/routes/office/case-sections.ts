@@ -5,6 +5,7 @@ import { caseMemberships } from "#app/domain/cooperatives/case-part.server.ts";
 import { eligibilityPart } from "#app/domain/eligibility/queries.server.ts";
 import { followedPart } from "#app/domain/monitoring/case-part.server.ts";
 import { caseApplications, casePictures, caseShop } from "#app/domain/producers/case-parts.server.ts";
+import { chainPart } from "#app/domain/work-orders/case-part.server.ts";
 import type { Person } from "#app/platform/actor.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import type { CasePart } from "#db/vocabulary.ts";
@@ -13,7 +14,7 @@ import type { CasePart } from "#db/vocabulary.ts";
 export async function sectionsOf(ctx: Ctx, actor: Person, opened: OpenCase) {
   const may = <Read>(part: CasePart, read: () => Promise<Read>) =>
     opened.parts.includes(part) ? read() : Promise.resolve(undefined);
-  const [identity, contact, forms, eligibility, pictures, memberships, shop, log, serving, followed] =
+  const [identity, contact, forms, eligibility, pictures, memberships, shop, log, chain, serving, followed] =
     await Promise.all([
       may("identity", () => caseIdentity(ctx, opened)),
       may("contact", () => caseContact(ctx, opened)),
@@ -24,8 +25,9 @@ export async function sectionsOf(ctx: Ctx, actor: Person, opened: OpenCase) {
       may("shop", () => caseShop(ctx, opened)),
       // Who looked into a file is for those who know whose it is.
       may("identity", () => caseLog(ctx, opened)),
+      may("pioneer", () => chainPart(ctx, opened)),
       servedBy(ctx, opened.id),
       followedPart(ctx, actor, opened),
     ]);
-  return { identity, contact, forms, eligibility, pictures, memberships, shop, log, serving, followed };
+  return { identity, contact, forms, eligibility, pictures, memberships, shop, log, chain, serving, followed };
 }

@@ -17,6 +17,7 @@ import { CaseEligibility } from "#app/domain/eligibility/ui/case-eligibility.tsx
 import { CaseSales } from "#app/domain/monitoring/ui/case-sales.tsx";
 import { CaseVisits } from "#app/domain/monitoring/ui/case-visits.tsx";
 import { CaseApplications, CasePapers, CaseShop } from "#app/domain/producers/ui/case-application.tsx";
+import { CaseChain } from "#app/domain/work-orders/ui/case-chain.tsx";
 import { bodiesOf, caseworker, type Person } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
@@ -84,6 +85,7 @@ export default function Case() {
           {of.forms ? <CaseApplications forms={of.forms} /> : null}
           {of.eligibility ? <CaseEligibility part={of.eligibility} of={file.id} reader={reader} /> : null}
           {of.pictures === undefined ? null : <CasePapers pictures={of.pictures} />}
+          {of.chain ? <CaseChain chain={of.chain} of={file.id} path={file.marketPath} /> : null}
           {of.memberships ? <CaseCooperative memberships={of.memberships} /> : null}
           {of.shop === undefined ? null : <CaseShop shop={of.shop} />}
           {of.followed.sales ? <CaseSales {...of.followed.sales} bands={of.followed.bands} /> : null}

@@ -9,6 +9,7 @@ import { words as monitoring } from "#app/domain/monitoring/words.ts";
 import { words as money } from "#app/domain/payments/money-words.ts";
 import { words as rails } from "#app/domain/payments/rail-desk-words.ts";
 import { words as payouts } from "#app/domain/payouts/words.ts";
+import { words as pioneers } from "#app/domain/pioneers/words.ts";
 import { words as problems } from "#app/domain/problems/words.ts";
 import { words } from "#app/domain/producers/office-words.ts";
 import { words as figures } from "#app/domain/reconciliation/money-page-words.ts";
@@ -32,6 +33,7 @@ export type OfficeHolds = {
   listings: number;
   reports: number;
   toDecide: number;
+  pioneers: number;
   money: { proofs: number; refunds: number; disputes: number; breaks: number; batches: number } | null;
 };
 
@@ -61,6 +63,15 @@ export function officePlaces(l: Locale, say: (words: Localized) => string, holds
   const programme: Place[] = [
     officer && { href: paths.officeMonitoring(l), label: say(monitoring.monitoring), icon: "clock" },
   ];
+  const programme: Place[] = [
+    holds.cases && {
+      href: paths.officePioneers(l),
+      label: say(pioneers.pioneers),
+      icon: "person",
+      waiting: holds.pioneers,
+    },
+  ];
+  const brand: Place[] = [];
   const market: Place[] = [
     officer && { href: paths.officeListings(l), label: say(words.listings), icon: "loom", waiting: holds.listings },
     officer && { href: paths.officeProblems(l), label: say(problems.office), icon: "alert", waiting: holds.reports },

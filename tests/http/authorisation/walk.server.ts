@@ -82,6 +82,9 @@ const inside: Readonly<Record<string, string>> = {
   "followUp followUpPicture": "select file_id::text as id from follow_up_photos where follow_up_id::text = $1 limit 1",
   "case alert": "select id::text as id from case_alerts where case_id::text = $1 order by id limit 1",
   "case intervention": "select id::text as id from interventions where case_id::text = $1 order by id limit 1",
+  "workOrder workMaterial": "select id::text as id from work_materials where order_id::text = $1 order by id limit 1",
+  "case workOrder":
+    "select w.id::text as id from work_orders w join team_links l on l.id = w.link_id where l.case_id::text = $1 order by w.id limit 1",
   "application evidence": "select id::text as id from evidence where application_id::text = $1 limit 1",
   "payoutBatch payout": "select id::text as id from payout_items where batch_id::text = $1 order by id limit 1",
   "member grant": "select id::text as id from grants where membership_id::text = $1 limit 1",

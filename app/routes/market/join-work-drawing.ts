@@ -1,0 +1,1 @@
+export { drawing as loader } from "#app/routes/work-order.server.ts";
