@@ -106,17 +106,6 @@ export const caseParts = [
 ] as const;
 export type CasePart = (typeof caseParts)[number];
 
-/** Why another body has a case: it was asked to help, or it was handed a task whose result comes back. */
-export const sharePurposes = ["referral", "delegation"] as const;
-export type SharePurpose = (typeof sharePurposes)[number];
-/** What another body is asked to do in a case: to help is a referral, the others are delegated and come back. */
-export const shareTasks = ["help", "assess", "train", "counsel", "inspect"] as const;
-export type ShareTask = (typeof shareTasks)[number];
-/** What comes back of a task that was taken on. */
-export const shareReturns = ["done", "partly", "impossible"] as const;
-/** How it ended that another body had a case. */
-export const shareOutcomes = [...shareReturns, "declined", "taken-back"] as const;
-
 /** How a rule of eligibility is checked: those the house knows, and any other a programme writes as a text. */
 export const ruleChecks = ["age", "native", "no-full-time-job", "no-employer-insurance", "text"] as const;
 export type RuleCheck = (typeof ruleChecks)[number];

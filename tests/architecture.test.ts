@@ -113,7 +113,7 @@ const nouns = [
 
 function floorOf(path: string): Floor {
   const server = /\.server\.\w+$/.test(path);
-  if (path === "db/vocabulary.ts") return "vocabulary";
+  if (/^db\/vocabulary(-\w+)?\.ts$/.test(path)) return "vocabulary";
   if (/^db\/(village|bench)\/|^db\/(seed|backup|restore)/.test(path)) return "programmes";
   if (path.startsWith("db/")) return "db";
   if (/^app\/(root\.tsx|speech\.ts)$/.test(path)) return "routes";

@@ -9,11 +9,9 @@ import {
   marketPaths,
   producerLevels,
   sexes,
-  shareOutcomes,
-  sharePurposes,
-  shareTasks,
   stages,
 } from "../vocabulary.ts";
+import { shareOutcomes, sharePurposes, shareTasks } from "../vocabulary-bodies.ts";
 import { bodies } from "./clusters.ts";
 import { persons } from "./identity.ts";
 import { programmes } from "./programmes.ts";

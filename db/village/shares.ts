@@ -1,5 +1,6 @@
 import { caseShares } from "#db/schema/cases.ts";
-import type { CasePart, ShareTask } from "#db/vocabulary.ts";
+import type { CasePart } from "#db/vocabulary.ts";
+import type { ShareTask } from "#db/vocabulary-bodies.ts";
 import { makers } from "./data.ts";
 import type { World } from "./world.ts";
 

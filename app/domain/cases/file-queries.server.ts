@@ -4,7 +4,8 @@ import type { Ctx } from "#app/platform/context.server.ts";
 import { Missing } from "#app/platform/errors.ts";
 import type { Localized } from "#app/platform/locale.ts";
 import { rowsOf } from "#db/reads.server.ts";
-import type { CasePart, DutyKind, Sex, ShareTask, Stage } from "#db/vocabulary.ts";
+import type { CasePart, DutyKind, Sex, Stage } from "#db/vocabulary.ts";
+import type { ShareTask } from "#db/vocabulary-bodies.ts";
 import { type OpenCase, requirePart } from "./access.server.ts";
 import { maskedPhone } from "./rules.ts";
 

@@ -3,7 +3,8 @@ import { bodiesOf, type Person } from "#app/platform/actor.ts";
 import { Invalid } from "#app/platform/errors.ts";
 import { uuids } from "#db/lists.server.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
-import type { Occupation, ShareTask, Stage } from "#db/vocabulary.ts";
+import type { Occupation, Stage } from "#db/vocabulary.ts";
+import type { ShareTask } from "#db/vocabulary-bodies.ts";
 import { mostAtOnce } from "./share-rules.ts";
 
 export type ShareWanted = {

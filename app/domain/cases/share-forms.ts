@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { day, formKey, line, slug, whole } from "#app/platform/fields.ts";
-import { caseParts, occupations, shareReturns, shareTasks, stages } from "#db/vocabulary.ts";
+import { caseParts, occupations, stages } from "#db/vocabulary.ts";
+import { shareReturns, shareTasks } from "#db/vocabulary-bodies.ts";
 
 const thing = z.string({ error: "required" }).max(64, "too-long");
 const parts = z

@@ -4,7 +4,7 @@ import type { Ctx } from "#app/platform/context.server.ts";
 import { Invalid } from "#app/platform/errors.ts";
 import { slug } from "#app/platform/fields.ts";
 import type { Localized } from "#app/platform/locale.ts";
-import { shareTasks } from "#db/vocabulary.ts";
+import { shareTasks } from "#db/vocabulary-bodies.ts";
 import { countyName } from "./queries.server.ts";
 import { casesToShare, type ShareWanted } from "./share-choice.server.ts";
 import { shareFilter } from "./share-forms.ts";

@@ -1,4 +1,5 @@
-import type { CasePart, ShareTask } from "#db/vocabulary.ts";
+import type { CasePart } from "#db/vocabulary.ts";
+import type { ShareTask } from "#db/vocabulary-bodies.ts";
 
 /** What a body has to read to do a task; the asking officer may give less or more, never more than she reads herself. */
 export const partsForTask: Record<ShareTask, readonly CasePart[]> = {

@@ -7,7 +7,8 @@ import { Invalid, Missing, Refusal } from "#app/platform/errors.ts";
 import { dayOf } from "#app/platform/time.ts";
 import { uuids } from "#db/lists.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
-import type { DutyKind, ShareTask } from "#db/vocabulary.ts";
+import type { DutyKind } from "#db/vocabulary.ts";
+import type { ShareTask } from "#db/vocabulary-bodies.ts";
 import type { Tx } from "#db/writes.server.ts";
 import type { ShareState } from "./share-rules.ts";
 

@@ -1,5 +1,5 @@
 import type { Localized, Words } from "#app/platform/locale.ts";
-import { type ShareTask, shareReturns, shareTasks } from "#db/vocabulary.ts";
+import { type ShareTask, shareReturns, shareTasks } from "#db/vocabulary-bodies.ts";
 import type { ShareState } from "./share-rules.ts";
 
 /** What referrals and delegations refuse, and say when it is done: merged into speech.ts. */

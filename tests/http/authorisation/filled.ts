@@ -66,7 +66,6 @@ const written: Readonly<Record<string, string>> = {
   body: "women-foundation",
   task: "counsel",
   parts: "application",
-  due: "2035-01-01",
   expected: "1",
   by: "number",
   title: "گلیم",
