@@ -62,8 +62,6 @@ export function officePlaces(l: Locale, say: (words: Localized) => string, holds
   const brand: Place[] = [officer && { href: paths.officePassports(l), label: say(passports.passports), icon: "seal" }];
   const programme: Place[] = [
     officer && { href: paths.officeMonitoring(l), label: say(monitoring.monitoring), icon: "clock" },
-  ];
-  const programme: Place[] = [
     holds.cases && {
       href: paths.officePioneers(l),
       label: say(pioneers.pioneers),
