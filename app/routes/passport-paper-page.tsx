@@ -1,3 +1,4 @@
+import { textIn } from "#app/domain/passports/credential.ts";
 import { paperWords as words } from "#app/domain/passports/paper-words.ts";
 import type { Paper } from "#app/domain/passports/print.server.ts";
 import { Certificate, HangTag } from "#app/domain/passports/ui/passport-paper.tsx";
@@ -25,7 +26,7 @@ export function PassportPaperPage({ room, slug, paper }: PaperPageProps) {
         <WorkHead
           title={say(words.title)}
           lead={say(words.lead)}
-          trail={[{ label: slug, href: back }]}
+          trail={[{ label: paper ? textIn(l, paper.subject.name) : slug, href: back }]}
           actions={
             paper?.state === "valid" ? (
               <>

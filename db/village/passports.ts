@@ -38,8 +38,8 @@ export async function loadPassports(house: House): Promise<void> {
   await house.writes.query(
     `insert into ownerships (passport_id, person_id, way, since) select pa.id, p.id, 'bought', market_now() - interval '200 days'
      from passports pa, persons p where pa.serial = $1 and p.phone_index = $2`,
-    [owned, phoneIndexOf(house.keys, villagers.find(({ slug }) => slug === "buyer-leila")?.phone ?? "")],
+    [owned, phoneIndexOf(house.keys, villagers.find(({ slug }) => slug === "buyer-helen")?.phone ?? "")],
   );
-  const { code } = await signedIn(house, "buyer-leila", (ctx) => makeOwnershipCode(ctx, { serial: owned }));
-  await signedIn(house, "buyer-helen", (ctx) => takeOwnership(ctx, { serial: owned, code }));
+  const { code } = await signedIn(house, "buyer-helen", (ctx) => makeOwnershipCode(ctx, { serial: owned }));
+  await signedIn(house, "buyer-leila", (ctx) => takeOwnership(ctx, { serial: owned, code }));
 }

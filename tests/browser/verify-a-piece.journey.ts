@@ -1,5 +1,4 @@
 import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import jsQR from "jsqr";
 import sharp from "sharp";
@@ -32,14 +31,21 @@ test("a tag is scanned, checked by a saved page without a line, and revoked", as
   const link = jsQR(new Uint8ClampedArray(data), size.width, size.height)?.data ?? "";
   expect(link).toContain(`/v/${serial}.`);
 
+  // And so it is on the sheet itself, as the printer will have it.
+  const sheet = await maker.locator(".tag-sheet svg").screenshot({ scale: "css" });
+  const drawn = await sharp(sheet).resize({ width: 800 }).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  expect(jsQR(new Uint8ClampedArray(drawn.data), drawn.info.width, drawn.info.height)?.data).toBe(link);
+
   await page.goto(`${new URL(link).pathname}?l=${l}`);
   await expect(page.locator("main")).toContainText(words.valid[l]);
   await expect(page.locator("main")).toContainText(words.printedCurrent[l]);
 
   // A phone keeps the page, goes where there is no line, and opens it.
-  const saved = join(info.outputDir, "verify.html");
+  const saved = info.outputPath("verify.html");
   await writeFile(saved, await (await page.request.get(`/verify.html?l=${l}`)).body());
   const phone = await browser.newContext({
+    // This page is the one that reckons by itself.
+    javaScriptEnabled: true,
     viewport: { width: 360, height: 740 },
     locale: l === "fa" ? "fa-IR" : "en-GB",
   });
@@ -53,6 +59,11 @@ test("a tag is scanned, checked by a saved page without a line, and revoked", as
     return (await on.locator("#result strong").textContent()) ?? "";
   };
   const jwt = await (await page.request.get(`/v/${serial}.jwt`)).text();
+  // One address, three faces.
+  const asked = async (accept: string) => page.request.get(`/v/${serial}`, { headers: { Accept: accept } });
+  expect(await (await asked("application/vc+jwt")).text()).toBe(jwt);
+  expect((await asked("application/ld+json")).headers()["content-type"]).toBe("application/ld+json");
+  expect((await asked("*/*")).headers()["content-type"]).toContain("text/html");
   expect(await verdictOf(kept, link)).toBe(verifyWords.signed[l]);
   expect(await verdictOf(kept, jwt)).toBe(verifyWords.valid[l]);
   expect(await verdictOf(kept, link.slice(0, -1) + (link.endsWith("A") ? "Q" : "A"))).toBe(verifyWords.forged[l]);

@@ -119,6 +119,18 @@ export const programmeTemplates = {
     "نشان «{badge}» غرفهٔ شما باطل شد. دلیل: {reason}",
     "The badge “{badge}” of your shop was revoked. Reason: {reason}",
   ),
+  "passport-revoked": programme.say(
+    "شناسنامهٔ کالای شما باطل شد",
+    "A passport was revoked",
+    "شناسنامهٔ «{title}» باطل شد. دلیل: {reason}",
+    "The passport of “{title}” was revoked. Reason: {reason}",
+  ),
+  "passport-suspended": programme.say(
+    "شناسنامهٔ کالای شما تعلیق شد",
+    "A passport is suspended",
+    "شناسنامهٔ «{title}» تا پایان بررسی تعلیق شد. دلیل: {reason}",
+    "The passport of “{title}” is suspended while it is looked into. Reason: {reason}",
+  ),
   "acted-for-you": programme.say(
     "تعاونی کاری به نام شما کرد",
     "Your cooperative acted for you",

@@ -13,6 +13,21 @@ export async function passportsOfShop(ctx: Ctx, shopId: string): Promise<string[
   return rows.map(({ id }) => id);
 }
 
+export type MakerToTell = { personId: string; serial: string; title: string; reason: string };
+
+/** Whose piece a passport is of, and what to tell her of it in her language; null for a cooperative's own shop. */
+export async function makerToTell(ctx: Ctx, passportId: string): Promise<MakerToTell | null> {
+  const [row] = await rowsOf<MakerToTell>(
+    ctx.db,
+    sql`select p.id as "personId", pa.serial, coalesce(pa.revocation_reason, pa.suspension_reason, '') as reason,
+          coalesce((select title from product_texts where product_id = pa.product_id and locale = p.locale and title <> ''),
+            (select title from product_texts where product_id = pa.product_id and locale = 'fa'), pa.serial) as title
+        from passports pa join shops s on s.id = pa.shop_id join producers pr on pr.id = s.producer_id join persons p on p.id = pr.person_id
+        where pa.id = ${passportId}`,
+  );
+  return row ?? null;
+}
+
 /**
  * Signs what is out without a passport and holds without a credential: listings and marks from before there were any, and
  * those whose telling was lost. At most so many at a time.

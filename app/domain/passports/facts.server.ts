@@ -39,7 +39,7 @@ export async function pieceFacts(tx: Tx, productId: string): Promise<PieceFacts 
           json_build_object('fa', coalesce((select title from product_texts where product_id = p.id and locale = 'fa'), p.slug),
             'en', coalesce((select title from product_texts where product_id = p.id and locale = 'en'), '')) as title,
           json_build_object('slug', s.slug, 'fa', s.name_fa, 'en', s.name_en) as maker, coalesce(m.county, c.county) as county,
-          json_build_object('slug', c.slug, 'fa', c.name_fa, 'en', c.name_en, 'gi', c.gi) as cluster,
+          json_build_object('slug', c.slug, 'fa', c.name_fa, 'en', c.name_en, 'gi', to_jsonb(c) -> 'gi') as cluster,
           (select json_build_object('id', b.id, 'slug', b.slug, 'fa', b.name_fa, 'en', b.name_en) from bodies b
              where b.kind = 'secretariat' or (b.id = c.body_id and b.kind = 'cooperative-union')
              order by b.id <> c.body_id, b.created_at, b.id limit 1) as body,

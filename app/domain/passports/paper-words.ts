@@ -5,7 +5,7 @@ export const paperWords = {
   title: { fa: "شناسنامه و برچسب", en: "Passport and tag" },
   lead: {
     fa: "برچسب را به کالا ببندید و گواهی را با آن بفرستید. هر دو یک رمزینه دارند که بی اینترنت هم سنجیده می‌شود.",
-    en: "Tie the tag to the piece and send the certificate along. Both bear one code, which can be checked without a line too.",
+    en: "Tie the tag to the piece and send the certificate along. Both bear one code, which can be checked offline too.",
   },
   none: { fa: "این کالا هنوز شناسنامه ندارد", en: "This piece has no passport yet" },
   noneText: {

@@ -2,10 +2,10 @@ import type { Words } from "#app/platform/locale.ts";
 
 /** All that the page without a line says; handed to it with its keys. */
 export const verifyWords = {
-  title: { fa: "راستی‌آزمایی بی‌اینترنت", en: "Verify without a line" },
+  title: { fa: "راستی‌آزمایی بی‌اینترنت", en: "Verify offline" },
   lead: {
     fa: "این صفحه را در گوشی نگه دارید. امضای شناسنامه و نشان را با کلیدهایی که درون خود دارد می‌سنجد و برای این کار به اینترنت نیاز ندارد.",
-    en: "Keep this page on your phone. It checks the signatures of passports and badges with the keys it holds, and needs no line for it.",
+    en: "Keep this page on your phone. It checks the signatures of passports and badges with the keys it holds, and needs no connection for it.",
   },
   tongue: { fa: "English", en: "فارسی" },
   typed: { fa: "نشانی یا متن رمزینه، یا متن گواهی (JWT)", en: "The code's link or text, or a credential (JWT)" },
@@ -35,7 +35,7 @@ export const verifyWords = {
   signed: { fa: "امضا درست است", en: "The signature holds" },
   signedText: {
     fa: "این شماره را {issuer} صادر کرده است. برای دیدن مشخصات، اینترنت یا متن گواهی لازم است.",
-    en: "This number was issued by {issuer}. What it says of the piece needs a line, or the credential itself.",
+    en: "This number was issued by {issuer}. To see what it says of the piece, a connection or the credential itself is needed.",
   },
   revoked: { fa: "باطل‌شده", en: "Revoked" },
   revokedText: { fa: "صادرکننده آن را باطل کرده است.", en: "Its issuer has revoked it." },
@@ -54,7 +54,7 @@ export const verifyWords = {
   "unknown-key": { fa: "کلید آن را نمی‌شناسیم", en: "Its key is unknown" },
   "unknown-keyText": {
     fa: "شاید کلید تازه‌تر از این صفحه باشد. با اینترنت دوباره بسنجید؛ تا آن زمان به آن اعتماد نکنید.",
-    en: "The key may be newer than this page. Try again with a line, and do not trust it until then.",
+    en: "The key may be newer than this page. Try again with a connection, and do not trust it until then.",
   },
   "number-only": { fa: "شماره به‌تنهایی سنجیدنی نیست", en: "A bare number cannot be checked" },
   "number-onlyText": {
@@ -69,7 +69,7 @@ export const verifyWords = {
   unsupported: { fa: "این مرورگر نمی‌تواند", en: "This browser cannot do it" },
   unsupportedText: {
     fa: "مرورگر شما امضای Ed25519 را نمی‌شناسد. آن را به‌روز کنید یا رمزینه را با اینترنت بخوانید.",
-    en: "Your browser does not know Ed25519 signatures. Please update it, or open the code's link with a line.",
+    en: "Your browser does not know Ed25519 signatures. Please update it, or open the code's link with a connection.",
   },
   serial: { fa: "شماره", en: "Number" },
   name: { fa: "نام", en: "Name" },

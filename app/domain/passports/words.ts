@@ -95,7 +95,7 @@ export const words = {
   asJwt: { fa: "گواهی امضاشده (JWT)", en: "The signed credential (JWT)" },
   asLd: { fa: "JSON-LD", en: "JSON-LD" },
   keys: { fa: "کلیدهای عمومی", en: "Public keys" },
-  offline: { fa: "صفحهٔ راستی‌آزمایی بی‌اینترنت", en: "The page that verifies without a line" },
+  offline: { fa: "صفحهٔ راستی‌آزمایی بی‌اینترنت", en: "Verify offline" },
   ownershipLink: { fa: "مالکیت این کالا", en: "Ownership of this piece" },
   seePiece: { fa: "دیدن کالا در بازار", en: "See the piece on the market" },
   notOnSale: { fa: "دیگر در بازار نیست", en: "No longer on the market" },

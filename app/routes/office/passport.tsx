@@ -2,8 +2,9 @@ import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { tidyCode } from "#app/domain/badges/tidy-code.ts";
 import { officersPassport } from "#app/domain/passports/office-queries.server.ts";
-import { stateWords, officeWords as words } from "#app/domain/passports/office-words.ts";
+import { officeWords as words } from "#app/domain/passports/office-words.ts";
 import { recordNumber } from "#app/domain/passports/record-number.server.ts";
+import { PassportStatus } from "#app/domain/passports/ui/passport-status.tsx";
 import { words as passportWords } from "#app/domain/passports/words.ts";
 import { officer } from "#app/platform/actor.ts";
 import { flash, form, page } from "#app/platform/doors.server.ts";
@@ -17,7 +18,6 @@ import { Flash } from "#app/ui/flash.tsx";
 import { Form, FormActions } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
-import { Status } from "#app/ui/status.tsx";
 import { WorkHead } from "#app/ui/work-shell.tsx";
 import { useReply } from "../reply.ts";
 
@@ -37,8 +37,6 @@ export const action = form(
 
 export const meta: MetaFunction<typeof loader> = ({ params }) => head(params, words.passports, { narrowed: true });
 
-const tones = { valid: "good", suspended: "wait", revoked: "bad" } as const;
-
 /** One passport, and what its officer may do with it. */
 export default function Passport() {
   const passport = useLoaderData<typeof loader>();
@@ -49,7 +47,7 @@ export default function Passport() {
     <>
       <WorkHead
         title={title}
-        lead={<Status tone={tones[state]}>{say(stateWords[state])}</Status>}
+        lead={<PassportStatus state={state} />}
         trail={[{ label: say(words.passports), href: paths.officePassports(l) }]}
         actions={
           <ButtonLink tone="quiet" href={paths.proof(serial, l)}>

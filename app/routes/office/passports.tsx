@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { officersPassports, type PassportLine } from "#app/domain/passports/office-queries.server.ts";
 import { stateWords, officeWords as words } from "#app/domain/passports/office-words.ts";
+import { PassportStatus } from "#app/domain/passports/ui/passport-status.tsx";
 import { words as passportWords } from "#app/domain/passports/words.ts";
 import { officer } from "#app/platform/actor.ts";
 import { parseWhole } from "#app/platform/digits.ts";
@@ -13,7 +14,6 @@ import { DateText } from "#app/ui/date-text.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { Pager } from "#app/ui/pager.tsx";
-import { Status } from "#app/ui/status.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { WorkHead } from "#app/ui/work-shell.tsx";
 import { FilterBar } from "./filter-bar.tsx";
@@ -30,8 +30,6 @@ export const loader = page(officer, async (ctx, { url }) => {
 });
 
 export const meta: MetaFunction<typeof loader> = ({ params }) => head(params, words.passports, { narrowed: true });
-
-const tones = { valid: "good", suspended: "wait", revoked: "bad" } as const;
 
 /** The passports an officer's body signed. */
 export default function Passports() {
@@ -76,7 +74,7 @@ export default function Passports() {
           { head: say(passportWords.issued), cell: ({ issuedAt }) => <DateText at={issuedAt} style="numeric" /> },
           {
             head: say(words.state),
-            cell: ({ state }) => <Status tone={tones[state]}>{say(stateWords[state])}</Status>,
+            cell: ({ state }) => <PassportStatus state={state} />,
           },
           { head: say(words.looks), numeric: true, cell: ({ looks }) => formatNumber(l, looks) },
         ]}

@@ -13,6 +13,7 @@ import { signMissing } from "#app/domain/passports/due.server.ts";
 import { currentKey, publicKeys, signatureHolds } from "#app/domain/passports/keys.server.ts";
 import { liftSuspension } from "#app/domain/passports/lift-suspension.server.ts";
 import { makeOwnershipCode } from "#app/domain/passports/make-ownership-code.server.ts";
+import { officersPassport, officersPassports } from "#app/domain/passports/office-queries.server.ts";
 import { ownershipView } from "#app/domain/passports/ownership.server.ts";
 import { paperOf } from "#app/domain/passports/print.server.ts";
 import { passportOf, printedState, signedOf } from "#app/domain/passports/queries.server.ts";
@@ -224,6 +225,12 @@ describe("an officer", () => {
     await suspendPassport(asOfficer, { serial, reason: "بررسی" });
     expect(await badIn(2)).toEqual([place]);
     expect(await passportOf(guest, serial)).toMatchObject({ state: "suspended", reason: "بررسی" });
+    // And the maker hears of it.
+    await hear("passport.suspended");
+    const heard = await t.rows(
+      "select distinct n.template from notices n join producers pr on pr.person_id = n.person_id join shops s on s.producer_id = pr.id join passports pa on pa.shop_id = s.id where n.template like 'passport-%'",
+    );
+    expect(heard).toEqual([{ template: "passport-suspended" }]);
     await liftSuspension(asOfficer, { serial });
     expect(await badIn(2)).toEqual([]);
     await Promise.all([
@@ -248,6 +255,14 @@ describe("an officer", () => {
     const elsewhere = await dutyOf("honey-union", "officer");
     expect(await turnedAway(revokePassport(await t.ctxOf(elsewhere), { serial, reason: "x" }))).toBe("missing");
     expect(await turnedAway(revokePassport(guest, { serial, reason: "x" }))).toBe("not yours");
+    const there = await t.ctxOf(elsewhere);
+    expect(await turnedAway(officersPassport(there, elsewhere, serial))).toBe("missing");
+    expect((await officersPassports(there, elsewhere, { q: serial, state: "", page: 1 })).rows).toEqual([]);
+    const here = await t.ctxOf(officer);
+    expect(
+      (await officersPassports(here, officer, { q: serial.toLowerCase(), state: "valid", page: 1 })).rows,
+    ).toMatchObject([{ serial, state: "valid" }]);
+    expect((await officersPassports(here, officer, { q: "100%", state: "", page: 1 })).rows).toEqual([]);
     const [maker] = await t.rows<{ id: string }>(
       `select pr.person_id as id from passports pa join shops s on s.id = pa.shop_id join producers pr on pr.id = s.producer_id where pa.serial = '${serial}'`,
     );

@@ -17,8 +17,8 @@ export function QrFigure({ qr, label, className = "" }: { qr: Paper["qr"]; label
       shapeRendering="crispEdges"
       className={className}
     >
-      <rect width={qr.size} height={qr.size} className="fill-white" />
-      <path d={qr.path} className="fill-black" />
+      <rect width={qr.size} height={qr.size} fill="#fff" />
+      <path d={qr.path} fill="#000" />
     </svg>
   );
 }
