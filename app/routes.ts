@@ -78,6 +78,7 @@ export default [
       route("join/evidence", "routes/market/join-evidence.tsx"),
       route("join/check-in", "routes/market/join-check-in.tsx"),
       route("join/file", "routes/market/join-file.tsx"),
+      route("join/services", "routes/market/join-services.tsx"),
       ...workPages,
     ]),
     // Buttons of the market, which have no page

@@ -1,4 +1,6 @@
+import { refusals as agreements } from "./domain/agreements/words.ts";
 import { refusals as badges } from "./domain/badges/office-words.ts";
+import { refusals as bodyServices } from "./domain/body-services/words.ts";
 import { refusals as cart } from "./domain/cart/words.ts";
 import { refusals as cases } from "./domain/cases/file-words.ts";
 import { refusals as shares } from "./domain/cases/share-words.ts";
@@ -15,6 +17,7 @@ import { refusals as coupons } from "./domain/coupons/words.ts";
 import { refusals as currencies } from "./domain/currencies/words.ts";
 import { refusals as disputes } from "./domain/disputes/words.ts";
 import { refusals as eligibility } from "./domain/eligibility/words.ts";
+import { refusals as handovers } from "./domain/handovers/words.ts";
 import { refusals as identity } from "./domain/identity/words.ts";
 import { refusals as invoices } from "./domain/invoices/words.ts";
 import { refusals as monitoring } from "./domain/monitoring/words.ts";
@@ -49,6 +52,9 @@ const sentences: Readonly<Record<string, Localized>> = {
   ...cart,
   ...cases,
   ...shares,
+  ...agreements,
+  ...bodyServices,
+  ...handovers,
   ...catalogue,
   ...stock,
   ...priceLists,

@@ -93,6 +93,7 @@ const exceptions: readonly { from: RegExp; to: RegExp; because: string }[] = [
 const nouns = [
   ...["identity", "media", "currencies", "ledger", "clusters"],
   ...["programmes", "cases", "eligibility"],
+  ...["agreements", "handovers", "body-services"],
   "producers",
   ...["cooperatives", "catalogue"],
   ...["pioneers", "work-orders"],

@@ -33,6 +33,8 @@ export const loader = page(officeStaff, async (ctx) => {
       : null,
     cases: bodiesOf(ctx.actor, ...caseDuties).length > 0,
     shares: await sharesWaiting(ctx, ctx.actor),
+    serves: bodiesOf(ctx.actor, "officer", "manager").length > 0,
+    confirms: bodiesOf(ctx.actor, "officer", "oversight").length > 0,
     pioneers: await pioneersWaiting(ctx, ctx.actor),
     rails: bodiesOf(ctx.actor, "finance", "admin").length > 0,
   };

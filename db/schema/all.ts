@@ -1,5 +1,7 @@
 /** Every table, for drizzle-kit and the clients; everything else imports the noun it needs. */
+export * from "./agreements.ts";
 export * from "./badges.ts";
+export * from "./body-services.ts";
 export * from "./cases.ts";
 export * from "./catalogue.ts";
 export * from "./clusters.ts";
@@ -9,6 +11,7 @@ export * from "./currencies.ts";
 export * from "./dispatch.ts";
 export * from "./disputes.ts";
 export * from "./eligibility.ts";
+export * from "./handovers.ts";
 export * from "./identity.ts";
 export * from "./invoices.ts";
 export * from "./ledger.ts";

@@ -3,6 +3,7 @@ import { sealEvents } from "#app/domain/audit/seal-events.server.ts";
 import { type House, marketNow } from "#app/platform/context.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import { inTransaction } from "#db/writes.server.ts";
+import { writeAgreements } from "./agreements.ts";
 import { writePeople, writePlaces } from "./cast.ts";
 import { writeChanges } from "./changes.ts";
 import { writeEvidence } from "./evidence.ts";
@@ -38,6 +39,7 @@ export async function writeVillage(house: VillageHouse): Promise<void> {
     await writeMakers(world);
     await writeMembers(world);
     await writeShares(world);
+    await writeAgreements(world);
     await writePickupPoints(world);
     await writePermits(world);
     await writeGoods(world);

@@ -58,6 +58,10 @@ const things = sql`
   union all select 'application', a.id::text, a.person_id::text, null from applications a
   union all select 'share', s.id::text, c.person_id::text, b::text from case_shares s join cases c on c.id = s.case_id
     cross join lateral (values (s.body_id), (s.from_body_id)) as sides (b)
+  union all select 'agreement', p.agreement_id::text, null, p.body_id::text from agreement_parties p
+  union all select 'agreementLine', n.id::text, null, n.body_id::text from agreement_lines n where n.done_at is null and n.removed_at is null
+  union all select 'handover', h.id::text, null, b::text from handovers h cross join lateral (values (h.body_id), (h.to_body_id)) as sides (b)
+  union all select 'bodyService', s.id::text, c.person_id::text, s.body_id::text from body_services s join cases c on c.id = s.case_id
   union all select distinct 'shareBatch', s.batch_id::text, null, s.from_body_id::text from case_shares s where s.batch_id is not null
   union all select 'case', c.id::text, c.person_id::text, null from cases c
   union all select 'ruleCode', r.code, null, null from eligibility_rules r where r.valid_to is null

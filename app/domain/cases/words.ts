@@ -81,6 +81,12 @@ export const logWords: Readonly<Record<string, Localized>> = {
   "case.share-declined": { fa: "نهاد پرونده را نپذیرفت", en: "The body declined the case" },
   "case.share-returned": { fa: "نهاد پرونده را با نتیجه برگرداند", en: "The body gave the case back with its outcome" },
   "case.share-taken-back": { fa: "از نهاد دیگر پس گرفته شد", en: "Taken back from the other body" },
+  "case.service-offered": { fa: "نهادی خدمتی پیشنهاد کرد", en: "A body offered a service" },
+  "case.service-accepted": { fa: "خدمت را پذیرفت", en: "She accepted a service" },
+  "case.service-declined": { fa: "خدمت را نخواست", en: "She declined a service" },
+  "case.service-ended": { fa: "نتیجهٔ خدمت ثبت شد", en: "The outcome of a service was recorded" },
+  "case.handover-confirmed": { fa: "ادارهٔ کل تأیید کرد", en: "The directorate confirmed her" },
+  "case.handover-returned": { fa: "ادارهٔ کل برگرداند", en: "The directorate returned her" },
   "case.opened-sealed": { fa: "دادهٔ مهرشده باز شد", en: "What is sealed was opened" },
 };
 

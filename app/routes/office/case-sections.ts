@@ -1,3 +1,4 @@
+import { caseServices } from "#app/domain/body-services/queries.server.ts";
 import type { OpenCase } from "#app/domain/cases/access.server.ts";
 import { caseContact, caseIdentity, caseLog } from "#app/domain/cases/file-queries.server.ts";
 import { servedBy } from "#app/domain/cases/share-queries.server.ts";
@@ -14,7 +15,7 @@ import type { CasePart } from "#db/vocabulary.ts";
 export async function sectionsOf(ctx: Ctx, actor: Person, opened: OpenCase) {
   const may = <Read>(part: CasePart, read: () => Promise<Read>) =>
     opened.parts.includes(part) ? read() : Promise.resolve(undefined);
-  const [identity, contact, forms, eligibility, pictures, memberships, shop, log, chain, serving, followed] =
+  const [identity, contact, forms, eligibility, pictures, memberships, shop, log, chain, services, serving, followed] =
     await Promise.all([
       may("identity", () => caseIdentity(ctx, opened)),
       may("contact", () => caseContact(ctx, opened)),
@@ -26,8 +27,22 @@ export async function sectionsOf(ctx: Ctx, actor: Person, opened: OpenCase) {
       // Who looked into a file is for those who know whose it is.
       may("identity", () => caseLog(ctx, opened)),
       may("pioneer", () => chainPart(ctx, opened)),
+      may("services", () => caseServices(ctx, opened)),
       servedBy(ctx, opened.id),
       followedPart(ctx, actor, opened),
     ]);
-  return { identity, contact, forms, eligibility, pictures, memberships, shop, log, chain, serving, followed };
+  return {
+    identity,
+    contact,
+    forms,
+    eligibility,
+    pictures,
+    memberships,
+    shop,
+    log,
+    chain,
+    services,
+    serving,
+    followed,
+  };
 }

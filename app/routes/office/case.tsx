@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { CaseServices } from "#app/domain/body-services/ui/case-services.tsx";
 import { type OpenCase, openCaseFor } from "#app/domain/cases/access.server.ts";
 import { refusals } from "#app/domain/cases/file-words.ts";
 import { caseHead } from "#app/domain/cases/queries.server.ts";
@@ -88,6 +89,7 @@ export default function Case() {
           {of.chain ? <CaseChain chain={of.chain} of={file.id} path={file.marketPath} /> : null}
           {of.memberships ? <CaseCooperative memberships={of.memberships} /> : null}
           {of.shop === undefined ? null : <CaseShop shop={of.shop} />}
+          {of.services ? <CaseServices id={file.id} services={of.services} offers={!own} /> : null}
           {of.followed.sales ? <CaseSales {...of.followed.sales} bands={of.followed.bands} /> : null}
           {of.followed.visits ? (
             <CaseVisits caseId={file.id} monitoring={of.followed.visits} bands={of.followed.bands} />

@@ -1,11 +1,14 @@
+import { words as agreements } from "#app/domain/agreements/words.ts";
+import { words as services } from "#app/domain/body-services/words.ts";
 import { words as shares } from "#app/domain/cases/share-words.ts";
 import { words as cases } from "#app/domain/cases/words.ts";
 import { words as commission } from "#app/domain/commission/words.ts";
 import { words as coupons } from "#app/domain/coupons/words.ts";
 import { words as currencies } from "#app/domain/currencies/words.ts";
 import { words as disputes } from "#app/domain/disputes/words.ts";
-import { officeWords as passports } from "#app/domain/passports/office-words.ts";
+import { words as handovers } from "#app/domain/handovers/words.ts";
 import { words as monitoring } from "#app/domain/monitoring/words.ts";
+import { officeWords as passports } from "#app/domain/passports/office-words.ts";
 import { words as money } from "#app/domain/payments/money-words.ts";
 import { words as rails } from "#app/domain/payments/rail-desk-words.ts";
 import { words as payouts } from "#app/domain/payouts/words.ts";
@@ -29,6 +32,10 @@ export type OfficeHolds = {
   rails: boolean;
   /** Cases another body asked hers to work in. */
   shares: number;
+  /** Offers services of a body. */
+  serves: boolean;
+  /** Hands lists over, or confirms them. */
+  confirms: boolean;
   ready: number;
   listings: number;
   reports: number;
@@ -61,6 +68,9 @@ export function officePlaces(l: Locale, say: (words: Localized) => string, holds
   const skills: Place[] = [];
   const brand: Place[] = [officer && { href: paths.officePassports(l), label: say(passports.passports), icon: "seal" }];
   const programme: Place[] = [
+    holds.cases && { href: paths.officeAgreements(l), label: say(agreements.agreements), icon: "sheet" },
+    holds.serves && { href: paths.officeServices(l), label: say(services.services), icon: "voice" },
+    holds.confirms && { href: paths.officeHandovers(l), label: say(handovers.handovers), icon: "check" },
     officer && { href: paths.officeMonitoring(l), label: say(monitoring.monitoring), icon: "clock" },
     holds.cases && {
       href: paths.officePioneers(l),
@@ -69,7 +79,6 @@ export function officePlaces(l: Locale, say: (words: Localized) => string, holds
       waiting: holds.pioneers,
     },
   ];
-  const brand: Place[] = [];
   const market: Place[] = [
     officer && { href: paths.officeListings(l), label: say(words.listings), icon: "loom", waiting: holds.listings },
     officer && { href: paths.officeProblems(l), label: say(problems.office), icon: "alert", waiting: holds.reports },
