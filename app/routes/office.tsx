@@ -34,6 +34,7 @@ export const loader = page(officeStaff, async (ctx) => {
     cases: bodiesOf(ctx.actor, ...caseDuties).length > 0,
     shares: await sharesWaiting(ctx, ctx.actor),
     pioneers: await pioneersWaiting(ctx, ctx.actor),
+    outcomes: bodiesOf(ctx.actor, "officer", "oversight").length > 0,
     rails: bodiesOf(ctx.actor, "finance", "admin").length > 0,
   };
   if (bodiesOf(ctx.actor, "officer").length === 0)

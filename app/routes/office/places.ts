@@ -4,8 +4,9 @@ import { words as commission } from "#app/domain/commission/words.ts";
 import { words as coupons } from "#app/domain/coupons/words.ts";
 import { words as currencies } from "#app/domain/currencies/words.ts";
 import { words as disputes } from "#app/domain/disputes/words.ts";
-import { officeWords as passports } from "#app/domain/passports/office-words.ts";
 import { words as monitoring } from "#app/domain/monitoring/words.ts";
+import { words as outcomes } from "#app/domain/outcomes/words.ts";
+import { officeWords as passports } from "#app/domain/passports/office-words.ts";
 import { words as money } from "#app/domain/payments/money-words.ts";
 import { words as rails } from "#app/domain/payments/rail-desk-words.ts";
 import { words as payouts } from "#app/domain/payouts/words.ts";
@@ -26,6 +27,8 @@ export type OfficeHolds = {
   /** Decides applications, listings, reports and returns. */
   officer: boolean;
   cases: boolean;
+  /** Reads what became of people. */
+  outcomes: boolean;
   rails: boolean;
   /** Cases another body asked hers to work in. */
   shares: number;
@@ -62,6 +65,7 @@ export function officePlaces(l: Locale, say: (words: Localized) => string, holds
   const brand: Place[] = [officer && { href: paths.officePassports(l), label: say(passports.passports), icon: "seal" }];
   const programme: Place[] = [
     officer && { href: paths.officeMonitoring(l), label: say(monitoring.monitoring), icon: "clock" },
+    holds.outcomes && { href: paths.officeOutcomes(l), label: say(outcomes.outcomes), icon: "compare" },
     holds.cases && {
       href: paths.officePioneers(l),
       label: say(pioneers.pioneers),
