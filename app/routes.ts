@@ -13,7 +13,6 @@ import {
   passportPages,
   passportPapers,
 } from "./routes-passports.ts";
-import { monitoringButtons, monitoringPages } from "./routes-monitoring.ts";
 import { pioneerButtons, pioneerPages, teamPages, workButtons, workPages } from "./routes-pioneers.ts";
 
 /** Every address of Khanegi, one line each. `:l` is the language; a second button is a second line. */

@@ -2,7 +2,8 @@ import { eq } from "drizzle-orm";
 import { caseStages, cases } from "#db/schema/cases.ts";
 import { caseAlerts, caseEndings, followUpPlans, followUps, interventions } from "#db/schema/monitoring.ts";
 import { outcomeTargets } from "#db/schema/outcomes.ts";
-import type { Stage, TargetDimension } from "#db/vocabulary.ts";
+import type { Stage } from "#db/vocabulary.ts";
+import type { TargetDimension } from "#db/vocabulary-monitoring.ts";
 import type { World } from "./world.ts";
 
 type FollowUpRow = typeof followUps.$inferInsert & { id: string; caseId: string };

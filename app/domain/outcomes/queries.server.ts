@@ -2,7 +2,8 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { recent } from "#app/platform/recent.ts";
 import { rowsOf } from "#db/reads.server.ts";
-import { stages, type TargetDimension } from "#db/vocabulary.ts";
+import { stages } from "#db/vocabulary.ts";
+import type { TargetDimension } from "#db/vocabulary-monitoring.ts";
 import { countCases, countDays, countLinked, narrowed } from "./count.server.ts";
 import {
   type Dimension,

@@ -1,5 +1,5 @@
 import type { Localized, Words } from "#app/platform/locale.ts";
-import type { TargetDimension } from "#db/vocabulary.ts";
+import type { TargetDimension } from "#db/vocabulary-monitoring.ts";
 import type { Dimension, Measure } from "./figures.ts";
 
 export const dimensionWords: Record<Dimension, Localized> = {
