@@ -60,6 +60,7 @@ const kinds: Readonly<Record<string, string>> = {
   alerts: "alert",
   interventions: "intervention",
   plans: "followUpPlan",
+  targets: "outcomeTarget",
   // Of an order there are lines by id, of a basket by what lies in it.
   "lines/:line": "orderLine",
   // Of a shop's workplace; a product's are photos.

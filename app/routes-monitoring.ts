@@ -11,6 +11,20 @@ export const monitoringPages: RouteConfigEntry[] = [
   route("office/cases/:case/ending", "routes/office/case-ending.tsx"),
 ];
 
+/** What became of people: pages of the office, and the sheet and buttons that have none. */
+export const outcomePages: RouteConfigEntry[] = [
+  route("office/outcomes", "routes/office/outcomes.tsx"),
+  route("office/outcomes/targets", "routes/office/outcomes-targets.tsx"),
+  route("office/outcomes/export", "routes/office/outcomes-export.tsx"),
+];
+export const outcomeButtons: RouteConfigEntry[] = [
+  route("office/outcomes/recount", "routes/office/outcomes-recount.ts"),
+  route("office/outcomes/sheet", "routes/office/outcomes-sheet.ts"),
+  route("office/outcomes/targets/:target/closing", "routes/office/outcomes-target-closing.ts"),
+  route("open-data/csv", "routes/market/open-data-csv.ts"),
+  route("open-data/json", "routes/market/open-data-json.ts"),
+];
+
 /** Its buttons, which have no page. */
 export const monitoringButtons: RouteConfigEntry[] = [
   route("office/monitoring/plans/:plan/closing", "routes/office/monitoring-plan-closing.ts"),

@@ -4,6 +4,7 @@ import { casePages } from "./routes-cases.ts";
 import { financeButtons, financePages } from "./routes-finance.ts";
 import { joinOfficeButtons, joinOfficePages } from "./routes-join.ts";
 import { machineRoutes } from "./routes-machine.ts";
+import { monitoringButtons, monitoringPages, outcomeButtons, outcomePages } from "./routes-monitoring.ts";
 import {
   officePassportButtons,
   officePassports,
@@ -12,7 +13,6 @@ import {
   passportPages,
   passportPapers,
 } from "./routes-passports.ts";
-import { monitoringButtons, monitoringPages } from "./routes-monitoring.ts";
 import { pioneerButtons, pioneerPages, teamPages, workButtons, workPages } from "./routes-pioneers.ts";
 
 /** Every address of Khanegi, one line each. `:l` is the language; a second button is a second line. */
@@ -39,6 +39,8 @@ export default [
       route("standards/:family", "routes/market/standard.tsx"),
       route("stories", "routes/market/stories.tsx"),
       route("opportunities", "routes/market/opportunities.tsx"),
+      route("impact", "routes/market/impact.tsx"),
+      route("open-data", "routes/market/open-data.tsx"),
       // Buying
       route("cart", "routes/market/cart.tsx"),
       route("cart/lines/:slug", "routes/market/cart-line.tsx"),
@@ -269,6 +271,7 @@ export default [
       ...monitoringPages,
       ...bodyPages,
       ...pioneerPages,
+      ...outcomePages,
       ...financePages,
       ...officePassports,
     ]),
@@ -287,6 +290,7 @@ export default [
     ...monitoringButtons,
     ...pioneerButtons,
     ...workButtons,
+    ...outcomeButtons,
   ]),
   // What a printed code proves, in the reader's language and the market's frame
   layout("routes/market.tsx", { id: "proofs" }, passportPages),

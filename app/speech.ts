@@ -26,6 +26,7 @@ import { refusals as checkout } from "./domain/orders/checkout-words.ts";
 import { refusals as desk } from "./domain/orders/desk-words.ts";
 import { refusals as transfers } from "./domain/orders/transfer-words.ts";
 import { refusals as orders } from "./domain/orders/words.ts";
+import { refusals as outcomes } from "./domain/outcomes/words.ts";
 import { refusals as passports } from "./domain/passports/words.ts";
 import { refusals as money } from "./domain/payments/money-words.ts";
 import { refusals as payouts } from "./domain/payments/payout-words.ts";
@@ -88,6 +89,7 @@ const sentences: Readonly<Record<string, Localized>> = {
   ...reconciliation,
   ...books,
   ...monitoring,
+  ...outcomes,
 };
 
 /** The sentence for a refusal, a field's fault or a flash. An unknown code is our mistake; the reader gets a plain sentence. */

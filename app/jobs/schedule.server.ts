@@ -9,6 +9,7 @@ import { sendReminders } from "#app/domain/notices/send-reminders.server.ts";
 import { lapseConsignments } from "#app/domain/orders/lapse-consignments.server.ts";
 import { confirmOverdue } from "#app/domain/orders/receive-consignment.server.ts";
 import { releaseHolds, settlePayment } from "#app/domain/orders/settle-payment.server.ts";
+import { recountOutcomes } from "#app/domain/outcomes/refresh.server.ts";
 import { forgetReaders } from "#app/domain/passports/count-look.server.ts";
 import { signMissing } from "#app/domain/passports/due.server.ts";
 import { planTransfers } from "#app/domain/payments/plan-transfer.server.ts";
@@ -44,6 +45,7 @@ export const schedule: readonly Task[] = [
   { name: "plan-transfers", everySeconds: 60, run: (ctx) => planTransfers(ctx) },
   { name: "issue-fee-invoices", everySeconds: 1800, run: (ctx) => issueFeeInvoices(ctx) },
   { name: "make-payout-batches", everySeconds: 60, run: (ctx) => makeDueBatches(ctx) },
+  { name: "recount-outcomes", everySeconds: 3600, run: (ctx) => recountOutcomes(ctx) },
   { name: "plan-follow-ups", everySeconds: 3600, run: (ctx) => planDueFollowUps(ctx) },
   { name: "watch-cases", everySeconds: 6 * 3600, run: (ctx) => watchAllCases(ctx) },
   { name: "open-due-shops", everySeconds: 60, run: (ctx) => openDueShops(ctx, {}) },

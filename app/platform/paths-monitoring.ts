@@ -22,5 +22,17 @@ export const monitoringPaths = {
   officeCaseEnding: (l: Locale, id: string) => `${ofCase(l, id)}/ending`,
   officeCaseReopening: (l: Locale, id: string) => `${ofCase(l, id)}/reopening`,
   studioCheckIn: (l: Locale) => `/${l}/studio/check-in`,
+  officeOutcomes: (l: Locale) => `/${l}/office/outcomes`,
+  officeOutcomesRecount: (l: Locale) => `/${l}/office/outcomes/recount`,
+  officeOutcomesTargets: (l: Locale, programme: string) =>
+    `/${l}/office/outcomes/targets${programme ? `?programme=${programme}` : ""}`,
+  officeOutcomesTargetClosing: (l: Locale, target: string) => `/${l}/office/outcomes/targets/${target}/closing`,
+  officeOutcomesExport: (l: Locale, programme: string) => `/${l}/office/outcomes/export?programme=${programme}`,
+  officeOutcomesSheet: (l: Locale, programme: string, named: boolean) =>
+    `/${l}/office/outcomes/sheet?programme=${programme}${named ? "&named=yes" : ""}`,
+  impact: (l: Locale) => `/${l}/impact`,
+  openData: (l: Locale) => `/${l}/open-data`,
+  openDataCsv: (l: Locale) => `/${l}/open-data/csv`,
+  openDataJson: (l: Locale) => `/${l}/open-data/json`,
   joinCheckIn: (l: Locale) => `/${l}/join/check-in`,
 } as const;

@@ -36,6 +36,7 @@ export const loader = page(officeStaff, async (ctx) => {
     serves: bodiesOf(ctx.actor, "officer", "manager").length > 0,
     confirms: bodiesOf(ctx.actor, "officer", "oversight").length > 0,
     pioneers: await pioneersWaiting(ctx, ctx.actor),
+    outcomes: bodiesOf(ctx.actor, "officer", "oversight").length > 0,
     rails: bodiesOf(ctx.actor, "finance", "admin").length > 0,
   };
   if (bodiesOf(ctx.actor, "officer").length === 0)

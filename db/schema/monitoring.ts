@@ -1,15 +1,15 @@
 import { sql } from "drizzle-orm";
 import { check, date, index, jsonb, pgTable, primaryKey, smallint, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { id, instant, money, recordedAt, sealed } from "../columns.ts";
+import { currencies } from "../vocabulary.ts";
 import {
   alertKinds,
-  currencies,
   followUpKinds,
   type hindrances,
   interventionKinds,
   leavingReasons,
   workingAnswers,
-} from "../vocabulary.ts";
+} from "../vocabulary-monitoring.ts";
 import { cases } from "./cases.ts";
 import { bodies } from "./clusters.ts";
 import { persons } from "./identity.ts";

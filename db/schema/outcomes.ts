@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, date, index, integer, pgTable, smallint, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { id, instant, money, recordedAt } from "../columns.ts";
-import { leavingReasons, marketPaths, producerLevels, sexes, stages, targetDimensions } from "../vocabulary.ts";
+import { marketPaths, producerLevels, sexes, stages } from "../vocabulary.ts";
+import { leavingReasons, targetDimensions } from "../vocabulary-monitoring.ts";
 import { cases } from "./cases.ts";
 import { bodies } from "./clusters.ts";
 import { persons } from "./identity.ts";

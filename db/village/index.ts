@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { sealEvents } from "#app/domain/audit/seal-events.server.ts";
+import { recount } from "#app/domain/outcomes/refresh.server.ts";
 import { type House, marketNow } from "#app/platform/context.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import { inTransaction } from "#db/writes.server.ts";
@@ -54,6 +55,7 @@ export async function writeVillage(house: VillageHouse): Promise<void> {
     await writeWishes(world);
     await writeMonitoring(world);
     await world.writeHistory();
+    await recount(tx);
   });
 }
 

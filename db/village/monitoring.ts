@@ -1,7 +1,9 @@
 import { eq } from "drizzle-orm";
 import { caseStages, cases } from "#db/schema/cases.ts";
 import { caseAlerts, caseEndings, followUpPlans, followUps, interventions } from "#db/schema/monitoring.ts";
+import { outcomeTargets } from "#db/schema/outcomes.ts";
 import type { Stage } from "#db/vocabulary.ts";
+import type { TargetDimension } from "#db/vocabulary-monitoring.ts";
 import type { World } from "./world.ts";
 
 type FollowUpRow = typeof followUps.$inferInsert & { id: string; caseId: string };
@@ -28,6 +30,21 @@ export async function writeMonitoring(world: World): Promise<void> {
       ...{ validFrom: world.ago(1), setBy: world.id("person:admin") },
     })),
   );
+
+  const target = (dimension: TargetDimension, value: string, count: number, validFrom = 60, validTo?: number) => ({
+    ...{ programmeId: world.id("programme:ardabil"), dimension, value, target: count, setBy: world.id("person:admin") },
+    ...{ validFrom: world.ago(validFrom), validTo: validTo === undefined ? null : world.ago(validTo) },
+  });
+  await world.tx
+    .insert(outcomeTargets)
+    .values([
+      target("all", "", 2000),
+      target("sex", "woman", 1400, 200, 60),
+      target("sex", "woman", 1500),
+      target("occupation", "kilim-weaving", 300),
+      target("county", "2408", 250),
+      target("level", "pioneer", 80),
+    ]);
 
   const reach = async (caseId: string, stage: Stage, at: Date, by: string | null, source: string) => {
     await world.tx.insert(caseStages).values({ caseId, stage, at, recordedAt: at, personId: by, source });

@@ -68,6 +68,7 @@ const things = sql`
   union all select 'followUp', f.id::text, c.person_id::text, null from follow_ups f join cases c on c.id = f.case_id
   union all select 'alert', a.id::text, c.person_id::text, null from case_alerts a join cases c on c.id = a.case_id
   union all select 'intervention', i.id::text, c.person_id::text, null from interventions i join cases c on c.id = i.case_id
+  union all select 'outcomeTarget', t.id::text, null, null from outcome_targets t where t.valid_to is null
   union all select 'followUpPlan', p.id::text, null, null from follow_up_plans p where p.valid_to is null
   union all select 'workOrder', w.id::text, who.person::text, null from work_orders w join team_links l on l.id = w.link_id join cases c on c.id = l.case_id
     join pioneers pi on pi.id = l.pioneer_id join producers m on m.id = pi.producer_id cross join lateral (values (c.person_id), (m.person_id)) as who (person)

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { Missing } from "#app/platform/errors.ts";
 import { rowsOf } from "#db/reads.server.ts";
-import type { AlertKind } from "#db/vocabulary.ts";
+import type { AlertKind } from "#db/vocabulary-monitoring.ts";
 import type { Tx } from "#db/writes.server.ts";
 
 type HeldAlert = { id: string; kind: AlertKind; owner: string | null; taken: boolean; ended: boolean };

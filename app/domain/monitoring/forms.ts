@@ -2,7 +2,13 @@ import { z } from "zod";
 import { parseDate } from "#app/platform/calendar.ts";
 import { parseWhole } from "#app/platform/digits.ts";
 import { formKey, line, optionalLine, uploads, uuid, whole } from "#app/platform/fields.ts";
-import { followUpKinds, hindrances, interventionKinds, leavingReasons, workingAnswers } from "#db/vocabulary.ts";
+import {
+  followUpKinds,
+  hindrances,
+  interventionKinds,
+  leavingReasons,
+  workingAnswers,
+} from "#db/vocabulary-monitoring.ts";
 import { visitSteps } from "./rules.ts";
 
 /** A day in either calendar. */

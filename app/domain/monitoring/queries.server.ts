@@ -12,7 +12,7 @@ import type {
   InterventionKind,
   LeavingReason,
   WorkingAnswer,
-} from "#db/vocabulary.ts";
+} from "#db/vocabulary-monitoring.ts";
 import { openWords } from "./steps.server.ts";
 
 export type FollowUp = {

@@ -1,4 +1,4 @@
-import type { AlertKind, WorkingAnswer } from "#db/vocabulary.ts";
+import type { AlertKind, WorkingAnswer } from "#db/vocabulary-monitoring.ts";
 
 /** What an officer is asked on a visit, one thing to a screen, in this order. */
 export const visitSteps = ["working", "hours", "hindrances", "income", "photo", "note"] as const;

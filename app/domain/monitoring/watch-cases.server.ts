@@ -4,7 +4,7 @@ import { system } from "#app/platform/actor.ts";
 import { command, unchanged } from "#app/platform/command.server.ts";
 import { type Ctx, systemContext } from "#app/platform/context.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
-import type { AlertKind } from "#db/vocabulary.ts";
+import type { AlertKind } from "#db/vocabulary-monitoring.ts";
 import type { Tx } from "#db/writes.server.ts";
 import { alertsOf, type Counted, watch } from "./rules.ts";
 

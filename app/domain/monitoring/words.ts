@@ -6,7 +6,7 @@ import type {
   InterventionKind,
   LeavingReason,
   WorkingAnswer,
-} from "#db/vocabulary.ts";
+} from "#db/vocabulary-monitoring.ts";
 import type { VisitStep } from "./rules.ts";
 
 export const followUpWords: Record<FollowUpKind, Localized> = {

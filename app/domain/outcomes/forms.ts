@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { uuid, whole } from "#app/platform/fields.ts";
-import { targetDimensions } from "#db/vocabulary.ts";
+import { targetDimensions } from "#db/vocabulary-monitoring.ts";
 
 export const refreshOutcomes = z.object({ programme: uuid });
 export const setTarget = z.object({

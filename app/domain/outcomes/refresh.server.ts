@@ -28,7 +28,9 @@ export async function recount(tx: Tx): Promise<number> {
   );
   if (!span?.from) return 0;
   const quarters = quartersBetween(dayOf(new Date(span.from)), dayOf(new Date(span.now)));
-  await tx.execute(sql`delete from case_outcomes o using cases c where c.id = o.case_id and c.merged_into_id is not null`);
+  await tx.execute(
+    sql`delete from case_outcomes o using cases c where c.id = o.case_id and c.merged_into_id is not null`,
+  );
   const counted = await rowsOf<{ count: number }>(
     tx,
     sql`with quarters as (select day::date as from_day, lead(day::date, 1, 'infinity'::date) over (order by day) as to_day
@@ -41,7 +43,7 @@ export async function recount(tx: Tx): Promise<number> {
         first as materialized (select case_id, stage, min(at) as at from case_stages where undone_at is null group by case_id, stage),
         walked as (select case_id, stage, at, lead(at) over (partition by case_id order by at, stage) as left_at from first),
         stage as materialized (select case_id, ${perStage((stage) => `coalesce(bool_or(stage = '${stage}'), false)`)} as reached,
-            ${perStage((stage) => `max(least(extract(day from left_at - at), 32000)::smallint) filter (where stage = '${stage}')`)} as stayed,
+            ${perStage((stage) => `max(least(extract(day from left_at - at), 32000)::smallint) filter (where stage = '${stage}' and left_at is not null)`)} as stayed,
             min(at) filter (where stage = 'market-linked') as linked_at
           from walked group by case_id),
         asked as materialized (select distinct on (case_id) case_id, income_from from follow_ups

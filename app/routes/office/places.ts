@@ -8,6 +8,7 @@ import { words as currencies } from "#app/domain/currencies/words.ts";
 import { words as disputes } from "#app/domain/disputes/words.ts";
 import { words as handovers } from "#app/domain/handovers/words.ts";
 import { words as monitoring } from "#app/domain/monitoring/words.ts";
+import { words as outcomes } from "#app/domain/outcomes/words.ts";
 import { officeWords as passports } from "#app/domain/passports/office-words.ts";
 import { words as money } from "#app/domain/payments/money-words.ts";
 import { words as rails } from "#app/domain/payments/rail-desk-words.ts";
@@ -29,6 +30,8 @@ export type OfficeHolds = {
   /** Decides applications, listings, reports and returns. */
   officer: boolean;
   cases: boolean;
+  /** Reads what became of people. */
+  outcomes: boolean;
   rails: boolean;
   /** Cases another body asked hers to work in. */
   shares: number;
@@ -72,6 +75,7 @@ export function officePlaces(l: Locale, say: (words: Localized) => string, holds
     holds.serves && { href: paths.officeServices(l), label: say(services.services), icon: "voice" },
     holds.confirms && { href: paths.officeHandovers(l), label: say(handovers.handovers), icon: "check" },
     officer && { href: paths.officeMonitoring(l), label: say(monitoring.monitoring), icon: "clock" },
+    holds.outcomes && { href: paths.officeOutcomes(l), label: say(outcomes.outcomes), icon: "compare" },
     holds.cases && {
       href: paths.officePioneers(l),
       label: say(pioneers.pioneers),

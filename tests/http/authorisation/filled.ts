@@ -56,6 +56,8 @@ const written: Readonly<Record<string, string>> = {
   verdict: "none",
   basis: "document",
   decision: "01900000-0000-7000-8000-000000000006",
+  dimension: "all",
+  target: "100",
   ending: "graduated",
   working: "yes",
   months: "3",
