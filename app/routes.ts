@@ -14,6 +14,7 @@ import {
 } from "./routes-passports.ts";
 import { monitoringButtons, monitoringPages } from "./routes-monitoring.ts";
 import { pioneerButtons, pioneerPages, teamPages, workButtons, workPages } from "./routes-pioneers.ts";
+import * as skills from "./routes-skills.ts";
 
 /** Every address of Khanegi, one line each. `:l` is the language; a second button is a second line. */
 export default [
@@ -79,12 +80,14 @@ export default [
       route("join/check-in", "routes/market/join-check-in.tsx"),
       route("join/file", "routes/market/join-file.tsx"),
       ...workPages,
+      ...skills.joinPages,
     ]),
     // Buttons of the market, which have no page
     route("search", "routes/market/search.tsx"),
     route("search/suggestions", "routes/market/suggestions.ts"),
     route("currency", "routes/market/currency.ts"),
     route("place", "routes/market/place.ts"),
+    ...skills.joinButtons,
     route("account/sign-out", "routes/account/sign-out.ts"),
     route("account/devices/others/end", "routes/account/other-devices-end.ts"),
     route("account/devices/:session/end", "routes/account/device-end.ts"),
@@ -158,6 +161,7 @@ export default [
       ...passportPapers("studio"),
       route("studio/check-in", "routes/studio/check-in.tsx"),
       ...teamPages,
+      ...skills.studioPages,
     ]),
     ...passportCodes("studio"),
     route("studio/consignments/export", "routes/studio/consignments-export.ts"),
@@ -268,6 +272,7 @@ export default [
       ...monitoringPages,
       ...bodyPages,
       ...pioneerPages,
+      ...skills.officePages,
       ...financePages,
       ...officePassports,
     ]),
@@ -286,6 +291,7 @@ export default [
     ...monitoringButtons,
     ...pioneerButtons,
     ...workButtons,
+    ...skills.officeButtons,
   ]),
   // What a printed code proves, in the reader's language and the market's frame
   layout("routes/market.tsx", { id: "proofs" }, passportPages),

@@ -151,7 +151,6 @@ export type LeavingReason = (typeof leavingReasons)[number];
 /** What a target of the programme is set for. */
 export const targetDimensions = ["all", "occupation", "county", "level", "sex"] as const;
 export type TargetDimension = (typeof targetDimensions)[number];
-
 /** The four declarations of the programme, in the founding article's order. */
 export const declarations = ["adult", "local", "noFullTimeJob", "noEmployerInsurance"] as const;
 export type Declaration = (typeof declarations)[number];

@@ -93,9 +93,11 @@ const exceptions: readonly { from: RegExp; to: RegExp; because: string }[] = [
 const nouns = [
   ...["identity", "media", "currencies", "ledger", "clusters"],
   ...["programmes", "cases", "eligibility"],
+  ...["assessments", "trainings", "counselling", "rights"],
   "producers",
   ...["cooperatives", "catalogue"],
   ...["pioneers", "work-orders"],
+  ...["cooperatives", "catalogue", "quality"],
   ...["badges", "passports", "shipping"],
   ...["commission", "coupons"],
   ...["cart", "payments"],

@@ -3,9 +3,10 @@ import { bodyPaths } from "./paths-bodies.ts";
 import { casePaths } from "./paths-cases.ts";
 import { financePaths } from "./paths-finance.ts";
 import { joinPaths } from "./paths-join.ts";
-import { passportPaths } from "./paths-passports.ts";
 import { monitoringPaths } from "./paths-monitoring.ts";
 import { pioneerPaths, workPaths } from "./paths-pioneers.ts";
+import { passportPaths } from "./paths-passports.ts";
+import { skillPaths } from "./paths-skills.ts";
 
 /** What is done with one parcel of a desk, and with many. */
 type DeskStep =
@@ -225,6 +226,7 @@ export const paths = {
   ...joinPaths,
   ...pioneerPaths,
   ...workPaths,
+  ...skillPaths,
   officeProblems: (l: Locale) => `/${l}/office/problems`,
   officeProblem: (l: Locale, problem: string) => `/${l}/office/problems/${problem}`,
   officeBadgeRevocation: (l: Locale, grant: string) => `/${l}/office/badges/${grant}/revocation`,

@@ -15,6 +15,7 @@ import { writePickupPoints } from "./pickup.ts";
 import { writePioneers } from "./pioneers.ts";
 import { writeRails } from "./rails.ts";
 import { writeShares } from "./shares.ts";
+import { writeSkills } from "./skills.ts";
 import { writeVariants } from "./variants.ts";
 import { writeWishes } from "./wishes.ts";
 import { writeWorkOrders } from "./work-orders.ts";
@@ -40,6 +41,7 @@ export async function writeVillage(house: VillageHouse): Promise<void> {
     await writeShares(world);
     await writePickupPoints(world);
     await writePermits(world);
+    await writeSkills(world);
     await writeGoods(world);
     await writeVariants(world);
     await writeChanges(world);

@@ -9,12 +9,13 @@ import { chainPart } from "#app/domain/work-orders/case-part.server.ts";
 import type { Person } from "#app/platform/actor.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import type { CasePart } from "#db/vocabulary.ts";
+import { skillParts } from "./case-skills.server.ts";
 
 /** Every part of a file that she may read; undefined what she may not, which is not even fetched. A new part is one line. */
 export async function sectionsOf(ctx: Ctx, actor: Person, opened: OpenCase) {
   const may = <Read>(part: CasePart, read: () => Promise<Read>) =>
     opened.parts.includes(part) ? read() : Promise.resolve(undefined);
-  const [identity, contact, forms, eligibility, pictures, memberships, shop, log, chain, serving, followed] =
+  const [identity, contact, forms, eligibility, pictures, memberships, shop, log, chain, serving, followed, skills] =
     await Promise.all([
       may("identity", () => caseIdentity(ctx, opened)),
       may("contact", () => caseContact(ctx, opened)),
@@ -28,6 +29,7 @@ export async function sectionsOf(ctx: Ctx, actor: Person, opened: OpenCase) {
       may("pioneer", () => chainPart(ctx, opened)),
       servedBy(ctx, opened.id),
       followedPart(ctx, actor, opened),
+      skillParts(ctx, actor, opened),
     ]);
-  return { identity, contact, forms, eligibility, pictures, memberships, shop, log, chain, serving, followed };
+  return { identity, contact, forms, eligibility, pictures, memberships, shop, log, chain, serving, followed, skills };
 }

@@ -4,8 +4,8 @@ import { words as commission } from "#app/domain/commission/words.ts";
 import { words as coupons } from "#app/domain/coupons/words.ts";
 import { words as currencies } from "#app/domain/currencies/words.ts";
 import { words as disputes } from "#app/domain/disputes/words.ts";
-import { officeWords as passports } from "#app/domain/passports/office-words.ts";
 import { words as monitoring } from "#app/domain/monitoring/words.ts";
+import { officeWords as passports } from "#app/domain/passports/office-words.ts";
 import { words as money } from "#app/domain/payments/money-words.ts";
 import { words as rails } from "#app/domain/payments/rail-desk-words.ts";
 import { words as payouts } from "#app/domain/payouts/words.ts";
@@ -17,6 +17,7 @@ import { words as books } from "#app/domain/reconciliation/words.ts";
 import { words as returns } from "#app/domain/returns/words.ts";
 import { words as accounting } from "#app/domain/statements/accounting-words.ts";
 import { words as fees } from "#app/domain/statements/fee-words.ts";
+import { words as trainings } from "#app/domain/trainings/words.ts";
 import type { Locale, Localized } from "#app/platform/locale.ts";
 import { paths } from "#app/platform/paths.ts";
 import type { WorkLink } from "#app/ui/work-shell.tsx";
@@ -58,8 +59,9 @@ export function officePlaces(l: Locale, say: (words: Localized) => string, holds
     },
     officer && { href: paths.officeProducers(l), label: say(words.producers), icon: "seal" },
   ];
-  const skills: Place[] = [];
-  const brand: Place[] = [officer && { href: paths.officePassports(l), label: say(passports.passports), icon: "seal" }];
+  const skills: Place[] = [
+    holds.cases && { href: paths.officeTrainings(l), label: say(trainings.courses), icon: "flask" },
+  ];
   const programme: Place[] = [
     officer && { href: paths.officeMonitoring(l), label: say(monitoring.monitoring), icon: "clock" },
     holds.cases && {
@@ -69,7 +71,7 @@ export function officePlaces(l: Locale, say: (words: Localized) => string, holds
       waiting: holds.pioneers,
     },
   ];
-  const brand: Place[] = [];
+  const brand: Place[] = [officer && { href: paths.officePassports(l), label: say(passports.passports), icon: "seal" }];
   const market: Place[] = [
     officer && { href: paths.officeListings(l), label: say(words.listings), icon: "loom", waiting: holds.listings },
     officer && { href: paths.officeProblems(l), label: say(problems.office), icon: "alert", waiting: holds.reports },
