@@ -4,8 +4,8 @@ import { casePaths } from "./paths-cases.ts";
 import { financePaths } from "./paths-finance.ts";
 import { joinPaths } from "./paths-join.ts";
 import { monitoringPaths } from "./paths-monitoring.ts";
-import { pioneerPaths, workPaths } from "./paths-pioneers.ts";
 import { passportPaths } from "./paths-passports.ts";
+import { pioneerPaths, workPaths } from "./paths-pioneers.ts";
 import { skillPaths } from "./paths-skills.ts";
 
 /** What is done with one parcel of a desk, and with many. */

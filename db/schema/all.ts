@@ -36,5 +36,5 @@ export * from "./returns.ts";
 export * from "./rights.ts";
 export * from "./shelf.ts";
 export * from "./statements.ts";
-export * from "./work-orders.ts";
 export * from "./trainings.ts";
+export * from "./work-orders.ts";

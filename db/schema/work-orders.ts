@@ -82,7 +82,10 @@ export const workMaterials = pgTable(
   },
   (t) => [
     index("work_materials_order").on(t.orderId),
-    check("work_materials_amounts", sql`amount > 0 and worth >= 0 and used >= 0 and returned >= 0 and used + returned <= amount`),
+    check(
+      "work_materials_amounts",
+      sql`amount > 0 and worth >= 0 and used >= 0 and returned >= 0 and used + returned <= amount`,
+    ),
   ],
 );
 
@@ -105,7 +108,10 @@ export const workDeliveries = pgTable(
   },
   (t) => [
     uniqueIndex("work_deliveries_open").on(t.orderId).where(sql`inspected_at is null`),
-    check("work_deliveries_adds_up", sql`pieces > 0 and (inspected_at is null or accepted + rework + refused = pieces)`),
+    check(
+      "work_deliveries_adds_up",
+      sql`pieces > 0 and (inspected_at is null or accepted + rework + refused = pieces)`,
+    ),
   ],
 );
 

@@ -8,8 +8,8 @@ import { assessmentScores, assessments } from "#db/schema/assessments.ts";
 import { counsellingNotes, counsellingSessions } from "#db/schema/counselling.ts";
 import { rightRules } from "#db/schema/rights.ts";
 import { attendances, certificates, enrolments, trainingMeetings, trainingSessions } from "#db/schema/trainings.ts";
+import type { Stage } from "#db/vocabulary.ts";
 import { noteLevels } from "#db/vocabulary-skills.ts";
-import { type Stage } from "#db/vocabulary.ts";
 import type { World } from "./world.ts";
 
 const day = 86_400_000;

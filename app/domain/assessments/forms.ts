@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { day, formKey, hour, line, optionalLine, uploads, uuid, whole } from "#app/platform/fields.ts";
-import { assessmentWays } from "#db/vocabulary-skills.ts";
 import { occupations } from "#db/vocabulary.ts";
+import { assessmentWays } from "#db/vocabulary-skills.ts";
 import { photosMost } from "./rules.ts";
 
 export const proposeAssessment = z.object({

@@ -5,8 +5,8 @@ import type { Ctx } from "#app/platform/context.server.ts";
 import { Missing } from "#app/platform/errors.ts";
 import type { Localized } from "#app/platform/locale.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
-import type { AssessmentWay, SkillLevel } from "#db/vocabulary-skills.ts";
 import type { Occupation } from "#db/vocabulary.ts";
+import type { AssessmentWay, SkillLevel } from "#db/vocabulary-skills.ts";
 import { awaits, type Steps } from "./rules.ts";
 import { openComment, openText, type Rubric, rubricJson } from "./steps.server.ts";
 

@@ -8,8 +8,8 @@ import type { Localized } from "#app/platform/locale.ts";
 import { uuids } from "#db/lists.server.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
 import type { Lesson } from "#db/schema/trainings.ts";
-import type { TrainingWay } from "#db/vocabulary-skills.ts";
 import type { Occupation } from "#db/vocabulary.ts";
+import type { TrainingWay } from "#db/vocabulary-skills.ts";
 import { planOf } from "./steps.server.ts";
 
 const at = (column: SQL) => sql`to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;

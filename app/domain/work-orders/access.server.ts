@@ -52,12 +52,11 @@ export const factsOf = (work: WorkRow): WorkFacts => ({
 });
 
 /** On which side of an order somebody stands; null for neither. What was never offered is its pioneer's alone. */
-export const sideOf = (work: Pick<WorkRow, "pioneer_person" | "applicant" | "offered">, personId: string): WorkSide | null =>
-  work.pioneer_person === personId
-    ? "pioneer"
-    : work.applicant === personId && work.offered
-      ? "applicant"
-      : null;
+export const sideOf = (
+  work: Pick<WorkRow, "pioneer_person" | "applicant" | "offered">,
+  personId: string,
+): WorkSide | null =>
+  work.pioneer_person === personId ? "pioneer" : work.applicant === personId && work.offered ? "applicant" : null;
 
 /** Any order by its id, for who was found to be let in. */
 export async function workRow(db: Db, id: string): Promise<WorkRow> {

@@ -30,7 +30,8 @@ export function workTyped(
   now: Date,
   typed: { family: string; currency: Currency; rate: string; dueOn: string },
 ): bigint {
-  if (!families.some(({ id, kind }) => id === typed.family && kind === "goods")) throw new Invalid({ family: "choose" });
+  if (!families.some(({ id, kind }) => id === typed.family && kind === "goods"))
+    throw new Invalid({ family: "choose" });
   if (typed.dueOn < dayOf(now, country.timeZone)) throw new Invalid({ dueOn: "work.day-past" });
   return sumTyped(typed.rate, typed.currency, "rate");
 }

@@ -34,7 +34,15 @@ export function WorkMark({ line }: { line: Pick<WorkLine, "status" | "contested"
 }
 
 /** Work orders as lines: what, how many, for how much, by when, and where it stands. */
-export function WorkList({ title, lines, at }: { title: string; lines: readonly WorkLine[]; at: (id: string) => string }) {
+export function WorkList({
+  title,
+  lines,
+  at,
+}: {
+  title: string;
+  lines: readonly WorkLine[];
+  at: (id: string) => string;
+}) {
   const l = useLocale();
   if (lines.length === 0) return null;
   return (
