@@ -5,6 +5,7 @@ import { financeButtons, financePages } from "./routes-finance.ts";
 import { joinOfficeButtons, joinOfficePages } from "./routes-join.ts";
 import { machineRoutes } from "./routes-machine.ts";
 import { monitoringButtons, monitoringPages, outcomeButtons, outcomePages } from "./routes-monitoring.ts";
+import { monitoringButtons, monitoringPages } from "./routes-monitoring.ts";
 import {
   officePassportButtons,
   officePassports,
@@ -14,6 +15,7 @@ import {
   passportPapers,
 } from "./routes-passports.ts";
 import { pioneerButtons, pioneerPages, teamPages, workButtons, workPages } from "./routes-pioneers.ts";
+import * as skills from "./routes-skills.ts";
 
 /** Every address of Khanegi, one line each. `:l` is the language; a second button is a second line. */
 export default [
@@ -82,12 +84,14 @@ export default [
       route("join/file", "routes/market/join-file.tsx"),
       route("join/services", "routes/market/join-services.tsx"),
       ...workPages,
+      ...skills.joinPages,
     ]),
     // Buttons of the market, which have no page
     route("search", "routes/market/search.tsx"),
     route("search/suggestions", "routes/market/suggestions.ts"),
     route("currency", "routes/market/currency.ts"),
     route("place", "routes/market/place.ts"),
+    ...skills.joinButtons,
     route("account/sign-out", "routes/account/sign-out.ts"),
     route("account/devices/others/end", "routes/account/other-devices-end.ts"),
     route("account/devices/:session/end", "routes/account/device-end.ts"),
@@ -161,6 +165,7 @@ export default [
       ...passportPapers("studio"),
       route("studio/check-in", "routes/studio/check-in.tsx"),
       ...teamPages,
+      ...skills.studioPages,
     ]),
     ...passportCodes("studio"),
     route("studio/consignments/export", "routes/studio/consignments-export.ts"),
@@ -272,6 +277,7 @@ export default [
       ...bodyPages,
       ...pioneerPages,
       ...outcomePages,
+      ...skills.officePages,
       ...financePages,
       ...officePassports,
     ]),
@@ -291,6 +297,7 @@ export default [
     ...pioneerButtons,
     ...workButtons,
     ...outcomeButtons,
+    ...skills.officeButtons,
   ]),
   // What a printed code proves, in the reader's language and the market's frame
   layout("routes/market.tsx", { id: "proofs" }, passportPages),

@@ -1,4 +1,5 @@
 import { refusals as agreements } from "./domain/agreements/words.ts";
+import { refusals as assessments } from "./domain/assessments/words.ts";
 import { refusals as badges } from "./domain/badges/office-words.ts";
 import { refusals as bodyServices } from "./domain/body-services/words.ts";
 import { refusals as cart } from "./domain/cart/words.ts";
@@ -13,6 +14,7 @@ import { refusals as priceLists } from "./domain/catalogue/wholesale-words.ts";
 import { refusals as catalogue } from "./domain/catalogue/words.ts";
 import { refusals as commission } from "./domain/commission/words.ts";
 import { refusals as cooperatives } from "./domain/cooperatives/words.ts";
+import { refusals as counselling } from "./domain/counselling/words.ts";
 import { refusals as coupons } from "./domain/coupons/words.ts";
 import { refusals as currencies } from "./domain/currencies/words.ts";
 import { refusals as disputes } from "./domain/disputes/words.ts";
@@ -38,8 +40,10 @@ import { refusals as permits } from "./domain/producers/permit-words.ts";
 import { refusals as producers } from "./domain/producers/words.ts";
 import { refusals as reconciliation } from "./domain/reconciliation/words.ts";
 import { refusals as returns } from "./domain/returns/words.ts";
+import { refusals as rights } from "./domain/rights/words.ts";
 import { refusals as shops } from "./domain/shops/words.ts";
 import { refusals as books } from "./domain/statements/book-words.ts";
+import { refusals as trainings } from "./domain/trainings/words.ts";
 import { refusals as work } from "./domain/work-orders/words.ts";
 import { codeWords } from "./platform/code-words.ts";
 import { type Facts, type Locale, type Localized, say } from "./platform/locale.ts";
@@ -49,6 +53,10 @@ const sentences: Readonly<Record<string, Localized>> = {
   ...codeWords,
   ...identity,
   ...eligibility,
+  ...assessments,
+  ...trainings,
+  ...counselling,
+  ...rights,
   ...invoices,
   ...cart,
   ...cases,

@@ -91,6 +91,10 @@ function dutyHolder(...kinds: (DutyKind & Role)[]): Who<Person> {
 export const manager = dutyHolder("manager");
 export const clerk = dutyHolder("clerk");
 export const officer = dutyHolder("officer");
+export const assessor = dutyHolder("assessor");
+export const trainer = dutyHolder("trainer");
+export const counsellor = dutyHolder("counsellor");
+export const inspector = dutyHolder("inspector");
 export const finance = dutyHolder("finance");
 export const admin = dutyHolder("admin");
 /** The duties that work in case files; what each may read of one is `case_access`. */

@@ -10,6 +10,7 @@ export const codeWords = {
   format: { fa: "قالب این مقدار درست نیست.", en: "This is not in the right form." },
   number: { fa: "یک عدد درست بنویسید.", en: "Please write a whole number within the range." },
   digits: { fa: "فقط رقم بنویسید.", en: "Please write digits only." },
+  hour: { fa: "ساعت را به شکل ۱۰:۳۰ بنویسید.", en: "Write the time as 10:30." },
   key: {
     fa: "این برگه کهنه شده است. صفحه را تازه کنید و دوباره بفرستید.",
     en: "This form is out of date. Reload the page and send it again.",

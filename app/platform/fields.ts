@@ -43,6 +43,18 @@ export const digits = (length: number) =>
     .transform((text) => toLatinDigits(text).replace(/[\s-]/g, ""))
     .pipe(z.string().regex(new RegExp(`^\\d{${length}}$`), "digits"));
 
+/** An hour of the day in any digits, `۱۰:۳۰` or `9`; answers minutes since midnight. */
+export const hour = z
+  .string({ error: "required" })
+  .max(10, "too-long")
+  .transform((text, issues) => {
+    const [, hours = "", minutes = "0"] = /^(\d{1,2})(?::(\d{2}))?$/.exec(toLatinDigits(text).trim()) ?? [];
+    const value = Number(hours) * 60 + Number(minutes);
+    if (hours !== "" && Number(hours) < 24 && Number(minutes) < 60) return value;
+    issues.addIssue({ code: "custom", message: text.trim() === "" ? "required" : "hour" });
+    return z.NEVER;
+  });
+
 /** A tick box: present or not. */
 export const tick = z
   .union([z.literal("on"), z.literal("true"), z.literal("false"), z.literal("")])

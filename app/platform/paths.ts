@@ -6,6 +6,7 @@ import { joinPaths } from "./paths-join.ts";
 import { monitoringPaths } from "./paths-monitoring.ts";
 import { passportPaths } from "./paths-passports.ts";
 import { pioneerPaths, workPaths } from "./paths-pioneers.ts";
+import { skillPaths } from "./paths-skills.ts";
 
 /** What is done with one parcel of a desk, and with many. */
 type DeskStep =
@@ -225,6 +226,7 @@ export const paths = {
   ...joinPaths,
   ...pioneerPaths,
   ...workPaths,
+  ...skillPaths,
   officeProblems: (l: Locale) => `/${l}/office/problems`,
   officeProblem: (l: Locale, problem: string) => `/${l}/office/problems/${problem}`,
   officeBadgeRevocation: (l: Locale, grant: string) => `/${l}/office/badges/${grant}/revocation`,

@@ -1,4 +1,4 @@
-import type { IsoDate } from "#app/platform/calendar.ts";
+import { addDays, type IsoDate } from "#app/platform/calendar.ts";
 import { intlTag, type Locale } from "#app/platform/locale.ts";
 
 /** Where days begin for Khanegi. Iran has kept +03:30 the year round since 1401. */
@@ -55,6 +55,11 @@ export function endOfDay(date: IsoDate, timeZone = marketZone): Date {
   // Twice, because the offset is known only for an instant, and differs where clocks change that night.
   const once = midnight - offsetAt(new Date(midnight), timeZone);
   return new Date(midnight - offsetAt(new Date(once), timeZone));
+}
+
+/** The instant so many minutes after a day began where the market is. */
+export function instantOf(date: IsoDate, minutes: number, timeZone = marketZone): Date {
+  return new Date(endOfDay(addDays(date, -1), timeZone).getTime() + minutes * 60_000);
 }
 
 function numbersOf(instant: Date, timeZone: string): Partial<Record<Intl.DateTimeFormatPartTypes, number>> {

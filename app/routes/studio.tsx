@@ -14,6 +14,7 @@ import { words as problems } from "#app/domain/problems/words.ts";
 import { words as permits } from "#app/domain/producers/permit-words.ts";
 import { sellersWaiting as returnsWaiting } from "#app/domain/returns/queries.server.ts";
 import { words as returns } from "#app/domain/returns/words.ts";
+import { words as rights } from "#app/domain/rights/words.ts";
 import { words as shops } from "#app/domain/shops/words.ts";
 import { words as books } from "#app/domain/statements/book-words.ts";
 import { words as statements } from "#app/domain/statements/words.ts";
@@ -68,6 +69,7 @@ export default function Studio() {
         { href: paths.team(l), label: say(pioneers.team), icon: "person" },
         { href: paths.studioPermits(l), label: say(permits.permits), icon: "check" },
         { href: paths.studioWishes(l), label: say(shelf.wishes), icon: "search" },
+        { href: paths.studioLearning(l), label: say(rights.learning), icon: "flask" },
         { href: paths.studioActivity(l), label: say(cooperative.activity), icon: "voice" },
       ]}
     >

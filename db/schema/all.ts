@@ -1,5 +1,6 @@
 /** Every table, for drizzle-kit and the clients; everything else imports the noun it needs. */
 export * from "./agreements.ts";
+export * from "./assessments.ts";
 export * from "./badges.ts";
 export * from "./body-services.ts";
 export * from "./cases.ts";
@@ -7,6 +8,7 @@ export * from "./catalogue.ts";
 export * from "./clusters.ts";
 export * from "./commission.ts";
 export * from "./cooperatives.ts";
+export * from "./counselling.ts";
 export * from "./currencies.ts";
 export * from "./dispatch.ts";
 export * from "./disputes.ts";
@@ -30,9 +32,12 @@ export * from "./prices.ts";
 export * from "./problems.ts";
 export * from "./producers.ts";
 export * from "./programmes.ts";
+export * from "./quality.ts";
 export * from "./rails.ts";
 export * from "./reconciliation.ts";
 export * from "./returns.ts";
+export * from "./rights.ts";
 export * from "./shelf.ts";
 export * from "./statements.ts";
+export * from "./trainings.ts";
 export * from "./work-orders.ts";

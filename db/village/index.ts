@@ -17,6 +17,7 @@ import { writePickupPoints } from "./pickup.ts";
 import { writePioneers } from "./pioneers.ts";
 import { writeRails } from "./rails.ts";
 import { writeShares } from "./shares.ts";
+import { writeSkills } from "./skills.ts";
 import { writeVariants } from "./variants.ts";
 import { writeWishes } from "./wishes.ts";
 import { writeWorkOrders } from "./work-orders.ts";
@@ -43,6 +44,7 @@ export async function writeVillage(house: VillageHouse): Promise<void> {
     await writeAgreements(world);
     await writePickupPoints(world);
     await writePermits(world);
+    await writeSkills(world);
     await writeGoods(world);
     await writeVariants(world);
     await writeChanges(world);

@@ -76,6 +76,8 @@ const others: readonly (readonly [slug: string, role: Role, name: string, body: 
   ["finance-second", "finance", "گلی مرادی", "org-secretariat"],
   ["oversight-ministry", "oversight", "سیمین رستگار", "org-ministry"],
   ["oversight-directorate", "oversight", "اکبر نیکنام", "org-directorate"],
+  ["assessor-second", "assessor", "طاهره رستم‌پور", "org-carpet-union"],
+  ["assessor-third", "assessor", "ایرج نظری", "org-carpet-union"],
 ];
 
 const makerPeople: readonly Villager[] = makers.map((maker, index) => ({

@@ -77,6 +77,13 @@ const things = sql`
   union all select 'teamLink', l.id::text, who.person::text, null from team_links l join cases c on c.id = l.case_id join pioneers pi on pi.id = l.pioneer_id
     join producers m on m.id = pi.producer_id cross join lateral (values (c.person_id), (m.person_id)) as who (person)
     where l.status in ('proposed', 'offered', 'active')
+  union all select 'assessment', a.id::text, c.person_id::text, null from assessments a join cases c on c.id = a.case_id
+  union all select 'shot', ph.file_id::text, c.person_id::text, null from assessment_photos ph join assessments a on a.id = ph.assessment_id join cases c on c.id = a.case_id
+  union all select 'training', t.id::text, null, null from training_sessions t
+  union all select 'enrolment', e.id::text, c.person_id::text, null from enrolments e join cases c on c.id = e.case_id
+  union all select 'module', slug, null, null from training_modules where lesson is not null
+  union all select 'certificate', x.code, c.person_id::text, null from certificates x join cases c on c.id = x.case_id
+  union all select distinct 'occupation', occupation, null, null from rubrics
   union all select 'evidence', e.id::text, a.person_id::text, null from evidence e join applications a on a.id = e.application_id
   union all select 'member', m.id::text, pr.person_id::text, m.body_id::text from memberships m join producers pr on pr.id = m.producer_id where m.ended_at is null
   union all select 'grant', g.id::text, pr.person_id::text, m.body_id::text from grants g join memberships m on m.id = g.membership_id join producers pr on pr.id = m.producer_id

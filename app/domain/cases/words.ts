@@ -88,6 +88,17 @@ export const logWords: Readonly<Record<string, Localized>> = {
   "case.handover-confirmed": { fa: "ادارهٔ کل تأیید کرد", en: "The directorate confirmed her" },
   "case.handover-returned": { fa: "ادارهٔ کل برگرداند", en: "The directorate returned her" },
   "case.opened-sealed": { fa: "دادهٔ مهرشده باز شد", en: "What is sealed was opened" },
+  "assessment.proposed": { fa: "توان‌سنجی پیشنهاد شد", en: "An assessment was proposed" },
+  "assessment.accepted": { fa: "زمان توان‌سنجی پذیرفته شد", en: "The time of the assessment was accepted" },
+  "assessment.declined": { fa: "زمان توان‌سنجی رد شد", en: "The time of the assessment was declined" },
+  "assessment.called-off": { fa: "توان‌سنجی لغو شد", en: "The assessment was called off" },
+  "assessment.photographed": { fa: "عکس قطعهٔ آزمون افزوده شد", en: "The test piece was photographed" },
+  "assessment.scored": { fa: "ارزیاب نمره داد", en: "An assessor scored" },
+  "training.enrolled": { fa: "در دوره‌ای نام نوشته شد", en: "Enrolled in a course" },
+  "training.left": { fa: "جای دوره پس داده شد", en: "Gave a place in a course back" },
+  "training.certified": { fa: "دوره‌ای گذرانده شد", en: "A module was done" },
+  "counselling.held": { fa: "مشاوره شد", en: "A counselling talk was held" },
+  "assessment.decided": { fa: "سطح توان روشن شد", en: "The level was found" },
 };
 
 export const words = {

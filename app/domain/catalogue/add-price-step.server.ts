@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { requireRight } from "#app/domain/rights/queries.server.ts";
 import { producer } from "#app/platform/actor.ts";
 import { command } from "#app/platform/command.server.ts";
 import { Invalid, Refusal } from "#app/platform/errors.ts";
@@ -17,6 +18,7 @@ export const addPriceStep = command({
   async run({ tx, actor, tell }, typed) {
     const { product, subject, grant } = await ownProduct(tx, actor, typed.slug, { lock: true });
     const { audience, from } = typed;
+    await requireRight(tx, subject, "quotes");
     if (product.availability === "unique" || product.availability === "service")
       throw new Refusal("price-list.not-here");
     const variants = (await variantsOf(tx, product.id)).filter(({ retired }) => !retired);

@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { requireRight } from "#app/domain/rights/queries.server.ts";
 import { producer } from "#app/platform/actor.ts";
 import { command } from "#app/platform/command.server.ts";
 import { Invalid, Refusal } from "#app/platform/errors.ts";
@@ -42,6 +43,7 @@ export const createProduct = command({
     if (!family && chosen !== "") throw new Invalid({ family: "choose" });
     if (!family || !home?.cluster_id) throw new Refusal("catalogue.no-cluster");
     if (!availabilitiesOf(family).includes(availability)) throw new Invalid({ availability: "choose" });
+    if (availability === "made-to-order") await requireRight(tx, shopId, "made-to-order");
     const slug = `${transliterate(titleEn || titleFa, family.id).slice(0, 60)}-${newId.slice(-6)}`;
     const share = home.member ? usualMakerShareBps.member : usualMakerShareBps.alone;
     await tx.execute(

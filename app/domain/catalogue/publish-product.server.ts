@@ -4,6 +4,7 @@ import { command, unchanged } from "#app/platform/command.server.ts";
 import { reviewedProduct } from "./access.server.ts";
 import { publishProduct as input } from "./forms.ts";
 import { factsOf } from "./product-record.server.ts";
+import { mustHaveRoom } from "./right-steps.server.ts";
 import { mustBeSeen, mustBeSubmittable, mustMoveProduct, mustNotBeOwn } from "./rules.ts";
 
 /** An officer puts a listing on the shelf: this very version, and never her own. */
@@ -19,6 +20,7 @@ export const publishProduct = command({
     mustBeSeen(product.version, version);
     // The shop may have closed while the listing waited.
     mustBeSubmittable(factsOf(product));
+    await mustHaveRoom(tx, product);
     await tx.execute(
       sql`update products set status = 'published', published_at = coalesce(published_at, market_now()), reviewed_by = ${actor.id},
             review_note = ${note || null}, review_marks = '{}' where id = ${product.id}`,

@@ -5,6 +5,7 @@ import { Refusal } from "#app/platform/errors.ts";
 import { ownProduct } from "./access.server.ts";
 import { productOnly } from "./forms.ts";
 import { factsOf } from "./product-record.server.ts";
+import { mustHaveRoom } from "./right-steps.server.ts";
 import { mustBeSubmittable, mustMoveProduct } from "./rules.ts";
 import { takeInWaiting } from "./steps.server.ts";
 
@@ -22,6 +23,7 @@ export const submitProduct = command({
     mustMoveProduct(found.status, "submitted");
     const product = await takeInWaiting(run, found, { subject, grant });
     mustBeSubmittable(factsOf(product));
+    await mustHaveRoom(tx, product);
     await tx.execute(
       sql`update products set status = 'submitted', submitted_at = market_now() where id = ${product.id}`,
     );

@@ -35,6 +35,9 @@ export const sweepPhotos = command({
             and not exists (select from follow_up_photos where file_id = f.id)
             and not exists (select from dispute_photos where file_id = f.id)
             and not exists (select from work_orders where drawing_id = f.id)
+            and not exists (select from assessment_photos where file_id = f.id)
+            and not exists (select from inspection_photos where file_id = f.id)
+            and not exists (select from improvement_tasks where proof_id = f.id)
             and not exists (select from payment_proofs where file_id = f.id)`,
     );
     for (const { id } of swept) await tell("photo.swept", "photo", id);

@@ -10,39 +10,34 @@ import { chainPart } from "#app/domain/work-orders/case-part.server.ts";
 import type { Person } from "#app/platform/actor.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import type { CasePart } from "#db/vocabulary.ts";
+import { skillParts } from "./case-skills.server.ts";
 
 /** Every part of a file that she may read; undefined what she may not, which is not even fetched. A new part is one line. */
 export async function sectionsOf(ctx: Ctx, actor: Person, opened: OpenCase) {
   const may = <Read>(part: CasePart, read: () => Promise<Read>) =>
     opened.parts.includes(part) ? read() : Promise.resolve(undefined);
-  const [identity, contact, forms, eligibility, pictures, memberships, shop, log, chain, services, serving, followed] =
-    await Promise.all([
-      may("identity", () => caseIdentity(ctx, opened)),
-      may("contact", () => caseContact(ctx, opened)),
-      may("application", () => caseApplications(ctx, actor, opened)),
-      may("eligibility", () => eligibilityPart(ctx, opened)),
-      may("evidence", () => casePictures(ctx, opened)),
-      may("cooperative", () => caseMemberships(ctx, opened)),
-      may("shop", () => caseShop(ctx, opened)),
-      // Who looked into a file is for those who know whose it is.
-      may("identity", () => caseLog(ctx, opened)),
-      may("pioneer", () => chainPart(ctx, opened)),
-      may("services", () => caseServices(ctx, opened)),
-      servedBy(ctx, opened.id),
-      followedPart(ctx, actor, opened),
-    ]);
-  return {
-    identity,
-    contact,
-    forms,
-    eligibility,
-    pictures,
-    memberships,
-    shop,
-    log,
-    chain,
-    services,
-    serving,
-    followed,
+  return together({
+    identity: may("identity", () => caseIdentity(ctx, opened)),
+    contact: may("contact", () => caseContact(ctx, opened)),
+    forms: may("application", () => caseApplications(ctx, actor, opened)),
+    eligibility: may("eligibility", () => eligibilityPart(ctx, opened)),
+    pictures: may("evidence", () => casePictures(ctx, opened)),
+    memberships: may("cooperative", () => caseMemberships(ctx, opened)),
+    shop: may("shop", () => caseShop(ctx, opened)),
+    // Who looked into a file is for those who know whose it is.
+    log: may("identity", () => caseLog(ctx, opened)),
+    chain: may("pioneer", () => chainPart(ctx, opened)),
+    services: may("services", () => caseServices(ctx, opened)),
+    serving: servedBy(ctx, opened.id),
+    followed: followedPart(ctx, actor, opened),
+    skills: skillParts(ctx, actor, opened),
+  });
+}
+
+/** Waits for every part at once. */
+async function together<Parts extends Record<string, Promise<unknown>>>(parts: Parts) {
+  const read = await Promise.all(Object.values(parts));
+  return Object.fromEntries(Object.keys(parts).map((name, index) => [name, read[index]])) as {
+    [Name in keyof Parts]: Awaited<Parts[Name]>;
   };
 }

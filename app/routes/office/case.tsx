@@ -29,6 +29,7 @@ import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { Status } from "#app/ui/status.tsx";
 import { WorkHead } from "#app/ui/work-shell.tsx";
 import { sectionsOf } from "./case-sections.ts";
+import { CaseSkills } from "./case-skills.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ params, data }) =>
   head(params, data?.head.name ?? words.cases, { narrowed: true });
@@ -85,6 +86,7 @@ export default function Case() {
           {of.contact ? <CaseContact id={file.id} contact={of.contact} /> : null}
           {of.forms ? <CaseApplications forms={of.forms} /> : null}
           {of.eligibility ? <CaseEligibility part={of.eligibility} of={file.id} reader={reader} /> : null}
+          <CaseSkills of={file.id} {...of.skills} />
           {of.pictures === undefined ? null : <CasePapers pictures={of.pictures} />}
           {of.chain ? <CaseChain chain={of.chain} of={file.id} path={file.marketPath} /> : null}
           {of.memberships ? <CaseCooperative memberships={of.memberships} /> : null}

@@ -21,6 +21,7 @@ import { words as books } from "#app/domain/reconciliation/words.ts";
 import { words as returns } from "#app/domain/returns/words.ts";
 import { words as accounting } from "#app/domain/statements/accounting-words.ts";
 import { words as fees } from "#app/domain/statements/fee-words.ts";
+import { words as trainings } from "#app/domain/trainings/words.ts";
 import type { Locale, Localized } from "#app/platform/locale.ts";
 import { paths } from "#app/platform/paths.ts";
 import type { WorkLink } from "#app/ui/work-shell.tsx";
@@ -68,8 +69,9 @@ export function officePlaces(l: Locale, say: (words: Localized) => string, holds
     },
     officer && { href: paths.officeProducers(l), label: say(words.producers), icon: "seal" },
   ];
-  const skills: Place[] = [];
-  const brand: Place[] = [officer && { href: paths.officePassports(l), label: say(passports.passports), icon: "seal" }];
+  const skills: Place[] = [
+    holds.cases && { href: paths.officeTrainings(l), label: say(trainings.courses), icon: "flask" },
+  ];
   const programme: Place[] = [
     holds.cases && { href: paths.officeAgreements(l), label: say(agreements.agreements), icon: "sheet" },
     holds.serves && { href: paths.officeServices(l), label: say(services.services), icon: "voice" },
@@ -83,6 +85,7 @@ export function officePlaces(l: Locale, say: (words: Localized) => string, holds
       waiting: holds.pioneers,
     },
   ];
+  const brand: Place[] = [officer && { href: paths.officePassports(l), label: say(passports.passports), icon: "seal" }];
   const market: Place[] = [
     officer && { href: paths.officeListings(l), label: say(words.listings), icon: "loom", waiting: holds.listings },
     officer && { href: paths.officeProblems(l), label: say(problems.office), icon: "alert", waiting: holds.reports },

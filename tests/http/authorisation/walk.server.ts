@@ -85,6 +85,9 @@ const inside: Readonly<Record<string, string>> = {
   "workOrder workMaterial": "select id::text as id from work_materials where order_id::text = $1 order by id limit 1",
   "case workOrder":
     "select w.id::text as id from work_orders w join team_links l on l.id = w.link_id where l.case_id::text = $1 order by w.id limit 1",
+  "case assessment": "select id::text as id from assessments where case_id::text = $1 order by id limit 1",
+  "training enrolment": "select id::text as id from enrolments where session_id::text = $1 order by id limit 1",
+  "assessment shot": "select file_id::text as id from assessment_photos where assessment_id::text = $1 limit 1",
   "application evidence": "select id::text as id from evidence where application_id::text = $1 limit 1",
   "payoutBatch payout": "select id::text as id from payout_items where batch_id::text = $1 order by id limit 1",
   "member grant": "select id::text as id from grants where membership_id::text = $1 limit 1",
