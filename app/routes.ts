@@ -14,6 +14,7 @@ import {
 } from "./routes-passports.ts";
 import { monitoringButtons, monitoringPages } from "./routes-monitoring.ts";
 import { pioneerButtons, pioneerPages, teamPages, workButtons, workPages } from "./routes-pioneers.ts";
+import { rosterButtons, rosterPages } from "./routes-rosters.ts";
 
 /** Every address of Khanegi, one line each. `:l` is the language; a second button is a second line. */
 export default [
@@ -270,6 +271,7 @@ export default [
       ...pioneerPages,
       ...financePages,
       ...officePassports,
+      ...rosterPages,
     ]),
     ...bodyButtons,
     route("office/listings/:slug/publication", "routes/office/listing-publication.ts"),
@@ -286,6 +288,7 @@ export default [
     ...monitoringButtons,
     ...pioneerButtons,
     ...workButtons,
+    ...rosterButtons,
   ]),
   // What a printed code proves, in the reader's language and the market's frame
   layout("routes/market.tsx", { id: "proofs" }, passportPages),

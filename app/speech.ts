@@ -34,6 +34,7 @@ import { refusals as permits } from "./domain/producers/permit-words.ts";
 import { refusals as producers } from "./domain/producers/words.ts";
 import { refusals as reconciliation } from "./domain/reconciliation/words.ts";
 import { refusals as returns } from "./domain/returns/words.ts";
+import { refusals as rosters } from "./domain/rosters/words.ts";
 import { refusals as shops } from "./domain/shops/words.ts";
 import { refusals as books } from "./domain/statements/book-words.ts";
 import { refusals as work } from "./domain/work-orders/words.ts";
@@ -61,6 +62,7 @@ const sentences: Readonly<Record<string, Localized>> = {
   ...buyers,
   ...problems,
   ...returns,
+  ...rosters,
   ...checkout,
   ...producers,
   ...payouts,

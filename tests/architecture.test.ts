@@ -94,6 +94,7 @@ const nouns = [
   ...["identity", "media", "currencies", "ledger", "clusters"],
   ...["programmes", "cases", "eligibility"],
   "producers",
+  ...["doubles", "rosters"],
   ...["cooperatives", "catalogue"],
   ...["pioneers", "work-orders"],
   ...["badges", "passports", "shipping"],

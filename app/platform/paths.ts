@@ -6,6 +6,7 @@ import { joinPaths } from "./paths-join.ts";
 import { passportPaths } from "./paths-passports.ts";
 import { monitoringPaths } from "./paths-monitoring.ts";
 import { pioneerPaths, workPaths } from "./paths-pioneers.ts";
+import { rosterPaths } from "./paths-rosters.ts";
 
 /** What is done with one parcel of a desk, and with many. */
 type DeskStep =
@@ -225,6 +226,7 @@ export const paths = {
   ...joinPaths,
   ...pioneerPaths,
   ...workPaths,
+  ...rosterPaths,
   officeProblems: (l: Locale) => `/${l}/office/problems`,
   officeProblem: (l: Locale, problem: string) => `/${l}/office/problems/${problem}`,
   officeBadgeRevocation: (l: Locale, grant: string) => `/${l}/office/badges/${grant}/revocation`,
