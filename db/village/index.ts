@@ -15,6 +15,7 @@ import { writePickupPoints } from "./pickup.ts";
 import { writePioneers } from "./pioneers.ts";
 import { writeRails } from "./rails.ts";
 import { writeShares } from "./shares.ts";
+import { writeRosters } from "./rosters.ts";
 import { writeVariants } from "./variants.ts";
 import { writeWishes } from "./wishes.ts";
 import { writeWorkOrders } from "./work-orders.ts";
@@ -38,6 +39,7 @@ export async function writeVillage(house: VillageHouse): Promise<void> {
     await writeMakers(world);
     await writeMembers(world);
     await writeShares(world);
+    await writeRosters(world);
     await writePickupPoints(world);
     await writePermits(world);
     await writeGoods(world);

@@ -72,6 +72,7 @@ const things = sql`
   union all select 'teamLink', l.id::text, who.person::text, null from team_links l join cases c on c.id = l.case_id join pioneers pi on pi.id = l.pioneer_id
     join producers m on m.id = pi.producer_id cross join lateral (values (c.person_id), (m.person_id)) as who (person)
     where l.status in ('proposed', 'offered', 'active')
+  union all select 'roster', r.id::text, null, null from rosters r
   union all select 'evidence', e.id::text, a.person_id::text, null from evidence e join applications a on a.id = e.application_id
   union all select 'member', m.id::text, pr.person_id::text, m.body_id::text from memberships m join producers pr on pr.id = m.producer_id where m.ended_at is null
   union all select 'grant', g.id::text, pr.person_id::text, m.body_id::text from grants g join memberships m on m.id = g.membership_id join producers pr on pr.id = m.producer_id

@@ -2,6 +2,7 @@ import { setImmediate as breathe } from "node:timers/promises";
 import { sql } from "drizzle-orm";
 import { countiesOf } from "#app/country/places.ts";
 import { casesLike, type Sought } from "#app/domain/doubles/find.server.ts";
+import { rulesInForce } from "#app/domain/eligibility/queries.server.ts";
 import { phoneIndexOf } from "#app/domain/identity/contact.server.ts";
 import { nationalCodeIndexOf } from "#app/domain/producers/private-data.server.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
@@ -44,6 +45,7 @@ export async function aboutRoster(ctx: Ctx, db: Db, roster: Pick<OpenRoster, "pr
     identifiers: country.identifiers,
     counties: countiesOf(country, programme?.province ?? ""),
     today: dayOf(ctx.now, country.timeZone),
+    years: (await rulesInForce(db, roster.programmeId)).find(({ kind }) => kind === "age")?.years ?? 0,
   };
 }
 
