@@ -63,6 +63,7 @@ export default [
       // Account
       route("account/sign-in", "routes/account/sign-in.tsx"),
       route("account/code", "routes/account/code.tsx"),
+      route("account/code/person", "routes/account/code-person.tsx"),
       route("account/password", "routes/account/password.tsx"),
       route("account/new-password", "routes/account/new-password.tsx"),
       route("account/second-factor", "routes/account/second-factor.tsx"),

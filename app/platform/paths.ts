@@ -76,6 +76,7 @@ export const paths = {
 
   signIn: (l: Locale, to?: string) => `/${l}/account/sign-in${to ? `?to=${encodeURIComponent(to)}` : ""}`,
   code: (l: Locale, to = "") => `/${l}/account/code${to ? `?to=${encodeURIComponent(to)}` : ""}`,
+  codePerson: (l: Locale, to = "") => `/${l}/account/code/person${to ? `?to=${encodeURIComponent(to)}` : ""}`,
   password: (l: Locale, to = "") => `/${l}/account/password${to ? `?to=${encodeURIComponent(to)}` : ""}`,
   newPassword: (l: Locale) => `/${l}/account/new-password`,
   secondFactor: (l: Locale, to = "") => `/${l}/account/second-factor${to ? `?to=${encodeURIComponent(to)}` : ""}`,
