@@ -37,6 +37,7 @@ const kinds: Readonly<Record<string, string>> = {
   work: "workOrder",
   "work-orders": "workOrder",
   materials: "workMaterial",
+  rosters: "roster",
   evidence: "evidence",
   members: "member",
   memberships: "member",

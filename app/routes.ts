@@ -16,6 +16,7 @@ import {
 } from "./routes-passports.ts";
 import { pioneerButtons, pioneerPages, teamPages, workButtons, workPages } from "./routes-pioneers.ts";
 import * as skills from "./routes-skills.ts";
+import { rosterButtons, rosterPages } from "./routes-rosters.ts";
 
 /** Every address of Khanegi, one line each. `:l` is the language; a second button is a second line. */
 export default [
@@ -66,6 +67,7 @@ export default [
       // Account
       route("account/sign-in", "routes/account/sign-in.tsx"),
       route("account/code", "routes/account/code.tsx"),
+      route("account/code/person", "routes/account/code-person.tsx"),
       route("account/password", "routes/account/password.tsx"),
       route("account/new-password", "routes/account/new-password.tsx"),
       route("account/second-factor", "routes/account/second-factor.tsx"),
@@ -280,6 +282,7 @@ export default [
       ...skills.officePages,
       ...financePages,
       ...officePassports,
+      ...rosterPages,
     ]),
     ...bodyButtons,
     route("office/listings/:slug/publication", "routes/office/listing-publication.ts"),
@@ -298,6 +301,7 @@ export default [
     ...workButtons,
     ...outcomeButtons,
     ...skills.officeButtons,
+    ...rosterButtons,
   ]),
   // What a printed code proves, in the reader's language and the market's frame
   layout("routes/market.tsx", { id: "proofs" }, passportPages),

@@ -41,6 +41,7 @@ import { refusals as producers } from "./domain/producers/words.ts";
 import { refusals as reconciliation } from "./domain/reconciliation/words.ts";
 import { refusals as returns } from "./domain/returns/words.ts";
 import { refusals as rights } from "./domain/rights/words.ts";
+import { refusals as rosters } from "./domain/rosters/words.ts";
 import { refusals as shops } from "./domain/shops/words.ts";
 import { refusals as books } from "./domain/statements/book-words.ts";
 import { refusals as trainings } from "./domain/trainings/words.ts";
@@ -76,6 +77,7 @@ const sentences: Readonly<Record<string, Localized>> = {
   ...buyers,
   ...problems,
   ...returns,
+  ...rosters,
   ...checkout,
   ...producers,
   ...payouts,

@@ -99,6 +99,15 @@ export type MarketPath = (typeof marketPaths)[number];
 export const caseSources = ["self", "officer", "import"] as const;
 export type CaseSource = (typeof caseSources)[number];
 
+/** Brought: its columns are being named; checked: its rows are judged; importing and undoing go on by themselves. */
+export const rosterStates = ["brought", "checked", "importing", "imported", "undoing", "undone", "dropped"] as const;
+export type RosterState = (typeof rosterStates)[number];
+/** Written: a case was opened; filled: one that was there was completed; stays: it could not be undone any more. */
+export const rosterRowStates = ["staged", "left-out", "written", "filled", "known", "stays"] as const;
+export type RosterRowState = (typeof rosterRowStates)[number];
+export const consentWays = ["self", "read-aloud"] as const;
+export type ConsentWay = (typeof consentWays)[number];
+
 /** The parts of a case file; who may read which is data (table `case_access`). */
 export const caseParts = [
   ...(["identity", "contact", "application", "eligibility", "evidence", "assessment", "training"] as const),
@@ -293,6 +302,7 @@ export const jobNames = [
   "reconcile",
   "settle-dispute",
   "send-evidence",
+  "work-roster",
 ] as const;
 export type JobName = (typeof jobNames)[number];
 

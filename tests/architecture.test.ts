@@ -96,6 +96,7 @@ const nouns = [
   ...["agreements", "handovers", "body-services"],
   ...["assessments", "trainings", "counselling", "rights"],
   "producers",
+  ...["doubles", "rosters"],
   ...["cooperatives", "catalogue"],
   ...["pioneers", "work-orders"],
   ...["cooperatives", "catalogue", "quality"],

@@ -25,6 +25,7 @@ const tables: Readonly<Record<string, string>> = {
   product: "products",
   return: "returns",
   pioneer: "pioneers",
+  roster: "rosters",
   shop: "shops",
   "team-link": "team_links",
   variant: "product_variants",

@@ -9,6 +9,7 @@ import { applicationMoves } from "#app/domain/producers/rules.ts";
 import { breakMoves } from "#app/domain/reconciliation/rules.ts";
 import { exchangeMoves, returnMoves } from "#app/domain/returns/rules.ts";
 import { workOrderMoves } from "#app/domain/work-orders/rules.ts";
+import { rosterMoves } from "#app/domain/rosters/rules.ts";
 import { type Invariant, judge } from "./invariant.ts";
 
 type Machine = { noun: string; table: string; first: string; moves: Readonly<Record<string, readonly string[]>> };
@@ -26,6 +27,7 @@ const machines: readonly Machine[] = [
   { noun: "application", table: "applications", first: "submitted", moves: applicationMoves },
   { noun: "team-link", table: "team_links", first: "proposed", moves: linkMoves },
   { noun: "work-order", table: "work_orders", first: "drafted", moves: workOrderMoves },
+  { noun: "roster", table: "rosters", first: "brought", moves: rosterMoves },
   { noun: "permit", table: "permits", first: "claimed", moves: permitMoves },
   { noun: "break", table: "reconciliation_breaks", first: "open", moves: breakMoves },
 ];
@@ -44,7 +46,7 @@ const union = (parts: readonly SQL[]) => sql.join([...parts], sql` union all `);
 export const allowedMoves: Invariant = {
   id: "I10",
   statement:
-    "Orders, consignments, disputes, problems, returns, exchanges, products, their revisions, applications, links of teams, work orders, permits and breaks of the books have moved only along allowed edges, without a gap, to the state they are in.",
+    "Orders, consignments, disputes, problems, returns, exchanges, products, their revisions, applications, links of teams, work orders, rosters, permits and breaks of the books have moved only along allowed edges, without a gap, to the state they are in.",
   judge: ({ db }) =>
     judge(
       db,

@@ -8,6 +8,7 @@ import { applyEvents } from "#app/domain/payments/receive-event.server.ts";
 import { sendRefund } from "#app/domain/payments/send-refund.server.ts";
 import { sendTransfer } from "#app/domain/payments/send-transfer.server.ts";
 import { reconcile } from "#app/domain/reconciliation/reconcile.server.ts";
+import { workOnRoster } from "#app/domain/rosters/work.server.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import type { JobData } from "#app/platform/jobs.server.ts";
 import type { JobName } from "#db/vocabulary.ts";
@@ -33,4 +34,5 @@ export const handlers: Handlers = {
     await applyEvents(ctx, { paymentId, disputes: true });
   },
   "send-evidence": (ctx, { disputeId }) => sendEvidence(ctx, disputeId),
+  "work-roster": (ctx, { rosterId }) => workOnRoster(ctx, rosterId),
 };

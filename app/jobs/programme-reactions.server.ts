@@ -1,5 +1,6 @@
 import { markToTell } from "#app/domain/badges/notices.server.ts";
 import { actToTell } from "#app/domain/cooperatives/notices.server.ts";
+import { findDoubles } from "#app/domain/doubles/find-doubles.server.ts";
 import { noticeInApp, noticePerson } from "#app/domain/notices/queue-notice.server.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { paths } from "#app/platform/paths.ts";
@@ -54,6 +55,10 @@ const listingKinds = [
 ] as const;
 
 export const programmeReactions = {
+  // Those of a roster were compared when they were written, all together.
+  "case.opened": async (ctx: Ctx, event: Told) => {
+    if (event.data.source !== "import") await findDoubles(ctx, { caseId: event.nounId });
+  },
   "application.submitted": tellApplicant("application-received"),
   "application.verified": tellApplicant("application-verified"),
   "application.refused": tellApplicant("application-refused"),

@@ -21,6 +21,7 @@ import { lapseProposals } from "#app/domain/pioneers/lapse-proposals.server.ts";
 import { reconcileNightly } from "#app/domain/reconciliation/want-run.server.ts";
 import { lapseReturns } from "#app/domain/returns/drop-return.server.ts";
 import { endExchanges } from "#app/domain/returns/receive-exchange.server.ts";
+import { goOnWithRosters } from "#app/domain/rosters/work.server.ts";
 import { openDueShops } from "#app/domain/shops/resume-shop.server.ts";
 import { issueFeeInvoices } from "#app/domain/statements/issue-fee-invoice.server.ts";
 import { tellLatePay } from "#app/domain/work-orders/tell-late-pay.server.ts";
@@ -48,6 +49,7 @@ export const schedule: readonly Task[] = [
   { name: "recount-outcomes", everySeconds: 3600, run: (ctx) => recountOutcomes(ctx) },
   { name: "plan-follow-ups", everySeconds: 3600, run: (ctx) => planDueFollowUps(ctx) },
   { name: "watch-cases", everySeconds: 6 * 3600, run: (ctx) => watchAllCases(ctx) },
+  { name: "go-on-with-rosters", everySeconds: 30, run: (ctx) => goOnWithRosters(ctx) },
   { name: "open-due-shops", everySeconds: 60, run: (ctx) => openDueShops(ctx, {}) },
   // A job whose worker was killed is given to another when its lease is over; what is long done is put away.
   { name: "keep-queue", everySeconds: 20, run: (ctx) => ctx.house.boss.maintain() },

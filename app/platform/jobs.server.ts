@@ -15,6 +15,7 @@ export type JobData = {
   reconcile: { runId: string };
   "settle-dispute": { paymentId: string };
   "send-evidence": { disputeId: string };
+  "work-roster": { rosterId: string };
 };
 
 /** Puts a job into the queue in the caller's transaction: it exists if and only if the change does. */

@@ -7,6 +7,7 @@ import { monitoringPaths } from "./paths-monitoring.ts";
 import { passportPaths } from "./paths-passports.ts";
 import { pioneerPaths, workPaths } from "./paths-pioneers.ts";
 import { skillPaths } from "./paths-skills.ts";
+import { rosterPaths } from "./paths-rosters.ts";
 
 /** What is done with one parcel of a desk, and with many. */
 type DeskStep =
@@ -76,6 +77,7 @@ export const paths = {
 
   signIn: (l: Locale, to?: string) => `/${l}/account/sign-in${to ? `?to=${encodeURIComponent(to)}` : ""}`,
   code: (l: Locale, to = "") => `/${l}/account/code${to ? `?to=${encodeURIComponent(to)}` : ""}`,
+  codePerson: (l: Locale, to = "") => `/${l}/account/code/person${to ? `?to=${encodeURIComponent(to)}` : ""}`,
   password: (l: Locale, to = "") => `/${l}/account/password${to ? `?to=${encodeURIComponent(to)}` : ""}`,
   newPassword: (l: Locale) => `/${l}/account/new-password`,
   secondFactor: (l: Locale, to = "") => `/${l}/account/second-factor${to ? `?to=${encodeURIComponent(to)}` : ""}`,
@@ -227,6 +229,7 @@ export const paths = {
   ...pioneerPaths,
   ...workPaths,
   ...skillPaths,
+  ...rosterPaths,
   officeProblems: (l: Locale) => `/${l}/office/problems`,
   officeProblem: (l: Locale, problem: string) => `/${l}/office/problems/${problem}`,
   officeBadgeRevocation: (l: Locale, grant: string) => `/${l}/office/badges/${grant}/revocation`,

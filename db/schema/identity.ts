@@ -87,6 +87,9 @@ export const codeChallenges = pgTable(
     expiresAt: instant().notNull(),
     usedAt: instant(),
     supersededAt: instant(),
+    /** The number is a household's: until when the browser may say who of it is there, and when it did. */
+    choiceUntil: instant(),
+    chosenAt: instant(),
   },
   (t) => [
     index("code_challenges_phone").on(t.phoneIndex, t.createdAt),

@@ -18,6 +18,7 @@ import { writePioneers } from "./pioneers.ts";
 import { writeRails } from "./rails.ts";
 import { writeShares } from "./shares.ts";
 import { writeSkills } from "./skills.ts";
+import { writeRosters } from "./rosters.ts";
 import { writeVariants } from "./variants.ts";
 import { writeWishes } from "./wishes.ts";
 import { writeWorkOrders } from "./work-orders.ts";
@@ -42,6 +43,7 @@ export async function writeVillage(house: VillageHouse): Promise<void> {
     await writeMembers(world);
     await writeShares(world);
     await writeAgreements(world);
+    await writeRosters(world);
     await writePickupPoints(world);
     await writePermits(world);
     await writeSkills(world);

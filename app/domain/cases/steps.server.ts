@@ -80,6 +80,10 @@ export async function undoStage(run: Working, caseId: string, stage: Stage): Pro
   return true;
 }
 
+/** Keeps a case true to its stages after stages came to it, or left it, otherwise than one by one. */
+export const keepStanding = async (run: Pick<Working, "tx" | "now">, caseId: string): Promise<void> =>
+  writeStanding(run, caseId, await reachedOf(run.tx, caseId));
+
 async function reachedOf(tx: Tx, caseId: string): Promise<{ stage: Stage; at: Date }[]> {
   const rows = await rowsOf<{ stage: Stage; at: string }>(
     tx,

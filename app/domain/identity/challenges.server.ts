@@ -31,6 +31,10 @@ export async function countedNumber(db: Db, phoneIndex: string, browserHash: str
   return used.length > 0 ? `${phoneIndex}:${browserHash}` : phoneIndex;
 }
 
+/** The number a challenge is about, in E.164. */
+export const openChallengePhone = (keys: Keys, id: string, sealed: string): string =>
+  keys.decryptField(sealed, place("phone_sealed", id));
+
 export type LiveChallenge = { id: string; phoneIndex: string; phone: string };
 
 /** The one challenge whose code this browser may enter, or null. `phone` in E.164. */

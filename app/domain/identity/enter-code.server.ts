@@ -1,22 +1,20 @@
-import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { anyone } from "#app/platform/actor.ts";
 import { command, keepAndRefuse } from "#app/platform/command.server.ts";
-import { hashToken, type Keys } from "#app/platform/crypto.server.ts";
+import { hashToken } from "#app/platform/crypto.server.ts";
 import { Invalid, Refusal } from "#app/platform/errors.ts";
 import { digits, optionalLine } from "#app/platform/fields.ts";
-import type { Locale } from "#app/platform/locale.ts";
-import { rowsOf } from "#db/reads.server.ts";
-import type { Tx } from "#db/writes.server.ts";
 import { countedNumber, guess, liveChallenge } from "./challenges.server.ts";
-import { phoneIndexOf, sealPhone } from "./contact.server.ts";
+import { phoneIndexOf } from "./contact.server.ts";
+import { householdOf, openChoice, personOf } from "./household.server.ts";
 import { guessesPerCode } from "./rules/codes.ts";
 import { deviceOf } from "./rules/sessions.ts";
 import { openSession, refuseUnless } from "./steps.server.ts";
 
 /**
  * Signs in with a one-time code: the newest of this browser, within its ten minutes, once, in five guesses. Whoever has
- * not been here before becomes a person now.
+ * not been here before becomes a person now. Behind a number that a household shares stands more than one: then no session
+ * begins yet, and the browser is asked who of them is there.
  */
 export const enterCode = command({
   name: "enter-code",
@@ -51,7 +49,12 @@ export const enterCode = command({
       return keepAndRefuse(spent ? new Refusal("identity.code-spent") : new Invalid({ code: "identity.code-wrong" }));
     }
 
-    const person = await personOf(tx, keys, newId, challenge.phone, ctx.locale);
+    if ((await householdOf(tx, phoneIndexOf(keys, challenge.phone))).length > 0) {
+      await openChoice(tx, challenge.id);
+      await tell("identity.household-entered", "challenge", challenge.id);
+      return { session: null, to: input.to, isNew: false };
+    }
+    const person = await personOf(tx, keys, { newId, phone: challenge.phone, locale: ctx.locale });
     if (person.isNew) await tell("identity.joined", "person", person.id, { subject: person.id });
     if (person.disabled) {
       await tell("identity.turned-away", "person", person.id, { subject: person.id });
@@ -66,27 +69,3 @@ export const enterCode = command({
     return { session, to: input.to, isNew: person.isNew };
   },
 });
-
-/** The person whose number this is; made now if there is none. */
-async function personOf(
-  tx: Tx,
-  keys: Keys,
-  newId: string,
-  phone: string,
-  locale: Locale,
-): Promise<{ id: string; disabled: boolean; isNew: boolean }> {
-  const index = phoneIndexOf(keys, phone);
-  const made = await rowsOf<{ id: string }>(
-    tx,
-    sql`insert into persons (id, phone_index, phone_sealed, locale)
-        values (${newId}, ${index}, ${sealPhone(keys, newId, phone)}, ${locale})
-        on conflict (phone_index) do nothing returning id`,
-  );
-  if (made.length > 0) return { id: newId, disabled: false, isNew: true };
-  const [known] = await rowsOf<{ id: string; disabled: boolean }>(
-    tx,
-    sql`select id, disabled_at is not null as disabled from persons where phone_index = ${index}`,
-  );
-  if (!known) throw new Error("a person vanished");
-  return { ...known, isNew: false };
-}

@@ -6,7 +6,8 @@ import { totpUri } from "#app/platform/totp.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import { liveChallenge } from "./challenges.server.ts";
 import { openEmail, openPhone } from "./contact.server.ts";
-import { tailOf } from "./rules/codes.ts";
+import { awaitedChoice } from "./household.server.ts";
+import { shortName, tailOf } from "./rules/codes.ts";
 import { factorOf, offeredSecret } from "./second-factor.server.ts";
 import { isFresh } from "./steps.server.ts";
 
@@ -15,6 +16,16 @@ export async function awaitedNumber(ctx: Ctx, request: Request): Promise<string 
   const browser = readCookie(request.headers.get("Cookie"), "code", ctx.house.secure);
   const challenge = await liveChallenge(ctx.db, ctx.house.keys, browser);
   return challenge ? tailOf(challenge.phone) : null;
+}
+
+/** Who of a household may be there, by first name and initial; null where this browser has no right code behind it. */
+export async function householdChoices(
+  ctx: Ctx,
+  request: Request,
+): Promise<{ id: string; name: string; own: boolean }[] | null> {
+  const browser = readCookie(request.headers.get("Cookie"), "code", ctx.house.secure);
+  const people = await awaitedChoice(ctx.db, ctx.house.keys, browser);
+  return people?.map(({ id, name, own }) => ({ id, name: shortName(name), own })) ?? null;
 }
 
 export type MyAccount = {

@@ -52,6 +52,10 @@ export const requestCode = command({
           where (phone_index = ${phoneIndex} or browser_hash = ${browserHash}) and purpose = 'sign-in'
             and used_at is null and superseded_at is null`,
     );
+    // Whoever begins anew has not chosen.
+    await tx.execute(
+      sql`update code_challenges set choice_until = null where browser_hash = ${browserHash} and choice_until is not null and chosen_at is null`,
+    );
     const code = newCode();
     await tx.insert(codeChallenges).values({
       id: newId,

@@ -89,6 +89,18 @@ export const words = {
     fa: "کد شش‌رقمی را که به شمارهٔ شما با رقم‌های پایانی {tail} فرستادیم بنویسید. ده دقیقه اعتبار دارد.",
     en: "Write the six digits we sent to the number ending in {tail}. They are good for ten minutes.",
   },
+  whoTitle: { fa: "شما کدام‌یک هستید؟", en: "Which of you is this?" },
+  whoLead: {
+    fa: "این شماره را چند نفر از یک خانه به کار می‌برند. هر کس حساب و پروندهٔ خودش را دارد.",
+    en: "Several people of one household use this number. Each has an account and a file of her own.",
+  },
+  whoNone: {
+    fa: "در این مرورگر کد درستی پشت سر نیست. شماره را دوباره بنویسید.",
+    en: "No right code stands behind this browser. Please write the number again.",
+  },
+  whoField: { fa: "من هستم", en: "I am" },
+  whoOther: { fa: "هیچ‌کدام؛ کس دیگری هستم", en: "None of these; somebody else" },
+  whoPress: { fa: "ورود", en: "Sign in" },
   codeLeadNone: {
     fa: "در این مرورگر کدی در انتظار نیست. برای گرفتن کد، شمارهٔ همراهتان را بنویسید.",
     en: "No code is waiting in this browser. Write your mobile number to get one.",

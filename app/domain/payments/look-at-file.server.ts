@@ -2,8 +2,9 @@ import { recordFile } from "#app/domain/media/keep-picture.server.ts";
 import { finance } from "#app/platform/actor.ts";
 import { command } from "#app/platform/command.server.ts";
 import { Invalid } from "#app/platform/errors.ts";
+import { textOfFile } from "#app/platform/text-file.ts";
 import { lookAtStatementFile as input } from "./money-forms.ts";
-import { mostFileBytes, textOfFile } from "./statement.ts";
+import { mostFileBytes } from "./statement.ts";
 import { bankFormat, fileType, sortFile } from "./statement-file.server.ts";
 
 /**

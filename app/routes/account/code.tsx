@@ -31,7 +31,9 @@ export const loader = page(
 export const action = form(
   enterCode,
   ({ session, to, isNew }, { ctx, request }) =>
-    entered(ctx, request, session, to || (isNew ? paths.profile(ctx.locale) : null)),
+    session === null
+      ? paths.codePerson(ctx.locale, ownPath(to, ""))
+      : entered(ctx, request, session, to || (isNew ? paths.profile(ctx.locale) : null)),
   { cookies: { browser: "code" }, headers: { device: "User-Agent" } },
 );
 

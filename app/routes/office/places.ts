@@ -19,6 +19,7 @@ import { words } from "#app/domain/producers/office-words.ts";
 import { words as figures } from "#app/domain/reconciliation/money-page-words.ts";
 import { words as books } from "#app/domain/reconciliation/words.ts";
 import { words as returns } from "#app/domain/returns/words.ts";
+import { words as rosters } from "#app/domain/rosters/words.ts";
 import { words as accounting } from "#app/domain/statements/accounting-words.ts";
 import { words as fees } from "#app/domain/statements/fee-words.ts";
 import { words as trainings } from "#app/domain/trainings/words.ts";
@@ -68,6 +69,7 @@ export function officePlaces(l: Locale, say: (words: Localized) => string, holds
       waiting: holds.ready,
     },
     officer && { href: paths.officeProducers(l), label: say(words.producers), icon: "seal" },
+    officer && { href: paths.rosters(l), label: say(rosters.nav), icon: "plus" },
   ];
   const skills: Place[] = [
     holds.cases && { href: paths.officeTrainings(l), label: say(trainings.courses), icon: "flask" },

@@ -1,13 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  plainReference,
-  readBankFile,
-  readStatement,
-  statementAmount,
-  textOfFile,
-} from "#app/domain/payments/statement.ts";
+import { plainReference, readBankFile, readStatement, statementAmount } from "#app/domain/payments/statement.ts";
 import { csvRows, csvText } from "#app/platform/csv.ts";
+import { textOfFile } from "#app/platform/text-file.ts";
 
 const about = { currency: "IRR", today: "2026-11-28" };
 

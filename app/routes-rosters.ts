@@ -1,0 +1,17 @@
+import { route } from "@remix-run/route-config";
+
+/** Rosters that are brought in: pages. */
+export const rosterPages = [
+  route("office/rosters", "routes/office/rosters.tsx"),
+  route("office/rosters/:roster", "routes/office/roster.tsx"),
+  route("office/rosters/:roster/columns", "routes/office/roster-columns.tsx"),
+  route("office/rosters/:roster/faults", "routes/office/roster-faults.tsx"),
+];
+
+/** Buttons and files of rosters. */
+export const rosterButtons = [
+  route("office/rosters/:roster/import", "routes/office/roster-import.ts"),
+  route("office/rosters/:roster/undoing", "routes/office/roster-undoing.ts"),
+  route("office/rosters/:roster/removal", "routes/office/roster-removal.ts"),
+  route("office/rosters/:roster/report", "routes/office/roster-report.ts"),
+];
