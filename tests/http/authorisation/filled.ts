@@ -57,7 +57,6 @@ const written: Readonly<Record<string, string>> = {
   basis: "document",
   decision: "01900000-0000-7000-8000-000000000006",
   ending: "graduated",
-  due: "2030-01-01",
   working: "yes",
   months: "3",
   programme: "01900000-0000-7000-8000-000000000007",
