@@ -122,3 +122,7 @@ CREATE UNIQUE INDEX "roster_templates_titles" ON "roster_templates" USING btree 
 CREATE INDEX "rosters_body" ON "rosters" USING btree ("body_id","number");--> statement-breakpoint
 -- Possible doubles are looked for among those of a county born about the same year.
 CREATE INDEX "cases_born" ON "cases" USING btree ("programme_id","county","birth_year") WHERE merged_into_id is null;
+--> statement-breakpoint
+ALTER TABLE "code_challenges" ADD COLUMN "choice_until" timestamp with time zone;
+--> statement-breakpoint
+ALTER TABLE "code_challenges" ADD COLUMN "chosen_at" timestamp with time zone;

@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
 import { check, date, index, integer, pgTable, smallint, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { id, instant, money, recordedAt, sealed } from "../columns.ts";
-import { currencies, materialUnits, workOrderStates, workPayWays } from "../vocabulary.ts";
+import { currencies } from "../vocabulary.ts";
+import { materialUnits, workOrderStates, workPayWays } from "../vocabulary-pioneers.ts";
 import { persons } from "./identity.ts";
 import { files } from "./media.ts";
 import { teamLinks } from "./pioneers.ts";

@@ -7,7 +7,7 @@ import {
   workOrders,
   workPayments,
 } from "#db/schema/work-orders.ts";
-import type { WorkOrderState } from "#db/vocabulary.ts";
+import type { WorkOrderState } from "#db/vocabulary-pioneers.ts";
 import { makers } from "./data.ts";
 import type { World } from "./world.ts";
 

@@ -2,7 +2,8 @@ import { sql } from "drizzle-orm";
 import type { Person } from "#app/platform/actor.ts";
 import { Missing, Refusal } from "#app/platform/errors.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
-import type { Currency, WorkOrderState } from "#db/vocabulary.ts";
+import type { Currency } from "#db/vocabulary.ts";
+import type { WorkOrderState } from "#db/vocabulary-pioneers.ts";
 import type { Tx } from "#db/writes.server.ts";
 import { actsFor, type WorkAct, type WorkFacts, type WorkSide } from "./rules.ts";
 

@@ -1,4 +1,4 @@
-import type { WorkOrderState } from "#db/vocabulary.ts";
+import type { WorkOrderState } from "#db/vocabulary-pioneers.ts";
 
 /** Days after the pieces were looked at in which they are paid. */
 export const payDays = 7;

@@ -7,7 +7,8 @@ import type { Keys } from "#app/platform/crypto.server.ts";
 import { Invalid } from "#app/platform/errors.ts";
 import { parseMajor } from "#app/platform/money.ts";
 import { dayOf } from "#app/platform/time.ts";
-import type { Currency, WorkOrderState } from "#db/vocabulary.ts";
+import type { Currency } from "#db/vocabulary.ts";
+import type { WorkOrderState } from "#db/vocabulary-pioneers.ts";
 import { factsOf, type WorkRow, workRow } from "./access.server.ts";
 import { standingAfter } from "./rules.ts";
 

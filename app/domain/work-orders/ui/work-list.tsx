@@ -4,7 +4,7 @@ import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { MoneyText } from "#app/ui/money-text.tsx";
 import { Status } from "#app/ui/status.tsx";
 import { Queue } from "#app/ui/work-shell.tsx";
-import type { WorkOrderState } from "#db/vocabulary.ts";
+import type { WorkOrderState } from "#db/vocabulary-pioneers.ts";
 import type { WorkLine } from "../queries.server.ts";
 import { stateWords, words } from "../words.ts";
 
