@@ -1,10 +1,17 @@
 import { route } from "@remix-run/route-config";
 
+/** Joining, in the market: pages. */
+export const joinPages = [route("join/appeal", "routes/market/join-appeal.tsx")];
+
 /** Who joins and who keeps the conditions, in the office: pages. */
-export const joinOfficePages = [route("office/cases/:case/rules/:ruleCode", "routes/office/case-rule.tsx")];
+export const joinOfficePages = [
+  route("office/cases/:case/rules/:ruleCode", "routes/office/case-rule.tsx"),
+  route("office/appeals/:appeal", "routes/office/appeal.tsx"),
+];
 
 /** The same: buttons. */
 export const joinOfficeButtons = [
+  route("office/appeals/:appeal/picture", "routes/office/appeal-picture.ts"),
   route("office/cases/:case/rules", "routes/office/rules-as-shown.ts"),
   route("office/cases/:case/rules/:ruleCode/signature", "routes/office/rule-signature.ts"),
 ];

@@ -2,7 +2,7 @@ import { index, layout, prefix, type RouteConfig, route } from "@remix-run/route
 import { bodyButtons, bodyPages } from "./routes-bodies.ts";
 import { casePages } from "./routes-cases.ts";
 import { financeButtons, financePages } from "./routes-finance.ts";
-import { joinOfficeButtons, joinOfficePages } from "./routes-join.ts";
+import { joinOfficeButtons, joinOfficePages, joinPages } from "./routes-join.ts";
 import { machineRoutes } from "./routes-machine.ts";
 import {
   officePassportButtons,
@@ -79,6 +79,7 @@ export default [
       route("join/check-in", "routes/market/join-check-in.tsx"),
       route("join/file", "routes/market/join-file.tsx"),
       ...workPages,
+      ...joinPages,
     ]),
     // Buttons of the market, which have no page
     route("search", "routes/market/search.tsx"),

@@ -30,6 +30,7 @@ import { refusals as rails } from "./domain/payments/rail-desk-words.ts";
 import { refusals as bankPayouts } from "./domain/payouts/words.ts";
 import { refusals as pioneers } from "./domain/pioneers/words.ts";
 import { refusals as problems } from "./domain/problems/words.ts";
+import { refusals as appeals } from "./domain/producers/appeal-words.ts";
 import { refusals as permits } from "./domain/producers/permit-words.ts";
 import { refusals as producers } from "./domain/producers/words.ts";
 import { refusals as reconciliation } from "./domain/reconciliation/words.ts";
@@ -63,6 +64,7 @@ const sentences: Readonly<Record<string, Localized>> = {
   ...returns,
   ...checkout,
   ...producers,
+  ...appeals,
   ...payouts,
   ...bankPayouts,
   ...transfers,

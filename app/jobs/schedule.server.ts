@@ -17,6 +17,7 @@ import { askAccounts } from "#app/domain/payments/refresh-account.server.ts";
 import { unaskedPayments } from "#app/domain/payments/unasked.server.ts";
 import { makeDueBatches } from "#app/domain/payouts/make-batch.server.ts";
 import { lapseProposals } from "#app/domain/pioneers/lapse-proposals.server.ts";
+import { recheckSellers, stopDueOrders } from "#app/domain/producers/recheck-cases.server.ts";
 import { reconcileNightly } from "#app/domain/reconciliation/want-run.server.ts";
 import { lapseReturns } from "#app/domain/returns/drop-return.server.ts";
 import { endExchanges } from "#app/domain/returns/receive-exchange.server.ts";
@@ -47,6 +48,8 @@ export const schedule: readonly Task[] = [
   { name: "plan-follow-ups", everySeconds: 3600, run: (ctx) => planDueFollowUps(ctx) },
   { name: "watch-cases", everySeconds: 6 * 3600, run: (ctx) => watchAllCases(ctx) },
   { name: "open-due-shops", everySeconds: 60, run: (ctx) => openDueShops(ctx, {}) },
+  { name: "stop-due-orders", everySeconds: 60, run: (ctx) => stopDueOrders(ctx, {}) },
+  { name: "recheck-sellers", everySeconds: 1800, run: (ctx) => recheckSellers(ctx) },
   // A job whose worker was killed is given to another when its lease is over; what is long done is put away.
   { name: "keep-queue", everySeconds: 20, run: (ctx) => ctx.house.boss.maintain() },
   { name: "sweep-photos", everySeconds: 3600, run: (ctx) => sweepPhotos(ctx, {}) },

@@ -1,0 +1,51 @@
+import { sql } from "drizzle-orm";
+import { officer } from "#app/platform/actor.ts";
+import { command } from "#app/platform/command.server.ts";
+import { Missing, NotYours } from "#app/platform/errors.ts";
+import { rowsOf } from "#db/reads.server.ts";
+import * as forms from "./appeal-forms.ts";
+import { officersAppeal } from "./appeals.server.ts";
+
+/** Lets an officer read an appeal and what it is about; the look is in the case's log first. Her own she follows as everybody does. */
+export const viewAppeal = command({
+  name: "view-appeal",
+  who: officer,
+  input: forms.appealOnly,
+  async run({ ctx, tx, actor, tell }, { appeal: id }) {
+    const found = await officersAppeal(tx, actor, id);
+    if (found.personId === actor.id) throw new NotYours("officer");
+    await tell("case.viewed", "case", found.caseId, {
+      subject: found.personId,
+      data: { parts: ["application", "eligibility"], reason: "appeal" },
+    });
+    const open = (column: string, sealed: string) =>
+      ctx.house.keys.decryptField(sealed, { table: "eligibility_appeals", column, row: found.id });
+    return {
+      ...found,
+      text: open("text_sealed", found.text),
+      reason: found.reason && open("reason_sealed", found.reason),
+      decidesIt: found.againstId !== actor.id,
+    };
+  },
+});
+
+/** The picture that came with an appeal, while it is not decided. The look is told before the bytes leave. */
+export const viewAppealPicture = command({
+  name: "view-appeal-picture",
+  who: officer,
+  input: forms.appealOnly,
+  async run({ tx, actor, tell }, { appeal: id }) {
+    const found = await officersAppeal(tx, actor, id);
+    if (found.personId === actor.id || found.outcome) throw new NotYours("officer");
+    const [file] = await rowsOf<{ path: string; media_type: string }>(
+      tx,
+      sql`select f.path, f.media_type from evidence e join files f on f.id = e.file_id where e.id = ${found.evidenceId}`,
+    );
+    if (!file || !found.evidenceId) throw new Missing("evidence");
+    await tell("evidence.viewed", "evidence", found.evidenceId, {
+      subject: found.personId,
+      data: { appeal: found.id, reason: "appeal" },
+    });
+    return { path: file.path, mediaType: file.media_type };
+  },
+});
