@@ -6,11 +6,16 @@ export const joinPages = [route("join/appeal", "routes/market/join-appeal.tsx")]
 /** Who joins and who keeps the conditions, in the office: pages. */
 export const joinOfficePages = [
   route("office/cases/:case/rules/:ruleCode", "routes/office/case-rule.tsx"),
+  route("office/settings", "routes/office/settings.tsx"),
+  route("office/settings/rule", "routes/office/settings-rule.tsx"),
+  route("office/work", "routes/office/work.tsx"),
   route("office/appeals/:appeal", "routes/office/appeal.tsx"),
 ];
 
 /** The same: buttons. */
 export const joinOfficeButtons = [
+  route("office/settings/rule/end", "routes/office/settings-rule-end.ts"),
+  route("office/work/assignment", "routes/office/case-assignment.ts"),
   route("office/appeals/:appeal/picture", "routes/office/appeal-picture.ts"),
   route("office/cases/:case/rules", "routes/office/rules-as-shown.ts"),
   route("office/cases/:case/rules/:ruleCode/signature", "routes/office/rule-signature.ts"),

@@ -14,6 +14,7 @@ import { refusals as cooperatives } from "./domain/cooperatives/words.ts";
 import { refusals as coupons } from "./domain/coupons/words.ts";
 import { refusals as currencies } from "./domain/currencies/words.ts";
 import { refusals as disputes } from "./domain/disputes/words.ts";
+import { refusals as terms } from "./domain/eligibility/setting-words.ts";
 import { refusals as eligibility } from "./domain/eligibility/words.ts";
 import { refusals as identity } from "./domain/identity/words.ts";
 import { refusals as invoices } from "./domain/invoices/words.ts";
@@ -32,6 +33,7 @@ import { refusals as pioneers } from "./domain/pioneers/words.ts";
 import { refusals as problems } from "./domain/problems/words.ts";
 import { refusals as appeals } from "./domain/producers/appeal-words.ts";
 import { refusals as permits } from "./domain/producers/permit-words.ts";
+import { refusals as queue } from "./domain/producers/queue-views.ts";
 import { refusals as producers } from "./domain/producers/words.ts";
 import { refusals as reconciliation } from "./domain/reconciliation/words.ts";
 import { refusals as returns } from "./domain/returns/words.ts";
@@ -46,6 +48,7 @@ const sentences: Readonly<Record<string, Localized>> = {
   ...codeWords,
   ...identity,
   ...eligibility,
+  ...terms,
   ...invoices,
   ...cart,
   ...cases,
@@ -65,6 +68,7 @@ const sentences: Readonly<Record<string, Localized>> = {
   ...checkout,
   ...producers,
   ...appeals,
+  ...queue,
   ...payouts,
   ...bankPayouts,
   ...transfers,

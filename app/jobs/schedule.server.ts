@@ -18,6 +18,8 @@ import { unaskedPayments } from "#app/domain/payments/unasked.server.ts";
 import { makeDueBatches } from "#app/domain/payouts/make-batch.server.ts";
 import { lapseProposals } from "#app/domain/pioneers/lapse-proposals.server.ts";
 import { recheckSellers, stopDueOrders } from "#app/domain/producers/recheck-cases.server.ts";
+import { recheckSellers } from "#app/domain/producers/recheck-sellers.server.ts";
+import { stopDueOrders } from "#app/domain/producers/stop-due-orders.server.ts";
 import { reconcileNightly } from "#app/domain/reconciliation/want-run.server.ts";
 import { lapseReturns } from "#app/domain/returns/drop-return.server.ts";
 import { endExchanges } from "#app/domain/returns/receive-exchange.server.ts";

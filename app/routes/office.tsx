@@ -3,6 +3,7 @@ import { sharesWaiting } from "#app/domain/cases/share-queries.server.ts";
 import { listingQueue } from "#app/domain/catalogue/desk-queries.server.ts";
 import { changesQueue } from "#app/domain/catalogue/revision-queries.server.ts";
 import { disputesWaiting } from "#app/domain/disputes/desk-queries.server.ts";
+import { setsTerms } from "#app/domain/eligibility/setting-steps.server.ts";
 import { moneyWaiting } from "#app/domain/payments/money-queries.server.ts";
 import { batchesWaiting } from "#app/domain/payouts/queries.server.ts";
 import { pioneersWaiting } from "#app/domain/pioneers/office-queries.server.ts";
@@ -34,6 +35,7 @@ export const loader = page(officeStaff, async (ctx) => {
     cases: bodiesOf(ctx.actor, ...caseDuties).length > 0,
     shares: await sharesWaiting(ctx, ctx.actor),
     pioneers: await pioneersWaiting(ctx, ctx.actor),
+    setsTerms: await setsTerms(ctx.db, ctx.actor),
     rails: bodiesOf(ctx.actor, "finance", "admin").length > 0,
   };
   if (bodiesOf(ctx.actor, "officer").length === 0)

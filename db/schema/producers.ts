@@ -19,6 +19,7 @@ import {
   evidenceLevels,
   permitKinds,
   permitStates,
+  pioneerOffers,
   producerLevels,
 } from "../vocabulary.ts";
 import { cases } from "./cases.ts";
@@ -45,6 +46,9 @@ export const applications = pgTable(
     birthDateSealed: sealed(),
     statement: text().notNull().default(""),
     declarations: jsonb().$type<Record<Declaration, boolean>>().notNull(),
+    /** What a pioneer offers those beside her, and for how many; as she wrote it. */
+    offers: text({ enum: pioneerOffers }).array().notNull().default([]),
+    offersFor: smallint(),
     status: text({ enum: applicationStates }).notNull().default("submitted"),
     submittedAt: recordedAt(),
     /** The body whose officers may open the case. */

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { rowsOf } from "#db/reads.server.ts";
-import { eligibilityDecisions } from "#db/schema/eligibility.ts";
+import { eligibilityAppeals, eligibilityDecisions } from "#db/schema/eligibility.ts";
 import type { Finding } from "#db/vocabulary.ts";
 import type { World } from "./world.ts";
 
@@ -27,7 +27,10 @@ export async function writeFindings(world: World, judged: readonly Judged[]): Pr
         subject: personId,
         data: { rule: code, outcome, decision: id },
       });
-      const expires = months === null || outcome !== "met" ? null : new Date(at.getTime() + months * 30 * 86_400_000);
+      // Whoever came long ago has been checked again since: nobody's runs out while the demo is looked at.
+      const until =
+        months === null ? null : new Date(Math.max(at.getTime(), world.ago(60).getTime()) + months * 30 * 86_400_000);
+      const expires = outcome === "met" ? until : null;
       return {
         ...{ id, caseId, ruleId, outcome, bodyId, decidedAt: at, checkedBy: by },
         basis: code === "age" ? ("computed" as const) : ("document" as const),
@@ -36,4 +39,23 @@ export async function writeFindings(world: World, judged: readonly Judged[]): Pr
     }),
   );
   await world.tx.insert(eligibilityDecisions).values(rows);
+}
+
+/** Who was refused asks another officer to look again: the carpet union's, for the secretariat has one. */
+export async function writeAppeal(world: World): Promise<void> {
+  const filedAt = world.ago(2);
+  const id = world.id("appeal:refused", filedAt);
+  const caseId = world.id("case:refused");
+  const text = "آن کار را پایان داده‌ام و بیمه‌ام از این ماه قطع شده است؛ برگهٔ تسویه را می‌فرستم.";
+  await world.tx.insert(eligibilityAppeals).values({
+    ...{ id, caseId, filedAt, dueAt: world.ago(-8) },
+    applicationId: world.id("application:refused"),
+    textSealed: world.keys.encryptField(text, { table: "eligibility_appeals", column: "text_sealed", row: id }),
+    againstId: world.id("person:officer-secretariat"),
+    bodyId: world.id("body:org-carpet-union"),
+  });
+  world.tell(filedAt, "case.appeal-filed", "case", caseId, {
+    subject: world.id("person:applicant-refused"),
+    data: { appeal: id },
+  });
 }

@@ -121,15 +121,15 @@ export async function officersAppeal(db: Db, actor: Person, id: string, { lock =
   return row;
 }
 
-/** The body whose officers decide an appeal: the case's own if it has one who neither decided nor is concerned, else those above it. */
+/** The body whose officers decide an appeal: the case's own if it has one who neither decided nor is concerned, else those above it, else one whose officers judge eligibility elsewhere. */
 export async function appealBody(db: Db, about: Appealable, actor: Person): Promise<string> {
   const [body] = await rowsOf<{ id: string }>(
     db,
     sql`select b.id from bodies b, programmes p where p.id = ${about.programmeId}
-          and (b.id in (${about.bodyId}, p.implementer_id, p.owner_id) or b.kind in ('secretariat', 'authority'))
+          and exists (select from case_access x where x.body_kind = b.kind and x.duty = 'officer' and x.valid_to is null and 'eligibility' = any(x.parts))
           and exists (select from duties d where d.body_id = b.id and d.kind = 'officer' and d.ended_at is null
             and d.person_id is distinct from ${about.againstId}::uuid and d.person_id <> ${actor.id})
-        order by b.id = ${about.bodyId} desc, b.id = p.implementer_id desc, b.id = p.owner_id desc, b.created_at, b.id limit 1`,
+        order by b.id = ${about.bodyId} desc, b.id = p.implementer_id desc, b.id = p.owner_id desc, b.kind in ('secretariat', 'authority') desc, b.created_at, b.id limit 1`,
   );
   // Nobody else there yet: it waits in the case's own body for another officer to be appointed.
   return body?.id ?? about.bodyId;

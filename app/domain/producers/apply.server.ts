@@ -15,6 +15,7 @@ import { applications } from "#db/schema/producers.ts";
 import type { Tx } from "#db/writes.server.ts";
 import * as forms from "./forms.ts";
 import { nationalCodeIndexOf, sealNationalCode } from "./private-data.server.ts";
+import { answerDays, steps } from "./rules.ts";
 
 /** Sends an application to join the programme. One at a time; after a refusal another may be sent. */
 export const apply = command({
@@ -60,15 +61,19 @@ export const apply = command({
     const caseId = await openCase(run, {
       ...registration,
       programmeId: programme.id,
+      ...{ skills: input.skills, tools: input.tools, weeklyHours: input.weeklyHours, sex: input.sex },
       source: "self",
       birthYear: Number(birth.slice(0, 4)),
       registeredAt: now,
+      nextStep: steps.evidence,
+      dueAt: new Date(now.getTime() + answerDays * 86_400_000),
     });
     await tx.insert(applications).values({
       id: newId,
       ...{ caseId, ...registration },
       birthDateSealed: sealBirthDate(ctx.house.keys, newId, birth),
       statement: input.statement,
+      ...(input.level === "pioneer" ? { offers: input.offers, offersFor: input.offersFor } : {}),
       declarations: { adult: true, local: true, noFullTimeJob: true, noEmployerInsurance: true },
     });
     await moved("application", newId, null, "submitted");

@@ -1,4 +1,4 @@
-import { viewAppealPicture } from "#app/domain/producers/view-appeal.server.ts";
+import { viewAppealPicture } from "#app/domain/producers/view-appeal-picture.server.ts";
 import { officer } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
 import { privatePicture } from "#app/routes/private-picture.ts";

@@ -6,12 +6,14 @@ import { words as currencies } from "#app/domain/currencies/words.ts";
 import { words as disputes } from "#app/domain/disputes/words.ts";
 import { officeWords as passports } from "#app/domain/passports/office-words.ts";
 import { words as monitoring } from "#app/domain/monitoring/words.ts";
+import { words as terms } from "#app/domain/eligibility/setting-words.ts";
 import { words as money } from "#app/domain/payments/money-words.ts";
 import { words as rails } from "#app/domain/payments/rail-desk-words.ts";
 import { words as payouts } from "#app/domain/payouts/words.ts";
 import { words as pioneers } from "#app/domain/pioneers/words.ts";
 import { words as problems } from "#app/domain/problems/words.ts";
 import { words } from "#app/domain/producers/office-words.ts";
+import { words as work } from "#app/domain/producers/queue-views.ts";
 import { words as figures } from "#app/domain/reconciliation/money-page-words.ts";
 import { words as books } from "#app/domain/reconciliation/words.ts";
 import { words as returns } from "#app/domain/returns/words.ts";
@@ -29,6 +31,8 @@ export type OfficeHolds = {
   rails: boolean;
   /** Cases another body asked hers to work in. */
   shares: number;
+  /** Sets a programme's rules and numbers. */
+  setsTerms: boolean;
   ready: number;
   listings: number;
   reports: number;
@@ -43,6 +47,7 @@ type Place = WorkLink | false;
 export function officePlaces(l: Locale, say: (words: Localized) => string, holds: OfficeHolds): WorkLink[] {
   const { officer, money: sums } = holds;
   const people: Place[] = [
+    officer && { href: paths.officeWork(l), label: say(work.queue), icon: "clock" },
     holds.cases && { href: paths.officeCases(l), label: say(cases.cases), icon: "sheet" },
     holds.cases && {
       href: paths.officeShares(l),
@@ -97,7 +102,10 @@ export function officePlaces(l: Locale, say: (words: Localized) => string, holds
         { href: paths.officeCoupons(l), label: say(coupons.coupons), icon: "tag" },
       ]
     : [];
-  const settings: Place[] = [holds.rails && { href: paths.officeRails(l), label: say(rails.rails), icon: "compare" }];
+  const settings: Place[] = [
+    holds.setsTerms && { href: paths.officeSettings(l), label: say(terms.settings), icon: "sheet" },
+    holds.rails && { href: paths.officeRails(l), label: say(rails.rails), icon: "compare" },
+  ];
   const groups: readonly (readonly [Localized, Place[]])[] = [
     [{ fa: "افراد", en: "People" }, people],
     [{ fa: "مهارت و کیفیت", en: "Skill and quality" }, skills],

@@ -4,15 +4,19 @@ import { placeOrder } from "#app/domain/orders/place-order.server.ts";
 import { appeal } from "#app/domain/producers/appeal.server.ts";
 import { appealableOf, myAppeal, myStop, openAppeals } from "#app/domain/producers/appeals.server.ts";
 import { decideAppeal } from "#app/domain/producers/decide-appeal.server.ts";
-import { recheckSellers, stopDueOrders } from "#app/domain/producers/recheck-cases.server.ts";
+import { recheckSellers } from "#app/domain/producers/recheck-sellers.server.ts";
 import { reconsiderSeller } from "#app/domain/producers/reconsider-seller.server.ts";
 import { refuseApplication } from "#app/domain/producers/refuse-application.server.ts";
+import { remindOfRecheck } from "#app/domain/producers/remind-of-recheck.server.ts";
+import { stopDueOrders } from "#app/domain/producers/stop-due-orders.server.ts";
+import { viewAppeal } from "#app/domain/producers/view-appeal.server.ts";
+import { viewAppealPicture } from "#app/domain/producers/view-appeal-picture.server.ts";
 import { react } from "#app/jobs/reactions.server.ts";
 import { systemContext } from "#app/platform/context.server.ts";
 import { closeDecoders } from "#app/platform/images.server.ts";
 import { villagers } from "#db/village/people.ts";
 import { openShop, type Shop } from "#tests/support/shop.ts";
-import { applicant, appointed, toldOf, turnedAway } from "./programme.ts";
+import { applicant, appointed, evidenceForm, toldOf, turnedAway } from "./programme.ts";
 
 let market: Shop;
 type Person = Awaited<ReturnType<typeof appointed>>;
@@ -154,6 +158,10 @@ describe("an appeal", () => {
     expect(await turnedAway(answer(officer, id))).toBe("producers.another-officer");
     expect(await turnedAway(answer(elsewhere, id))).toBe("missing");
     expect(await turnedAway(answer(her, id))).toBe("not yours");
+    const read = async (actor: Actor) => viewAppeal(await market.ctxOf(actor), { appeal: id });
+    expect(await read(colleague)).toMatchObject({ text: "آن بیمه مال برادرم است.", decidesIt: true });
+    expect(await turnedAway(read(elsewhere))).toBe("missing");
+    expect((await toldOf(market, hers.id)).at(-1)).toMatchObject({ kind: "case.viewed", actor_id: colleague.id });
     await answer(colleague, id);
     await answer(colleague, id);
     await hear();
@@ -177,7 +185,11 @@ describe("an appeal", () => {
       (await market.rows<{ status: string }>(`select status from applications where id = '${one.application}'`))[0]
         ?.status;
     await refuse();
-    const { id } = await send(one.actor, "عکس‌ها کافی بود، دوباره ببینید.");
+    const { picture } = await evidenceForm();
+    const { id } = await appeal(await market.ctxOf(one.actor), { text: "عکس‌ها کافی بود، دوباره ببینید.", picture });
+    const look = async (actor: Actor) => viewAppealPicture(await market.ctxOf(actor), { appeal: id });
+    expect((await look(colleague)).mediaType).toMatch(/^image/);
+    expect(await turnedAway(look(elsewhere))).toBe("missing");
     expect(await turnedAway(answer(officer, id))).toBe("producers.another-officer");
     await answer(colleague, id);
     expect(await status()).toBe("submitted");
@@ -222,7 +234,7 @@ describe("what was found does not hold for ever", () => {
        where d.case_id = '${hers.id}' and r.code = 'no-employer-insurance' and d.outcome = 'met'`,
     );
     await later(days - 20);
-    await recheckSellers(await clock());
+    await remindOfRecheck(await clock(), {});
     await recheckSellers(await clock());
     const told = async () => (await toldOf(market, hers.id)).filter(({ kind }) => kind === "case.recheck-due");
     expect((await told()).filter(({ data }) => data.rule === "no-employer-insurance")).toHaveLength(1);
