@@ -4,6 +4,7 @@ import { casePages } from "./routes-cases.ts";
 import { financeButtons, financePages } from "./routes-finance.ts";
 import { joinOfficeButtons, joinOfficePages, joinPages } from "./routes-join.ts";
 import { machineRoutes } from "./routes-machine.ts";
+import { monitoringButtons, monitoringPages } from "./routes-monitoring.ts";
 import {
   officePassportButtons,
   officePassports,

@@ -36,10 +36,12 @@ import { refusals as permits } from "./domain/producers/permit-words.ts";
 import { refusals as queue } from "./domain/producers/queue-views.ts";
 import { refusals as producers } from "./domain/producers/words.ts";
 import { refusals as reconciliation } from "./domain/reconciliation/words.ts";
+import { refusals as reports } from "./domain/reports/words.ts";
 import { refusals as returns } from "./domain/returns/words.ts";
 import { refusals as shops } from "./domain/shops/words.ts";
 import { refusals as books } from "./domain/statements/book-words.ts";
 import { refusals as work } from "./domain/work-orders/words.ts";
+import { refusals as agreed } from "./domain/terms/words.ts";
 import { codeWords } from "./platform/code-words.ts";
 import { type Facts, type Locale, type Localized, say } from "./platform/locale.ts";
 
@@ -64,6 +66,8 @@ const sentences: Readonly<Record<string, Localized>> = {
   ...desk,
   ...buyers,
   ...problems,
+  ...reports,
+  ...agreed,
   ...returns,
   ...checkout,
   ...producers,

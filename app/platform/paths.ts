@@ -3,9 +3,9 @@ import { bodyPaths } from "./paths-bodies.ts";
 import { casePaths } from "./paths-cases.ts";
 import { financePaths } from "./paths-finance.ts";
 import { joinPaths } from "./paths-join.ts";
-import { passportPaths } from "./paths-passports.ts";
 import { monitoringPaths } from "./paths-monitoring.ts";
 import { pioneerPaths, workPaths } from "./paths-pioneers.ts";
+import { passportPaths } from "./paths-passports.ts";
 
 /** What is done with one parcel of a desk, and with many. */
 type DeskStep =

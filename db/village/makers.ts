@@ -4,7 +4,7 @@ import { applications, producers, shops } from "#db/schema/producers.ts";
 import type { GrantScope } from "#db/vocabulary.ts";
 import { writeCases } from "./cases.ts";
 import { type MakerData, makers } from "./data.ts";
-import { writeAppeal, writeFindings } from "./eligibility.ts";
+import { writeAppeal, writeFindings, writeReport, writeTerms } from "./eligibility.ts";
 import { villagers } from "./people.ts";
 import { shopWords } from "./shop-words.ts";
 import { writeStorefronts } from "./storefronts.ts";
@@ -86,6 +86,10 @@ export async function writeMakers(world: World): Promise<void> {
     ...looseApplications(world),
   ]);
   await writeAppeal(world);
+  await writeTerms(
+    world,
+    written.map(({ ids, submittedAt }) => ({ id: ids.person, at: submittedAt })),
+  );
   await world.tx.insert(producers).values(
     written.map(({ maker, ids, decidedAt, decidedBy, submittedAt }) => ({
       id: ids.producer,
@@ -112,6 +116,7 @@ export async function writeMakers(world: World): Promise<void> {
       createdAt: decidedAt ?? submittedAt,
     })),
   );
+  await writeReport(world, written.at(-1)!.ids.shop);
 }
 
 /** The cases of the two who have no shop. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { line, optionalLine, tick, whole } from "#app/platform/fields.ts";
-import { ruleChecks } from "#db/vocabulary.ts";
+import { ruleChecks, termKinds } from "#db/vocabulary.ts";
 import { settingNames } from "./settings.ts";
 
 export const setNumber = z.object({
@@ -27,3 +27,15 @@ export const setRule = z.object({
 });
 
 export const endRule = z.object({ code: z.string().max(64) });
+
+const longText = z.string({ error: "required" }).trim().min(1, "required").max(20_000, "too-long");
+const news = z.string().trim().max(2000, "too-long").default("");
+
+export const publishTerms = z.object({
+  kind: z.enum(termKinds, { error: "choose" }),
+  textFa: longText,
+  textEn: longText,
+  changesFa: news,
+  changesEn: news,
+  material: tick,
+});

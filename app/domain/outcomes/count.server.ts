@@ -26,7 +26,9 @@ const byCode = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 /** Counts of the cases `where` says, by one dimension. Two passes over the rows, whatever is asked. */
 export async function countCases(db: Db, where: SQL, by: Dimension): Promise<Counts> {
   const row = sql.raw(columns[by]);
-  const reached = sql.raw(`array[${stages.map((_, s) => `count(*) filter (where reached[${s + 1}])`).join(", ")}]::int[]`);
+  const reached = sql.raw(
+    `array[${stages.map((_, s) => `count(*) filter (where reached[${s + 1}])`).join(", ")}]::int[]`,
+  );
   const named = measures.map((measure) => `${columns[measure]} as ${measure}`).join(", ");
   const list = sql.raw(measures.join(", "));
   const [lines, cells] = await Promise.all([
@@ -71,7 +73,10 @@ export async function countDays(db: Db, where: SQL): Promise<{ stage: number; da
 }
 
 /** Of each value of the dimensions targets are set for: how many there are, and how many were linked to a market. */
-export async function countLinked(db: Db, where: SQL): Promise<{ dimension: Dimension; value: string; total: number; linked: number }[]> {
+export async function countLinked(
+  db: Db,
+  where: SQL,
+): Promise<{ dimension: Dimension; value: string; total: number; linked: number }[]> {
   const of = ["occupation", "county", "level", "sex"] as const;
   return rowsOf(
     db,

@@ -80,7 +80,8 @@ export function guardedFigures(counts: Counts, chosen: string | null = null): Fi
       const sums = columnsOf(of, values.length);
       const columns = hiddenIn(sums);
       if (one < 0) return values.map((value, c) => ({ value, count: tell(columns[c], sums[c]) }));
-      if (measure === by) return values.map((value) => ({ value, count: value === chosen ? tell(rowsHidden[one], totals[one]) : 0 }));
+      if (measure === by)
+        return values.map((value) => ({ value, count: value === chosen ? tell(rowsHidden[one], totals[one]) : 0 }));
       const hidden = pairHidden(by, measure, of, rowsHidden, columns);
       return values.map((value, c) => ({ value, count: tell(hidden[one]?.[c], of[one]?.[c]) }));
     }),
@@ -99,7 +100,8 @@ function pairHidden(
   rows: boolean[],
   columns: boolean[],
 ): boolean[][] {
-  const turned = dimensions.indexOf(measure as Dimension) >= 0 && dimensions.indexOf(measure as Dimension) < dimensions.indexOf(by);
+  const turned =
+    dimensions.indexOf(measure as Dimension) >= 0 && dimensions.indexOf(measure as Dimension) < dimensions.indexOf(by);
   if (!turned) return hiddenCells(counts, { rows, columns });
   const hidden = hiddenCells(
     columns.map((_, c) => counts.map((row) => row[c] ?? 0)),
@@ -131,5 +133,7 @@ export function quantiles(days: readonly { days: number; count: number }[], fewe
     }
     return null;
   };
-  return count < fewest || count === 0 ? { count: null, median: null, p90: null } : { count, median: at(0.5), p90: at(0.9) };
+  return count < fewest || count === 0
+    ? { count: null, median: null, p90: null }
+    : { count, median: at(0.5), p90: at(0.9) };
 }

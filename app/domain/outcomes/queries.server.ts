@@ -4,7 +4,15 @@ import { recent } from "#app/platform/recent.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import { stages, type TargetDimension } from "#db/vocabulary.ts";
 import { countCases, countDays, countLinked, narrowed } from "./count.server.ts";
-import { type Dimension, dimensions, exactFigures, type Figure, guardedFigures, hiddenIn, quantiles } from "./figures.ts";
+import {
+  type Dimension,
+  dimensions,
+  exactFigures,
+  type Figure,
+  guardedFigures,
+  hiddenIn,
+  quantiles,
+} from "./figures.ts";
 import { hiddenCells } from "./suppress.ts";
 
 /** Who reads: an officer the cases her bodies lead, exactly; everybody else all cases, with small cells kept back. */
@@ -23,7 +31,9 @@ const kept = recent<Awaited<ReturnType<typeof statistics>>>(60_000, 200);
  * more would let the small ones be found between them.
  */
 export function outcomes(ctx: Ctx, programme: string, reading: Reading, filter: Filter) {
-  const asked = dimensions.filter((dimension) => filter[dimension]).map((dimension) => [dimension, filter[dimension]!] as const);
+  const asked = dimensions
+    .filter((dimension) => filter[dimension])
+    .map((dimension) => [dimension, filter[dimension]!] as const);
   const used = reading.kind === "guarded" ? asked.slice(0, 1) : asked;
   return kept(JSON.stringify([programme, reading, used]), () => statistics(ctx, programme, reading, used));
 }
@@ -35,7 +45,10 @@ async function statistics(
   filter: readonly (readonly [Dimension, string])[],
 ) {
   const all = sql`programme_id = ${programme}`;
-  const own = reading.kind === "exact" ? sql`${all} and body_id in (select jsonb_array_elements_text(${JSON.stringify(reading.bodies)}::jsonb)::uuid)` : all;
+  const own =
+    reading.kind === "exact"
+      ? sql`${all} and body_id in (select jsonb_array_elements_text(${JSON.stringify(reading.bodies)}::jsonb)::uuid)`
+      : all;
   const where = filter.reduce<SQL>((so, [dimension, value]) => sql`${so} and ${narrowed(dimension, value)}`, own);
   const [first] = filter;
   const guarded = reading.kind === "guarded";
@@ -44,7 +57,10 @@ async function statistics(
     guarded && first && first[0] !== "cohort" ? countCases(ctx.db, all, "cohort") : null,
     countDays(ctx.db, where),
     countLinked(ctx.db, own),
-    rowsOf<{ at: string }>(ctx.db, sql`select to_char(max(refreshed_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at from case_outcomes where ${all}`),
+    rowsOf<{ at: string }>(
+      ctx.db,
+      sql`select to_char(max(refreshed_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at from case_outcomes where ${all}`,
+    ),
   ]);
   const figures = guarded ? guardedFigures(counts, first?.[1] ?? null) : exactFigures(counts);
   return {
@@ -54,7 +70,10 @@ async function statistics(
     cohortsOfAll: cohorts !== null,
     times: stages.map((stage, s) => ({
       stage,
-      ...quantiles(days.filter((one) => one.stage === s), guarded ? fewestDays : 1),
+      ...quantiles(
+        days.filter((one) => one.stage === s),
+        guarded ? fewestDays : 1,
+      ),
     })),
     linked: guarded ? guardedLinked(linked) : linked.map((one) => ({ ...one, linked: one.linked as Figure })),
     refreshedAt: refreshed?.at ?? null,

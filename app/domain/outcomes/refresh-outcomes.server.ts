@@ -1,9 +1,9 @@
 import { caseworker } from "#app/platform/actor.ts";
 import { command } from "#app/platform/command.server.ts";
 import { Missing } from "#app/platform/errors.ts";
-import { outcomeScope } from "./scope.server.ts";
 import { refreshOutcomes as input } from "./forms.ts";
 import { recount } from "./refresh.server.ts";
+import { outcomeScope } from "./scope.server.ts";
 
 /** Counts at once what the clock counts every hour. */
 export const refreshOutcomes = command({

@@ -28,7 +28,9 @@ export async function recount(tx: Tx): Promise<number> {
   );
   if (!span?.from) return 0;
   const quarters = quartersBetween(dayOf(new Date(span.from)), dayOf(new Date(span.now)));
-  await tx.execute(sql`delete from case_outcomes o using cases c where c.id = o.case_id and c.merged_into_id is not null`);
+  await tx.execute(
+    sql`delete from case_outcomes o using cases c where c.id = o.case_id and c.merged_into_id is not null`,
+  );
   const counted = await rowsOf<{ count: number }>(
     tx,
     sql`with quarters as (select day::date as from_day, lead(day::date, 1, 'infinity'::date) over (order by day) as to_day

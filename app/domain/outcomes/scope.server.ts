@@ -17,10 +17,26 @@ export type ScopedProgramme = {
 };
 
 /** The programmes of which somebody may read statistics, and how. */
-export async function outcomeScope(ctx: Ctx, actor: Person): Promise<{ programmes: ScopedProgramme[]; bodies: string[] }> {
-  const [works, looks, sets] = [bodiesOf(actor, "officer"), bodiesOf(actor, "oversight"), bodiesOf(actor, "officer", "admin")];
-  const among = (ids: readonly string[]) => sql`(select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb)::uuid)`;
-  const rows = await rowsOf<{ id: string; fa: string; en: string; target: number; looks: boolean; works: boolean; sets: boolean }>(
+export async function outcomeScope(
+  ctx: Ctx,
+  actor: Person,
+): Promise<{ programmes: ScopedProgramme[]; bodies: string[] }> {
+  const [works, looks, sets] = [
+    bodiesOf(actor, "officer"),
+    bodiesOf(actor, "oversight"),
+    bodiesOf(actor, "officer", "admin"),
+  ];
+  const among = (ids: readonly string[]) =>
+    sql`(select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb)::uuid)`;
+  const rows = await rowsOf<{
+    id: string;
+    fa: string;
+    en: string;
+    target: number;
+    looks: boolean;
+    works: boolean;
+    sets: boolean;
+  }>(
     ctx.db,
     sql`select * from (select p.id, p.name_fa as fa, p.name_en as en, p.target, p.created_at,
           p.owner_id in ${among(looks)} or p.implementer_id in ${among(looks)} as looks,

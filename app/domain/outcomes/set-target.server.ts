@@ -36,7 +36,9 @@ export const setTarget = command({
     await tx.execute(
       sql`insert into outcome_targets (programme_id, dimension, value, target, set_by) values (${found.id}, ${dimension}, ${value}, ${target}, ${actor.id})`,
     );
-    await tell("outcomes.target-set", "programme", found.id, { data: { dimension, value, target, before: before?.target ?? null } });
+    await tell("outcomes.target-set", "programme", found.id, {
+      data: { dimension, value, target, before: before?.target ?? null },
+    });
     return null;
   },
 });

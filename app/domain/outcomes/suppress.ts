@@ -31,7 +31,11 @@ export function hiddenCells(counts: readonly (readonly number[])[], settled: Set
   const cells = withTotals(counts);
   const [lastRow, lastColumn] = [cells.length - 1, (cells[0]?.length ?? 1) - 1];
   const fate = (r: number, c: number): boolean | undefined =>
-    c === lastColumn && r < lastRow ? settled.rows?.[r] : r === lastRow && c < lastColumn ? settled.columns?.[c] : undefined;
+    c === lastColumn && r < lastRow
+      ? settled.rows?.[r]
+      : r === lastRow && c < lastColumn
+        ? settled.columns?.[c]
+        : undefined;
   const isSmall = (value: number) => value > 0 && value < least;
   const hidden = cells.map((row, r) => row.map((value, c) => fate(r, c) ?? isSmall(value)));
   const small = cells

@@ -4,6 +4,8 @@ import { sealBirthDate } from "#app/domain/eligibility/birth-date.server.ts";
 import { rulesInForce } from "#app/domain/eligibility/queries.server.ts";
 import { comesOfAge } from "#app/domain/eligibility/rules.ts";
 import { countiesOfProgramme, runningProgramme } from "#app/domain/programmes/queries.server.ts";
+import { termsInForce } from "#app/domain/terms/queries.server.ts";
+import { agreeToTerms } from "#app/domain/terms/steps.server.ts";
 import { type Person, signedIn } from "#app/platform/actor.ts";
 import { type IsoDate, parseDate } from "#app/platform/calendar.ts";
 import { command } from "#app/platform/command.server.ts";
@@ -48,7 +50,9 @@ export const apply = command({
         ...(counties.some((county) => county.code === input.county) ? {} : { county: "choose" }),
       });
     }
+    if (!input.agree && (await termsInForce(tx)).length > 0) throw new Invalid({ agree: "terms.agree" });
     await requireNoOther(tx, actor);
+    await agreeToTerms(tx, actor.id);
     await claimNationalCode(tx, ctx, actor, code);
     await tx.execute(sql`update persons set name = ${input.name} where id = ${actor.id}`);
     const place = /[\u0600-\u06ff]/.test(input.place)

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { openingReasons } from "#app/domain/cases/rules.ts";
 import { parseDate } from "#app/platform/calendar.ts";
-import { formKey, line, optionalLine, slug, uploads, whole } from "#app/platform/fields.ts";
+import { formKey, line, optionalLine, slug, tick, uploads, whole } from "#app/platform/fields.ts";
 import { occupations, permitKinds, pioneerOffers, producerLevels, sexes } from "#db/vocabulary.ts";
 import { permitOutcomes } from "./permit-rules.ts";
 import { evidenceKinds, refusalReasons } from "./rules.ts";
@@ -37,6 +37,8 @@ export const apply = z.object({
   /** A pioneer's alone: what she offers those beside her, and for how many. */
   offers: z.array(z.enum(pioneerOffers, { error: "choose" })).default([]),
   offersFor: z.union([z.literal("").transform(() => null), whole(1, 500)]).default(null),
+  /** To the terms in force; asked for where there are any. */
+  agree: tick,
   adult: declared,
   local: declared,
   noFullTimeJob: declared,

@@ -49,12 +49,18 @@ export async function endStops(
   { shopId, caseId, personId }: Pick<Seller, "shopId" | "personId"> & { caseId: string | null },
   cause: StopCause,
 ): Promise<boolean> {
-  const ended = await rowsOf<{ id: string }>(
+  const ended = await rowsOf<{ id: string; opened: string | null }>(
     tx,
     sql`update order_stops set ended_at = market_now(), ended_by = ${actor.kind === "person" ? actor.id : null}
-        where shop_id = ${shopId} and cause = ${cause} and ended_at is null returning id`,
+        where shop_id = ${shopId} and cause = ${cause} and ended_at is null returning id, hid_opened_at::text as opened`,
   );
   if (ended.length === 0) return false;
+  // A shop that was hidden is seen again as of the day it had opened.
+  const opened = ended[0]!.opened;
+  if (opened)
+    await tx.execute(
+      sql`update shops set opened_at = coalesce(opened_at, ${opened}::timestamptz) where id = ${shopId}`,
+    );
   await tx.execute(
     sql`update shops set orders_stopped_at = null
         where id = ${shopId} and not exists (select from order_stops where shop_id = ${shopId} and stopped_at is not null and ended_at is null)`,

@@ -1,3 +1,4 @@
+import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { families, occupationName } from "#app/domain/catalogue/families/families.ts";
 import { appealableOf, myAppeal, myStop } from "#app/domain/producers/appeals.server.ts";
@@ -8,6 +9,7 @@ import { ApplicationForm } from "#app/domain/producers/ui/application-form.tsx";
 import { Tracker } from "#app/domain/producers/ui/tracker.tsx";
 import { levelWords, words } from "#app/domain/producers/words.ts";
 import { runningCounties } from "#app/domain/programmes/queries.server.ts";
+import { termsInForce, termsToAgree } from "#app/domain/terms/queries.server.ts";
 import { signedIn } from "#app/platform/actor.ts";
 import { newToken } from "#app/platform/crypto.server.ts";
 import { form, page } from "#app/platform/doors.server.ts";
@@ -29,13 +31,21 @@ export const loader = page(signedIn, async (ctx) => {
     myAppeal(ctx, ctx.actor),
     myStop(ctx.db, ctx.actor),
   ]);
+  if ((await termsToAgree(ctx.db, ctx.actor.id)).length > 0) throw redirect(paths.joinTerms(ctx.locale), 303);
   const closed = application === null || application.status === "refused";
   return {
     application,
     appeal,
     stop,
     mayAppeal: about !== null,
-    blank: closed ? { key: newToken(), name: ctx.actor.name, counties: await runningCounties(ctx) } : null,
+    blank: closed
+      ? {
+          asksTerms: (await termsInForce(ctx.db)).length > 0,
+          key: newToken(),
+          name: ctx.actor.name,
+          counties: await runningCounties(ctx),
+        }
+      : null,
   };
 });
 
@@ -57,6 +67,7 @@ export default function Application() {
       counties={blank.counties.map(({ code, ...name }) => ({ value: code, label: say(name) }))}
       occupations={families.map(({ occupation }) => ({ value: occupation, label: occupationOf(occupation) }))}
       errors={errors}
+      asksTerms={blank.asksTerms}
     />
   ) : null;
   if (!application) {

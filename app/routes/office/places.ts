@@ -4,9 +4,9 @@ import { words as commission } from "#app/domain/commission/words.ts";
 import { words as coupons } from "#app/domain/coupons/words.ts";
 import { words as currencies } from "#app/domain/currencies/words.ts";
 import { words as disputes } from "#app/domain/disputes/words.ts";
-import { officeWords as passports } from "#app/domain/passports/office-words.ts";
-import { words as monitoring } from "#app/domain/monitoring/words.ts";
 import { words as terms } from "#app/domain/eligibility/setting-words.ts";
+import { words as monitoring } from "#app/domain/monitoring/words.ts";
+import { officeWords as passports } from "#app/domain/passports/office-words.ts";
 import { words as money } from "#app/domain/payments/money-words.ts";
 import { words as rails } from "#app/domain/payments/rail-desk-words.ts";
 import { words as payouts } from "#app/domain/payouts/words.ts";
@@ -16,6 +16,7 @@ import { words } from "#app/domain/producers/office-words.ts";
 import { words as work } from "#app/domain/producers/queue-views.ts";
 import { words as figures } from "#app/domain/reconciliation/money-page-words.ts";
 import { words as books } from "#app/domain/reconciliation/words.ts";
+import { words as concerns } from "#app/domain/reports/words.ts";
 import { words as returns } from "#app/domain/returns/words.ts";
 import { words as accounting } from "#app/domain/statements/accounting-words.ts";
 import { words as fees } from "#app/domain/statements/fee-words.ts";
@@ -77,6 +78,7 @@ export function officePlaces(l: Locale, say: (words: Localized) => string, holds
   const brand: Place[] = [];
   const market: Place[] = [
     officer && { href: paths.officeListings(l), label: say(words.listings), icon: "loom", waiting: holds.listings },
+    holds.officer && { href: paths.officeReports(l), label: say(concerns.office), icon: "alert" },
     officer && { href: paths.officeProblems(l), label: say(problems.office), icon: "alert", waiting: holds.reports },
     officer && {
       href: paths.returnsDesk(l, "office"),

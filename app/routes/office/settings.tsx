@@ -7,6 +7,7 @@ import { programmeToSet } from "#app/domain/eligibility/setting-steps.server.ts"
 import { checkWords, numberWords, words } from "#app/domain/eligibility/setting-words.ts";
 import { settingsOf } from "#app/domain/eligibility/settings.server.ts";
 import { settingNames } from "#app/domain/eligibility/settings.ts";
+import { words as terms } from "#app/domain/terms/words.ts";
 import { admin, officer, oneOf } from "#app/platform/actor.ts";
 import { form, page } from "#app/platform/doors.server.ts";
 import { formatNumber } from "#app/platform/locale.ts";
@@ -114,9 +115,14 @@ function Rules() {
           </li>
         ))}
       </ul>
-      <ButtonLink href={paths.officeSettingsRule(l)} tone="quiet" icon="plus">
-        {say(words.newRule)}
-      </ButtonLink>
+      <p className="flex flex-wrap gap-3">
+        <ButtonLink href={paths.officeSettingsRule(l)} tone="quiet" icon="plus">
+          {say(words.newRule)}
+        </ButtonLink>
+        <ButtonLink href={paths.officeSettingsTerms(l)} tone="quiet">
+          {say(terms.title)}
+        </ButtonLink>
+      </p>
     </section>
   );
 }

@@ -33,11 +33,19 @@ function couldBeOther(cells: number[][], hidden: Hidden, row: number, column: nu
 
 describe("keeping small cells back", () => {
   test("a table without small cells is told whole", () => {
-    expect(hiddenCells([[5, 9], [0, 12]]).flat()).not.toContain(true);
+    expect(
+      hiddenCells([
+        [5, 9],
+        [0, 12],
+      ]).flat(),
+    ).not.toContain(true);
   });
 
   test("one small cell takes others with it, for one alone is the rest of its row", () => {
-    const hidden = hiddenCells([[3, 20, 30], [40, 50, 60]]);
+    const hidden = hiddenCells([
+      [3, 20, 30],
+      [40, 50, 60],
+    ]);
     expect(hidden[0]![0]).toBe(true);
     expect(hidden[0]!.filter(Boolean).length).toBeGreaterThan(1);
     expect(hidden.map((row) => row[0]).filter(Boolean).length).toBeGreaterThan(1);
@@ -52,11 +60,17 @@ describe("keeping small cells back", () => {
   });
 
   test("a total settled elsewhere is left as it was settled", () => {
-    const counts = [[2, 30], [20, 40]];
+    const counts = [
+      [2, 30],
+      [20, 40],
+    ];
     const hidden = hiddenCells(counts, { rows: [false, false], columns: [false, false] });
     expect(hidden.map((row) => row.at(-1))).toEqual([false, false, false]);
     expect(hidden.at(-1)).toEqual([false, false, false]);
-    expect(hidden.slice(0, 2).map((row) => row.slice(0, 2))).toEqual([[true, true], [true, true]]);
+    expect(hidden.slice(0, 2).map((row) => row.slice(0, 2))).toEqual([
+      [true, true],
+      [true, true],
+    ]);
   });
 
   test("property: no small cell can be computed from what is told", () => {

@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
+import { words as terms } from "#app/domain/terms/words.ts";
+import { paths } from "#app/platform/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { CheckboxField, CheckboxGroup, RadioGroup } from "#app/ui/choice-field.tsx";
 import { DateField, NumberField, type Option, SelectField, TextArea, TextField } from "#app/ui/field.tsx";
 import { Form, FormActions, FormSection } from "#app/ui/form.tsx";
-import { useSay } from "#app/ui/locale-context.tsx";
+import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { words as frame } from "#app/ui/words.ts";
 import { declarations, pioneerOffers, producerLevels } from "#db/vocabulary.ts";
 import { conditionWords, levelWords, offerWords, words } from "../words.ts";
@@ -23,11 +25,14 @@ interface ApplicationFormProps {
   /** What is known of her already. */
   name: string;
   errors: ReactNode;
+  /** Whether there are terms to agree to. */
+  asksTerms: boolean;
 }
 
 /** Everything an application holds, from her name to the four conditions. */
-export function ApplicationForm({ once, typed, occupations, counties, name, errors }: ApplicationFormProps) {
+export function ApplicationForm({ once, typed, occupations, counties, name, errors, asksTerms }: ApplicationFormProps) {
   const say = useSay();
+  const l = useLocale();
   const may = (of: string) => ({ name: of, value: typed.value(of), error: typed.error(of) });
   const field = (of: string) => ({ name: of, value: typed.value(of), error: typed.error(of), required: true });
   return (
@@ -121,6 +126,21 @@ export function ApplicationForm({ once, typed, occupations, counties, name, erro
             />
           ))}
         </FormSection>
+        {asksTerms ? (
+          <CheckboxField
+            name="agree"
+            value="on"
+            label={say(terms.agree)}
+            hint={
+              <a className="link" href={paths.terms(l)}>
+                {say(terms.title)}
+              </a>
+            }
+            checked={typed.value("agree") === "on"}
+            error={typed.error("agree")}
+            required
+          />
+        ) : null}
         <FormActions>
           <Button>{say(words.send)}</Button>
           <span className="text-soft">{say(words.sendNext)}</span>
