@@ -82,6 +82,7 @@ export const logWords: Readonly<Record<string, Localized>> = {
   "case.appeal-filed": { fa: "اعتراضی رسید", en: "An appeal was made" },
   "case.appeal-decided": { fa: "به اعتراض پاسخ داده شد", en: "An appeal was answered" },
   "case.assigned": { fa: "کارشناس پرونده عوض شد", en: "The case's officer changed" },
+  "case.erased": { fa: "مدارک و هویت رمزشده پاک شد", en: "Papers and the sealed identity were erased" },
   "case.viewed": { fa: "پرونده دیده شد", en: "The file was looked into" },
   "case.shared": { fa: "به نهادی دیگر سپرده شد", en: "Given to another body" },
   "case.share-accepted": { fa: "نهاد پرونده را پذیرفت", en: "The body took the case on" },

@@ -70,7 +70,9 @@ async function suspend(run: Run<Person>, found: Report, until: Date | null, note
     .insert(orderStops)
     .values({
       ...{ shopId: found.shopId, caseId: shop.case, cause: "report", announcedBy: actor.id },
-      ...{ announcedAt: now, effectiveAt: now, until, hidOpenedAt: shop.opened ? new Date(shop.opened) : null },
+      ...{ announcedAt: now, until, hidOpenedAt: shop.opened ? new Date(shop.opened) : null },
+      // The transaction's own instant, to the microsecond: it is in force at once.
+      effectiveAt: sql`market_now()`,
     })
     .returning({ id: orderStops.id });
   if (!stop) throw new Error("the stop was not written");

@@ -40,9 +40,9 @@ test("a number is set within its bounds, once, and what stood before stays in th
   expect(await turnedAway(number("noticeDays", "400"))).toBe("value: eligibility.number-bounds");
   expect(await turnedAway(number("noticeDays", "20", elsewhere))).toBe("missing");
   const changes = await changesOf(await market.ctxOf(admin), programme);
-  expect(changes.filter(({ name }) => name === "noticeDays").map(({ value, by }) => [value, by])).toEqual([
-    [10, "admin"],
-    [21, "admin"],
+  expect(changes.filter(({ name }) => name === "noticeDays").map(({ value, to }) => [value, to === null])).toEqual([
+    [10, true],
+    [21, false],
   ]);
   expect((await toldOf(market, programme)).filter(({ kind }) => kind === "programme.number-set")).toHaveLength(2);
 });
