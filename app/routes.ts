@@ -2,7 +2,7 @@ import { index, layout, prefix, type RouteConfig, route } from "@remix-run/route
 import { bodyButtons, bodyPages } from "./routes-bodies.ts";
 import { casePages } from "./routes-cases.ts";
 import { financeButtons, financePages } from "./routes-finance.ts";
-import { joinOfficeButtons, joinOfficePages } from "./routes-join.ts";
+import { joinOfficeButtons, joinOfficePages, joinPages } from "./routes-join.ts";
 import { machineRoutes } from "./routes-machine.ts";
 import { monitoringButtons, monitoringPages, outcomeButtons, outcomePages } from "./routes-monitoring.ts";
 import { monitoringButtons, monitoringPages } from "./routes-monitoring.ts";
@@ -87,6 +87,7 @@ export default [
       route("join/services", "routes/market/join-services.tsx"),
       ...workPages,
       ...skills.joinPages,
+      ...joinPages,
     ]),
     // Buttons of the market, which have no page
     route("search", "routes/market/search.tsx"),

@@ -18,6 +18,7 @@ import { refusals as counselling } from "./domain/counselling/words.ts";
 import { refusals as coupons } from "./domain/coupons/words.ts";
 import { refusals as currencies } from "./domain/currencies/words.ts";
 import { refusals as disputes } from "./domain/disputes/words.ts";
+import { refusals as terms } from "./domain/eligibility/setting-words.ts";
 import { refusals as eligibility } from "./domain/eligibility/words.ts";
 import { refusals as handovers } from "./domain/handovers/words.ts";
 import { refusals as identity } from "./domain/identity/words.ts";
@@ -36,9 +37,12 @@ import { refusals as rails } from "./domain/payments/rail-desk-words.ts";
 import { refusals as bankPayouts } from "./domain/payouts/words.ts";
 import { refusals as pioneers } from "./domain/pioneers/words.ts";
 import { refusals as problems } from "./domain/problems/words.ts";
+import { refusals as appeals } from "./domain/producers/appeal-words.ts";
 import { refusals as permits } from "./domain/producers/permit-words.ts";
+import { refusals as queue } from "./domain/producers/queue-views.ts";
 import { refusals as producers } from "./domain/producers/words.ts";
 import { refusals as reconciliation } from "./domain/reconciliation/words.ts";
+import { refusals as reports } from "./domain/reports/words.ts";
 import { refusals as returns } from "./domain/returns/words.ts";
 import { refusals as rights } from "./domain/rights/words.ts";
 import { refusals as rosters } from "./domain/rosters/words.ts";
@@ -46,6 +50,7 @@ import { refusals as shops } from "./domain/shops/words.ts";
 import { refusals as books } from "./domain/statements/book-words.ts";
 import { refusals as trainings } from "./domain/trainings/words.ts";
 import { refusals as work } from "./domain/work-orders/words.ts";
+import { refusals as agreed } from "./domain/terms/words.ts";
 import { codeWords } from "./platform/code-words.ts";
 import { type Facts, type Locale, type Localized, say } from "./platform/locale.ts";
 
@@ -58,6 +63,7 @@ const sentences: Readonly<Record<string, Localized>> = {
   ...trainings,
   ...counselling,
   ...rights,
+  ...terms,
   ...invoices,
   ...cart,
   ...cases,
@@ -76,10 +82,14 @@ const sentences: Readonly<Record<string, Localized>> = {
   ...desk,
   ...buyers,
   ...problems,
+  ...reports,
+  ...agreed,
   ...returns,
   ...rosters,
   ...checkout,
   ...producers,
+  ...appeals,
+  ...queue,
   ...payouts,
   ...bankPayouts,
   ...transfers,

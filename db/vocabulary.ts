@@ -127,6 +127,15 @@ export type FindingBasis = (typeof findingBases)[number];
 /** Why a shop takes no new orders though its maker did not say so. */
 export const stopCauses = ["eligibility", "report"] as const;
 export type StopCause = (typeof stopCauses)[number];
+/** Why somebody reports a listing or a shop, and what the office did about it. */
+export const reportReasons = ["not-hers", "misleading", "forbidden", "fraud", "offensive", "other"] as const;
+export type ReportReason = (typeof reportReasons)[number];
+export const reportDecisions = ["none", "warned", "taken-off", "suspended"] as const;
+export type ReportDecision = (typeof reportDecisions)[number];
+/** What people agree to when they join. */
+export const termKinds = ["terms", "privacy"] as const;
+export type TermKind = (typeof termKinds)[number];
+
 export const appealOutcomes = ["upheld", "overturned"] as const;
 export type AppealOutcome = (typeof appealOutcomes)[number];
 /** How somebody is followed after her registration: an officer goes to see, or she answers for herself. */

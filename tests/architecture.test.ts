@@ -91,7 +91,7 @@ const exceptions: readonly { from: RegExp; to: RegExp; because: string }[] = [
 
 /** Lowest first: a noun may import those before it, never one after it. */
 const nouns = [
-  ...["identity", "media", "currencies", "ledger", "clusters"],
+  ...["identity", "terms", "media", "currencies", "ledger", "clusters"],
   ...["programmes", "cases", "eligibility"],
   ...["agreements", "handovers", "body-services"],
   ...["assessments", "trainings", "counselling", "rights"],
@@ -109,7 +109,7 @@ const nouns = [
   ...["monitoring", "outcomes"],
   "statements",
   "reconciliation",
-  "shops",
+  ...["shops", "reports"],
   ...["reviews", "services", "wholesale", "programme"],
   ...["messaging", "notices"],
   "audit",

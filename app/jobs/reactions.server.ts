@@ -4,6 +4,7 @@ import { rowsOf } from "#db/reads.server.ts";
 import { financeReactions } from "./finance-reactions.server.ts";
 import { identityReactions } from "./identity-reactions.server.ts";
 import { invoiceReactions } from "./invoice-reactions.server.ts";
+import { joinReactions } from "./join-reactions.server.ts";
 import { orderReactions } from "./order-reactions.server.ts";
 import { passportReactions } from "./passport-reactions.server.ts";
 import { payoutReactions } from "./payout-reactions.server.ts";
@@ -34,6 +35,7 @@ const listeners: readonly Reactions[] = [
   programmeReactions,
   pioneerReactions,
   workReactions,
+  joinReactions,
   invoiceReactions,
   financeReactions,
   returnReactions,

@@ -18,6 +18,10 @@ import { askAccounts } from "#app/domain/payments/refresh-account.server.ts";
 import { unaskedPayments } from "#app/domain/payments/unasked.server.ts";
 import { makeDueBatches } from "#app/domain/payouts/make-batch.server.ts";
 import { lapseProposals } from "#app/domain/pioneers/lapse-proposals.server.ts";
+import { recheckSellers, stopDueOrders } from "#app/domain/producers/recheck-cases.server.ts";
+import { eraseClosedCases } from "#app/domain/producers/erase-closed-cases.server.ts";
+import { recheckSellers } from "#app/domain/producers/recheck-sellers.server.ts";
+import { stopDueOrders } from "#app/domain/producers/stop-due-orders.server.ts";
 import { reconcileNightly } from "#app/domain/reconciliation/want-run.server.ts";
 import { lapseReturns } from "#app/domain/returns/drop-return.server.ts";
 import { endExchanges } from "#app/domain/returns/receive-exchange.server.ts";
@@ -51,6 +55,9 @@ export const schedule: readonly Task[] = [
   { name: "watch-cases", everySeconds: 6 * 3600, run: (ctx) => watchAllCases(ctx) },
   { name: "go-on-with-rosters", everySeconds: 30, run: (ctx) => goOnWithRosters(ctx) },
   { name: "open-due-shops", everySeconds: 60, run: (ctx) => openDueShops(ctx, {}) },
+  { name: "stop-due-orders", everySeconds: 60, run: (ctx) => stopDueOrders(ctx, {}) },
+  { name: "erase-closed-cases", everySeconds: 6 * 3600, run: (ctx) => eraseClosedCases(ctx, {}) },
+  { name: "recheck-sellers", everySeconds: 1800, run: (ctx) => recheckSellers(ctx) },
   // A job whose worker was killed is given to another when its lease is over; what is long done is put away.
   { name: "keep-queue", everySeconds: 20, run: (ctx) => ctx.house.boss.maintain() },
   { name: "sweep-photos", everySeconds: 3600, run: (ctx) => sweepPhotos(ctx, {}) },

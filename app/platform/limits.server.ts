@@ -42,6 +42,11 @@ export const policies = {
     { limit: 200, per: hour },
   ],
   "application-per-person": [{ limit: 30, per: hour }],
+  /** By person, or by address for a guest. */
+  "report-per-address": [
+    { limit: 10, per: hour },
+    { limit: 30, per: day },
+  ],
   "search-miss-per-address": [{ limit: 30, per: hour }],
   "ownership-code-per-person": [{ limit: 10, per: hour }],
   "upload-per-person": [

@@ -3,6 +3,7 @@ import { sharesWaiting } from "#app/domain/cases/share-queries.server.ts";
 import { listingQueue } from "#app/domain/catalogue/desk-queries.server.ts";
 import { changesQueue } from "#app/domain/catalogue/revision-queries.server.ts";
 import { disputesWaiting } from "#app/domain/disputes/desk-queries.server.ts";
+import { setsTerms } from "#app/domain/eligibility/setting-steps.server.ts";
 import { moneyWaiting } from "#app/domain/payments/money-queries.server.ts";
 import { batchesWaiting } from "#app/domain/payouts/queries.server.ts";
 import { pioneersWaiting } from "#app/domain/pioneers/office-queries.server.ts";
@@ -37,6 +38,7 @@ export const loader = page(officeStaff, async (ctx) => {
     confirms: bodiesOf(ctx.actor, "officer", "oversight").length > 0,
     pioneers: await pioneersWaiting(ctx, ctx.actor),
     outcomes: bodiesOf(ctx.actor, "officer", "oversight").length > 0,
+    setsTerms: await setsTerms(ctx.db, ctx.actor),
     rails: bodiesOf(ctx.actor, "finance", "admin").length > 0,
   };
   if (bodiesOf(ctx.actor, "officer").length === 0)

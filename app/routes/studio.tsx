@@ -1,3 +1,4 @@
+import { redirect } from "@remix-run/node";
 import { Outlet, useLoaderData } from "@remix-run/react";
 import { studioOf } from "#app/domain/catalogue/desk-queries.server.ts";
 import { words as shelf } from "#app/domain/catalogue/shelf-words.ts";
@@ -20,6 +21,7 @@ import { words as books } from "#app/domain/statements/book-words.ts";
 import { words as statements } from "#app/domain/statements/words.ts";
 import { workWaiting } from "#app/domain/work-orders/queries.server.ts";
 import { words as work } from "#app/domain/work-orders/words.ts";
+import { termsToAgree } from "#app/domain/terms/queries.server.ts";
 import { producer } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
@@ -30,6 +32,12 @@ import { useVisit } from "./visit.ts";
 
 export const loader = page(producer, async (ctx) => {
   const [shop, waiting, reports, back, toDo] = await Promise.all([
+export const loader = page(producer, async (ctx, { url }) => {
+  // Whoever has not agreed to what is new still sees what was ordered of her and sends it.
+  const orders = url.pathname.startsWith(paths.studioConsignments(ctx.locale));
+  if (!orders && (await termsToAgree(ctx.db, ctx.actor.id)).length > 0)
+    throw redirect(paths.joinTerms(ctx.locale), 303);
+  const [shop, waiting, reports, back] = await Promise.all([
     studioOf(ctx.db, ctx.actor),
     deskWaiting(ctx, ctx.actor, "studio"),
     sellersWaiting(ctx, ctx.actor, "studio"),

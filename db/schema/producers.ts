@@ -1,3 +1,4 @@
+import { pioneerOffers } from "../vocabulary-pioneers.ts";
 import { sql } from "drizzle-orm";
 import {
   boolean,
@@ -13,14 +14,12 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { id, instant, recordedAt, sealed } from "../columns.ts";
-import {
-  applicationStates,
+import { applicationStates,
   type Declaration,
   evidenceLevels,
   permitKinds,
   permitStates,
-  producerLevels,
-} from "../vocabulary.ts";
+  producerLevels } from "../vocabulary.ts";
 import { cases } from "./cases.ts";
 import { bodies, clusters } from "./clusters.ts";
 import { persons } from "./identity.ts";
@@ -45,6 +44,9 @@ export const applications = pgTable(
     birthDateSealed: sealed(),
     statement: text().notNull().default(""),
     declarations: jsonb().$type<Record<Declaration, boolean>>().notNull(),
+    /** What a pioneer offers those beside her, and for how many; as she wrote it. */
+    offers: text({ enum: pioneerOffers }).array().notNull().default([]),
+    offersFor: smallint(),
     status: text({ enum: applicationStates }).notNull().default("submitted"),
     submittedAt: recordedAt(),
     /** The body whose officers may open the case. */

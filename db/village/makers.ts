@@ -1,9 +1,10 @@
+import { steps } from "#app/domain/producers/rules.ts";
 import { grants, memberships } from "#db/schema/cooperatives.ts";
 import { applications, producers, shops } from "#db/schema/producers.ts";
 import type { GrantScope } from "#db/vocabulary.ts";
 import { writeCases } from "./cases.ts";
 import { type MakerData, makers } from "./data.ts";
-import { writeFindings } from "./eligibility.ts";
+import { writeAppeal, writeFindings, writeReport, writeTerms } from "./eligibility.ts";
 import { villagers } from "./people.ts";
 import { shopWords } from "./shop-words.ts";
 import { writeStorefronts } from "./storefronts.ts";
@@ -56,6 +57,7 @@ export async function writeMakers(world: World): Promise<void> {
         placeEn: maker.placeEn,
         sex: men.includes(maker.id) ? ("man" as const) : ("woman" as const),
       },
+      ...(decidedAt ? {} : { nextStep: steps.check, dueAt: new Date(submittedAt.getTime() + 14 * 86_400_000) }),
     })),
     ...looseCases(world),
   ]);
@@ -83,6 +85,11 @@ export async function writeMakers(world: World): Promise<void> {
     })),
     ...looseApplications(world),
   ]);
+  await writeAppeal(world);
+  await writeTerms(
+    world,
+    written.map(({ ids, submittedAt }) => ({ id: ids.person, at: submittedAt })),
+  );
   await world.tx.insert(producers).values(
     written.map(({ maker, ids, decidedAt, decidedBy, submittedAt }) => ({
       id: ids.producer,
@@ -109,6 +116,7 @@ export async function writeMakers(world: World): Promise<void> {
       createdAt: decidedAt ?? submittedAt,
     })),
   );
+  await writeReport(world, written.at(-1)!.ids.shop);
 }
 
 /** The cases of the two who have no shop. */
@@ -129,6 +137,7 @@ function looseCases(world: World): Parameters<typeof writeCases>[1] {
         birthYear: 1997,
         sex: "woman",
       },
+      ...{ nextStep: steps.check, dueAt: world.ago(-11) },
     },
     {
       ...common,

@@ -78,6 +78,7 @@ test("an applicant is verified, lists honey, is published, holds a badge and los
   await expect(page.locator("[name=noEmployerInsurance]")).toHaveAttribute("aria-invalid", "true");
   await expect(page.locator("[name=name]")).toHaveValue(name);
   await page.locator("[name=noEmployerInsurance]").check();
+  await page.locator("[name=agree]").check();
   await page.locator("main form button[type=submit]").last().click();
   await expect(page).toHaveURL(new RegExp(`/${l}/join/evidence`));
   await page

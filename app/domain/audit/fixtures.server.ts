@@ -64,6 +64,8 @@ const things = sql`
   union all select 'bodyService', s.id::text, c.person_id::text, s.body_id::text from body_services s join cases c on c.id = s.case_id
   union all select distinct 'shareBatch', s.batch_id::text, null, s.from_body_id::text from case_shares s where s.batch_id is not null
   union all select 'case', c.id::text, c.person_id::text, null from cases c
+  union all select 'appeal', e.id::text, c.person_id::text, null from eligibility_appeals e join cases c on c.id = e.case_id
+  union all select 'report', r.id::text, pr.person_id::text, null from abuse_reports r join shops s on s.id = r.shop_id left join producers pr on pr.id = s.producer_id
   union all select 'ruleCode', r.code, null, null from eligibility_rules r where r.valid_to is null
   union all select 'followUp', f.id::text, c.person_id::text, null from follow_ups f join cases c on c.id = f.case_id
   union all select 'alert', a.id::text, c.person_id::text, null from case_alerts a join cases c on c.id = a.case_id

@@ -72,8 +72,8 @@ export async function productForCart(
           coalesce(om.taken, 0) as taken, coalesce(p.attributes->>'bestBefore' < ${today}, false) as past,
           exists (select 1 from product_variants where product_id = p.id and retired_at is null) as varied,
           (case when v.id is null then pr.amount else vp.amount end)::text as amount,
-          sh.paused_at is not null or sh.closed_at is not null as shut,
-          case when sh.closed_at is null then sh.paused_until::text end as back_on
+          sh.paused_at is not null or sh.closed_at is not null or sh.orders_stopped_at is not null as shut,
+          case when sh.closed_at is null and sh.orders_stopped_at is null then sh.paused_until::text end as back_on
         from products p join shops sh on sh.id = p.shop_id
         left join product_variants v on v.product_id = p.id and v.id::text = ${variant} and v.retired_at is null
         left join variant_prices vp on vp.variant_id = v.id and vp.currency = ${currency}

@@ -15,3 +15,9 @@ export const setAccess = z.object({
   duty: z.enum(caseDuties, { error: "choose" }),
   parts: someParts.default([]),
 });
+
+/** Some of a queue's cases, and whose they become: her own, a colleague's, nobody's. */
+export const assignCases = z.object({
+  cases: z.array(z.uuid("invalid")).max(100, "too-long").default([]),
+  to: z.union([z.literal(["me", "queue"]), z.uuid("invalid")], { error: "choose" }),
+});

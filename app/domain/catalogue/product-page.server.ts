@@ -61,7 +61,15 @@ export type ProductPage = {
   heightCm: number | null;
   passportSerial: string | null;
   publishedAt: string;
-  shop: { slug: string; name: string; story: string; place: string; paused: boolean; photo: Photo | null };
+  shop: {
+    slug: string;
+    name: string;
+    story: string;
+    place: string;
+    paused: boolean;
+    stopped: boolean;
+    photo: Photo | null;
+  };
   county: string;
   shopId: string;
   /** The one that has a part in a sale, and the ids of all she belongs to. */
@@ -109,7 +117,7 @@ export async function productPage(
           (select coalesce(json_agg(json_build_object('amount', amount::text, 'currency', currency) order by currency), '[]'::json)
              from product_prices where product_id = p.id) as prices,
           json_build_object('slug', s.slug, 'name', ${localText(l, sql`s.name_fa`, sql`s.name_en`)},
-            'story', ${localText(l, sql`s.story_fa`, sql`s.story_en`)}, 'paused', s.paused_at is not null,
+            'story', ${localText(l, sql`s.story_fa`, sql`s.story_en`)}, 'paused', s.paused_at is not null or s.orders_stopped_at is not null, 'stopped', s.orders_stopped_at is not null,
             'place', case when s.shows_place then ${placeName(l)} else '' end, 'photo', coalesce(${photoJson(sql`s.portrait_id`)}, ${coverJson(sql`p.id`)})) as shop,
           coalesce(m.county, c.county) as county,
           (select json_build_object('id', b.id, 'name', ${localText(l, sql`b.name_fa`, sql`b.name_en`)},

@@ -47,6 +47,10 @@ export const words = {
     fa: "این غرفه چند روزی بسته است؛ کار سر جای خود می‌ماند.",
     en: "This shop is closed for a while; the piece stays where it is.",
   },
+  stopped: {
+    fa: "این غرفه اکنون سفارش تازه نمی‌پذیرد؛ سفارش‌های پیشین سر جای خود است.",
+    en: "This shop takes no new orders at the moment; those already placed go on.",
+  },
   noPrice: {
     fa: "سازنده برای این کار قیمتی به {currency} نگذاشته است. قیمت‌های دیگر:",
     en: "The maker has set no price in {currency}. Other prices:",

@@ -173,6 +173,7 @@ function sellable(lines: readonly PricedLine[], currency: Currency, ctx: Ctx): S
     const title = ctx.locale === "fa" ? line.titleFa : line.titleEn;
     if (line.sellerBackOn)
       throw new Refusal("order.not-sold-until", { title, date: formatDay(ctx.locale, line.sellerBackOn) });
+    if (line.published && line.sellerStopped) throw new Refusal("order.shop-stopped", { title });
     if (!line.published || line.sellerPaused) throw new Refusal("order.not-sold", { title });
     if (!line.offered) throw new Refusal("order.choose-variant", { title });
     if (line.past) throw new Refusal("order.past-best-before", { title });

@@ -54,6 +54,8 @@ export type PricedLine = {
   sellerNameEn: string;
   /** The shop takes no orders now; `sellerBackOn` is the day it opens again by itself, where there is one. */
   sellerPaused: boolean;
+  /** The market takes no new orders for it; its maker did not say so herself. */
+  sellerStopped: boolean;
   sellerBackOn: string | null;
   county: string;
   placeFa: string;
@@ -112,8 +114,9 @@ export async function pricedCarts(
           p.weight_g as "weightG", p.length_cm as "lengthCm", p.width_cm as "widthCm", p.height_cm as "heightCm",
           p.lead_time_days as "leadTimeDays", coalesce((p.attributes->>'madeToMeasure')::boolean, false) as personalised,
           sh.id as "sellerId", sh.id as "senderId", sh.slug as "sellerSlug", sh.name_fa as "sellerNameFa", sh.name_en as "sellerNameEn",
-          sh.paused_at is not null or sh.closed_at is not null as "sellerPaused",
-          case when sh.closed_at is null then sh.paused_until::text end as "sellerBackOn",
+          sh.paused_at is not null or sh.closed_at is not null or sh.orders_stopped_at is not null as "sellerPaused",
+          sh.orders_stopped_at is not null as "sellerStopped",
+          case when sh.closed_at is null and sh.orders_stopped_at is null then sh.paused_until::text end as "sellerBackOn",
           coalesce(m.county, b.county) as county, coalesce(m.place_fa, b.name_fa) as "placeFa", coalesce(m.place_en, b.name_en) as "placeEn",
           ms.body_id as "cooperativeId",
           array(select body_id from memberships where producer_id = m.id and ended_at is null union select b.id where b.id is not null) as cooperatives,

@@ -103,6 +103,10 @@ export const refusals = {
     fa: "غرفهٔ «{title}» تا {date} سفارش نمی‌گیرد. آن را از سبد بردارید یا پس از آن روز بازگردید.",
     en: "The shop of “{title}” takes no orders until {date}. Please remove it from the basket, or come back after that day.",
   },
+  "order.shop-stopped": {
+    fa: "غرفهٔ «{title}» اکنون سفارش تازه نمی‌پذیرد؛ سفارش‌های پیشین سر جای خود است. آن را از سبد بردارید.",
+    en: "The shop of “{title}” takes no new orders at the moment; those already placed go on. Please remove it from the basket.",
+  },
   "order.not-sold": {
     fa: "«{title}» اکنون فروخته نمی‌شود. آن را از سبد بردارید.",
     en: "“{title}” is not for sale at the moment. Please remove it.",

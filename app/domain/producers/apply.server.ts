@@ -4,6 +4,8 @@ import { sealBirthDate } from "#app/domain/eligibility/birth-date.server.ts";
 import { rulesInForce } from "#app/domain/eligibility/queries.server.ts";
 import { comesOfAge } from "#app/domain/eligibility/rules.ts";
 import { countiesOfProgramme, runningProgramme } from "#app/domain/programmes/queries.server.ts";
+import { termsInForce } from "#app/domain/terms/queries.server.ts";
+import { agreeToTerms } from "#app/domain/terms/steps.server.ts";
 import { type Person, signedIn } from "#app/platform/actor.ts";
 import { type IsoDate, parseDate } from "#app/platform/calendar.ts";
 import { command } from "#app/platform/command.server.ts";
@@ -15,6 +17,7 @@ import { applications } from "#db/schema/producers.ts";
 import type { Tx } from "#db/writes.server.ts";
 import * as forms from "./forms.ts";
 import { nationalCodeIndexOf, sealNationalCode } from "./private-data.server.ts";
+import { answerDays, steps } from "./rules.ts";
 
 /** Sends an application to join the programme. One at a time; after a refusal another may be sent. */
 export const apply = command({
@@ -47,7 +50,9 @@ export const apply = command({
         ...(counties.some((county) => county.code === input.county) ? {} : { county: "choose" }),
       });
     }
+    if (!input.agree && (await termsInForce(tx)).length > 0) throw new Invalid({ agree: "terms.agree" });
     await requireNoOther(tx, actor);
+    await agreeToTerms(tx, actor.id);
     await claimNationalCode(tx, ctx, actor, code);
     await tx.execute(sql`update persons set name = ${input.name} where id = ${actor.id}`);
     const place = /[\u0600-\u06ff]/.test(input.place)
@@ -60,15 +65,19 @@ export const apply = command({
     const caseId = await openCase(run, {
       ...registration,
       programmeId: programme.id,
+      ...{ skills: input.skills, tools: input.tools, weeklyHours: input.weeklyHours, sex: input.sex },
       source: "self",
       birthYear: Number(birth.slice(0, 4)),
       registeredAt: now,
+      nextStep: steps.evidence,
+      dueAt: new Date(now.getTime() + answerDays * 86_400_000),
     });
     await tx.insert(applications).values({
       id: newId,
       ...{ caseId, ...registration },
       birthDateSealed: sealBirthDate(ctx.house.keys, newId, birth),
       statement: input.statement,
+      ...(input.level === "pioneer" ? { offers: input.offers, offersFor: input.offersFor } : {}),
       declarations: { adult: true, local: true, noFullTimeJob: true, noEmployerInsurance: true },
     });
     await moved("application", newId, null, "submitted");

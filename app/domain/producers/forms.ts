@@ -1,8 +1,9 @@
+import { pioneerOffers } from "#db/vocabulary-pioneers.ts";
 import { z } from "zod";
 import { openingReasons } from "#app/domain/cases/rules.ts";
 import { parseDate } from "#app/platform/calendar.ts";
-import { formKey, line, optionalLine, slug, uploads } from "#app/platform/fields.ts";
-import { occupations, permitKinds, producerLevels } from "#db/vocabulary.ts";
+import { formKey, line, optionalLine, slug, tick, uploads, whole } from "#app/platform/fields.ts";
+import { occupations, permitKinds, producerLevels, sexes } from "#db/vocabulary.ts";
 import { permitOutcomes } from "./permit-rules.ts";
 import { evidenceKinds, refusalReasons } from "./rules.ts";
 
@@ -23,6 +24,22 @@ export const apply = z.object({
   birthDate: line(12),
   nationalCode: line(20),
   statement: z.string({ error: "required" }).trim().min(10, "producers.statement-short").max(2000, "too-long"),
+  /** Several, with commas between them. */
+  skills: optionalLine(300).transform((text) =>
+    text
+      .split(/[,،;؛]/)
+      .map((one) => one.trim())
+      .filter((one) => one !== "")
+      .slice(0, 20),
+  ),
+  tools: optionalLine(300),
+  weeklyHours: z.union([z.literal("").transform(() => null), whole(1, 100)]).default(null),
+  sex: z.union([z.literal("").transform(() => null), z.enum(sexes, { error: "choose" })]).default(null),
+  /** A pioneer's alone: what she offers those beside her, and for how many. */
+  offers: z.array(z.enum(pioneerOffers, { error: "choose" })).default([]),
+  offersFor: z.union([z.literal("").transform(() => null), whole(1, 500)]).default(null),
+  /** To the terms in force; asked for where there are any. */
+  agree: tick,
   adult: declared,
   local: declared,
   noFullTimeJob: declared,

@@ -21,6 +21,10 @@ export const words = {
     fa: "این غرفه چند روزی بسته است و سفارش نمی‌گیرد.",
     en: "This shop is closed for a while and takes no orders.",
   },
+  stopped: {
+    fa: "این غرفه اکنون سفارش تازه نمی‌پذیرد؛ سفارش‌های پیشین سر جای خود است.",
+    en: "This shop takes no new orders at the moment; those already placed go on.",
+  },
   work: { fa: "کارهای این غرفه", en: "Work in this shop" },
   memberWork: { fa: "کار عضوها", en: "Work of its members" },
   memberNote: {

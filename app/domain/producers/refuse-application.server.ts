@@ -19,6 +19,7 @@ export const refuseApplication = command({
       sql`update applications set status = 'refused', decided_by = ${actor.id}, decided_at = ${now.toISOString()}::timestamptz, decision_reason = ${text}
           where id = ${found.id}`,
     );
+    await tx.execute(sql`update cases set next_step = '', due_at = null where id = ${found.case_id}`);
     await moved("application", found.id, "submitted", "refused");
     await tell("application.refused", "application", found.id, { subject: found.person_id, data: { reason } });
     return { id: found.id };

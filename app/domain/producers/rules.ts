@@ -3,11 +3,14 @@ import type { ApplicationState } from "#db/vocabulary.ts";
 /** Within so many days an application with its evidence is answered. */
 export const answerDays = 14;
 
-/** Which state of an application may follow which. A refused person may send another application. */
+/** What an officer reads as the next step of a case that applied. */
+export const steps = { evidence: "رسیدن نخستین عکس یا سند", check: "بررسی شرط‌ها و تصمیم" } as const;
+
+/** Which state of an application may follow which. A refused person may send another, or be right in her appeal. */
 export const applicationMoves: Readonly<Record<ApplicationState, readonly ApplicationState[]>> = {
   submitted: ["verified", "refused"],
   verified: [],
-  refused: [],
+  refused: ["submitted"],
 };
 
 /** How a case stands for the officer: ready to be decided, waiting for the applicant's pictures, or decided. */

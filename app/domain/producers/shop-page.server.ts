@@ -26,6 +26,8 @@ export type ShopPage = Omit<ShopCard, "mark"> & {
   openedAt: string;
   /** Takes no orders now; `pausedUntil` is the day it opens again by itself. */
   paused: boolean;
+  /** The market takes no new orders for it; its maker did not say so herself. */
+  stopped: boolean;
   pausedUntil: IsoDate | null;
   pauseNote: string;
   closedAt: string | null;
@@ -63,7 +65,8 @@ export async function shopPage(ctx: Ctx, slug: string): Promise<ShopPage> {
   const [row] = await rowsOf<Row>(
     ctx.db,
     sql`select s.id, ${shopColumns(ctx)}, m.id as "producerId", m.level, m.maker_since as "makerSince", bo.kind as "bodyKind", coalesce(bo.does, '{}') as does,
-          s.paused_at is not null as paused, s.paused_until::text as "pausedUntil", ${inTongue(l, "s.pause_note")} as "pauseNote",
+          s.paused_at is not null or s.orders_stopped_at is not null as paused, s.orders_stopped_at is not null as stopped,
+          case when s.orders_stopped_at is null then s.paused_until::text end as "pausedUntil", ${inTongue(l, "s.pause_note")} as "pauseNote",
           ${iso(sql`s.closed_at`)} as "closedAt", ${iso(sql`s.opened_at`)} as "openedAt",
           ${inTongue(l, "s.workplace")} as workplace, ${inTongue(l, "s.policy")} as policy, s.people, ${galleryOfShop(sql`s.id`)} as "workplacePhotos",
           json_build_object('county', coalesce(m.county, bo.county), 'placeFa', coalesce(m.place_fa, ''), 'showsPlace', s.shows_place and m.id is not null) as where,

@@ -62,6 +62,7 @@ export const verifyProducer = command({
     await tx.execute(
       sql`update applications set status = 'verified', decided_by = ${actor.id}, decided_at = ${now.toISOString()}::timestamptz where id = ${found.id}`,
     );
+    await tx.execute(sql`update cases set next_step = '', due_at = null where id = ${found.case_id}`);
     await reachStage(run, found.case_id, "eligible", { bodyId: found.body_id, source: `application:${found.id}` });
     await moved("application", found.id, "submitted", "verified");
     await tell("application.verified", "application", found.id, { subject: found.person_id, data: { shop: shop.id } });

@@ -1,3 +1,4 @@
+import type { PioneerOffer } from "#db/vocabulary-pioneers.ts";
 import type { Localized, Words } from "#app/platform/locale.ts";
 import type { ApplicationState, Declaration, ProducerLevel } from "#db/vocabulary.ts";
 import type { EvidenceKind, RefusalReason } from "./rules.ts";
@@ -155,6 +156,13 @@ export const reasonWords: Record<RefusalReason, Localized> = {
 };
 
 /** What the pages of joining say. */
+export const offerWords: Record<PioneerOffer, Localized> = {
+  trains: { fa: "آموزش می‌دهم", en: "I train them" },
+  advises: { fa: "مشاوره می‌دهم", en: "I advise them" },
+  "gives-work": { fa: "کار می‌دهم", en: "I give them work" },
+  "sells-for": { fa: "کارشان را می‌فروشم", en: "I sell their work" },
+};
+
 export const words = {
   title: { fa: "پیوستن به طرح", en: "Join the programme" },
   lead: {
@@ -235,6 +243,23 @@ export const words = {
   work: { fa: "کار شما", en: "Your work" },
   level: { fa: "سطح", en: "Level" },
   occupation: { fa: "پیشه", en: "Occupation" },
+  sex: { fa: "جنسیت", en: "Sex" },
+  sexHint: {
+    fa: "تنها برای آمار سهم زنان؛ در صفحهٔ شما نشان داده نمی‌شود.",
+    en: "Only for figures on the share of women; it is not shown on your page.",
+  },
+  notSaid: { fa: "نمی‌گویم", en: "I would rather not say" },
+  woman: { fa: "زن", en: "Woman" },
+  man: { fa: "مرد", en: "Man" },
+  skills: { fa: "مهارت‌ها", en: "Skills" },
+  skillsHint: { fa: "با ویرگول از هم جدا کنید.", en: "With commas between them." },
+  skillsExample: { fa: "گلیم سوماک، رنگرزی گیاهی", en: "sumak weaving, plant dyeing" },
+  tools: { fa: "ابزار و جای کار", en: "Tools and room to work" },
+  toolsExample: { fa: "دار چوبی دومتری، یک اتاق", en: "a wooden loom of two metres, one room" },
+  weeklyHours: { fa: "چند ساعت در هفته می‌توانید کار کنید؟", en: "How many hours a week can you work?" },
+  offers: { fa: "اگر پیشران هستید: برای دیگران چه می‌کنید؟", en: "If you are a pioneer: what do you do for others?" },
+  offersHint: { fa: "متقاضی آن را خالی می‌گذارد.", en: "An applicant leaves this empty." },
+  offersFor: { fa: "برای چند نفر؟", en: "For how many people?" },
   statement: { fa: "دربارهٔ کارتان", en: "About your work" },
   statementHint: {
     fa: "چه می‌سازید، چند سال است، از که آموختید؟ با همین جمله‌ها غرفه‌تان آغاز می‌شود و بعد می‌توانید عوضشان کنید.",

@@ -1,11 +1,15 @@
+import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { families, occupationName } from "#app/domain/catalogue/families/families.ts";
+import { appealableOf, myAppeal, myStop } from "#app/domain/producers/appeals.server.ts";
 import { apply } from "#app/domain/producers/apply.server.ts";
 import { myApplication } from "#app/domain/producers/queries.server.ts";
+import { AppealState, StopState } from "#app/domain/producers/ui/appeal-state.tsx";
 import { ApplicationForm } from "#app/domain/producers/ui/application-form.tsx";
 import { Tracker } from "#app/domain/producers/ui/tracker.tsx";
 import { levelWords, words } from "#app/domain/producers/words.ts";
 import { runningCounties } from "#app/domain/programmes/queries.server.ts";
+import { termsInForce, termsToAgree } from "#app/domain/terms/queries.server.ts";
 import { signedIn } from "#app/platform/actor.ts";
 import { newToken } from "#app/platform/crypto.server.ts";
 import { form, page } from "#app/platform/doors.server.ts";
@@ -22,17 +26,33 @@ export const meta = accountHead(words.trackTitle);
 /** Her newest application if there is one; and what the form offers, unless one is open or has been verified. */
 export const loader = page(signedIn, async (ctx) => {
   const application = await myApplication(ctx, ctx.actor);
+  const [about, appeal, stop] = await Promise.all([
+    appealableOf(ctx.db, ctx.actor),
+    myAppeal(ctx, ctx.actor),
+    myStop(ctx.db, ctx.actor),
+  ]);
+  if ((await termsToAgree(ctx.db, ctx.actor.id)).length > 0) throw redirect(paths.joinTerms(ctx.locale), 303);
   const closed = application === null || application.status === "refused";
   return {
     application,
-    blank: closed ? { key: newToken(), name: ctx.actor.name, counties: await runningCounties(ctx) } : null,
+    appeal,
+    stop,
+    mayAppeal: about !== null,
+    blank: closed
+      ? {
+          asksTerms: (await termsInForce(ctx.db)).length > 0,
+          key: newToken(),
+          name: ctx.actor.name,
+          counties: await runningCounties(ctx),
+        }
+      : null,
   };
 });
 
 export const action = form(apply, (_made, { ctx }) => paths.applicationEvidence(ctx.locale));
 
 export default function Application() {
-  const { application, blank } = useLoaderData<typeof loader>();
+  const { application, appeal, stop, mayAppeal, blank } = useLoaderData<typeof loader>();
   const reply = useReply();
   const say = useSay();
   const l = useLocale();
@@ -47,6 +67,7 @@ export default function Application() {
       counties={blank.counties.map(({ code, ...name }) => ({ value: code, label: say(name) }))}
       occupations={families.map(({ occupation }) => ({ value: occupation, label: occupationOf(occupation) }))}
       errors={errors}
+      asksTerms={blank.asksTerms}
     />
   ) : null;
   if (!application) {
@@ -63,7 +84,9 @@ export default function Application() {
       <div className="measure grid gap-12 pb-16 lg:grid-cols-[3fr_2fr]">
         <div className="space-y-8">
           {blank ? null : errors}
+          {stop ? <StopState stop={stop} /> : null}
           <Tracker application={application} />
+          <AppealState appeal={appeal} may={mayAppeal} />
         </div>
         <section>
           <h2 className="mb-4 text-xl font-bold">{say(words.summary)}</h2>

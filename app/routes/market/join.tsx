@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { words as file } from "#app/domain/cases/file-words.ts";
 import { families, occupationName } from "#app/domain/catalogue/families/families.ts";
+import { words as check } from "#app/domain/producers/check-words.ts";
 import { answerDays } from "#app/domain/producers/rules.ts";
 import { conditionWords, levelWords, words } from "#app/domain/producers/words.ts";
 import { anyone } from "#app/platform/actor.ts";
@@ -51,6 +52,14 @@ export default function Join() {
               </a>
             )}
             {standing === "new" ? <p className="text-sm text-soft">{say(words.applyNote)}</p> : null}
+            {standing === "new" ? (
+              <>
+                <ButtonLink href={paths.joinCheck(l)} tone="quiet">
+                  {say(check.start)}
+                </ButtonLink>
+                <p className="text-sm text-soft">{say(words.applyNote)}</p>
+              </>
+            ) : null}
           </div>
         }
       />

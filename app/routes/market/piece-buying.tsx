@@ -29,7 +29,7 @@ export function Buying({ data }: { data: PieceData }) {
       ) : null}
       {stop ? <Flash tone={stop.waits ? "wait" : "plain"} text={stop.text} /> : <Standing data={data} />}
       {piece.standing === "service" ? <p className="text-sm text-soft">{say(words.serviceHow)}</p> : null}
-      {piece.shop.paused ? <Flash tone="wait" text={say(words.paused)} /> : null}
+      {piece.shop.paused ? <Flash tone="wait" text={say(piece.shop.stopped ? words.stopped : words.paused)} /> : null}
       {price === null && piece.prices.length > 0 ? (
         <div className="space-y-3">
           <p className="text-sm text-soft">{say(words.noPrice, { currency: say(currencyName(currency)) })}</p>

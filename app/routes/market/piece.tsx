@@ -9,6 +9,7 @@ import { Price } from "#app/domain/catalogue/ui/price.tsx";
 import { hasKnots, hasWeave, WeaveFigures } from "#app/domain/catalogue/ui/weave-figures.tsx";
 import { words as permitWords } from "#app/domain/producers/permit-words.ts";
 import { PermitList } from "#app/domain/producers/ui/permit-list.tsx";
+import { words as reports } from "#app/domain/reports/words.ts";
 import type { Locale } from "#app/platform/locale.ts";
 import { paths } from "#app/platform/paths.ts";
 import { BadgeMark, EvidenceKey } from "#app/ui/badge-mark.tsx";
@@ -128,6 +129,15 @@ export function Piece({ data }: { data: PieceData }) {
           <Part title={say(words.returns)}>
             <p className="text-sm">{returns}</p>
           </Part>
+          <p className="mt-4 text-sm print:hidden">
+            <a
+              href={`${paths.shopReport(locale, piece.shop.slug)}?product=${piece.slug}`}
+              rel="nofollow"
+              className="inline-block min-h-11 py-2 text-soft underline underline-offset-4 hover:text-ink"
+            >
+              {say(reports.report)}
+            </a>
+          </p>
         </div>
       </div>
       {gone ? <Neighbours data={data} /> : null}

@@ -7,6 +7,7 @@ import { PublicTeam } from "#app/domain/pioneers/ui/public-team.tsx";
 import { doesWords, words } from "#app/domain/producers/public-words.ts";
 import { PermitList } from "#app/domain/producers/ui/permit-list.tsx";
 import { Members, Proofs, ShopMap, ShopNotice, Workplace } from "#app/domain/producers/ui/shop-sections.tsx";
+import { words as reports } from "#app/domain/reports/words.ts";
 import { anyone } from "#app/platform/actor.ts";
 import { jalaliOfIso } from "#app/platform/calendar.ts";
 import { localDigits } from "#app/platform/digits.ts";
@@ -171,6 +172,15 @@ export default function Shop() {
         <section>
           <h2 className="mb-4 text-xl font-bold">{say(words.where)}</h2>
           <ShopMap shop={shop} shown={shown} />
+          <p className="mt-4 text-sm print:hidden">
+            <a
+              href={paths.shopReport(locale, shop.slug)}
+              rel="nofollow"
+              className="inline-block min-h-11 py-2 text-soft underline underline-offset-4 hover:text-ink"
+            >
+              {say(reports.report)}
+            </a>
+          </p>
         </section>
       </div>
     </>

@@ -9,6 +9,7 @@ import { words as disputes } from "#app/domain/disputes/words.ts";
 import { words as handovers } from "#app/domain/handovers/words.ts";
 import { words as monitoring } from "#app/domain/monitoring/words.ts";
 import { words as outcomes } from "#app/domain/outcomes/words.ts";
+import { words as terms } from "#app/domain/eligibility/setting-words.ts";
 import { officeWords as passports } from "#app/domain/passports/office-words.ts";
 import { words as money } from "#app/domain/payments/money-words.ts";
 import { words as rails } from "#app/domain/payments/rail-desk-words.ts";
@@ -16,8 +17,10 @@ import { words as payouts } from "#app/domain/payouts/words.ts";
 import { words as pioneers } from "#app/domain/pioneers/words.ts";
 import { words as problems } from "#app/domain/problems/words.ts";
 import { words } from "#app/domain/producers/office-words.ts";
+import { words as work } from "#app/domain/producers/queue-views.ts";
 import { words as figures } from "#app/domain/reconciliation/money-page-words.ts";
 import { words as books } from "#app/domain/reconciliation/words.ts";
+import { words as concerns } from "#app/domain/reports/words.ts";
 import { words as returns } from "#app/domain/returns/words.ts";
 import { words as rosters } from "#app/domain/rosters/words.ts";
 import { words as accounting } from "#app/domain/statements/accounting-words.ts";
@@ -41,6 +44,8 @@ export type OfficeHolds = {
   serves: boolean;
   /** Hands lists over, or confirms them. */
   confirms: boolean;
+  /** Sets a programme's rules and numbers. */
+  setsTerms: boolean;
   ready: number;
   listings: number;
   reports: number;
@@ -55,6 +60,7 @@ type Place = WorkLink | false;
 export function officePlaces(l: Locale, say: (words: Localized) => string, holds: OfficeHolds): WorkLink[] {
   const { officer, money: sums } = holds;
   const people: Place[] = [
+    officer && { href: paths.officeWork(l), label: say(work.queue), icon: "clock" },
     holds.cases && { href: paths.officeCases(l), label: say(cases.cases), icon: "sheet" },
     holds.cases && {
       href: paths.officeShares(l),
@@ -90,6 +96,7 @@ export function officePlaces(l: Locale, say: (words: Localized) => string, holds
   const brand: Place[] = [officer && { href: paths.officePassports(l), label: say(passports.passports), icon: "seal" }];
   const market: Place[] = [
     officer && { href: paths.officeListings(l), label: say(words.listings), icon: "loom", waiting: holds.listings },
+    holds.officer && { href: paths.officeReports(l), label: say(concerns.office), icon: "alert" },
     officer && { href: paths.officeProblems(l), label: say(problems.office), icon: "alert", waiting: holds.reports },
     officer && {
       href: paths.returnsDesk(l, "office"),
@@ -115,7 +122,10 @@ export function officePlaces(l: Locale, say: (words: Localized) => string, holds
         { href: paths.officeCoupons(l), label: say(coupons.coupons), icon: "tag" },
       ]
     : [];
-  const settings: Place[] = [holds.rails && { href: paths.officeRails(l), label: say(rails.rails), icon: "compare" }];
+  const settings: Place[] = [
+    holds.setsTerms && { href: paths.officeSettings(l), label: say(terms.settings), icon: "sheet" },
+    holds.rails && { href: paths.officeRails(l), label: say(rails.rails), icon: "compare" },
+  ];
   const groups: readonly (readonly [Localized, Place[]])[] = [
     [{ fa: "افراد", en: "People" }, people],
     [{ fa: "مهارت و کیفیت", en: "Skill and quality" }, skills],

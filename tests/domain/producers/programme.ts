@@ -14,6 +14,7 @@ export const typed = {
   name: "سولماز عنبرانی",
   birthDate: "۱۳۷۰/۰۵/۱۲",
   statement: "بیست سال است گلیم می‌بافم و سه شاگرد دارم.",
+  agree: "on",
   adult: "on",
   local: "on",
   noFullTimeJob: "on",

@@ -1,16 +1,20 @@
+import { pioneerOffers } from "#db/vocabulary-pioneers.ts";
 import type { ReactNode } from "react";
+import { words as terms } from "#app/domain/terms/words.ts";
+import { paths } from "#app/platform/paths.ts";
 import { Button } from "#app/ui/button.tsx";
-import { CheckboxField, RadioGroup } from "#app/ui/choice-field.tsx";
-import { DateField, type Option, SelectField, TextArea, TextField } from "#app/ui/field.tsx";
+import { CheckboxField, CheckboxGroup, RadioGroup } from "#app/ui/choice-field.tsx";
+import { DateField, NumberField, type Option, SelectField, TextArea, TextField } from "#app/ui/field.tsx";
 import { Form, FormActions, FormSection } from "#app/ui/form.tsx";
-import { useSay } from "#app/ui/locale-context.tsx";
+import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { words as frame } from "#app/ui/words.ts";
 import { declarations, producerLevels } from "#db/vocabulary.ts";
-import { conditionWords, levelWords, words } from "../words.ts";
+import { conditionWords, levelWords, offerWords, words } from "../words.ts";
 
 /** What stands in a field, and what is wrong with it. */
 export type Typed = {
   value(name: string, otherwise?: string): string | undefined;
+  values(name: string): string[] | undefined;
   error(name: string): string | undefined;
 };
 
@@ -22,11 +26,15 @@ interface ApplicationFormProps {
   /** What is known of her already. */
   name: string;
   errors: ReactNode;
+  /** Whether there are terms to agree to. */
+  asksTerms: boolean;
 }
 
 /** Everything an application holds, from her name to the four conditions. */
-export function ApplicationForm({ once, typed, occupations, counties, name, errors }: ApplicationFormProps) {
+export function ApplicationForm({ once, typed, occupations, counties, name, errors, asksTerms }: ApplicationFormProps) {
   const say = useSay();
+  const l = useLocale();
+  const may = (of: string) => ({ name: of, value: typed.value(of), error: typed.error(of) });
   const field = (of: string) => ({ name: of, value: typed.value(of), error: typed.error(of), required: true });
   return (
     <>
@@ -57,6 +65,13 @@ export function ApplicationForm({ once, typed, occupations, counties, name, erro
             example={say(words.birthDateExample)}
             autoComplete="bday"
           />
+          <SelectField
+            {...may("sex")}
+            label={say(words.sex)}
+            hint={say(words.sexHint)}
+            none={say(words.notSaid)}
+            options={(["woman", "man"] as const).map((sex) => ({ value: sex, label: say(words[sex]) }))}
+          />
         </FormSection>
         <FormSection title={say(words.where)}>
           <SelectField {...field("county")} label={say(words.county)} none={say(frame.choose)} options={counties} />
@@ -79,6 +94,23 @@ export function ApplicationForm({ once, typed, occupations, counties, name, erro
             }))}
           />
           <RadioGroup {...field("occupation")} label={say(words.occupation)} options={occupations} columns />
+          <TextField
+            {...may("skills")}
+            label={say(words.skills)}
+            hint={say(words.skillsHint)}
+            example={say(words.skillsExample)}
+            max={300}
+          />
+          <TextField {...may("tools")} label={say(words.tools)} example={say(words.toolsExample)} max={300} />
+          <NumberField {...may("weeklyHours")} label={say(words.weeklyHours)} />
+          <CheckboxGroup
+            {...may("offers")}
+            values={typed.values("offers") ?? []}
+            label={say(words.offers)}
+            hint={say(words.offersHint)}
+            options={pioneerOffers.map((offer) => ({ value: offer, label: say(offerWords[offer]) }))}
+          />
+          <NumberField {...may("offersFor")} label={say(words.offersFor)} />
           <TextArea {...field("statement")} label={say(words.statement)} hint={say(words.statementHint)} max={2000} />
         </FormSection>
         <FormSection title={say(words.declarations)} lead={say(words.declarationsLead)}>
@@ -95,6 +127,21 @@ export function ApplicationForm({ once, typed, occupations, counties, name, erro
             />
           ))}
         </FormSection>
+        {asksTerms ? (
+          <CheckboxField
+            name="agree"
+            value="on"
+            label={say(terms.agree)}
+            hint={
+              <a className="link" href={paths.terms(l)}>
+                {say(terms.title)}
+              </a>
+            }
+            checked={typed.value("agree") === "on"}
+            error={typed.error("agree")}
+            required
+          />
+        ) : null}
         <FormActions>
           <Button>{say(words.send)}</Button>
           <span className="text-soft">{say(words.sendNext)}</span>

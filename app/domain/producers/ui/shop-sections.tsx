@@ -11,7 +11,11 @@ import { words } from "../public-words.ts";
 import type { ShopMember, ShopPage } from "../shop-page.server.ts";
 
 /** Away for a while, or gone for good: said before anything else. Nothing for an open shop. */
-export function ShopNotice({ shop }: { shop: Pick<ShopPage, "paused" | "pausedUntil" | "pauseNote" | "closedAt"> }) {
+export function ShopNotice({
+  shop,
+}: {
+  shop: Pick<ShopPage, "paused" | "stopped" | "pausedUntil" | "pauseNote" | "closedAt">;
+}) {
   const say = useSay();
   const l = useLocale();
   if (shop.closedAt)
@@ -23,7 +27,11 @@ export function ShopNotice({ shop }: { shop: Pick<ShopPage, "paused" | "pausedUn
       tone="wait"
       text={
         <>
-          <p>{pausedUntil ? say(words.pausedUntil, { date: formatDay(l, pausedUntil) }) : say(words.paused)}</p>
+          <p>
+            {pausedUntil
+              ? say(words.pausedUntil, { date: formatDay(l, pausedUntil) })
+              : say(shop.stopped ? words.stopped : words.paused)}
+          </p>
           {pauseNote ? <p className="mt-1 text-soft">{pauseNote}</p> : null}
         </>
       }

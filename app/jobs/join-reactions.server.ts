@@ -1,0 +1,77 @@
+import { noticeInApp, noticePerson } from "#app/domain/notices/queue-notice.server.ts";
+import { appealToTell, caseToTell, ruleToTell } from "#app/domain/producers/join-notices.server.ts";
+import { reconsiderSeller } from "#app/domain/producers/reconsider-seller.server.ts";
+import type { Ctx } from "#app/platform/context.server.ts";
+import { paths } from "#app/platform/paths.ts";
+import { formatDate, formatDay } from "#app/platform/time.ts";
+import type { Told } from "./reactions.server.ts";
+
+/** What was found of a rule decides whether she goes on taking orders. */
+const reconsider = (ctx: Ctx, event: Told) => reconsiderSeller(ctx, { case: event.nounId });
+
+async function tellRecheck(ctx: Ctx, event: Told): Promise<void> {
+  const { rule, day } = event.data as { rule: string; day: string };
+  const [{ question }, about] = await Promise.all([ruleToTell(ctx, event.nounId, rule), caseToTell(ctx, event.nounId)]);
+  if (event.subjectId)
+    await noticePerson(ctx, event.subjectId, {
+      eventId: event.id,
+      template: "recheck-due",
+      facts: (l) => ({ rule: question[l], day: formatDay(l, day) }),
+      link: paths.application,
+    });
+  for (const officer of about?.officers ?? [])
+    await noticeInApp(ctx, officer, {
+      eventId: event.id,
+      template: "recheck-due-office",
+      facts: (l) => ({ number: about!.number, rule: question[l], day: formatDay(l, day) }),
+      link: (l) => paths.officeCase(l, event.nounId),
+    });
+}
+
+async function tellStopAhead(ctx: Ctx, event: Told): Promise<void> {
+  const { rule, from } = event.data as { rule: string; from: string };
+  const { reason } = await ruleToTell(ctx, event.nounId, rule);
+  if (event.subjectId)
+    await noticePerson(ctx, event.subjectId, {
+      eventId: event.id,
+      template: "orders-stop-announced",
+      facts: (l) => ({ reason: reason[l], day: formatDate(l, new Date(from)) }),
+      link: paths.application,
+    });
+}
+
+const tellSeller =
+  (template: "orders-stopped" | "orders-stop-ended") =>
+  async (ctx: Ctx, event: Told): Promise<void> => {
+    if (event.subjectId)
+      await noticePerson(ctx, event.subjectId, { eventId: event.id, template, facts: {}, link: paths.application });
+  };
+
+async function tellAppeal(ctx: Ctx, event: Told): Promise<void> {
+  const { appeal } = event.data as { appeal: string };
+  const [found, about] = await Promise.all([appealToTell(ctx, appeal), caseToTell(ctx, event.nounId)]);
+  for (const officer of found?.officers ?? [])
+    await noticeInApp(ctx, officer, {
+      eventId: event.id,
+      template: "appeal-filed",
+      facts: (l) => ({ number: about?.number ?? 0, day: formatDate(l, new Date(found!.dueAt)) }),
+      link: (l) => paths.officeAppeal(l, appeal),
+    });
+}
+
+async function tellAppealDecided(ctx: Ctx, event: Told): Promise<void> {
+  const template = event.data.outcome === "upheld" ? "appeal-upheld" : "appeal-overturned";
+  if (event.subjectId)
+    await noticePerson(ctx, event.subjectId, { eventId: event.id, template, facts: {}, link: paths.application });
+}
+
+export const joinReactions = {
+  "case.rule-decided": reconsider,
+  "case.rule-signed": reconsider,
+  "case.recheck-due": tellRecheck,
+  "case.orders-stop-announced": tellStopAhead,
+  "case.orders-stopped": tellSeller("orders-stopped"),
+  "case.orders-stop-ended": tellSeller("orders-stop-ended"),
+  "case.appeal-filed": tellAppeal,
+  "case.appeal-decided": tellAppealDecided,
+};
