@@ -1,3 +1,4 @@
+import { refusals as composing } from "./domain/badges/compose-words.ts";
 import { refusals as badges } from "./domain/badges/office-words.ts";
 import { refusals as cart } from "./domain/cart/words.ts";
 import { refusals as cases } from "./domain/cases/file-words.ts";
@@ -16,6 +17,7 @@ import { refusals as currencies } from "./domain/currencies/words.ts";
 import { refusals as disputes } from "./domain/disputes/words.ts";
 import { refusals as eligibility } from "./domain/eligibility/words.ts";
 import { refusals as identity } from "./domain/identity/words.ts";
+import { refusals as indications } from "./domain/indications/words.ts";
 import { refusals as invoices } from "./domain/invoices/words.ts";
 import { refusals as monitoring } from "./domain/monitoring/words.ts";
 import { refusals as buyers } from "./domain/orders/buyer-words.ts";
@@ -45,6 +47,7 @@ const sentences: Readonly<Record<string, Localized>> = {
   ...codeWords,
   ...identity,
   ...eligibility,
+  ...indications,
   ...invoices,
   ...cart,
   ...cases,
@@ -77,6 +80,7 @@ const sentences: Readonly<Record<string, Localized>> = {
   ...work,
   ...badges,
   ...passports,
+  ...composing,
   ...cooperatives,
   ...shops,
   ...reconciliation,

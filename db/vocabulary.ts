@@ -321,3 +321,29 @@ export type MaterialUnit = (typeof materialUnits)[number];
 /** How piece work was paid: outside our rails. */
 export const workPayWays = ["cash", "card", "bank", "other"] as const;
 export type WorkPayWay = (typeof workPayWays)[number];
+/** What a mark speaks of: a shop and who works in it, one of its kinds of goods, one piece, or its goods of one cluster. */
+export const markScopes = ["shop", "family", "product", "cluster"] as const;
+export type MarkScope = (typeof markScopes)[number];
+
+/** A request for a mark: waiting for the issuer, or ended. */
+export const markRequestStates = ["asked", "granted", "refused", "dropped"] as const;
+export type MarkRequestState = (typeof markRequestStates)[number];
+
+/** What happens to a mark that was given. Doubted: a criterion fails, and its holder has until a day to mend it. */
+export const markMoveKinds = [
+  ...(["granted", "renewed", "doubted", "cleared", "suspended", "lifted", "revoked"] as const),
+] as const;
+export type MarkMoveKind = (typeof markMoveKinds)[number];
+
+/** Why a mark is suspended or taken back, as anybody reads it. */
+export const markReasons = [
+  ...(["criterion-failed", "evidence-outdated", "quality-fault", "false-claim", "complaints"] as const),
+  ...(["left-programme", "mark-misused", "asked-by-holder", "issued-in-error"] as const),
+] as const;
+export type MarkReason = (typeof markReasons)[number];
+
+/** Under which law a geographical indication stands, and how far its claim has been looked up. */
+export const indicationKinds = ["domestic", "international"] as const;
+export type IndicationKind = (typeof indicationKinds)[number];
+export const indicationStates = ["reported", "registered", "not-found", "lapsed"] as const;
+export type IndicationState = (typeof indicationStates)[number];

@@ -10,6 +10,7 @@ export * from "./dispatch.ts";
 export * from "./disputes.ts";
 export * from "./eligibility.ts";
 export * from "./identity.ts";
+export * from "./indications.ts";
 export * from "./invoices.ts";
 export * from "./ledger.ts";
 export * from "./media.ts";

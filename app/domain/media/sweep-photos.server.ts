@@ -35,6 +35,7 @@ export const sweepPhotos = command({
             and not exists (select from follow_up_photos where file_id = f.id)
             and not exists (select from dispute_photos where file_id = f.id)
             and not exists (select from work_orders where drawing_id = f.id)
+            and not exists (select from badge_checks where file_id = f.id)
             and not exists (select from payment_proofs where file_id = f.id)`,
     );
     for (const { id } of swept) await tell("photo.swept", "photo", id);

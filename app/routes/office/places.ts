@@ -1,9 +1,11 @@
 import { words as shares } from "#app/domain/cases/share-words.ts";
+import { words as marks } from "#app/domain/badges/compose-words.ts";
 import { words as cases } from "#app/domain/cases/words.ts";
 import { words as commission } from "#app/domain/commission/words.ts";
 import { words as coupons } from "#app/domain/coupons/words.ts";
 import { words as currencies } from "#app/domain/currencies/words.ts";
 import { words as disputes } from "#app/domain/disputes/words.ts";
+import { words as indications } from "#app/domain/indications/words.ts";
 import { officeWords as passports } from "#app/domain/passports/office-words.ts";
 import { words as monitoring } from "#app/domain/monitoring/words.ts";
 import { words as money } from "#app/domain/payments/money-words.ts";
@@ -34,6 +36,8 @@ export type OfficeHolds = {
   reports: number;
   toDecide: number;
   pioneers: number;
+  /** Requests for marks of her bodies. */
+  asked: number;
   money: { proofs: number; refunds: number; disputes: number; breaks: number; batches: number } | null;
 };
 
@@ -59,7 +63,6 @@ export function officePlaces(l: Locale, say: (words: Localized) => string, holds
     officer && { href: paths.officeProducers(l), label: say(words.producers), icon: "seal" },
   ];
   const skills: Place[] = [];
-  const brand: Place[] = [officer && { href: paths.officePassports(l), label: say(passports.passports), icon: "seal" }];
   const programme: Place[] = [
     officer && { href: paths.officeMonitoring(l), label: say(monitoring.monitoring), icon: "clock" },
     holds.cases && {
@@ -69,7 +72,17 @@ export function officePlaces(l: Locale, say: (words: Localized) => string, holds
       waiting: holds.pioneers,
     },
   ];
-  const brand: Place[] = [];
+  const brand: Place[] = [
+    officer && { href: paths.officePassports(l), label: say(passports.passports), icon: "sheet" },
+    officer && {
+      href: paths.officeBadgeRequests(l),
+      label: say(marks.requests),
+      icon: "seal",
+      waiting: holds.asked,
+    },
+    officer && { href: paths.officeBadges(l), label: say(marks.marks), icon: "tag" },
+    officer && { href: paths.officeIndications(l), label: say(indications.title), icon: "pin" },
+  ];
   const market: Place[] = [
     officer && { href: paths.officeListings(l), label: say(words.listings), icon: "loom", waiting: holds.listings },
     officer && { href: paths.officeProblems(l), label: say(problems.office), icon: "alert", waiting: holds.reports },
