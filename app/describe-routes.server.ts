@@ -84,6 +84,10 @@ const kinds: Readonly<Record<string, string>> = {
   "passports/:serial": "serial",
   status: "statusList",
   issuers: "issuer",
+  "grants/:code": "code",
+  "badge-requests": "badgeRequest",
+  checks: "criterion",
+  indications: "indication",
 };
 
 /** Every route of the built server as the contract's `npm run routes` prints it: read off the doors themselves. */

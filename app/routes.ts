@@ -1,5 +1,6 @@
 import { index, layout, prefix, type RouteConfig, route } from "@remix-run/route-config";
 import { bodyButtons, bodyPages } from "./routes-bodies.ts";
+import { badgeMarket, badgeOffice, badgeOfficeButtons, badgeStudio, badgeStudioButtons } from "./routes-badges.ts";
 import { casePages } from "./routes-cases.ts";
 import { financeButtons, financePages } from "./routes-finance.ts";
 import { joinOfficeButtons, joinOfficePages, joinPages } from "./routes-join.ts";
@@ -36,8 +37,7 @@ export default [
       route("services/:slug", "routes/market/service.tsx"),
       route("shops", "routes/market/shops.tsx"),
       route("shops/:slug", "routes/market/shop.tsx"),
-      route("badges", "routes/market/badges.tsx"),
-      route("badges/:slug", "routes/market/badge.tsx"),
+      ...badgeMarket,
       route("standards", "routes/market/standards.tsx"),
       route("standards/:family", "routes/market/standard.tsx"),
       route("stories", "routes/market/stories.tsx"),
@@ -127,6 +127,7 @@ export default [
       route("studio/products/:slug/variants/:variant", "routes/studio/variant.tsx"),
       route("studio/products/:slug/stock", "routes/studio/stock.tsx"),
       route("studio/products/:slug/wholesale", "routes/studio/wholesale.tsx"),
+      ...badgeStudio,
       route("studio/shop", "routes/studio/shop.tsx"),
       route("studio/shop/portrait", "routes/studio/shop-portrait.tsx"),
       route("studio/shop/photos", "routes/studio/shop-photos.tsx"),
@@ -171,6 +172,7 @@ export default [
       ...skills.studioPages,
     ]),
     ...passportCodes("studio"),
+    ...badgeStudioButtons,
     route("studio/consignments/export", "routes/studio/consignments-export.ts"),
     route("studio/consignments/acceptance", "routes/studio/consignments-acceptance.ts"),
     route("studio/consignments/:consignment/acceptance", "routes/studio/consignment-acceptance.ts"),
@@ -269,7 +271,7 @@ export default [
       route("office/listings/:slug/changes", "routes/office/listing-changes.tsx"),
       route("office/producers", "routes/office/producers.tsx"),
       route("office/producers/:slug", "routes/office/producer.tsx"),
-      route("office/producers/:slug/badges", "routes/office/badge-grant.tsx"),
+      ...badgeOffice,
       route("office/problems", "routes/office/problems.tsx"),
       route("office/problems/:problem", "routes/office/problem.tsx"),
       route("office/returns", "routes/office/returns.tsx"),
@@ -293,7 +295,7 @@ export default [
     route("office/returns/:return/photographs/:photograph", "routes/office/return-picture.ts"),
     route("office/producers/:slug/permits", "routes/office/permit-judgement.ts"),
     route("office/producers/:slug/reopening", "routes/office/shop-reopening.ts"),
-    route("office/badges/:grant/revocation", "routes/office/badge-revocation.ts"),
+    ...badgeOfficeButtons,
     ...financeButtons,
     ...joinOfficeButtons,
     ...officePassportButtons,

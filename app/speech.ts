@@ -1,5 +1,6 @@
 import { refusals as agreements } from "./domain/agreements/words.ts";
 import { refusals as assessments } from "./domain/assessments/words.ts";
+import { refusals as composing } from "./domain/badges/compose-words.ts";
 import { refusals as badges } from "./domain/badges/office-words.ts";
 import { refusals as bodyServices } from "./domain/body-services/words.ts";
 import { refusals as cart } from "./domain/cart/words.ts";
@@ -22,6 +23,7 @@ import { refusals as terms } from "./domain/eligibility/setting-words.ts";
 import { refusals as eligibility } from "./domain/eligibility/words.ts";
 import { refusals as handovers } from "./domain/handovers/words.ts";
 import { refusals as identity } from "./domain/identity/words.ts";
+import { refusals as indications } from "./domain/indications/words.ts";
 import { refusals as invoices } from "./domain/invoices/words.ts";
 import { refusals as monitoring } from "./domain/monitoring/words.ts";
 import { refusals as buyers } from "./domain/orders/buyer-words.ts";
@@ -64,6 +66,7 @@ const sentences: Readonly<Record<string, Localized>> = {
   ...counselling,
   ...rights,
   ...terms,
+  ...indications,
   ...invoices,
   ...cart,
   ...cases,
@@ -104,6 +107,7 @@ const sentences: Readonly<Record<string, Localized>> = {
   ...work,
   ...badges,
   ...passports,
+  ...composing,
   ...cooperatives,
   ...shops,
   ...reconciliation,

@@ -314,3 +314,54 @@ export const jobNames = [
   "work-roster",
 ] as const;
 export type JobName = (typeof jobNames)[number];
+
+/** What a pioneer does for the people of her team. */
+export const pioneerOffers = ["trains", "advises", "gives-work", "sells-for"] as const;
+export type PioneerOffer = (typeof pioneerOffers)[number];
+/**
+ * A pioneer and an applicant who may work together: an officer proposed it, the pioneer offered a place, the applicant took
+ * it. The other four are ends.
+ */
+export const linkStates = ["proposed", "offered", "active", "declined", "lapsed", "ended"] as const;
+export type LinkState = (typeof linkStates)[number];
+/** Whose word it was. */
+export const linkSides = ["pioneer", "applicant", "office", "clock"] as const;
+export type LinkSide = (typeof linkSides)[number];
+
+/** Piece work a pioneer gives to somebody of her team. Rework: what was delivered goes back to her hands; the last three are ends. */
+export const workOrderStates = [
+  ...(["drafted", "offered", "accepted", "material-given", "delivered", "rework", "inspected", "paid"] as const),
+  ...(["settled", "declined", "cancelled"] as const),
+] as const;
+export type WorkOrderState = (typeof workOrderStates)[number];
+export const materialUnits = ["g", "m", "piece"] as const;
+export type MaterialUnit = (typeof materialUnits)[number];
+/** How piece work was paid: outside our rails. */
+export const workPayWays = ["cash", "card", "bank", "other"] as const;
+export type WorkPayWay = (typeof workPayWays)[number];
+/** What a mark speaks of: a shop and who works in it, one of its kinds of goods, one piece, or its goods of one cluster. */
+export const markScopes = ["shop", "family", "product", "cluster"] as const;
+export type MarkScope = (typeof markScopes)[number];
+
+/** A request for a mark: waiting for the issuer, or ended. */
+export const markRequestStates = ["asked", "granted", "refused", "dropped"] as const;
+export type MarkRequestState = (typeof markRequestStates)[number];
+
+/** What happens to a mark that was given. Doubted: a criterion fails, and its holder has until a day to mend it. */
+export const markMoveKinds = [
+  ...(["granted", "renewed", "doubted", "cleared", "suspended", "lifted", "revoked"] as const),
+] as const;
+export type MarkMoveKind = (typeof markMoveKinds)[number];
+
+/** Why a mark is suspended or taken back, as anybody reads it. */
+export const markReasons = [
+  ...(["criterion-failed", "evidence-outdated", "quality-fault", "false-claim", "complaints"] as const),
+  ...(["left-programme", "mark-misused", "asked-by-holder", "issued-in-error"] as const),
+] as const;
+export type MarkReason = (typeof markReasons)[number];
+
+/** Under which law a geographical indication stands, and how far its claim has been looked up. */
+export const indicationKinds = ["domestic", "international"] as const;
+export type IndicationKind = (typeof indicationKinds)[number];
+export const indicationStates = ["reported", "registered", "not-found", "lapsed"] as const;
+export type IndicationState = (typeof indicationStates)[number];

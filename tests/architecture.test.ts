@@ -92,6 +92,7 @@ const exceptions: readonly { from: RegExp; to: RegExp; because: string }[] = [
 /** Lowest first: a noun may import those before it, never one after it. */
 const nouns = [
   ...["identity", "terms", "media", "currencies", "ledger", "clusters"],
+  ...["identity", "media", "currencies", "ledger", "indications", "clusters"],
   ...["programmes", "cases", "eligibility"],
   ...["agreements", "handovers", "body-services"],
   ...["assessments", "trainings", "counselling", "rights"],

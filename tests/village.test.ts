@@ -61,7 +61,7 @@ describe("the demo market", () => {
       clusters: 12,
       producers: 30,
       pending: 2,
-      badges: 3,
+      badges: 4,
       memberships: 19,
       coupons: 1,
     });

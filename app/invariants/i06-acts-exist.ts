@@ -4,7 +4,9 @@ import { type Invariant, judge } from "./invariant.ts";
 /** Nouns whose rows stay for good, and their tables: a command that makes something else needs a line here. */
 const tables: Readonly<Record<string, string>> = {
   application: "applications",
+  badge: "badges",
   "badge-grant": "badge_grants",
+  "badge-request": "badge_requests",
   "commission-rule": "commission_rules",
   exchange: "exchanges",
   redenomination: "redenominations",
@@ -16,6 +18,7 @@ const tables: Readonly<Record<string, string>> = {
   evidence: "evidence",
   "fee-invoice": "fee_invoices",
   grant: "grants",
+  indication: "geographical_indications",
   membership: "memberships",
   order: "orders",
   payment: "payments",

@@ -9,6 +9,10 @@ const deeds = sql`
   union all select 'grant', id, array['grant.revoked'] from grants where revoked_at is not null
   union all select 'badge-grant', id, array['badge.granted'] from badge_grants
   union all select 'badge-grant', id, array['badge.revoked'] from badge_grants where revoked_at is not null
+  union all select 'badge-grant', grant_id, array['badge.' || kind] from badge_moves
+  union all select 'badge-request', id, array['badge.asked'] from badge_requests
+  union all select 'badge-request', id, array[case status when 'granted' then 'badge.asked' when 'refused' then 'badge.refused' else 'badge.request-dropped' end]
+    from badge_requests where status <> 'asked'
   union all select 'application', id, array['application.verified', 'application.refused'] from applications where status <> 'submitted'
   union all select 'application', application_id, array['application.verified'] from producers where verified_at is not null
   union all select 'duty', id, array['duty.granted', 'identity.duty-granted'] from duties

@@ -8,7 +8,8 @@ const scopes = sql`(case when e.kind like 'product.%' then array['edit-products'
 /** Kinds of events only a holder of this duty may cause, when a person does. */
 const guarded = sql`(values ('application.verified', 'officer'), ('application.refused', 'officer'), ('shop.reopened', 'officer'), ('product.published', 'officer'),
   ('product.returned', 'officer'), ('product.revision-accepted', 'officer'), ('product.revision-returned', 'officer'),
-  ('badge.granted', 'officer'), ('badge.renewed', 'officer'), ('badge.revoked', 'officer'),
+  ('badge.granted', 'officer'), ('badge.renewed', 'officer'), ('badge.revoked', 'officer'), ('badge.suspended', 'officer'), ('badge.lifted', 'officer'),
+  ('badge.composed', 'officer'), ('badge.revised', 'officer'), ('badge.checked', 'officer'), ('badge.refused', 'officer'), ('badge.evidence-viewed', 'officer'),
   ('evidence.viewed', 'officer'), ('permit.checked', 'officer'), ('permit.refused', 'officer'), ('product.evidence-recorded', 'officer'),
   ('identity.duty-granted', 'admin'), ('identity.duty-ended', 'admin'))`;
 
@@ -34,6 +35,14 @@ const decisions = sql`
   select 'badge grant ' || g.id || ' taken back', g.revoked_by, g.revoked_at, m.person_id, b.issuer_id
     from badge_grants g join badges b on b.id = g.badge_id join shops s on s.id = g.shop_id left join producers m on m.id = s.producer_id
     where g.revoked_at is not null
+  union all
+  select 'badge grant ' || g.id || ' ' || v.kind, v.by, v.at, m.person_id, b.issuer_id
+    from badge_moves v join badge_grants g on g.id = v.grant_id join badges b on b.id = g.badge_id join shops s on s.id = g.shop_id
+    left join producers m on m.id = s.producer_id where v.by is not null
+  union all
+  select 'badge request ' || r.id, r.decided_by, r.decided_at, m.person_id, b.issuer_id
+    from badge_requests r join badges b on b.id = r.badge_id join shops s on s.id = r.shop_id left join producers m on m.id = s.producer_id
+    where r.decided_by is not null
   union all
   select 'permit ' || t.id, t.checked_by, t.checked_at, p.person_id, a.body_id
     from permits t join producers p on p.id = t.producer_id left join applications a on a.id = p.application_id where t.status <> 'claimed'

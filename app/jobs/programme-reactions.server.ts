@@ -1,9 +1,10 @@
-import { markToTell } from "#app/domain/badges/notices.server.ts";
+import { markToTell, requestToTell } from "#app/domain/badges/notices.server.ts";
 import { actToTell } from "#app/domain/cooperatives/notices.server.ts";
 import { findDoubles } from "#app/domain/doubles/find-doubles.server.ts";
 import { noticeInApp, noticePerson } from "#app/domain/notices/queue-notice.server.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { paths } from "#app/platform/paths.ts";
+import { formatDate } from "#app/platform/time.ts";
 import type { Told } from "./reactions.server.ts";
 
 /** Tells the applicant what became of her application; the event's subject is she. */
@@ -15,13 +16,34 @@ const tellApplicant =
     await noticePerson(ctx, event.subjectId, { eventId: event.id, template, facts: {}, link: (l) => link(l) });
   };
 
-async function tellHolder(ctx: Ctx, event: Told, template: "badge-granted" | "badge-revoked"): Promise<void> {
+type HolderTemplate =
+  | "badge-granted"
+  | "badge-revoked"
+  | "badge-suspended"
+  | "badge-lifted"
+  | "badge-doubted"
+  | "badge-expiry-near";
+
+/** What happened to her mark. In doubt or near its end there is something for her to do, in her own room. */
+async function tellHolder(ctx: Ctx, event: Told, template: HolderTemplate): Promise<void> {
   const mark = await markToTell(ctx, event.nounId);
+  const hers = template === "badge-doubted" || template === "badge-expiry-near";
+  const until = new Date((template === "badge-doubted" ? mark.doubtedUntil : null) ?? mark.expiresAt);
   await noticePerson(ctx, mark.personId, {
     eventId: event.id,
     template,
-    facts: { badge: mark.name, reason: mark.reason },
-    link: (l) => paths.badge(l, mark.slug),
+    facts: { badge: mark.name, reason: mark.reason, until: formatDate(mark.locale, until) },
+    link: (l) => (hers ? paths.studioBadge(l, mark.slug) : paths.badge(l, mark.slug)),
+  });
+}
+
+async function tellAsker(ctx: Ctx, event: Told): Promise<void> {
+  const { personId, name, reason } = await requestToTell(ctx, event.nounId);
+  await noticePerson(ctx, personId, {
+    eventId: event.id,
+    template: "badge-refused",
+    facts: { badge: name, reason },
+    link: paths.studioBadges,
   });
 }
 
@@ -65,5 +87,10 @@ export const programmeReactions = {
   "badge.granted": (ctx: Ctx, event: Told) => tellHolder(ctx, event, "badge-granted"),
   "badge.renewed": (ctx: Ctx, event: Told) => tellHolder(ctx, event, "badge-granted"),
   "badge.revoked": (ctx: Ctx, event: Told) => tellHolder(ctx, event, "badge-revoked"),
+  "badge.suspended": (ctx: Ctx, event: Told) => tellHolder(ctx, event, "badge-suspended"),
+  "badge.lifted": (ctx: Ctx, event: Told) => tellHolder(ctx, event, "badge-lifted"),
+  "badge.doubted": (ctx: Ctx, event: Told) => tellHolder(ctx, event, "badge-doubted"),
+  "badge.expiry-near": (ctx: Ctx, event: Told) => tellHolder(ctx, event, "badge-expiry-near"),
+  "badge.refused": tellAsker,
   ...Object.fromEntries(listingKinds.map((kind) => [kind, tellMember])),
 };

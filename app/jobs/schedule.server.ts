@@ -1,4 +1,5 @@
 import { sealEvents } from "#app/domain/audit/seal-events.server.ts";
+import { recheckMarks } from "#app/domain/badges/recheck-marks.server.ts";
 import { findDisputes } from "#app/domain/disputes/settle-disputes.server.ts";
 import { forgetTraces } from "#app/domain/identity/forget-traces.server.ts";
 import { sweepFiles, sweepPhotos } from "#app/domain/media/sweep-photos.server.ts";
@@ -62,6 +63,7 @@ export const schedule: readonly Task[] = [
   { name: "keep-queue", everySeconds: 20, run: (ctx) => ctx.house.boss.maintain() },
   { name: "sweep-photos", everySeconds: 3600, run: (ctx) => sweepPhotos(ctx, {}) },
   { name: "sweep-files", everySeconds: 6 * 3600, run: (ctx) => sweepFiles(ctx.house) },
+  { name: "recheck-marks", everySeconds: 6 * 3600, run: (ctx) => recheckMarks(ctx) },
   { name: "reconcile-books", everySeconds: 3600, run: (ctx) => reconcileNightly(ctx) },
   { name: "sign-missing", everySeconds: 3600, run: (ctx) => signMissing(ctx) },
   { name: "forget-readers", everySeconds: 3600, run: (ctx) => forgetReaders(ctx.house, ctx.now) },

@@ -1,5 +1,6 @@
 import type { Locale } from "./locale.ts";
 import { bodyPaths } from "./paths-bodies.ts";
+import { badgePaths } from "./paths-badges.ts";
 import { casePaths } from "./paths-cases.ts";
 import { financePaths } from "./paths-finance.ts";
 import { joinPaths } from "./paths-join.ts";
@@ -39,8 +40,7 @@ export const paths = {
   shop: (l: Locale, slug: string) => `/${l}/shops/${slug}`,
   standards: (l: Locale) => `/${l}/standards`,
   standard: (l: Locale, family: string) => `/${l}/standards/${family}`,
-  badges: (l: Locale) => `/${l}/badges`,
-  badge: (l: Locale, slug: string) => `/${l}/badges/${slug}`,
+  ...badgePaths,
   /** Outside the languages' trees, for it is printed on pieces; it is told in which to answer. */
   proof: (code: string, l?: Locale) => `/v/${code}${l ? `?l=${l}` : ""}`,
   ...passportPaths,
@@ -221,7 +221,6 @@ export const paths = {
   officeProducer: (l: Locale, slug: string) => `/${l}/office/producers/${slug}`,
   officePermitJudgement: (l: Locale, slug: string) => `/${l}/office/producers/${slug}/permits`,
   officeShopReopening: (l: Locale, slug: string) => `/${l}/office/producers/${slug}/reopening`,
-  officeBadgeGrant: (l: Locale, slug: string) => `/${l}/office/producers/${slug}/badges`,
   ...casePaths,
   ...monitoringPaths,
   ...bodyPaths,
@@ -233,7 +232,6 @@ export const paths = {
   ...rosterPaths,
   officeProblems: (l: Locale) => `/${l}/office/problems`,
   officeProblem: (l: Locale, problem: string) => `/${l}/office/problems/${problem}`,
-  officeBadgeRevocation: (l: Locale, grant: string) => `/${l}/office/badges/${grant}/revocation`,
 } as const;
 
 /** The same page in another language; pages outside the languages' trees are told by `?l=`. */

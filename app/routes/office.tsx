@@ -1,5 +1,6 @@
 import { Outlet, useLoaderData } from "@remix-run/react";
 import { sharesWaiting } from "#app/domain/cases/share-queries.server.ts";
+import { requestsWaiting } from "#app/domain/badges/request-queries.server.ts";
 import { listingQueue } from "#app/domain/catalogue/desk-queries.server.ts";
 import { changesQueue } from "#app/domain/catalogue/revision-queries.server.ts";
 import { disputesWaiting } from "#app/domain/disputes/desk-queries.server.ts";
@@ -42,13 +43,14 @@ export const loader = page(officeStaff, async (ctx) => {
     rails: bodiesOf(ctx.actor, "finance", "admin").length > 0,
   };
   if (bodiesOf(ctx.actor, "officer").length === 0)
-    return { bodies, keeps, officer: false, ready: 0, listings: 0, reports: 0, toDecide: 0 };
-  const [counts, listings, changes, reports, toDecide] = await Promise.all([
+    return { bodies, keeps, officer: false, ready: 0, listings: 0, reports: 0, toDecide: 0, asked: 0 };
+  const [counts, listings, changes, reports, toDecide, asked] = await Promise.all([
     queueCounts(ctx, ctx.actor),
     listingQueue(ctx.db, ctx.actor),
     changesQueue(ctx.db, ctx.actor),
     officeProblems(ctx, ctx.actor),
     officeWaiting(ctx, ctx.actor),
+    requestsWaiting(ctx, ctx.actor),
   ]);
   return {
     bodies,
@@ -58,12 +60,13 @@ export const loader = page(officeStaff, async (ctx) => {
     listings: listings.length + changes.length,
     reports: reports.length,
     toDecide,
+    asked,
   };
 });
 
 /** The programme's room: officers decide, the bookkeeper and the administrator have their own desks in it. */
 export default function Office() {
-  const { bodies, keeps, officer, ready, listings, reports, toDecide } = useLoaderData<typeof loader>();
+  const { bodies, keeps, officer, ready, listings, reports, toDecide, asked } = useLoaderData<typeof loader>();
   const visit = useVisit();
   const flash = useFlash();
   const say = useSay();
@@ -73,7 +76,7 @@ export default function Office() {
       visit={{ ...visit, flash }}
       room="office"
       owner={bodies.map((body) => say(body)).join(l === "fa" ? "، " : ", ")}
-      links={officePlaces(l, say, { ...keeps, officer, ready, listings, reports, toDecide })}
+      links={officePlaces(l, say, { ...keeps, officer, ready, listings, reports, toDecide, asked })}
     >
       <Outlet />
     </WorkShell>

@@ -1,5 +1,6 @@
 import { redirect } from "@remix-run/node";
 import { Outlet, useLoaderData } from "@remix-run/react";
+import { words as badges } from "#app/domain/badges/own-words.ts";
 import { studioOf } from "#app/domain/catalogue/desk-queries.server.ts";
 import { words as shelf } from "#app/domain/catalogue/shelf-words.ts";
 import { words } from "#app/domain/catalogue/words.ts";
@@ -75,6 +76,7 @@ export default function Studio() {
         { href: paths.studioGrants(l), label: say(cooperative.grants), icon: "person" },
         { href: paths.workOrders(l), label: say(work.work), icon: "sheet", waiting: toDo },
         { href: paths.team(l), label: say(pioneers.team), icon: "person" },
+        { href: paths.studioBadges(l), label: say(badges.badges), icon: "seal" },
         { href: paths.studioPermits(l), label: say(permits.permits), icon: "check" },
         { href: paths.studioWishes(l), label: say(shelf.wishes), icon: "search" },
         { href: paths.studioLearning(l), label: say(rights.learning), icon: "flask" },

@@ -16,6 +16,7 @@ export * from "./doubles.ts";
 export * from "./eligibility.ts";
 export * from "./handovers.ts";
 export * from "./identity.ts";
+export * from "./indications.ts";
 export * from "./invoices.ts";
 export * from "./ledger.ts";
 export * from "./media.ts";

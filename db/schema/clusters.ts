@@ -15,7 +15,6 @@ export const bodies = pgTable("bodies", {
   createdAt: recordedAt(),
 });
 
-export type Gi = { fa: string; en: string; status: string };
 export type Art = { palette: string[]; motif: string };
 
 /** Craft × place: the thing a buyer browses and a firm deals with. */
@@ -32,8 +31,6 @@ export const clusters = pgTable("clusters", {
   bodyId: uuid()
     .notNull()
     .references(() => bodies.id),
-  /** As reported; printed only with its status, never as a checked fact (domain 4). */
-  gi: jsonb().$type<Gi | null>(),
   summaryFa: text().notNull(),
   summaryEn: text().notNull(),
   storyFa: text().notNull().default(""),

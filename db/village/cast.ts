@@ -23,11 +23,11 @@ export async function writePlaces(world: World): Promise<void> {
   );
   await world.tx.insert(clusterTable).values(
     clusters.map(
-      ({ id, organisation, gi, art, nameFa, nameEn, occupation, county, places, lat, lon, summaryFa, summaryEn }) => ({
+      ({ id, organisation, art, nameFa, nameEn, occupation, county, places, lat, lon, summaryFa, summaryEn }) => ({
         id: world.id(`cluster:${id}`, createdAt),
         slug: id,
         bodyId: world.id(`body:${organisation}`),
-        ...{ gi, art, nameFa, nameEn, occupation, county, places, lat, lon, summaryFa, summaryEn, createdAt },
+        ...{ art, nameFa, nameEn, occupation, county, places, lat, lon, summaryFa, summaryEn, createdAt },
         ...clusterStories[id],
       }),
     ),

@@ -1,4 +1,3 @@
-import type { Gi } from "#db/schema/clusters.ts";
 import type { AvailabilityKind, BodyKind, Currency, PriceUnit, ProducerLevel } from "#db/vocabulary.ts";
 import clusterRows from "./data/clusters.json" with { type: "json" };
 import bodyRows from "./data/organisations.json" with { type: "json" };
@@ -21,7 +20,7 @@ export type ClusterData = {
   lat: number;
   lon: number;
   organisation: string;
-  gi: Gi | null;
+  gi: { fa: string; en: string; status: string } | null;
   summaryFa: string;
   summaryEn: string;
   art: Art;

@@ -9,6 +9,7 @@ import { writePeople, writePlaces } from "./cast.ts";
 import { writeChanges } from "./changes.ts";
 import { writeEvidence } from "./evidence.ts";
 import { writeCoupons, writeGoods } from "./goods.ts";
+import { writeIndications } from "./indications.ts";
 import { writeMakers, writeMembers } from "./makers.ts";
 import { writeMarks } from "./marks.ts";
 import { writeMonitoring } from "./monitoring.ts";
@@ -39,6 +40,7 @@ export async function writeVillage(house: VillageHouse): Promise<void> {
     const world = new World(tx, house.keys, await marketNow(tx));
     await writePlaces(world);
     await writePeople(world);
+    await writeIndications(world);
     await writeMakers(world);
     await writeMembers(world);
     await writeShares(world);

@@ -158,6 +158,8 @@ async function writeSomeMakers(tx: Tx, rng: Rng, seed: string, makers: readonly 
     marked as (insert into badge_grants (id, badge_id, shop_id, code, criteria_version, reason, granted_by, granted_at, expires_at)
       select grant_id, badge, shop, code, version, 'همهٔ شرایط بررسی و تأیید شد.', officer, at, market_now() + interval '1 year'
       from r cross join mark),
+    lives as (insert into badge_moves (grant_id, kind, at, by, reason, until, version)
+      select grant_id, 'granted', at, officer, 'همهٔ شرایط بررسی و تأیید شد.', market_now() + interval '1 year', version from r cross join mark),
     moves as (insert into transitions (noun, noun_id, from_state, to_state, at) select 'application', application, s.before, s.after, at
       from r cross join (values (1, null, 'submitted'), (2, 'submitted', 'verified')) as s(step, before, after) order by at, step)
     insert into events (kind, noun, noun_id, actor_kind, actor_name, subject_id, at)

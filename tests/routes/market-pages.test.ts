@@ -168,7 +168,9 @@ describe("clusters", () => {
       `select sum((capacity->>'value')::numeric)::float8 as sum from producers m join clusters c on c.id = m.cluster_id where c.slug = 'anbaran-kilim' and m.verified_at is not null`,
     );
     expect(cluster.capacity).toEqual([{ unit: "m2/month", value: row?.sum, makers: cluster.members.length }]);
-    expect(cluster.gi).toEqual({ name: "Namin (Anbaran) kilim", status: "national, as reported" });
+    expect(cluster.indications).toMatchObject([
+      { name: "Namin (Anbaran) kilim", kind: "domestic", status: "reported", checkedOn: null },
+    ]);
     expect(statusOf(await doors.knock(clusterLoader, "/fa/clusters/nowhere", { slug: "nowhere" }))).toBe(404);
   });
 });

@@ -91,6 +91,11 @@ const things = sql`
   union all select 'member', m.id::text, pr.person_id::text, m.body_id::text from memberships m join producers pr on pr.id = m.producer_id where m.ended_at is null
   union all select 'grant', g.id::text, pr.person_id::text, m.body_id::text from grants g join memberships m on m.id = g.membership_id join producers pr on pr.id = m.producer_id
   union all select 'badge', b.slug, null, null from badges b
+  union all select 'badgeRequest', r.id::text, pr.person_id::text, null from badge_requests r join shops s on s.id = r.shop_id
+    left join producers pr on pr.id = s.producer_id where r.status = 'asked'
+  union all select 'criterion', c.id::text, null, null from badge_criteria c join badge_requests r on r.badge_id = c.badge_id and r.version = c.version
+    where c.code is null and r.status = 'asked'
+  union all select 'indication', i.slug, null, null from geographical_indications i
   union all select 'badgeGrant', g.id::text, pr.person_id::text, null from badge_grants g join shops s on s.id = g.shop_id left join producers pr on pr.id = s.producer_id
   union all select 'code', g.code, pr.person_id::text, null from badge_grants g join shops s on s.id = g.shop_id left join producers pr on pr.id = s.producer_id
   union all select 'serial', pa.serial, ow.person_id::text, null from passports pa left join ownerships ow on ow.passport_id = pa.id and ow.ended_at is null

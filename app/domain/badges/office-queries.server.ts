@@ -6,8 +6,10 @@ import { Missing } from "#app/platform/errors.ts";
 import type { Localized } from "#app/platform/locale.ts";
 import { uuids } from "#db/lists.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
-import type { Occupation, ProducerLevel } from "#db/vocabulary.ts";
-import { mayHonour } from "./scope.server.ts";
+import type { MarkScope, Occupation, ProducerLevel } from "#db/vocabulary.ts";
+import { type ScopeOption, scopeOptions } from "./own-queries.server.ts";
+import { mayHonour, scopedJson } from "./scope.server.ts";
+import type { Scoped } from "./scope-name.ts";
 
 export type ProducerLine = {
   shop: string;
@@ -35,7 +37,7 @@ export async function officersProducers(
           'occupation', pr.occupation, 'county', pr.county, 'place', json_build_object('fa', pr.place_fa, 'en', coalesce(nullif(pr.place_en, ''), pr.place_fa)), 'verifiedAt', pr.verified_at,
           'marks', coalesce((select json_agg(json_build_object('slug', b.slug, 'name', json_build_object('fa', b.name_fa, 'en', b.name_en), 'level', b.level) order by b.level)
             from badge_grants g join badges b on b.id = g.badge_id
-            where g.shop_id = s.id and g.revoked_at is null and g.expires_at > market_now()), '[]'::json)) as line
+            where g.shop_id = s.id and mark_holds(g, market_now())), '[]'::json)) as line
         from producers pr join shops s on s.producer_id = pr.id
         where pr.verified_at is not null and ${mayHonour(actor)}
           ${like ? sql`and (s.name_fa ilike ${like} or s.name_en ilike ${like} or s.slug ilike ${like})` : sql``}
@@ -51,13 +53,16 @@ export type HeldMark = {
   slug: string;
   name: Localized;
   level: number;
+  what: Scoped;
   issuer: Localized;
   code: string;
   reason: string;
   grantedAt: string;
   grantedBy: string;
   expiresAt: string;
-  state: "live" | "lapsed" | "revoked";
+  state: "live" | "suspended" | "lapsed" | "revoked";
+  doubtedUntil: string | null;
+  suspendedUntil: string | null;
   revokedAt: string | null;
   revokedBy: string | null;
   revocationReason: string | null;
@@ -90,7 +95,9 @@ export async function producerFile(ctx: Ctx, actor: Person, shop: string): Promi
           'marks', coalesce((select json_agg(json_build_object('id', g.id, 'slug', b.slug, 'name', json_build_object('fa', b.name_fa, 'en', b.name_en),
               'level', b.level, 'issuer', json_build_object('fa', i.name_fa, 'en', i.name_en), 'code', g.code, 'reason', g.reason, 'grantedAt', g.granted_at,
               'grantedBy', giver.name, 'expiresAt', g.expires_at, 'revokedAt', g.revoked_at, 'revokedBy', taker.name, 'revocationReason', g.revocation_reason,
-              'state', case when g.revoked_at is not null then 'revoked' when g.expires_at <= market_now() then 'lapsed' else 'live' end,
+              'state', case when g.revoked_at is not null then 'revoked' when g.expires_at <= market_now() then 'lapsed'
+                when mark_holds(g, market_now()) then 'live' else 'suspended' end,
+              'what', ${scopedJson("g", ctx.locale)}, 'doubtedUntil', g.doubted_until, 'suspendedUntil', g.suspended_until,
               'mine', b.issuer_id = any(${bodies})) order by g.revoked_at nulls first, b.level, g.granted_at)
             from badge_grants g join badges b on b.id = g.badge_id join bodies i on i.id = b.issuer_id
             join persons giver on giver.id = g.granted_by left join persons taker on taker.id = g.revoked_by where g.shop_id = s.id), '[]'::json)) as file
@@ -101,15 +108,28 @@ export async function producerFile(ctx: Ctx, actor: Person, shop: string): Promi
   return { ...row.file, county: countyName(ctx, row.file.county) };
 }
 
-export type OwnMark = { slug: string; name: Localized; criteria: Localized; level: number; months: number };
+export type OwnMark = {
+  slug: string;
+  name: Localized;
+  criteria: Localized;
+  level: number;
+  months: number;
+  scopes: MarkScope[];
+};
 
 /** The marks she may give: those her bodies issue. */
 export async function marksToGive(ctx: Ctx, actor: Person): Promise<OwnMark[]> {
   const rows = await rowsOf<{ mark: OwnMark }>(
     ctx.db,
     sql`select json_build_object('slug', slug, 'name', json_build_object('fa', name_fa, 'en', name_en),
-          'criteria', json_build_object('fa', criteria_fa, 'en', criteria_en), 'level', level, 'months', valid_months) as mark
+          'criteria', json_build_object('fa', criteria_fa, 'en', criteria_en), 'level', level, 'months', valid_months, 'scopes', scopes) as mark
         from badges where issuer_id = any(${uuids(bodiesOf(actor, "officer"))}) order by level, slug`,
   );
   return rows.map(({ mark }) => mark);
+}
+
+/** What of a shop any of these marks may speak of. */
+export async function scopesToGive(ctx: Ctx, shop: string, marks: readonly OwnMark[]): Promise<ScopeOption[]> {
+  const [row] = await rowsOf<{ id: string }>(ctx.db, sql`select id from shops where slug = ${shop}`);
+  return row ? scopeOptions(ctx, row.id, [...new Set(marks.flatMap(({ scopes }) => scopes))]) : [];
 }

@@ -39,6 +39,7 @@ export const refusals = {
 
 export const markStateWords: Record<HeldMark["state"], Localized> = {
   live: { fa: "معتبر", en: "Valid" },
+  suspended: { fa: "در تعلیق", en: "Suspended" },
   lapsed: { fa: "پایان‌یافته", en: "Run out" },
   revoked: { fa: "باطل‌شده", en: "Revoked" },
 };

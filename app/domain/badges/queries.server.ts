@@ -4,6 +4,11 @@ import type { Ctx } from "#app/platform/context.server.ts";
 import { Missing } from "#app/platform/errors.ts";
 import type { Locale } from "#app/platform/locale.ts";
 import { rowsOf } from "#db/reads.server.ts";
+import type { MarkReason, MarkScope } from "#db/vocabulary.ts";
+import { type BadgeVersion, versionsJson } from "./compose-queries.server.ts";
+import type { GrantState } from "./rules.ts";
+import { scopedJson } from "./scope.server.ts";
+import type { Scoped } from "./scope-name.ts";
 import { tidyCode } from "./tidy-code.ts";
 
 /** A mark of the brand, as strangers read of it. */
@@ -20,25 +25,36 @@ export type BadgeCard = {
 
 export type Holder = {
   code: string;
+  what: Scoped;
   shop: string;
   shopSlug: string;
   place: string;
   grantedAt: string;
   expiresAt: string;
 };
-export type Revoked = Holder & { revokedAt: string; reason: string };
-export type BadgePage = BadgeCard & { held: Holder[]; revoked: Revoked[] };
+export type Revoked = Holder & { revokedAt: string; why: MarkReason | null; reason: string };
+export type Suspended = Holder & { until: string | null; reason: MarkReason | null };
+export type BadgePage = BadgeCard & {
+  purpose: string;
+  scopes: MarkScope[];
+  licence: boolean;
+  versions: BadgeVersion[];
+  held: Holder[];
+  suspended: Suspended[];
+  revoked: Revoked[];
+};
 
 /** A column in the reader's language; the Persian one stands in where there is no other. Names are ours, never typed. */
-const inTongue = (locale: Locale, base: string): SQL =>
+export const inTongue = (locale: Locale, base: string): SQL =>
   sql.raw(locale === "fa" ? `${base}_fa` : `coalesce(nullif(${base}_en, ''), ${base}_fa)`);
-const nowOf = (ctx: Ctx): SQL => sql`${ctx.now.toISOString()}::timestamptz`;
-const iso = (column: string): SQL => sql.raw(`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`);
+export const nowOf = (ctx: Ctx): SQL => sql`${ctx.now.toISOString()}::timestamptz`;
+export const iso = (column: string): SQL =>
+  sql.raw(`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`);
 
 const badgeColumns = (ctx: Ctx): SQL =>
   sql`b.slug, ${inTongue(ctx.locale, "b.name")} as name, b.level, ${inTongue(ctx.locale, "b.criteria")} as criteria,
     b.criteria_version as "criteriaVersion", b.valid_months as "validMonths", ${inTongue(ctx.locale, "i.name")} as issuer,
-    (select count(*)::int from badge_grants g where g.badge_id = b.id and g.revoked_at is null and g.expires_at > ${nowOf(ctx)}) as holders`;
+    (select count(*)::int from badge_grants g where g.badge_id = b.id and mark_holds(g, ${nowOf(ctx)})) as holders`;
 
 /** Every mark there is, the first level first. One statement. */
 export async function publicBadges(ctx: Ctx): Promise<BadgeCard[]> {
@@ -51,9 +67,9 @@ export async function publicBadges(ctx: Ctx): Promise<BadgeCard[]> {
 /** How many holders a mark's page names, the newest; any other is found by its code or shop. */
 export const holdersShown = 100;
 
-/** One mark with who holds it and from whom it was taken back. One statement. @throws Missing */
+/** One mark with its versions, who holds it, whose is suspended and from whom it was taken back. One statement. @throws Missing */
 export async function badgePage(ctx: Ctx, slug: string): Promise<BadgePage> {
-  const holder = sql`'code', g.code, 'shop', ${inTongue(ctx.locale, "s.name")}, 'shopSlug', s.slug,
+  const holder = sql`'code', g.code, 'what', ${scopedJson("g", ctx.locale)}, 'shop', ${inTongue(ctx.locale, "s.name")}, 'shopSlug', s.slug,
     'place', case when s.shows_place then coalesce(${inTongue(ctx.locale, "m.place")}, '') else '' end,
     'grantedAt', ${iso("g.granted_at")}, 'expiresAt', ${iso("g.expires_at")}`;
   const grants = sql`badge_grants g join shops s on s.id = g.shop_id and s.opened_at is not null left join producers m on m.id = s.producer_id
@@ -62,8 +78,13 @@ export async function badgePage(ctx: Ctx, slug: string): Promise<BadgePage> {
     ctx.db,
     sql`select ${badgeColumns(ctx)},
           (select coalesce(json_agg(one), '[]'::json) from (select json_build_object(${holder}) as one from ${grants}
-             and g.revoked_at is null and g.expires_at > ${nowOf(ctx)} order by g.granted_at desc, g.id limit ${holdersShown}) newest) as held,
-          (select coalesce(json_agg(one), '[]'::json) from (select json_build_object(${holder}, 'revokedAt', ${iso("g.revoked_at")},
+             and mark_holds(g, ${nowOf(ctx)}) order by g.granted_at desc, g.id limit ${holdersShown}) newest) as held,
+          ${inTongue(ctx.locale, "b.purpose")} as purpose, b.scopes, b.licence, ${versionsJson} as versions,
+          (select coalesce(json_agg(one), '[]'::json) from (select json_build_object(${holder}, 'until', ${iso("g.suspended_until")},
+             'reason', (select v.reason_code from badge_moves v where v.grant_id = g.id and v.kind = 'suspended' order by v.at desc, v.id desc limit 1)) as one
+             from ${grants} and g.revoked_at is null and g.expires_at > ${nowOf(ctx)} and not mark_holds(g, ${nowOf(ctx)})
+             order by g.suspended_at desc, g.id limit ${holdersShown}) newest) as suspended,
+          (select coalesce(json_agg(one), '[]'::json) from (select json_build_object(${holder}, 'why', g.revocation_code, 'revokedAt', ${iso("g.revoked_at")},
              'reason', coalesce(g.revocation_reason, '')) as one from ${grants} and g.revoked_at is not null
              order by g.revoked_at desc, g.id limit ${holdersShown}) newest) as revoked
         from badges b join bodies i on i.id = b.issuer_id where b.slug = ${slug}`,
@@ -75,7 +96,7 @@ export async function badgePage(ctx: Ctx, slug: string): Promise<BadgePage> {
 export type GrantProof = {
   of: "badge";
   code: string;
-  state: "valid" | "expired" | "revoked";
+  state: GrantState;
   badge: string;
   badgeSlug: string;
   criteria: string;
@@ -114,7 +135,8 @@ export async function proofOf(ctx: Ctx, typed: string): Promise<GrantProof | Pie
   const code = tidyCode(typed).slice(0, 60);
   const [grant] = await rowsOf<GrantProof>(
     ctx.db,
-    sql`select 'badge' as of, g.code, case when g.revoked_at is not null then 'revoked' when g.expires_at <= ${nowOf(ctx)} then 'expired' else 'valid' end as state,
+    sql`select 'badge' as of, g.code, case when g.revoked_at is not null then 'revoked' when g.expires_at <= ${nowOf(ctx)} then 'expired'
+            when mark_holds(g, ${nowOf(ctx)}) then 'valid' else 'suspended' end as state,
           ${inTongue(ctx.locale, "b.name")} as badge, b.slug as "badgeSlug", ${inTongue(ctx.locale, "b.criteria")} as criteria,
           g.criteria_version as "criteriaVersion", ${inTongue(ctx.locale, "i.name")} as issuer, ${inTongue(ctx.locale, "s.name")} as shop,
           s.slug as "shopSlug", s.opened_at is not null as "shopOpen", ${iso("g.granted_at")} as "grantedAt", ${iso("g.expires_at")} as "expiresAt",

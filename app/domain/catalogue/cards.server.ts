@@ -22,11 +22,14 @@ export const shelf = sql`products p
 export const localText = (locale: Locale, fa: SQL, en: SQL): SQL =>
   locale === "fa" ? fa : sql`coalesce(nullif(${en}, ''), ${fa})`;
 
-/** The highest mark in force of the shop whose id is given, as {name, code, level}, or null. */
-export const topMark = (ctx: Ctx, shopId: SQL): SQL =>
+/** Whether mark `g`, of the same shop, speaks of piece `p`. */
+export const covers = sql`(g.scope = 'shop' or g.family = p.family or g.product_id = p.id or g.cluster_id = p.cluster_id)`;
+
+/** The highest mark in force that speaks of piece `p`, as {name, code, level}, or null. */
+export const topMark = (ctx: Ctx): SQL =>
   sql`(select json_build_object('name', ${localText(ctx.locale, sql`b.name_fa`, sql`b.name_en`)}, 'code', g.code, 'level', b.level)
        from badge_grants g join badges b on b.id = g.badge_id
-       where g.shop_id = ${shopId} and g.revoked_at is null and g.expires_at > ${ctx.now.toISOString()}::timestamptz
+       where g.shop_id = p.shop_id and ${covers} and mark_holds(g, ${ctx.now.toISOString()}::timestamptz)
        order by b.level desc limit 1)`;
 
 type Row = {
@@ -64,7 +67,7 @@ export async function listedCards(
         select page.cursor, p.slug, coalesce(t.title, fa.title) as title, p.availability, p.price_unit as "priceUnit", p.lead_time_days as "leadTimeDays",
           pr.amount::text as amount, pr.currency, ${dearerVariant} as "from", ${localText(ctx.locale, sql`s.name_fa`, sql`s.name_en`)} as shop,
           case when s.shows_place then ${placeName(ctx.locale)} else '' end as place,
-          st.on_hand as "onHand", st.reserved, ${topMark(ctx, sql`s.id`)} as mark, ${coverJson(sql`p.id`)} as photo
+          st.on_hand as "onHand", st.reserved, ${topMark(ctx)} as mark, ${coverJson(sql`p.id`)} as photo
         from page join products p on p.id = page.id
         join shops s on s.id = p.shop_id
         left join producers m on m.id = s.producer_id

@@ -1,4 +1,6 @@
 import { sql } from "drizzle-orm";
+import { indicationsJson } from "#app/domain/indications/queries.server.ts";
+import { type Indication, mayBear } from "#app/domain/indications/rules.ts";
 import {
   coverJson,
   galleryJson,
@@ -15,9 +17,10 @@ import { dayOf } from "#app/platform/time.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import type { AvailabilityKind, Currency, PriceUnit } from "#db/vocabulary.ts";
 import type { Standing } from "./card.ts";
-import { localText, placeName, standingOf, visible } from "./cards.server.ts";
-import type { EvidenceRecord } from "./evidence.ts";
+import { covers, localText, placeName, standingOf, visible } from "./cards.server.ts";
+import { type EvidenceRecord, unclearedLimits } from "./evidence.ts";
 import { evidenceJson } from "./evidence-queries.server.ts";
+import { familyOf } from "./families/families.ts";
 import type { Attributes } from "./families/typed.ts";
 import { monthOf } from "./order-month.ts";
 import { leastJson, priceListJson } from "./price-list.server.ts";
@@ -80,7 +83,9 @@ export type ProductPage = {
   /** Her permits that were checked and hold. */
   papers: PublicPermit[];
   cluster: { slug: string; name: string };
-  /** The shop's marks in force, the highest first. */
+  /** Geographical indications of its cluster that it may bear: its maker's place and its qualities were asked. */
+  indications: Indication[];
+  /** The marks in force that speak of this piece, the highest first. */
   marks: { slug: string; name: string; code: string; issuer: string }[];
   photos: Photo[];
 };
@@ -127,11 +132,11 @@ export async function productPage(
           array(select body_id from memberships where producer_id = m.id and ended_at is null union select s.body_id where s.body_id is not null) as cooperatives,
           (select json_build_object('name', ${localText(l, sql`ps.name_fa`, sql`ps.name_en`)}, 'shop', ps.slug)
              from shops ps where ps.producer_id = m.pioneer_id and ps.opened_at is not null) as pioneer, m.id as "producerId",
-          json_build_object('slug', c.slug, 'name', ${localText(l, sql`c.name_fa`, sql`c.name_en`)}) as cluster,
+          json_build_object('slug', c.slug, 'name', ${localText(l, sql`c.name_fa`, sql`c.name_en`)}) as cluster, ${indicationsJson(l, sql`c.id`)} as indications,
           (select coalesce(json_agg(json_build_object('slug', bd.slug, 'name', ${localText(l, sql`bd.name_fa`, sql`bd.name_en`)}, 'code', g.code,
               'issuer', ${localText(l, sql`iss.name_fa`, sql`iss.name_en`)}) order by bd.level desc), '[]'::json)
              from badge_grants g join badges bd on bd.id = g.badge_id join bodies iss on iss.id = bd.issuer_id
-             where g.shop_id = s.id and g.revoked_at is null and g.expires_at > ${ctx.now.toISOString()}::timestamptz) as marks,
+             where g.shop_id = s.id and ${covers} and mark_holds(g, ${ctx.now.toISOString()}::timestamptz)) as marks,
           ${galleryJson(sql`p.id`)} as photos
         from products p
         join shops s on s.id = p.shop_id
@@ -155,6 +160,13 @@ export async function productPage(
       attributes: edited.attributes,
     }),
     publishedAt: row.publishedAt,
+    indications: row.indications.filter((one) =>
+      mayBear(one, {
+        county: row.county,
+        family: row.family,
+        inOrder: unclearedLimits(familyOf(row.family), row.attributes, row.evidence).length === 0,
+      }),
+    ),
     papers: producerId === null ? [] : await publicPermits(ctx, producerId),
     standing: standingOf(row.availability, row.onHand, reserved),
     prices: row.prices.map(({ amount, currency }) => ({ amount: BigInt(amount), currency })),

@@ -6,7 +6,7 @@ import type { Currency } from "#db/vocabulary.ts";
 import { localText } from "./cards.server.ts";
 import { attributeOf, type Family, familyOf } from "./families/families.ts";
 import { showAttribute } from "./families/show.ts";
-import { alwaysMatches, askedFor, choiceMatches, facetMatches, marksInForce } from "./shelf.server.ts";
+import { alwaysMatches, askedFor, choiceMatches, facetMatches, heldForPart, marksInForce } from "./shelf.server.ts";
 import { choiceFacets, type FacetName, facetNames, leadDays, type ShelfQuery } from "./shelf-query.ts";
 
 export type FacetValue = { value: string; label: string; count: number };
@@ -58,19 +58,22 @@ export async function shelfFacets(ctx: Ctx, query: ShelfQuery, currency: Currenc
   const [row] = await rowsOf<Counted>(
     ctx.db,
     sql`with ${searched ? sql`${askedFor(query, "all")},` : sql``}
-        marks as materialized (select shop_id, array_agg(slug) as slugs from ${marksInForce(ctx)} group by shop_id),
+        held as materialized (select * from ${marksInForce(ctx)}),
+        marks as materialized (select shop_id, array_agg(slug) as slugs from held where scope = 'shop' group by shop_id),
         found as materialized (
-          select e.cluster_id, e.family, e.county, e.availability, e.shop_id, e.tokens, ${all} as inside, ${has} as has,
+          select e.product_id, e.cluster_id, e.family, e.county, e.availability, e.shop_id, e.tokens, ${all} as inside, ${has} as has,
             case ${sql.join(
               leadDays.map((days) => sql`when e.lead_time_days <= ${days}::int then ${days}::int`),
               sql` `,
             )} else 999 end as lead
-          from shelf e where ${alwaysMatches(query, currency)})
+          from shelf e where ${alwaysMatches(query, currency)}),
+        narrower as materialized (select e.product_id, array_agg(distinct held.slug order by held.slug) as slugs
+          from found e join held on ${heldForPart(sql`e`)} group by 1)
         select
           (select json_agg(json_build_object('cluster', c.slug, 'craft', g.family, 'county', g.county, 'availability', g.availability,
               'lead', g.lead, 'badges', g.slugs, 'has', g.has, 'count', g.n)) from (
-            select f.cluster_id, f.family, f.county, f.availability, f.lead, m.slugs, f.has, count(*)::int as n
-            from found f left join marks m on m.shop_id = f.shop_id group by 1, 2, 3, 4, 5, 6, 7) g join clusters c on c.id = g.cluster_id) as groups,
+            select f.cluster_id, f.family, f.county, f.availability, f.lead, array_cat(m.slugs, n.slugs) as slugs, f.has, count(*)::int as n
+            from found f left join marks m on m.shop_id = f.shop_id left join narrower n on n.product_id = f.product_id group by 1, 2, 3, 4, 5, 6, 7) g join clusters c on c.id = g.cluster_id) as groups,
           ${
             ofOneFamily
               ? sql`(select json_agg(t) from (select token, has, count(*)::int as count from found, unnest(tokens) token where inside group by 1, 2) t)`
@@ -92,7 +95,7 @@ const valuesOf: Readonly<Record<FacetName, (group: Group) => readonly string[]>>
   cluster: ({ cluster }) => [cluster],
   craft: ({ craft }) => [craft],
   county: ({ county }) => [county],
-  badge: ({ badges }) => badges ?? [],
+  badge: ({ badges }) => [...new Set(badges)],
   ready: ({ availability }) => [availability === "made-to-order" ? "order" : "now"],
   lead: ({ lead }) => leadDays.filter((days) => lead <= days).map(String),
 };

@@ -56,7 +56,9 @@ export function facetMatches(ctx: Ctx, name: FacetName, value: string): SQL {
     case "county":
       return sql`e.county = ${value}`;
     case "badge":
-      return sql`e.shop_id in (select shop_id from ${marksInForce(ctx)} where slug = ${value})`;
+      // Neither half looks at the row, so each is asked once a list.
+      return sql`(e.shop_id in (select shop_id from ${marksInForce(ctx)} where scope = 'shop' and slug = ${value})
+        or e.product_id in (select x.product_id from shelf x join ${marksInForce(ctx)} on ${heldForPart(sql`x`)} and held.slug = ${value}))`;
     case "ready":
       return value === "order" ? sql`e.availability = 'made-to-order'` : sql`e.availability <> 'made-to-order'`;
     case "lead":
@@ -68,9 +70,14 @@ export function facetMatches(ctx: Ctx, name: FacetName, value: string): SQL {
 export const choiceMatches = (key: string, value: string): SQL => sql`e.tokens @> array[${`${key}=${value}`}]`;
 
 export const marksInForce = (ctx: Ctx): SQL =>
-  sql`(select g.shop_id, b.slug, ${localText(ctx.locale, sql`b.name_fa`, sql`b.name_en`)} as name, b.level
+  sql`(select g.shop_id, g.scope, g.family, g.product_id, g.cluster_id, b.slug, ${localText(ctx.locale, sql`b.name_fa`, sql`b.name_en`)} as name, b.level
        from badge_grants g join badges b on b.id = g.badge_id
-       where g.revoked_at is null and g.expires_at > ${ctx.now.toISOString()}::timestamptz) held`;
+       where mark_holds(g, ${ctx.now.toISOString()}::timestamptz)) held`;
+
+/** Whether what is `held` speaks of this row of the shelf without speaking of all of its shop. */
+export const heldForPart = (row: SQL): SQL =>
+  sql`held.shop_id = ${row}.shop_id and held.scope <> 'shop'
+    and (held.family = ${row}.family or held.product_id = ${row}.product_id or held.cluster_id = ${row}.cluster_id)`;
 
 /** What the list is sorted by: a whole number, the id breaking ties; and where a page begins. */
 type Sorting = { by: SQL; order: SQL; from: SQL };

@@ -1,4 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
+import { indicationsJson } from "#app/domain/indications/queries.server.ts";
+import type { Indication } from "#app/domain/indications/rules.ts";
 import { type Photo, type PhotoRow, photoJson, photoOf } from "#app/domain/media/queries.server.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { Missing } from "#app/platform/errors.ts";
@@ -69,19 +71,19 @@ export type ClusterPage = Omit<ClusterCard, "photo"> & {
   story: string;
   /** When it works and when it sells, in words; may be empty. */
   seasonText: string;
-  gi: { name: string; status: string } | null;
   body: { slug: string; name: string; kind: BodyKind; shop: string | null };
   /** Sums of what makers themselves say, by unit, and how many said anything. */
   capacity: { unit: string; value: number; makers: number }[];
   /** Months (`2026-08`) in which lots that are on sale were harvested. */
   harvests: string[];
   badges: { slug: string; name: string; holders: number }[];
+  /** Of its goods, as far as anything may be said. */
+  indications: Indication[];
   members: MemberCard[];
   photo: Photo | null;
 };
 
-type Row = Omit<ClusterPage, "photo" | "members" | "gi"> & {
-  gi: { fa: string; en: string; status: string } | null;
+type Row = Omit<ClusterPage, "photo" | "members"> & {
   photo: PhotoRow | null;
   members: (Omit<MemberCard, "photo"> & { photo: PhotoRow | null })[];
 };
@@ -94,27 +96,27 @@ export const membersShown = 24;
 /** Everything a cluster's page says but its pieces. One statement. @throws Missing */
 export async function clusterPage(ctx: Ctx, slug: string): Promise<ClusterPage> {
   const now = sql`${ctx.now.toISOString()}::timestamptz`;
-  const inForce = sql`g.revoked_at is null and g.expires_at > ${now}`;
+  const inForce = sql`mark_holds(g, ${now})`;
   const members = sql`producers m join shops s on s.producer_id = m.id and s.opened_at is not null
     where m.cluster_id = c.id and m.verified_at is not null`;
   const [row] = await rowsOf<Row>(
     ctx.db,
     sql`select c.id, c.slug, c.name_fa as "nameFa", c.name_en as "nameEn", ${name(ctx, "c.summary_fa", "c.summary_en")} as summary,
           c.occupation, c.county, c.places, ${name(ctx, "c.story_fa", "c.story_en")} as story, ${name(ctx, "c.season_fa", "c.season_en")} as "seasonText",
-          c.lat, c.lon, c.gi, ${openMakers} as makers, ${openPieces} as pieces, ${clusterPhoto} as photo,
+          c.lat, c.lon, ${indicationsJson(ctx.locale, sql`c.id`)} as indications, ${openMakers} as makers, ${openPieces} as pieces, ${clusterPhoto} as photo,
           json_build_object('slug', b.slug, 'name', ${name(ctx, "b.name_fa", "b.name_en")}, 'kind', b.kind,
             'shop', (select slug from shops where body_id = b.id and opened_at is not null)) as body,
           ${list(sql`select m.capacity->>'unit' as unit, sum((m.capacity->>'value')::numeric)::float8 as value, count(*)::int as makers
             from ${members} and m.capacity->>'unit' is not null group by 1 order by 1`)} as capacity,
           (select coalesce(json_agg(distinct p.attributes->>'harvestMonth'), '[]'::json) from products p
             where p.cluster_id = c.id and p.status = 'published' and p.attributes->>'harvestMonth' is not null) as harvests,
-          ${list(sql`select bd.slug, ${name(ctx, "bd.name_fa", "bd.name_en")} as name, count(*)::int as holders
+          ${list(sql`select bd.slug, ${name(ctx, "bd.name_fa", "bd.name_en")} as name, count(distinct g.shop_id)::int as holders
             from badges bd join badge_grants g on g.badge_id = bd.id and ${inForce}
             where g.shop_id in (select s.id from ${members}) group by bd.id order by bd.level`)} as badges,
           ${list(sql`select s.slug, ${name(ctx, "s.name_fa", "s.name_en")} as name, m.level, m.maker_since as "makerSince",
               case when s.shows_place then ${name(ctx, "m.place_fa", "m.place_en")} else '' end as place,
               (select json_build_object('name', ${name(ctx, "bd.name_fa", "bd.name_en")}, 'code', g.code)
-                 from badge_grants g join badges bd on bd.id = g.badge_id where g.shop_id = s.id and ${inForce} order by bd.level desc limit 1) as mark,
+                 from badge_grants g join badges bd on bd.id = g.badge_id where g.shop_id = s.id and g.scope = 'shop' and ${inForce} order by bd.level desc limit 1) as mark,
               coalesce(${photoJson(sql`s.portrait_id`)}, ${newestWork(sql`p.shop_id = s.id`)}) as photo
             from ${members} order by m.level desc, m.maker_since nulls last, s.slug limit ${membersShown}`)} as members
         from clusters c join bodies b on b.id = c.body_id where c.slug = ${slug}`,
@@ -122,7 +124,6 @@ export async function clusterPage(ctx: Ctx, slug: string): Promise<ClusterPage> 
   if (!row) throw new Missing("cluster");
   return {
     ...row,
-    gi: row.gi ? { name: row.gi[ctx.locale], status: row.gi.status } : null,
     photo: photoOf(row.photo, ctx.locale, ctx.locale === "fa" ? row.nameFa : row.nameEn),
     members: row.members.map((member) => ({ ...member, photo: photoOf(member.photo, ctx.locale, member.name) })),
   };

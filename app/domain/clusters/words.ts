@@ -44,38 +44,9 @@ export const words = {
   seasonNote: { fa: "از بهرهایی که اکنون در بازار است.", en: "From the lots on the market now." },
   badges: { fa: "نشان‌ها در این خوشه", en: "Badges in this cluster" },
   holders: { fa: "{count} دارنده", en: "Holders: {count}" },
-  gi: { fa: "نشان جغرافیایی", en: "Geographical indication" },
-  giNote: {
-    fa: "این گفتهٔ منابع خبری است. ما آن را در دفتر ثبت نیافته و شمارهٔ آن را ندیده‌ایم؛ پس بر هیچ کالایی نشانی به این نام نمی‌زنیم.",
-    en: "This is what is reported. We have not checked it in the register nor seen a number, so no piece here carries a mark of that name.",
-  },
-  giNational: {
-    fa: "گزارش شده است که «{name}» نشان جغرافیایی ملی دارد.",
-    en: "“{name}” is reported to hold a national geographical indication.",
-  },
-  giInternational: {
-    fa: "گزارش شده است که «{name}» نشان جغرافیایی ملی دارد و ثبت جهانی آن هم گزارش شده است.",
-    en: "“{name}” is reported to hold a national geographical indication; an international one is reported too.",
-  },
-  giLisbon: {
-    fa: "گزارش شده است که «{name}» نشان جغرافیایی ملی دارد و نام آن در نظام لیسبون ثبت شده است.",
-    en: "“{name}” is reported to hold a national geographical indication and to stand in the Lisbon system.",
-  },
-  giOther: {
-    fa: "برای «{name}» نشان جغرافیایی گزارش شده است.",
-    en: "A geographical indication is reported for “{name}”.",
-  },
-  giUnchecked: { fa: "بررسی‌نشده", en: "Not checked" },
   since: { fa: "از سال {year}", en: "since {year}" },
   pioneer: { fa: "پیشران", en: "Pioneer" },
 } satisfies Words;
-
-/** What is said of a reported indication, by the status it was recorded with. Never that it holds. */
-export function giSentence(status: string): Localized {
-  if (/lisbon/i.test(status)) return words.giLisbon;
-  if (/international/i.test(status)) return words.giInternational;
-  return /national/i.test(status) ? words.giNational : words.giOther;
-}
 
 export const bodyKindWords: Readonly<Record<BodyKind, Localized>> = {
   secretariat: { fa: "دبیرخانه", en: "Secretariat" },

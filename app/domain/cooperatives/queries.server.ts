@@ -43,7 +43,7 @@ const lineJson = sql`'id', m.id, 'name', json_build_object('fa', s.name_fa, 'en'
   'county', pr.county, 'place', json_build_object('fa', pr.place_fa, 'en', coalesce(nullif(pr.place_en, ''), pr.place_fa)), 'joinedAt', m.joined_at, 'grant', ${grantJson},
   'published', (select count(*) from products p where p.shop_id = s.id and p.status = 'published'),
   'badges', coalesce((select json_agg(json_build_object('fa', b.name_fa, 'en', b.name_en) order by b.level) from badge_grants bg join badges b on b.id = bg.badge_id
-    where bg.shop_id = s.id and bg.revoked_at is null and bg.expires_at > market_now()), '[]'::json)`;
+    where bg.shop_id = s.id and mark_holds(bg, market_now())), '[]'::json)`;
 
 /** Members of her cooperatives, by name. What each lets her do stands beside her. */
 export async function members(ctx: Ctx, actor: Person): Promise<MemberLine[]> {

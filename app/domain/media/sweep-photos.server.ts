@@ -38,6 +38,7 @@ export const sweepPhotos = command({
             and not exists (select from assessment_photos where file_id = f.id)
             and not exists (select from inspection_photos where file_id = f.id)
             and not exists (select from improvement_tasks where proof_id = f.id)
+            and not exists (select from badge_checks where file_id = f.id)
             and not exists (select from payment_proofs where file_id = f.id)`,
     );
     for (const { id } of swept) await tell("photo.swept", "photo", id);

@@ -130,6 +130,35 @@ export const programmeTemplates = {
     "A passport is suspended",
     "شناسنامهٔ «{title}» تا پایان بررسی تعلیق شد. دلیل: {reason}",
     "The passport of “{title}” is suspended while it is looked into. Reason: {reason}",
+  "badge-refused": programme.say(
+    "درخواست نشان پذیرفته نشد",
+    "Your request for a badge was refused",
+    "نشان «{badge}» این بار داده نشد. دلیل: {reason} می‌توانید دوباره درخواست کنید.",
+    "The badge “{badge}” is not given this time. Reason: {reason} You may ask again.",
+  ),
+  "badge-doubted": programme.say(
+    "نشان شما در بازبینی است",
+    "Your badge is under review",
+    "یکی از معیارهای نشان «{badge}» دیگر برقرار نیست. تا {until} فرصت هست؛ پس از آن نشان تعلیق می‌شود.",
+    "A criterion of the badge “{badge}” is no longer met. You have until {until}; after that the badge is suspended.",
+  ),
+  "badge-suspended": programme.say(
+    "نشان شما تعلیق شد",
+    "A badge was suspended",
+    "نشان «{badge}» غرفهٔ شما تعلیق شد. دلیل: {reason}",
+    "The badge “{badge}” of your shop is suspended. Reason: {reason}",
+  ),
+  "badge-lifted": programme.say(
+    "تعلیق نشان برداشته شد",
+    "A badge holds again",
+    "نشان «{badge}» غرفهٔ شما دوباره معتبر است.",
+    "The badge “{badge}” of your shop holds again.",
+  ),
+  "badge-expiry-near": programme.say(
+    "پایان اعتبار نشان نزدیک است",
+    "A badge is about to run out",
+    "نشان «{badge}» تا {until} معتبر است. برای تازه‌کردن آن درخواست بدهید.",
+    "The badge “{badge}” is valid until {until}. Ask for it again to renew it.",
   ),
   "acted-for-you": programme.say(
     "تعاونی کاری به نام شما کرد",

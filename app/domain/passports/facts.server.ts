@@ -1,7 +1,11 @@
 import { sql } from "drizzle-orm";
+import { unclearedLimits } from "#app/domain/catalogue/evidence.ts";
 import { evidenceJson } from "#app/domain/catalogue/evidence-queries.server.ts";
+import { familyOf } from "#app/domain/catalogue/families/families.ts";
 import type { Attributes } from "#app/domain/catalogue/families/typed.ts";
 import { shotsOf } from "#app/domain/catalogue/photo-shots.ts";
+import { indicationsJson } from "#app/domain/indications/queries.server.ts";
+import { type Indication, mayBear as mayBearName, saying } from "#app/domain/indications/rules.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import type { AvailabilityKind, EvidenceLevel, ProductState } from "#db/vocabulary.ts";
 import type { Tx } from "#db/writes.server.ts";
@@ -10,7 +14,6 @@ import { type PieceSubject, type SigningBody, texts } from "./credential.ts";
 type Evidence = { key: string; level: EvidenceLevel; reportNo: string | null; by: string; day: string };
 type PhotoFacts = { id: string; sha256: string; url: string | null; shown: string | null };
 type NamedThing = { slug: string; fa: string; en: string };
-type Gi = Readonly<Record<string, unknown>> | null;
 
 /** What a passport is made of, as it stands now. */
 export type PieceFacts = {
@@ -25,7 +28,7 @@ export type PieceFacts = {
   title: { fa: string; en: string };
   maker: NamedThing;
   county: string;
-  cluster: NamedThing & { gi: Gi };
+  cluster: NamedThing & { indications: Indication[] };
   body: SigningBody & { id: string };
   photos: PhotoFacts[];
 };
@@ -39,7 +42,7 @@ export async function pieceFacts(tx: Tx, productId: string): Promise<PieceFacts 
           json_build_object('fa', coalesce((select title from product_texts where product_id = p.id and locale = 'fa'), p.slug),
             'en', coalesce((select title from product_texts where product_id = p.id and locale = 'en'), '')) as title,
           json_build_object('slug', s.slug, 'fa', s.name_fa, 'en', s.name_en) as maker, coalesce(m.county, c.county) as county,
-          json_build_object('slug', c.slug, 'fa', c.name_fa, 'en', c.name_en, 'gi', to_jsonb(c) -> 'gi') as cluster,
+          json_build_object('slug', c.slug, 'fa', c.name_fa, 'en', c.name_en, 'indications', ${indicationsJson("fa", sql`c.id`)}) as cluster,
           (select json_build_object('id', b.id, 'slug', b.slug, 'fa', b.name_fa, 'en', b.name_en) from bodies b
              where b.kind = 'secretariat' or (b.id = c.body_id and b.kind = 'cooperative-union')
              order by b.id <> c.body_id, b.created_at, b.id limit 1) as body,
@@ -64,7 +67,7 @@ export function pieceSubject(
   { origin, serial, nationalNumber }: { origin: string; serial: string; nationalNumber: string | null },
 ): PieceSubject {
   const shots = shotsOf(facts.family);
-  const gi = checkedGi(facts.cluster.gi);
+  const gi = checkedGi(facts);
   return {
     id: `${origin}/v/${serial}`,
     type: "IndividualProduct",
@@ -94,14 +97,20 @@ export function pieceSubject(
   };
 }
 
-/** A geographical indication only as it was found in its register: with number, status and the day it was looked up. */
-function checkedGi(gi: Gi): PieceSubject["geographicalIndication"] | null {
-  const text = (name: string) => (typeof gi?.[name] === "string" ? (gi[name] as string) : "");
-  const found = {
-    register: text("register"),
-    number: text("number"),
-    status: text("status"),
-    checkedOn: text("checkedOn"),
-  };
-  return Object.values(found).every(Boolean) ? found : null;
+/** The geographical indication it may bear, only as it was found in its register: with number and the day it was looked up. */
+function checkedGi({
+  family,
+  attributes,
+  evidence,
+  county,
+  cluster,
+}: PieceFacts): PieceSubject["geographicalIndication"] {
+  const measured = evidence.flatMap(({ key, level }) => (level === "claimed" ? [] : [{ key, level }]));
+  const inOrder = unclearedLimits(familyOf(family), attributes, measured).length === 0;
+  const found = cluster.indications.find(
+    (one) => saying(one) === "fact" && mayBearName(one, { county, family, inOrder }),
+  );
+  if (!found?.checkedOn) return undefined;
+  const { register, number, status, checkedOn } = found;
+  return { register, number, status, checkedOn };
 }

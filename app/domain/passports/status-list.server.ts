@@ -31,7 +31,9 @@ export async function statusList(ctx: Ctx, list: number): Promise<string> {
   const grants =
     purpose === "revocation"
       ? sql`union all select code from badge_grants where revoked_at is not null`
-      : sql`where revoked_at is null`;
+      : sql`where revoked_at is null
+          union all select code from badge_grants g where g.revoked_at is null and g.suspended_at is not null
+            and not coalesce(g.suspended_until <= ${ctx.now.toISOString()}::timestamptz, false)`;
   const [[issuer], rows] = await Promise.all([
     rowsOf<SigningBody & { known: boolean }>(
       ctx.db,

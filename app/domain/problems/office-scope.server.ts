@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import { mayHonour } from "#app/domain/badges/scope.server.ts";
+import { mayOversee } from "#app/domain/badges/scope.server.ts";
 import type { Person } from "#app/platform/actor.ts";
 
 /**
@@ -7,4 +7,4 @@ import type { Person } from "#app/platform/actor.ts";
  * the buyer said that the answer settled nothing, or none came in time.
  */
 export const officeSees = (actor: Person): SQL =>
-  sql`(${mayHonour(actor)} and p.status = 'open' and (p.answered_at is not null or p.answer_by < market_now()))`;
+  sql`(${mayOversee(actor)} and p.status = 'open' and (p.answered_at is not null or p.answer_by < market_now()))`;

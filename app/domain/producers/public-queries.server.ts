@@ -52,7 +52,7 @@ export const shopColumns = (ctx: Ctx): SQL =>
   sql`s.slug, ${inTongue(ctx.locale, "s.name")} as name, ${inTongue(ctx.locale, "s.story")} as story, m.occupation,
     coalesce(m.county, bo.county) as county, ${place(ctx.locale)} as place, s.body_id is not null as cooperative, ${pieces(ctx)} as pieces,
     (select json_build_object('name', ${inTongue(ctx.locale, "b.name")}, 'code', g.code) from badge_grants g join badges b on b.id = g.badge_id
-       where g.shop_id = s.id and g.revoked_at is null and g.expires_at > ${nowOf(ctx)} order by b.level desc limit 1) as mark,
+       where g.shop_id = s.id and g.scope = 'shop' and mark_holds(g, ${nowOf(ctx)}) order by b.level desc limit 1) as mark,
     coalesce(${photoJson(sql`s.portrait_id`)}, ${newestWork(sql`p.shop_id = s.id`)},
       ${photoJson(sql`(select photo_id from clusters where body_id = s.body_id and photo_id is not null order by created_at, id limit 1)`)},
       ${newestWork(sql`p.shop_id in (select ms.id from ${shownMembers(ctx)})`)}) as photo`;

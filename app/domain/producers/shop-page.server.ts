@@ -84,7 +84,7 @@ export async function shopPage(ctx: Ctx, slug: string): Promise<ShopPage> {
           (select coalesce(json_agg(json_build_object('slug', b.slug, 'name', ${inTongue(l, "b.name")}, 'code', g.code, 'issuer', ${inTongue(l, "i.name")})
                order by b.level desc), '[]'::json)
              from badge_grants g join badges b on b.id = g.badge_id join bodies i on i.id = b.issuer_id
-             where g.shop_id = s.id and g.revoked_at is null and g.expires_at > ${nowOf(ctx)}) as marks,
+             where g.shop_id = s.id and mark_holds(g, ${nowOf(ctx)})) as marks,
           (select coalesce(json_agg(distinct jsonb_build_object('family', p.family, 'kind', p.availability,
                'personalised', coalesce((p.attributes->>'madeToMeasure')::boolean, false))), '[]'::json)
              from products p where p.shop_id = s.id and p.status = 'published') as kinds

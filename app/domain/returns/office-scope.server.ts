@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import { mayHonour } from "#app/domain/badges/scope.server.ts";
+import { mayOversee } from "#app/domain/badges/scope.server.ts";
 import type { Person } from "#app/platform/actor.ts";
 
 /**
@@ -7,5 +7,5 @@ import type { Person } from "#app/platform/actor.ts";
  * the two sides do not agree, or the seller let her time pass, or the office has decided it.
  */
 export const officeSees = (actor: Person): SQL =>
-  sql`(${mayHonour(actor)} and (r.status = 'disputed' or r.status in ('asked', 'sent') and r.due_by < market_now()
+  sql`(${mayOversee(actor)} and (r.status = 'disputed' or r.status in ('asked', 'sent') and r.due_by < market_now()
     or r.verdict_sealed is not null))`;

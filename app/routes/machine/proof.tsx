@@ -116,6 +116,7 @@ function Tampered({ code }: { code: string }) {
 
 const states = {
   valid: { tone: "good", icon: "check", name: words.valid, text: words.validText },
+  suspended: { tone: "wait", icon: "clock", name: words.suspendedState, text: words.suspendedText },
   expired: { tone: "wait", icon: "clock", name: words.expired, text: words.expiredText },
   revoked: { tone: "bad", icon: "cross", name: words.revokedState, text: words.revokedText },
 } as const;

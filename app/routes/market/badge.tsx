@@ -1,7 +1,10 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { reasonWords, scopeWords } from "#app/domain/badges/life-words.ts";
 import { words } from "#app/domain/badges/public-words.ts";
 import { badgePage, type Holder } from "#app/domain/badges/queries.server.ts";
+import { scopeName } from "#app/domain/badges/scope-name.ts";
+import { CriteriaList, VersionChanges } from "#app/domain/badges/ui/criteria-list.tsx";
 import { anyone } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
@@ -13,7 +16,7 @@ import { PageHead, Section } from "#app/ui/page.tsx";
 import { type Column, Table } from "#app/ui/table.tsx";
 import { head } from "../head.ts";
 
-/** One mark: its criteria, its issuer, who holds it, from whom it was taken back. */
+/** One mark: its criteria and their versions, its issuer, who holds it, whose is suspended, from whom it was taken back. */
 export const loader = page(anyone, async (ctx, { params }) => ({ badge: await badgePage(ctx, params.slug ?? "") }));
 
 export const meta: MetaFunction<typeof loader> = ({ params, data }) =>
@@ -31,6 +34,7 @@ export default function Badge() {
         <a className="link" href={paths.shop(locale, row.shopSlug)}>
           {row.shop}
         </a>
+        {row.what.scope === "shop" ? null : <span className="font-normal"> · {scopeName(locale, row.what)}</span>}
         {row.place ? <span className="font-normal text-soft"> · {row.place}</span> : null}
       </>
     ),
@@ -43,6 +47,19 @@ export default function Badge() {
       </a>
     ),
   };
+  const life: Column<Holder> = {
+    head: say(words.life),
+    cell: (row) => (
+      <a
+        className="link"
+        href={paths.badgeLife(locale, badge.slug, row.code)}
+        aria-label={`${say(words.life)}: ${row.shop}`}
+      >
+        {say(words.life)}
+      </a>
+    ),
+  };
+  const [now] = badge.versions;
   return (
     <>
       <PageHead
@@ -57,10 +74,21 @@ export default function Badge() {
               { name: say(words.issuer), value: badge.issuer },
               { name: say(words.criteria), value: say(words.version, { version: badge.criteriaVersion }) },
               { name: say(words.validFor), value: say(words.months, { months: badge.validMonths }) },
+              { name: say(words.purpose), value: badge.purpose },
+              {
+                name: say(words.speaksOf),
+                value: badge.scopes.map((scope) => say(scopeWords[scope])).join(locale === "fa" ? "، " : ", "),
+              },
+              { name: say(words.licence), value: badge.licence ? say(words.licenceText) : null },
             ]}
           />
         </div>
       </div>
+      {now && now.list.length > 0 ? (
+        <Section title={say(words.criteriaNow)}>
+          <CriteriaList list={now.list} />
+        </Section>
+      ) : null}
       <Section title={say(words.holders)}>
         {badge.holders > badge.held.length ? (
           <p className="-mt-4 mb-6 text-soft">
@@ -78,9 +106,34 @@ export default function Badge() {
             { head: say(words.granted), cell: (row) => <DateText at={row.grantedAt} /> },
             { head: say(words.expires), cell: (row) => <DateText at={row.expiresAt} /> },
             code,
+            life,
           ]}
         />
       </Section>
+      {badge.suspended.length > 0 ? (
+        <Section title={say(words.suspended)}>
+          <p className="-mt-4 mb-6 text-soft">{say(words.suspendedLead)}</p>
+          <Table
+            quiet
+            caption={say(words.suspended)}
+            rows={badge.suspended}
+            keyOf={(row) => row.code}
+            empty={null}
+            columns={[
+              { ...shop, cell: shop.cell },
+              {
+                head: say(words.suspendedUntil),
+                cell: (row) => (row.until ? <DateText at={row.until} /> : say(words.untilLifted)),
+              },
+              {
+                head: say(words.revocationReason),
+                cell: (row) => (row.reason ? say(reasonWords[row.reason]) : "–"),
+              },
+              { ...life, cell: life.cell },
+            ]}
+          />
+        </Section>
+      ) : null}
       {badge.revoked.length > 0 ? (
         <Section title={say(words.revoked)}>
           <p className="-mt-4 mb-6 text-soft">{say(words.revokedLead)}</p>
@@ -93,12 +146,25 @@ export default function Badge() {
             columns={[
               { ...shop, cell: shop.cell },
               { head: say(words.revokedOn), cell: (row) => <DateText at={row.revokedAt} /> },
-              { head: say(words.revocationReason), cell: (row) => <bdi>{row.reason}</bdi> },
+              {
+                head: say(words.revocationReason),
+                cell: (row) => (
+                  <>
+                    {row.why ? `${say(reasonWords[row.why])} · ` : null}
+                    <bdi>{row.reason}</bdi>
+                  </>
+                ),
+              },
               { ...code, cell: code.cell },
+              { ...life, cell: life.cell },
             ]}
           />
         </Section>
       ) : null}
+      <Section title={say(words.versions)}>
+        <p className="-mt-4 mb-6 text-soft">{say(words.versionsLead)}</p>
+        <VersionChanges versions={badge.versions} />
+      </Section>
     </>
   );
 }

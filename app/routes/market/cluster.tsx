@@ -10,7 +10,8 @@ import { ProductGrid } from "#app/domain/catalogue/ui/product-card.tsx";
 import { clusterPage } from "#app/domain/clusters/queries.server.ts";
 import { MemberList } from "#app/domain/clusters/ui/member-list.tsx";
 import { pinsOf } from "#app/domain/clusters/ui/pins.ts";
-import { bodyKindWords, capacityWords, giSentence, words } from "#app/domain/clusters/words.ts";
+import { bodyKindWords, capacityWords, words } from "#app/domain/clusters/words.ts";
+import { IndicationNote } from "#app/domain/indications/ui/indication-note.tsx";
 import { anyone } from "#app/platform/actor.ts";
 import { jalaliOfIso } from "#app/platform/calendar.ts";
 import { page } from "#app/platform/doors.server.ts";
@@ -23,7 +24,6 @@ import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { PageHead, Section } from "#app/ui/page.tsx";
 import { Picture } from "#app/ui/picture.tsx";
 import { Stat, StatRow } from "#app/ui/stat.tsx";
-import { Status } from "#app/ui/status.tsx";
 import { head } from "../head.ts";
 import { imageLd, ld, originOf, pictureMeta, trailLd } from "../ld.ts";
 
@@ -199,15 +199,12 @@ export default function Cluster() {
             },
           ]}
         />
-        {cluster.gi ? (
-          <section className="rounded-lg border border-line bg-raised p-6">
-            <div className="mb-3 flex flex-wrap items-center gap-3">
-              <h2 className="text-lg font-bold">{say(words.gi)}</h2>
-              <Status tone="wait">{say(words.giUnchecked)}</Status>
-            </div>
-            <p>{say(giSentence(cluster.gi.status), { name: cluster.gi.name })}</p>
-            <p className="mt-2 text-sm text-soft">{say(words.giNote)}</p>
-          </section>
+        {cluster.indications.length > 0 ? (
+          <div className="space-y-5">
+            {cluster.indications.map((indication) => (
+              <IndicationNote key={`${indication.name}${indication.kind}`} indication={indication} />
+            ))}
+          </div>
         ) : null}
       </div>
     </>

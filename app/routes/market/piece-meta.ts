@@ -2,6 +2,8 @@ import { familyOf } from "#app/domain/catalogue/families/families.ts";
 import { showAttribute, unitOf } from "#app/domain/catalogue/families/show.ts";
 import { sheetOf } from "#app/domain/catalogue/sheet.ts";
 import { piecesOf } from "#app/domain/catalogue/variants.ts";
+import { type Indication, saying } from "#app/domain/indications/rules.ts";
+import { words as indicationWords } from "#app/domain/indications/words.ts";
 import { isLocale, type Locale } from "#app/platform/locale.ts";
 import { type Money, toMajor } from "#app/platform/money.ts";
 import { paths } from "#app/platform/paths.ts";
@@ -86,27 +88,30 @@ function thingOf({ piece, origin, returnRule, shippedFrom }: PieceData, locale: 
           countryOfOrigin: { "@type": "Country", name: shippedFrom },
           weight: piece.weightG && { "@type": "QuantitativeValue", value: piece.weightG, unitCode: "GRM" },
         }),
-    additionalProperty: [...made, ...rest].flatMap(({ attribute, value, record }) => {
-      // Places have names on the page; here they would be codes.
-      const shown = attribute.type === "place" ? "" : showAttribute(locale, attribute, value);
-      if (shown === "") return [];
-      const measured = typeof value === "number";
-      return [
-        {
-          "@type": "PropertyValue",
-          propertyID: attribute.key,
-          name: attribute[locale],
-          value: measured ? value : shown,
-          ...(measured && attribute.unit
-            ? {
-                unitText: unitOf(locale, attribute),
-                ...(unitCodes[attribute.unit] ? { unitCode: unitCodes[attribute.unit] } : {}),
-              }
-            : {}),
-          ...(record ? { measurementTechnique: record.level } : {}),
-        },
-      ];
-    }),
+    additionalProperty: [
+      ...piece.indications.filter((one) => saying(one) === "fact").map((one) => indicationLd(one, locale)),
+      ...[...made, ...rest].flatMap(({ attribute, value, record }) => {
+        // Places have names on the page; here they would be codes.
+        const shown = attribute.type === "place" ? "" : showAttribute(locale, attribute, value);
+        if (shown === "") return [];
+        const measured = typeof value === "number";
+        return [
+          {
+            "@type": "PropertyValue",
+            propertyID: attribute.key,
+            name: attribute[locale],
+            value: measured ? value : shown,
+            ...(measured && attribute.unit
+              ? {
+                  unitText: unitOf(locale, attribute),
+                  ...(unitCodes[attribute.unit] ? { unitCode: unitCodes[attribute.unit] } : {}),
+                }
+              : {}),
+            ...(record ? { measurementTechnique: record.level } : {}),
+          },
+        ];
+      }),
+    ],
     offers: offersOf(piece).map(({ price, name, left }) => ({
       "@type": "Offer",
       url,
@@ -130,6 +135,17 @@ function thingOf({ piece, origin, returnRule, shippedFrom }: PieceData, locale: 
         ? {}
         : { ...shippingOf(piece.leadTimeDays, returnRule.country), hasMerchantReturnPolicy: returnsOf(returnRule) }),
     })),
+  };
+}
+
+/** An indication that was found in its register; hearsay is not told to machines at all. */
+function indicationLd({ name, register, number }: Indication, locale: Locale): Thing {
+  return {
+    "@type": "PropertyValue",
+    propertyID: "geographical-indication",
+    name: indicationWords.one[locale],
+    value: name,
+    identifier: `${register} ${number}`,
   };
 }
 

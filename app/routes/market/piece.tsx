@@ -7,6 +7,7 @@ import { AttributeSheet } from "#app/domain/catalogue/ui/attribute-sheet.tsx";
 import { Gallery } from "#app/domain/catalogue/ui/gallery.tsx";
 import { Price } from "#app/domain/catalogue/ui/price.tsx";
 import { hasKnots, hasWeave, WeaveFigures } from "#app/domain/catalogue/ui/weave-figures.tsx";
+import { IndicationNote } from "#app/domain/indications/ui/indication-note.tsx";
 import { words as permitWords } from "#app/domain/producers/permit-words.ts";
 import { PermitList } from "#app/domain/producers/ui/permit-list.tsx";
 import { words as reports } from "#app/domain/reports/words.ts";
@@ -152,6 +153,11 @@ export function Piece({ data }: { data: PieceData }) {
           {piece.description ? <p className="mb-6 text-lg whitespace-pre-line">{piece.description}</p> : null}
           <Making data={data} />
           {made.length > 0 ? <AttributeSheet lines={made} placeName={placeName} /> : null}
+          {piece.indications.map((indication) => (
+            <div key={`${indication.name}${indication.kind}`} className="mt-6">
+              <IndicationNote indication={indication} bears />
+            </div>
+          ))}
           {piece.passportSerial && !service ? (
             <p className="mt-4 text-sm text-soft">
               {say(words.serial)}: <bdi dir="ltr">{piece.passportSerial}</bdi> ·{" "}

@@ -1,10 +1,13 @@
 import type { MetaFunction } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { words as composing } from "#app/domain/badges/compose-words.ts";
 import { grantBadge } from "#app/domain/badges/grant-badge.server.ts";
-import { marksToGive, producerFile } from "#app/domain/badges/office-queries.server.ts";
+import { marksToGive, producerFile, scopesToGive } from "#app/domain/badges/office-queries.server.ts";
 import { words } from "#app/domain/badges/office-words.ts";
+import { scopeName } from "#app/domain/badges/scope-name.ts";
 import { officer } from "#app/platform/actor.ts";
+import { newToken } from "#app/platform/crypto.server.ts";
 import { flash, form, page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
 import { head } from "#app/routes/head.ts";
@@ -12,7 +15,7 @@ import { useReply } from "#app/routes/reply.ts";
 import { Button } from "#app/ui/button.tsx";
 import { RadioGroup } from "#app/ui/choice-field.tsx";
 import { Empty } from "#app/ui/empty.tsx";
-import { TextArea } from "#app/ui/field.tsx";
+import { SelectField, TextArea } from "#app/ui/field.tsx";
 import { Form, FormActions } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
@@ -20,8 +23,18 @@ import { WorkHead } from "#app/ui/work-shell.tsx";
 
 export const loader = page(officer, async (ctx, { params }) => {
   const [file, marks] = await Promise.all([producerFile(ctx, ctx.actor, params.slug!), marksToGive(ctx, ctx.actor)]);
-  const held = file.marks.filter((mark) => mark.state === "live").map((mark) => mark.slug);
-  return { shop: file.shop, name: file.name, marks: marks.filter((mark) => !held.includes(mark.slug)) };
+  const options = await scopesToGive(ctx, file.shop, marks);
+  // What speaks of the whole shop is held once; of her goods there may be more to speak of.
+  const held = file.marks
+    .filter(({ state, what }) => state === "live" && what.scope === "shop")
+    .map(({ slug }) => slug);
+  return {
+    key: newToken(),
+    shop: file.shop,
+    name: file.name,
+    options,
+    marks: marks.filter(({ slug }) => !held.includes(slug)),
+  };
 });
 
 export const action = form(
@@ -37,7 +50,7 @@ export const action = form(
 export const meta: MetaFunction<typeof loader> = ({ params }) => head(params, words.give, { narrowed: true });
 
 export default function BadgeGrant() {
-  const { shop, name, marks } = useLoaderData<typeof loader>();
+  const { key, shop, name, options, marks } = useLoaderData<typeof loader>();
   const reply = useReply();
   const say = useSay();
   const l = useLocale();
@@ -55,7 +68,7 @@ export default function BadgeGrant() {
         <FormErrors {...reply.head} />
         {marks.length === 0 ? <Empty title={say(words.noMarks)} /> : null}
         {marks.length > 0 ? (
-          <Form>
+          <Form once={key}>
             <RadioGroup
               name="badge"
               label={say(words.which)}
@@ -66,6 +79,14 @@ export default function BadgeGrant() {
                 label: say(mark.name),
                 hint: say(words.months, { criteria: say(mark.criteria), months: mark.months }),
               }))}
+              required
+            />
+            <SelectField
+              name="for"
+              label={say(composing.for)}
+              value={reply.value("for", options[0]?.value)}
+              error={reply.error("for")}
+              options={options.map(({ value, what }) => ({ value, label: scopeName(l, what) }))}
               required
             />
             <TextArea
@@ -79,6 +100,10 @@ export default function BadgeGrant() {
             />
             <FormActions>
               <Button icon="seal">{say(words.givePress)}</Button>
+              <Button tone="quiet" formAction={paths.officeBadgeReview(l, shop)}>
+                {say(composing.openReview)}
+              </Button>
+              <p className="w-full text-sm text-soft">{say(composing.openReviewHint)}</p>
             </FormActions>
           </Form>
         ) : null}

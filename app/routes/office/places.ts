@@ -1,16 +1,18 @@
 import { words as agreements } from "#app/domain/agreements/words.ts";
 import { words as services } from "#app/domain/body-services/words.ts";
 import { words as shares } from "#app/domain/cases/share-words.ts";
+import { words as marks } from "#app/domain/badges/compose-words.ts";
 import { words as cases } from "#app/domain/cases/words.ts";
 import { words as commission } from "#app/domain/commission/words.ts";
 import { words as coupons } from "#app/domain/coupons/words.ts";
 import { words as currencies } from "#app/domain/currencies/words.ts";
 import { words as disputes } from "#app/domain/disputes/words.ts";
 import { words as handovers } from "#app/domain/handovers/words.ts";
+import { words as indications } from "#app/domain/indications/words.ts";
+import { officeWords as passports } from "#app/domain/passports/office-words.ts";
 import { words as monitoring } from "#app/domain/monitoring/words.ts";
 import { words as outcomes } from "#app/domain/outcomes/words.ts";
 import { words as terms } from "#app/domain/eligibility/setting-words.ts";
-import { officeWords as passports } from "#app/domain/passports/office-words.ts";
 import { words as money } from "#app/domain/payments/money-words.ts";
 import { words as rails } from "#app/domain/payments/rail-desk-words.ts";
 import { words as payouts } from "#app/domain/payouts/words.ts";
@@ -51,6 +53,8 @@ export type OfficeHolds = {
   reports: number;
   toDecide: number;
   pioneers: number;
+  /** Requests for marks of her bodies. */
+  asked: number;
   money: { proofs: number; refunds: number; disputes: number; breaks: number; batches: number } | null;
 };
 
@@ -80,6 +84,7 @@ export function officePlaces(l: Locale, say: (words: Localized) => string, holds
   const skills: Place[] = [
     holds.cases && { href: paths.officeTrainings(l), label: say(trainings.courses), icon: "flask" },
   ];
+  const skills: Place[] = [];
   const programme: Place[] = [
     holds.cases && { href: paths.officeAgreements(l), label: say(agreements.agreements), icon: "sheet" },
     holds.serves && { href: paths.officeServices(l), label: say(services.services), icon: "voice" },
@@ -94,6 +99,17 @@ export function officePlaces(l: Locale, say: (words: Localized) => string, holds
     },
   ];
   const brand: Place[] = [officer && { href: paths.officePassports(l), label: say(passports.passports), icon: "seal" }];
+  const brand: Place[] = [
+    officer && { href: paths.officePassports(l), label: say(passports.passports), icon: "sheet" },
+    officer && {
+      href: paths.officeBadgeRequests(l),
+      label: say(marks.requests),
+      icon: "seal",
+      waiting: holds.asked,
+    },
+    officer && { href: paths.officeBadges(l), label: say(marks.marks), icon: "tag" },
+    officer && { href: paths.officeIndications(l), label: say(indications.title), icon: "pin" },
+  ];
   const market: Place[] = [
     officer && { href: paths.officeListings(l), label: say(words.listings), icon: "loom", waiting: holds.listings },
     holds.officer && { href: paths.officeReports(l), label: say(concerns.office), icon: "alert" },

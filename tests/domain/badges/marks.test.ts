@@ -54,13 +54,22 @@ const grantsOf = (shop: string) =>
   );
 
 test("who may be given a mark, and who not", () => {
-  const fine = { level: 1, held: [], verified: true, own: false, member: false };
+  const shop = { scope: "shop", of: "" } as const;
+  const fine = { requires: [], held: [], wanted: shop, verified: true, own: false, member: false };
   expect(whyNot(fine)).toBeNull();
   expect(whyNot({ ...fine, own: true })).toBe("badges.own");
   expect(whyNot({ ...fine, member: true })).toBe("badges.own-member");
   expect(whyNot({ ...fine, verified: false })).toBe("badges.unverified");
-  expect(whyNot({ ...fine, level: 3, held: [1] })).toBe("badges.lower-first");
-  expect(whyNot({ ...fine, level: 3, held: [1, 2] })).toBeNull();
+  const brand = { ...fine, requires: ["verified-maker", "inspected-product"] };
+  const verified = { slug: "verified-maker", ...shop };
+  const honey = { slug: "inspected-product", scope: "family", of: "honey" } as const;
+  expect(whyNot({ ...brand, held: [verified] })).toBe("badges.lower-first");
+  expect(whyNot({ ...brand, held: [verified, honey] })).toBeNull();
+  // A mark on honey stands under one on honey, not under one on carpets.
+  expect(whyNot({ ...brand, held: [verified, honey], wanted: { scope: "family", of: "honey" } })).toBeNull();
+  expect(whyNot({ ...brand, held: [verified, honey], wanted: { scope: "family", of: "carpet" } })).toBe(
+    "badges.lower-first",
+  );
 });
 
 test("a mark is given for its time, told with the shop as subject, and given once", async () => {

@@ -161,7 +161,8 @@ describe("a passport", () => {
   test("tells a geographical indication once it was checked", async () => {
     const { id } = await productOf("carpet-herati-250x350");
     await t.rows(
-      `update clusters set gi = '{"fa":"","en":"","status":"registered","register":"Lisbon","number":"1000","checkedOn":"2026-01-05"}' where id = (select cluster_id from products where id = '${id}')`,
+      `update geographical_indications set status = 'registered', register = 'Lisbon', number = '1000', checked_on = '2026-01-05',
+         checked_by = (select id from persons order by id limit 1) where slug = 'ardabil-carpet-international'`,
     );
     await signPassport(system, { product: id, reason: "changed" });
     expect((await subjectOf("ARD-2401-0020")).geographicalIndication).toEqual({

@@ -49,6 +49,9 @@ export async function foundProgramme(market: TestHouse) {
       ('verified-maker', 1, '${body("secretariat")}', 'سازندهٔ تأییدشده', 'Verified maker', '', '', 24),
       ('inspected-product', 2, '${body("secretariat")}', 'محصول بازرسی‌شده', 'Inspected product', '', '', 12),
       ('union-seal', 1, '${body("carpet-union")}', 'مهر اتحادیه', 'Seal of the union', '', '', 12)`);
+  await market.rows(`
+    insert into badge_versions (badge_id, version, criteria_fa, criteria_en, valid_months, requires)
+    select id, 1, '', '', valid_months, case slug when 'inspected-product' then array['verified-maker'] else '{}' end from badges`);
   return { body };
 }
 

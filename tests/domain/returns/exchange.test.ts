@@ -316,7 +316,7 @@ describe("an exchange that does not come about ends in money", () => {
     const { fault, accept, maker, seen, orderId, parcel } = await arrived(2);
     const start = await stock();
     const [duty] = await shop.rows<{ body: string; person: string }>(
-      "select d.body_id as body, d.person_id as person from duties d join badges b on b.issuer_id = d.body_id where d.kind = 'officer' limit 1",
+      "select d.body_id as body, d.person_id as person from duties d join bodies b on b.id = d.body_id and b.kind = 'secretariat' where d.kind = 'officer' limit 1",
     );
     const officer = await shop.ctxOf({
       ...(maker.actor as Maker),

@@ -49,7 +49,7 @@ beforeAll(async () => {
   shop = await openShop();
   picture = await photo();
   const [duty] = await shop.rows<{ body: string; person: string }>(
-    "select d.body_id as body, d.person_id as person from duties d join badges b on b.issuer_id = d.body_id where d.kind = 'officer' limit 1",
+    "select d.body_id as body, d.person_id as person from duties d join bodies b on b.id = d.body_id and b.kind = 'secretariat' where d.kind = 'officer' limit 1",
   );
   officer = await shop.ctxOf({ ...nobody, id: duty!.person, duties: [{ kind: "officer", bodyId: duty!.body }] });
 });

@@ -90,6 +90,10 @@ const inside: Readonly<Record<string, string>> = {
   "assessment shot": "select file_id::text as id from assessment_photos where assessment_id::text = $1 limit 1",
   "application evidence": "select id::text as id from evidence where application_id::text = $1 limit 1",
   "payoutBatch payout": "select id::text as id from payout_items where batch_id::text = $1 order by id limit 1",
+  "badgeRequest criterion":
+    "select c.id::text as id from badge_criteria c join badge_requests r on r.badge_id = c.badge_id and r.version = c.version where r.id::text = $1 and c.code is null order by c.position limit 1",
+  "badge code":
+    "select g.code as id from badge_grants g join badges b on b.id = g.badge_id where b.slug = $1 order by g.code limit 1",
   "member grant": "select id::text as id from grants where membership_id::text = $1 limit 1",
 };
 
@@ -106,6 +110,7 @@ const nowhere: Readonly<Record<string, string>> = {
   shop: "no-such-shop",
   cluster: "no-such-cluster",
   badge: "no-such-badge",
+  indication: "no-such-indication",
   code: "KH2222222222",
   serial: "KHP-0000-1",
 };
