@@ -84,7 +84,6 @@ export function officePlaces(l: Locale, say: (words: Localized) => string, holds
   const skills: Place[] = [
     holds.cases && { href: paths.officeTrainings(l), label: say(trainings.courses), icon: "flask" },
   ];
-  const skills: Place[] = [];
   const programme: Place[] = [
     holds.cases && { href: paths.officeAgreements(l), label: say(agreements.agreements), icon: "sheet" },
     holds.serves && { href: paths.officeServices(l), label: say(services.services), icon: "voice" },
@@ -98,7 +97,6 @@ export function officePlaces(l: Locale, say: (words: Localized) => string, holds
       waiting: holds.pioneers,
     },
   ];
-  const brand: Place[] = [officer && { href: paths.officePassports(l), label: say(passports.passports), icon: "seal" }];
   const brand: Place[] = [
     officer && { href: paths.officePassports(l), label: say(passports.passports), icon: "sheet" },
     officer && {
@@ -112,7 +110,7 @@ export function officePlaces(l: Locale, say: (words: Localized) => string, holds
   ];
   const market: Place[] = [
     officer && { href: paths.officeListings(l), label: say(words.listings), icon: "loom", waiting: holds.listings },
-    holds.officer && { href: paths.officeReports(l), label: say(concerns.office), icon: "alert" },
+    officer && { href: paths.officeReports(l), label: say(concerns.office), icon: "alert" },
     officer && { href: paths.officeProblems(l), label: say(problems.office), icon: "alert", waiting: holds.reports },
     officer && {
       href: paths.returnsDesk(l, "office"),
