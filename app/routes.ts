@@ -4,6 +4,7 @@ import { casePages } from "./routes-cases.ts";
 import { financeButtons, financePages } from "./routes-finance.ts";
 import { joinOfficeButtons, joinOfficePages } from "./routes-join.ts";
 import { machineRoutes } from "./routes-machine.ts";
+import { monitoringButtons, monitoringPages } from "./routes-monitoring.ts";
 import {
   officePassportButtons,
   officePassports,
@@ -12,7 +13,6 @@ import {
   passportPages,
   passportPapers,
 } from "./routes-passports.ts";
-import { monitoringButtons, monitoringPages } from "./routes-monitoring.ts";
 import { pioneerButtons, pioneerPages, teamPages, workButtons, workPages } from "./routes-pioneers.ts";
 
 /** Every address of Khanegi, one line each. `:l` is the language; a second button is a second line. */

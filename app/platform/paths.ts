@@ -3,8 +3,8 @@ import { bodyPaths } from "./paths-bodies.ts";
 import { casePaths } from "./paths-cases.ts";
 import { financePaths } from "./paths-finance.ts";
 import { joinPaths } from "./paths-join.ts";
-import { passportPaths } from "./paths-passports.ts";
 import { monitoringPaths } from "./paths-monitoring.ts";
+import { passportPaths } from "./paths-passports.ts";
 import { pioneerPaths, workPaths } from "./paths-pioneers.ts";
 
 /** What is done with one parcel of a desk, and with many. */

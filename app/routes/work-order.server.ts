@@ -3,8 +3,8 @@ import { type Maker, type Person, producer, signedIn } from "#app/platform/actor
 import type { Ctx } from "#app/platform/context.server.ts";
 import { newToken } from "#app/platform/crypto.server.ts";
 import { type DoorArgs, page } from "#app/platform/doors.server.ts";
-import { saidAt } from "#app/routes/market/order-access.ts";
 import { paths } from "#app/platform/paths.ts";
+import { saidAt } from "#app/routes/market/order-access.ts";
 import { privatePicture } from "./private-picture.ts";
 
 type Asked = { ctx: Ctx; params: DoorArgs["params"] };

@@ -22,7 +22,7 @@ interface StepProps {
 }
 
 /** One step with a work order on a page of its own, in the frame of whose side it is. */
-export function WorkStep({ work, title, lead, press, once, files, children }: StepProps) {
+export function WorkStep({ work, title, lead, press, once, files = false, children }: StepProps) {
   const reply = useReply();
   const say = useSay();
   const l = useLocale();
@@ -35,7 +35,7 @@ export function WorkStep({ work, title, lead, press, once, files, children }: St
   const body = (
     <div className="max-w-2xl space-y-6">
       <FormErrors {...reply.head} />
-      <Form once={once && reply.value("key", once)} files={files}>
+      <Form {...(once ? { once: reply.value("key", once) } : {})} files={files}>
         {children}
         <FormActions>
           <Button>{press}</Button>

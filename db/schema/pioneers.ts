@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
 import { check, date, index, jsonb, pgTable, smallint, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { id, instant, recordedAt, sealed } from "../columns.ts";
-import { linkSides, linkStates, type Occupation, type PioneerOffer } from "../vocabulary.ts";
+import type { Occupation } from "../vocabulary.ts";
+import { linkSides, linkStates, type PioneerOffer } from "../vocabulary-pioneers.ts";
 import { cases } from "./cases.ts";
 import { bodies } from "./clusters.ts";
 import { persons } from "./identity.ts";

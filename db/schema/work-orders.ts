@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
 import { check, date, index, integer, pgTable, smallint, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { id, instant, money, recordedAt, sealed } from "../columns.ts";
-import { currencies, materialUnits, workOrderStates, workPayWays } from "../vocabulary.ts";
+import { currencies } from "../vocabulary.ts";
+import { materialUnits, workOrderStates, workPayWays } from "../vocabulary-pioneers.ts";
 import { persons } from "./identity.ts";
 import { files } from "./media.ts";
 import { teamLinks } from "./pioneers.ts";
@@ -82,7 +83,10 @@ export const workMaterials = pgTable(
   },
   (t) => [
     index("work_materials_order").on(t.orderId),
-    check("work_materials_amounts", sql`amount > 0 and worth >= 0 and used >= 0 and returned >= 0 and used + returned <= amount`),
+    check(
+      "work_materials_amounts",
+      sql`amount > 0 and worth >= 0 and used >= 0 and returned >= 0 and used + returned <= amount`,
+    ),
   ],
 );
 
@@ -105,7 +109,10 @@ export const workDeliveries = pgTable(
   },
   (t) => [
     uniqueIndex("work_deliveries_open").on(t.orderId).where(sql`inspected_at is null`),
-    check("work_deliveries_adds_up", sql`pieces > 0 and (inspected_at is null or accepted + rework + refused = pieces)`),
+    check(
+      "work_deliveries_adds_up",
+      sql`pieces > 0 and (inspected_at is null or accepted + rework + refused = pieces)`,
+    ),
   ],
 );
 

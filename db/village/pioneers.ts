@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { pioneers, teamLinks } from "#db/schema/pioneers.ts";
-import type { Occupation, PioneerOffer } from "#db/vocabulary.ts";
+import type { Occupation } from "#db/vocabulary.ts";
+import type { PioneerOffer } from "#db/vocabulary-pioneers.ts";
 import { writeStages } from "./cases.ts";
 import { type MakerData, makers, products } from "./data.ts";
 import { judgedBy } from "./makers.ts";

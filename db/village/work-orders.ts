@@ -1,6 +1,13 @@
 import { sql } from "drizzle-orm";
-import { workContests, workDeliveries, workFloors, workMaterials, workOrders, workPayments } from "#db/schema/work-orders.ts";
-import type { WorkOrderState } from "#db/vocabulary.ts";
+import {
+  workContests,
+  workDeliveries,
+  workFloors,
+  workMaterials,
+  workOrders,
+  workPayments,
+} from "#db/schema/work-orders.ts";
+import type { WorkOrderState } from "#db/vocabulary-pioneers.ts";
 import { makers } from "./data.ts";
 import type { World } from "./world.ts";
 
@@ -38,13 +45,23 @@ const given: readonly Given[] = [
   },
   {
     ...{ to: "p02", title: "گلیم راهرو ۸۰×۲۵۰", description: "سه رنگ گیاهی.", family: "flatweave" },
-    ...{ quantity: 3, rate: 5_800_000, ago: 35, material: wool, accepted: 2, findings: "لبهٔ یکی کج است؛ از نو پرداخت شود." },
+    ...{
+      quantity: 3,
+      rate: 5_800_000,
+      ago: 35,
+      material: wool,
+      accepted: 2,
+      findings: "لبهٔ یکی کج است؛ از نو پرداخت شود.",
+    },
     course: ["drafted", "offered", "accepted", "material-given", "delivered", "rework"],
   },
   {
     ...{ to: "p03", title: "پشتی گلیمی ۵۰×۵۰", description: "جفت، نقش پیچک.", family: "flatweave" },
     ...{ quantity: 6, rate: 1_400_000, ago: 20, material: wool, below: "پشتی کوچک است و یک روزه بافته می‌شود." },
-    ...{ contest: "نخی که رسید پنج کیلو بود، شش کیلو نوشته شده.", course: ["drafted", "offered", "accepted", "material-given"] },
+    ...{
+      contest: "نخی که رسید پنج کیلو بود، شش کیلو نوشته شده.",
+      course: ["drafted", "offered", "accepted", "material-given"],
+    },
   },
   {
     ...{ to: "p03", title: "گلیم کناره ۷۰×۲۰۰", description: "دو تخته، یک‌جور.", family: "flatweave" },
@@ -112,7 +129,8 @@ async function writeOne(world: World, one: Given, index: number): Promise<void> 
   const rate = BigInt(one.rate) * 10n;
   const applicant = world.id(`person:${makers.find((maker) => maker.id === one.to)!.slug}`);
   const pioneer = makers.find((maker) => maker.id === makers.find((m) => m.id === one.to)!.pioneer)!;
-  const seal = (column: string, text: string) => world.keys.encryptField(text, { table: "work_orders", column, row: id });
+  const seal = (column: string, text: string) =>
+    world.keys.encryptField(text, { table: "work_orders", column, row: id });
   world.moved(world.ago(ago + 1), "work-order", id, "drafted");
   world.tell(world.ago(ago + 1), "work-order.drafted", "work-order", id, { subject: world.id(`shop:${pioneer.id}`) });
   for (const [step, state] of course.entries()) {
@@ -125,7 +143,15 @@ async function writeOne(world: World, one: Given, index: number): Promise<void> 
   }
   const late = one.late ? new Date(world.ago(one.late)).toISOString().slice(0, 10) : null;
   await world.tx.insert(workOrders).values({
-    ...{ id, status, title: one.title, description: one.description, family: one.family, quantity, currency: "IRR" as const },
+    ...{
+      id,
+      status,
+      title: one.title,
+      description: one.description,
+      family: one.family,
+      quantity,
+      currency: "IRR" as const,
+    },
     linkId: world.id(`team-link:${one.to}`),
     rate,
     dueOn: "2027-02-18",
@@ -142,7 +168,7 @@ async function writeOne(world: World, one: Given, index: number): Promise<void> 
           cancelReasonSealed: seal("cancel_reason_sealed", "سفارش خریدار لغو شد."),
         }
       : {}),
-    inspectedAt: accepted > 0 ? when("inspected") ?? when("rework") : null,
+    inspectedAt: accepted > 0 ? (when("inspected") ?? when("rework")) : null,
     payBy: accepted > paid ? (late ?? "2027-01-01") : null,
     latePayToldAt: late ? world.ago(1) : null,
   });

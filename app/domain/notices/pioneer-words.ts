@@ -40,12 +40,7 @@ export const pioneerTemplates = {
     "پیشنهاد همکاری با «{pioneer}» پذیرفته نشد یا مهلتش گذشت.",
     "The proposal to work with “{pioneer}” was declined, or its time ran out.",
   ),
-  "work-step": say(
-    "سفارش کار «{title}»",
-    "Work order “{title}”",
-    "«{title}»: {step}",
-    "“{title}”: {step}",
-  ),
+  "work-step": say("سفارش کار «{title}»", "Work order “{title}”", "«{title}»: {step}", "“{title}”: {step}"),
   "work-pay-late": say(
     "مزد سفارش کار دیر شده است",
     "Pay for a work order is late",

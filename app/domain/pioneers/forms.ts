@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { parseDate } from "#app/platform/calendar.ts";
 import { formKey, line, optionalLine, tick, whole } from "#app/platform/fields.ts";
-import { marketPaths, occupations, pioneerOffers } from "#db/vocabulary.ts";
+import { marketPaths, occupations } from "#db/vocabulary.ts";
+import { pioneerOffers } from "#db/vocabulary-pioneers.ts";
 
 /** The id in an address. What is no id at all is missing like any other that is not hers. */
 const thing = z.string({ error: "required" }).max(64, "too-long");

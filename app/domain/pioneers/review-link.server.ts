@@ -4,7 +4,7 @@ import { officer } from "#app/platform/actor.ts";
 import { command } from "#app/platform/command.server.ts";
 import { Invalid, Refusal } from "#app/platform/errors.ts";
 import { rowsOf } from "#db/reads.server.ts";
-import type { PioneerOffer } from "#db/vocabulary.ts";
+import type { PioneerOffer } from "#db/vocabulary-pioneers.ts";
 import * as forms from "./forms.ts";
 import { sealLink } from "./steps.server.ts";
 

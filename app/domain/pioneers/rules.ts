@@ -1,7 +1,8 @@
 import { addWorkingDays, type WorkingDays } from "#app/platform/calendar.ts";
 import { dayOf, endOfDay } from "#app/platform/time.ts";
-import type { LinkState, PioneerOffer, Stage } from "#db/vocabulary.ts";
-import { pioneerOffers } from "#db/vocabulary.ts";
+import type { Stage } from "#db/vocabulary.ts";
+import type { LinkState, PioneerOffer } from "#db/vocabulary-pioneers.ts";
+import { pioneerOffers } from "#db/vocabulary-pioneers.ts";
 
 /** Working days in which whose turn it is answers a proposal. */
 export const answerDays = 5;

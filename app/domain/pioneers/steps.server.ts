@@ -4,7 +4,7 @@ import type { Run } from "#app/platform/command.server.ts";
 import type { Keys } from "#app/platform/crypto.server.ts";
 import { Missing } from "#app/platform/errors.ts";
 import { rowsOf } from "#db/reads.server.ts";
-import type { LinkSide, LinkState, PioneerOffer } from "#db/vocabulary.ts";
+import type { LinkSide, LinkState, PioneerOffer } from "#db/vocabulary-pioneers.ts";
 import type { Tx } from "#db/writes.server.ts";
 
 type SealedColumn = "goals_sealed" | "result_sealed" | "end_reason_sealed";

@@ -1,5 +1,5 @@
 import type { Localized, Words } from "#app/platform/locale.ts";
-import type { LinkSide, LinkState, PioneerOffer } from "#db/vocabulary.ts";
+import type { LinkSide, LinkState, PioneerOffer } from "#db/vocabulary-pioneers.ts";
 import type { Reason } from "./rules.ts";
 
 /** What is refused and what was done, by code: merged into speech.ts. */

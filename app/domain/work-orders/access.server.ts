@@ -2,7 +2,8 @@ import { sql } from "drizzle-orm";
 import type { Person } from "#app/platform/actor.ts";
 import { Missing, Refusal } from "#app/platform/errors.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
-import type { Currency, WorkOrderState } from "#db/vocabulary.ts";
+import type { Currency } from "#db/vocabulary.ts";
+import type { WorkOrderState } from "#db/vocabulary-pioneers.ts";
 import type { Tx } from "#db/writes.server.ts";
 import { actsFor, type WorkAct, type WorkFacts, type WorkSide } from "./rules.ts";
 
@@ -52,12 +53,11 @@ export const factsOf = (work: WorkRow): WorkFacts => ({
 });
 
 /** On which side of an order somebody stands; null for neither. What was never offered is its pioneer's alone. */
-export const sideOf = (work: Pick<WorkRow, "pioneer_person" | "applicant" | "offered">, personId: string): WorkSide | null =>
-  work.pioneer_person === personId
-    ? "pioneer"
-    : work.applicant === personId && work.offered
-      ? "applicant"
-      : null;
+export const sideOf = (
+  work: Pick<WorkRow, "pioneer_person" | "applicant" | "offered">,
+  personId: string,
+): WorkSide | null =>
+  work.pioneer_person === personId ? "pioneer" : work.applicant === personId && work.offered ? "applicant" : null;
 
 /** Any order by its id, for who was found to be let in. */
 export async function workRow(db: Db, id: string): Promise<WorkRow> {

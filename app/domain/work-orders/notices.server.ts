@@ -6,7 +6,14 @@ import { rowsOf } from "#db/reads.server.ts";
 export async function workToTell(
   ctx: Ctx,
   id: string,
-): Promise<{ title: string; pioneer: string; applicant: string; officer: string; offered: boolean; link: string } | null> {
+): Promise<{
+  title: string;
+  pioneer: string;
+  applicant: string;
+  officer: string;
+  offered: boolean;
+  link: string;
+} | null> {
   const [row] = await rowsOf<{
     title: string;
     pioneer: string;

@@ -1,4 +1,4 @@
-import type { WorkOrderState } from "#db/vocabulary.ts";
+import type { WorkOrderState } from "#db/vocabulary-pioneers.ts";
 
 /** Days after the pieces were looked at in which they are paid. */
 export const payDays = 7;
@@ -91,4 +91,5 @@ export const belowFloor = (rate: bigint, band: Pick<Band, "low"> | null, floorPe
   band !== null && floorPercent !== null && rate * 100n < band.low * BigInt(floorPercent);
 
 /** What a day brings if the whole takes so many; rounded down. */
-export const perDay = (rate: bigint, quantity: number, days: number): bigint => (rate * BigInt(quantity)) / BigInt(days);
+export const perDay = (rate: bigint, quantity: number, days: number): bigint =>
+  (rate * BigInt(quantity)) / BigInt(days);

@@ -7,7 +7,8 @@ import type { Keys } from "#app/platform/crypto.server.ts";
 import { Invalid } from "#app/platform/errors.ts";
 import { parseMajor } from "#app/platform/money.ts";
 import { dayOf } from "#app/platform/time.ts";
-import type { Currency, WorkOrderState } from "#db/vocabulary.ts";
+import type { Currency } from "#db/vocabulary.ts";
+import type { WorkOrderState } from "#db/vocabulary-pioneers.ts";
 import { factsOf, type WorkRow, workRow } from "./access.server.ts";
 import { standingAfter } from "./rules.ts";
 
@@ -30,7 +31,8 @@ export function workTyped(
   now: Date,
   typed: { family: string; currency: Currency; rate: string; dueOn: string },
 ): bigint {
-  if (!families.some(({ id, kind }) => id === typed.family && kind === "goods")) throw new Invalid({ family: "choose" });
+  if (!families.some(({ id, kind }) => id === typed.family && kind === "goods"))
+    throw new Invalid({ family: "choose" });
   if (typed.dueOn < dayOf(now, country.timeZone)) throw new Invalid({ dueOn: "work.day-past" });
   return sumTyped(typed.rate, typed.currency, "rate");
 }

@@ -1,5 +1,5 @@
 import type { Localized, Words } from "#app/platform/locale.ts";
-import type { MaterialUnit, WorkOrderState, WorkPayWay } from "#db/vocabulary.ts";
+import type { MaterialUnit, WorkOrderState, WorkPayWay } from "#db/vocabulary-pioneers.ts";
 import type { WorkSide } from "./rules.ts";
 
 /** What is refused and what was done, by code: merged into speech.ts. */
@@ -78,13 +78,22 @@ export const stepWords = {
   accepted: { fa: "کار پذیرفته شد.", en: "The work is taken." },
   declined: { fa: "کار پذیرفته نشد. دلیل در صفحهٔ آن است.", en: "The work was declined. Why stands on its page." },
   cancelled: { fa: "کار لغو شد. دلیل در صفحهٔ آن است.", en: "The work is cancelled. Why stands on its page." },
-  "material-given": { fa: "موادی که به شما رسیده ثبت شد. ببینید درست باشد.", en: "Material you were given is recorded. Please check it." },
+  "material-given": {
+    fa: "موادی که به شما رسیده ثبت شد. ببینید درست باشد.",
+    en: "Material you were given is recorded. Please check it.",
+  },
   "material-settled": { fa: "حساب مواد ثبت شد.", en: "The material is settled." },
   delivered: { fa: "کار تحویل شد و در انتظار بازبینی شماست.", en: "Work was delivered and waits for your inspection." },
   inspected: { fa: "کار شما بازبینی شد.", en: "Your work was inspected." },
-  paid: { fa: "پیشران می‌گوید مزد را پرداخته است. اگر رسید، تأیید کنید.", en: "The pioneer says she has paid. Please confirm when you have it." },
+  paid: {
+    fa: "پیشران می‌گوید مزد را پرداخته است. اگر رسید، تأیید کنید.",
+    en: "The pioneer says she has paid. Please confirm when you have it.",
+  },
   "pay-confirmed": { fa: "متقاضی رسیدن مزد را تأیید کرد.", en: "The applicant confirms the pay." },
-  contested: { fa: "طرف دیگر می‌گوید چیزی درست نیست. کارشناس طرح پاسخ می‌دهد.", en: "The other side says something is not right. An officer will answer." },
+  contested: {
+    fa: "طرف دیگر می‌گوید چیزی درست نیست. کارشناس طرح پاسخ می‌دهد.",
+    en: "The other side says something is not right. An officer will answer.",
+  },
   "contest-answered": { fa: "کارشناس طرح به اعتراض پاسخ داد.", en: "An officer has answered what was contested." },
 } satisfies Words;
 export type WorkStepName = keyof typeof stepWords;

@@ -5,7 +5,7 @@ import { words } from "#app/domain/work-orders/words.ts";
 import { form } from "#app/platform/doors.server.ts";
 import { ContestPage } from "#app/routes/contest-page.tsx";
 import { head } from "#app/routes/head.ts";
-import { backToTaken, takenWork, ofOrder } from "#app/routes/work-order.server.ts";
+import { backToTaken, ofOrder, takenWork } from "#app/routes/work-order.server.ts";
 
 export const loader = takenWork;
 export const action = form(contestWork, backToTaken, ofOrder);

@@ -50,9 +50,7 @@ export default function JoinWorkOrder() {
         actions={
           <div className="flex flex-wrap gap-3">
             {may("deliver") ? <ButtonLink href={step("delivery")}>{say(words.deliver)}</ButtonLink> : null}
-            {may("confirm") ? (
-              <PostButton action={step("pay-confirmation")}>{say(words.confirmPay)}</PostButton>
-            ) : null}
+            {may("confirm") ? <PostButton action={step("pay-confirmation")}>{say(words.confirmPay)}</PostButton> : null}
             {may("contest") ? (
               <ButtonLink href={step("contest")} tone="quiet">
                 {say(words.contest)}

@@ -33,11 +33,7 @@ export const loader = page(caseworker, async (ctx, { params }) => {
 export const action = form(
   answerContest,
   (_done, { ctx, params }) =>
-    saidAt(
-      ctx,
-      paths.officeWorkOrder(ctx.locale, params.case ?? "", params.order ?? ""),
-      "done.work-contest-answered",
-    ),
+    saidAt(ctx, paths.officeWorkOrder(ctx.locale, params.case ?? "", params.order ?? ""), "done.work-contest-answered"),
   { params: { order: "order" } },
 );
 

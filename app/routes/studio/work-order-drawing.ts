@@ -1,1 +1,3 @@
-export { drawing as loader } from "#app/routes/work-order.server.ts";
+import { drawing } from "#app/routes/work-order.server.ts";
+
+export const loader = drawing;

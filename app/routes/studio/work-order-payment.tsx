@@ -25,7 +25,13 @@ export default function WorkOrderPayment() {
   const pieces = work.facts.accepted - work.facts.paid;
   const sum = money({ amount: BigInt(work.rate) * BigInt(pieces), currency: work.currency });
   return (
-    <WorkStep work={work} title={say(words.pay)} lead={say(words.payOf, { sum, pieces })} press={say(words.pay)} once={key}>
+    <WorkStep
+      work={work}
+      title={say(words.pay)}
+      lead={say(words.payOf, { sum, pieces })}
+      press={say(words.pay)}
+      once={key}
+    >
       <DateField {...field("paidOn")} label={say(words.paidOn)} example={say(words.dayExample)} required />
       <SelectField
         {...field("way")}

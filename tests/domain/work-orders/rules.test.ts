@@ -9,7 +9,7 @@ import {
   type WorkFacts,
   workOrderMoves,
 } from "#app/domain/work-orders/rules.ts";
-import { workOrderStates } from "#db/vocabulary.ts";
+import { workOrderStates } from "#db/vocabulary-pioneers.ts";
 
 const facts = (more: Partial<WorkFacts> = {}): WorkFacts => ({
   ...{ status: "accepted", quantity: 5, accepted: 0, refused: 0, paid: 0, confirmed: 0, contested: false },

@@ -84,7 +84,9 @@ describe("giving work", () => {
     expect(await turnedAway(draftWork(await ctx(stranger.actor), { ...form, key: newToken() }))).toBe("missing");
     expect(await turnedAway(ownWorkOrder(await ctx(hers.actor), hers.actor, id, "applicant"))).toBe("missing");
     expect(await ownWork(await ctx(hers.actor), hers.actor)).toEqual([]);
-    expect(await turnedAway(byLead(draftWork as never, { ...form, key: newToken(), rate: "x" }))).toBe("rate: work.sum");
+    expect(await turnedAway(byLead(draftWork as never, { ...form, key: newToken(), rate: "x" }))).toBe(
+      "rate: work.sum",
+    );
     await byLead(reviseWork as never, { order: id, ...typed, title: "گلیم کوچک" });
     await byLead(cancelWork, { order: id, reason: "پشیمان شدم." });
     // What was never offered stays unseen.
@@ -115,7 +117,9 @@ describe("giving work", () => {
     expect(await turnedAway(byLead(offerWork, { order }))).toBe("work.below-floor");
     await byLead(reviseWork as never, { order, ...typed, belowReason: "مواد از من است." });
     await byLead(offerWork, { order });
-    expect((await workAlerts(await ctx(officer), officer)).find(({ id }) => id === order)).toMatchObject({ below: true });
+    expect((await workAlerts(await ctx(officer), officer)).find(({ id }) => id === order)).toMatchObject({
+      below: true,
+    });
     // Enough, so no reason is kept.
     const fair = await draft({ rate: "400000", belowReason: "مواد از من است." });
     await byLead(offerWork, { order: fair });
@@ -201,8 +205,7 @@ describe("an order's course", () => {
 
   test("either side contests, an officer answers both, once it is open", async () => {
     const order = await taken(fair);
-    const answer = async (by: typeof officer) =>
-      answerContest(await ctx(by), { order, text: "با هر دو صحبت شد." });
+    const answer = async (by: typeof officer) => answerContest(await ctx(by), { order, text: "با هر دو صحبت شد." });
     expect(await turnedAway(answer(officer))).toBe("work.not-contested");
     await byHer(contestWork, { key: newToken(), order, text: "نخ کمتر از نوشته بود." });
     expect(await turnedAway(byLead(contestWork, { key: newToken(), order, text: "درست بود." }))).toBe("work.not-now");
@@ -212,7 +215,9 @@ describe("an order's course", () => {
     expect(await turnedAway(answerContest(await ctx(lead.actor), { order, text: "x" }))).toBe("not yours");
     await answer(officer);
     const { work } = await ownWorkOrder(await ctx(hers.actor), hers.actor, order, "applicant");
-    expect(work.contests).toMatchObject([{ by: "applicant", text: "نخ کمتر از نوشته بود.", answer: "با هر دو صحبت شد." }]);
+    expect(work.contests).toMatchObject([
+      { by: "applicant", text: "نخ کمتر از نوشته بود.", answer: "با هر دو صحبت شد." },
+    ]);
     const [stored] = await market.rows<{ text: string }>(`select text_sealed as text from work_contests`);
     expect(stored?.text).not.toContain("نخ");
   });
@@ -226,6 +231,8 @@ describe("an order's course", () => {
     expect(await clock()).toBe(1);
     expect(await clock()).toBe(0);
     expect((await toldOf(market, order)).at(-1)).toMatchObject({ kind: "work-order.pay-late", subject_id: officer.id });
-    expect((await workAlerts(await ctx(officer), officer)).find(({ id }) => id === order)).toMatchObject({ late: true });
+    expect((await workAlerts(await ctx(officer), officer)).find(({ id }) => id === order)).toMatchObject({
+      late: true,
+    });
   });
 });

@@ -2,7 +2,7 @@ import { DateText, DayText } from "#app/ui/date-text.tsx";
 import { Facts } from "#app/ui/facts.tsx";
 import { useSay } from "#app/ui/locale-context.tsx";
 import { Status } from "#app/ui/status.tsx";
-import type { LinkState, PioneerOffer } from "#db/vocabulary.ts";
+import type { LinkState, PioneerOffer } from "#db/vocabulary-pioneers.ts";
 import type { Link } from "../queries.server.ts";
 import { linkWords, offerWords, sideWords, words } from "../words.ts";
 

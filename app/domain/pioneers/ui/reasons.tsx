@@ -1,5 +1,5 @@
 import { useSay } from "#app/ui/locale-context.tsx";
-import type { PioneerOffer } from "#db/vocabulary.ts";
+import type { PioneerOffer } from "#db/vocabulary-pioneers.ts";
 import type { Reason } from "../rules.ts";
 import { offerWords, reasonWords, words } from "../words.ts";
 

@@ -4,7 +4,7 @@ import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { MoneyText } from "#app/ui/money-text.tsx";
 import { Status } from "#app/ui/status.tsx";
 import { Queue } from "#app/ui/work-shell.tsx";
-import type { WorkOrderState } from "#db/vocabulary.ts";
+import type { WorkOrderState } from "#db/vocabulary-pioneers.ts";
 import type { WorkLine } from "../queries.server.ts";
 import { stateWords, words } from "../words.ts";
 
@@ -34,7 +34,15 @@ export function WorkMark({ line }: { line: Pick<WorkLine, "status" | "contested"
 }
 
 /** Work orders as lines: what, how many, for how much, by when, and where it stands. */
-export function WorkList({ title, lines, at }: { title: string; lines: readonly WorkLine[]; at: (id: string) => string }) {
+export function WorkList({
+  title,
+  lines,
+  at,
+}: {
+  title: string;
+  lines: readonly WorkLine[];
+  at: (id: string) => string;
+}) {
   const l = useLocale();
   if (lines.length === 0) return null;
   return (
