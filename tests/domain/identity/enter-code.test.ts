@@ -20,11 +20,11 @@ test("the right code makes a person, once, and signs her in", async () => {
   expect(sentTo).toBe(international(phone));
   const { session, isNew } = await enter(browser, code);
   expect(isNew).toBe(true);
-  const actor = await actorOf(market.db, session.token);
+  const actor = await actorOf(market.db, session!.token);
   expect(actor).toMatchObject({ kind: "person", name: "", locale: "fa", duties: [] });
   expect(await told(market, 2)).toEqual(["identity.signed-in", "identity.joined"]);
   const [stored] = await market.rows<{ device: string; all: string }>(
-    `select s.device, (p.*)::text as all from sessions s join persons p on p.id = s.person_id where s.id = '${session.id}'`,
+    `select s.device, (p.*)::text as all from sessions s join persons p on p.id = s.person_id where s.id = '${session!.id}'`,
   );
   expect(stored?.device).toBe("Firefox, Android");
   expect(stored?.all).not.toContain(phone.slice(1));
@@ -97,7 +97,7 @@ test("signing in again ends this browser's session before", async () => {
   const { browser, code } = await ask(market, "09150000001");
   const { session } = await enter(browser, code, one);
   expect(await actorOf(market.db, one.token)).toEqual(guest);
-  expect(await actorOf(market.db, session.token)).toMatchObject({ id: one.id });
+  expect(await actorOf(market.db, session!.token)).toMatchObject({ id: one.id });
 });
 
 test("a closed account is turned away, and its sessions are dead", async () => {

@@ -137,9 +137,9 @@ const elsewhere: Readonly<Record<string, string>> = {
   "slug new": "test-seal",
   "code suspension": "complaints",
   "code revocation": "complaints",
-  "kind new": "domestic",
   "kind :cost": "material",
   "kind new": "call",
+  "kind indications/new": "domestic",
   "day new": "2026-01-01",
   "kind plans": "visit",
   "step :followUp": "working",
@@ -162,7 +162,9 @@ const elsewhere: Readonly<Record<string, string>> = {
 export function filledIn(route: Route): URLSearchParams {
   const fields = new URLSearchParams();
   for (const { name, type, required } of route.fields) {
-    const value = elsewhere[`${name} ${route.path.split("/").pop()}`] ?? written[name];
+    const parts = route.path.split("/");
+    const value =
+      elsewhere[`${name} ${parts.slice(-2).join("/")}`] ?? elsewhere[`${name} ${parts.at(-1)}`] ?? written[name];
     if (type === "file" || (value === undefined && !required)) continue;
     if (value === undefined)
       throw new Error(
