@@ -59,7 +59,7 @@ export type About = { identifiers: Identifiers; counties: readonly County[]; tod
 
 /**
  * Reads one row and names every fault by its field; with a fault there is no person. Digits, letters and dates may be written
- * in any way the country writes them. The age is the programme's (domain 1.5: eighteen full years, today).
+ * in any way the country writes them. The age is the programme's rule in force (`years` full years, today).
  */
 export function judgeRow(
   cells: readonly string[],

@@ -4,7 +4,7 @@ import { sealBirthDate } from "#app/domain/eligibility/birth-date.server.ts";
 import { phoneIndexOf, sealPhone } from "#app/domain/identity/contact.server.ts";
 import { sealNationalCode } from "#app/domain/producers/private-data.server.ts";
 import { phoneIndexOf, sealPhone } from "#app/domain/identity/contact.server.ts";
-import { sealBirthDate, sealNationalCode } from "#app/domain/producers/private-data.server.ts";
+import { sealNationalCode } from "#app/domain/producers/private-data.server.ts";
 import type { System } from "#app/platform/actor.ts";
 import { eventOf, type Run, writeEvents } from "#app/platform/command.server.ts";
 import { newRowId } from "#app/platform/crypto.server.ts";
