@@ -10,7 +10,6 @@ import { pioneerPaths, workPaths } from "./paths-pioneers.ts";
 import { skillPaths } from "./paths-skills.ts";
 import { rosterPaths } from "./paths-rosters.ts";
 import { passportPaths } from "./paths-passports.ts";
-import { rosterPaths } from "./paths-rosters.ts";
 
 /** What is done with one parcel of a desk, and with many. */
 type DeskStep =

@@ -1,6 +1,5 @@
 import type { County, Identifiers } from "#app/country/pack.ts";
 import { comesOfAge } from "#app/domain/eligibility/rules.ts";
-import { comesOfAge } from "#app/domain/producers/rules.ts";
 import { type IsoDate, parseDate } from "#app/platform/calendar.ts";
 import { parseWhole } from "#app/platform/digits.ts";
 import { tidyLine } from "#app/platform/text.ts";
@@ -55,11 +54,6 @@ export type About = { identifiers: Identifiers; counties: readonly County[]; tod
 /**
  * Reads one row and names every fault by its field; with a fault there is no person. Digits, letters and dates may be written
  * in any way the country writes them. The age is the programme's rule in force (`years` full years, today).
-export type About = { identifiers: Identifiers; counties: readonly County[]; today: IsoDate };
-
-/**
- * Reads one row and names every fault by its field; with a fault there is no person. Digits, letters and dates may be written
- * in any way the country writes them. The age is the programme's rule in force (`years` full years, today).
  */
 export function judgeRow(
   cells: readonly string[],
@@ -93,7 +87,6 @@ export function judgeRow(
   });
   const birthDate = read("birthDate", birthDay(about.today), { wrong: "roster.date", missing: "roster.date-missing" });
   if (birthDate && comesOfAge(birthDate, about.years) > about.today) faults.push({ field: "birthDate", fault: "roster.under-age" });
-  if (birthDate && comesOfAge(birthDate) > about.today) faults.push({ field: "birthDate", fault: "roster.under-age" });
   const sex = read("sex", sexOf, { wrong: "roster.sex" });
   const phone = read("phone", about.identifiers.mobile, { wrong: "roster.phone" });
   const householdPhone = read("householdPhone", about.identifiers.mobile, { wrong: "roster.phone" });

@@ -3,8 +3,6 @@ import { sealHouseholdPhone } from "#app/domain/cases/household.server.ts";
 import { sealBirthDate } from "#app/domain/eligibility/birth-date.server.ts";
 import { phoneIndexOf, sealPhone } from "#app/domain/identity/contact.server.ts";
 import { sealNationalCode } from "#app/domain/producers/private-data.server.ts";
-import { phoneIndexOf, sealPhone } from "#app/domain/identity/contact.server.ts";
-import { sealNationalCode } from "#app/domain/producers/private-data.server.ts";
 import type { System } from "#app/platform/actor.ts";
 import { eventOf, type Run, writeEvents } from "#app/platform/command.server.ts";
 import { newRowId } from "#app/platform/crypto.server.ts";

@@ -3,8 +3,6 @@ import { openCaseFor } from "#app/domain/cases/access.server.ts";
 import { openBirthDate } from "#app/domain/eligibility/birth-date.server.ts";
 import { openPhone } from "#app/domain/identity/contact.server.ts";
 import { openNationalCode } from "#app/domain/producers/private-data.server.ts";
-import { openPhone } from "#app/domain/identity/contact.server.ts";
-import { openNationalCode } from "#app/domain/producers/private-data.server.ts";
 import { bringRoster } from "#app/domain/rosters/bring-roster.server.ts";
 import { correctRows } from "#app/domain/rosters/correct-rows.server.ts";
 import { dropRoster } from "#app/domain/rosters/drop-roster.server.ts";
