@@ -130,6 +130,7 @@ export const programmeTemplates = {
     "A passport is suspended",
     "شناسنامهٔ «{title}» تا پایان بررسی تعلیق شد. دلیل: {reason}",
     "The passport of “{title}” is suspended while it is looked into. Reason: {reason}",
+  ),
   "badge-refused": programme.say(
     "درخواست نشان پذیرفته نشد",
     "Your request for a badge was refused",
