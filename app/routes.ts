@@ -1,12 +1,11 @@
 import { index, layout, prefix, type RouteConfig, route } from "@remix-run/route-config";
-import { bodyButtons, bodyPages } from "./routes-bodies.ts";
 import { badgeMarket, badgeOffice, badgeOfficeButtons, badgeStudio, badgeStudioButtons } from "./routes-badges.ts";
+import { bodyButtons, bodyPages } from "./routes-bodies.ts";
 import { casePages } from "./routes-cases.ts";
 import { financeButtons, financePages } from "./routes-finance.ts";
 import { joinOfficeButtons, joinOfficePages, joinPages } from "./routes-join.ts";
 import { machineRoutes } from "./routes-machine.ts";
 import { monitoringButtons, monitoringPages, outcomeButtons, outcomePages } from "./routes-monitoring.ts";
-import { monitoringButtons, monitoringPages } from "./routes-monitoring.ts";
 import {
   officePassportButtons,
   officePassports,
@@ -16,8 +15,8 @@ import {
   passportPapers,
 } from "./routes-passports.ts";
 import { pioneerButtons, pioneerPages, teamPages, workButtons, workPages } from "./routes-pioneers.ts";
-import * as skills from "./routes-skills.ts";
 import { rosterButtons, rosterPages } from "./routes-rosters.ts";
+import * as skills from "./routes-skills.ts";
 
 /** Every address of Khanegi, one line each. `:l` is the language; a second button is a second line. */
 export default [

@@ -50,9 +50,9 @@ import { refusals as rights } from "./domain/rights/words.ts";
 import { refusals as rosters } from "./domain/rosters/words.ts";
 import { refusals as shops } from "./domain/shops/words.ts";
 import { refusals as books } from "./domain/statements/book-words.ts";
+import { refusals as agreed } from "./domain/terms/words.ts";
 import { refusals as trainings } from "./domain/trainings/words.ts";
 import { refusals as work } from "./domain/work-orders/words.ts";
-import { refusals as agreed } from "./domain/terms/words.ts";
 import { codeWords } from "./platform/code-words.ts";
 import { type Facts, type Locale, type Localized, say } from "./platform/locale.ts";
 

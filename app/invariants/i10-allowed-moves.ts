@@ -8,8 +8,8 @@ import { permitMoves } from "#app/domain/producers/permit-rules.ts";
 import { applicationMoves } from "#app/domain/producers/rules.ts";
 import { breakMoves } from "#app/domain/reconciliation/rules.ts";
 import { exchangeMoves, returnMoves } from "#app/domain/returns/rules.ts";
-import { workOrderMoves } from "#app/domain/work-orders/rules.ts";
 import { rosterMoves } from "#app/domain/rosters/rules.ts";
+import { workOrderMoves } from "#app/domain/work-orders/rules.ts";
 import { type Invariant, judge } from "./invariant.ts";
 
 type Machine = { noun: string; table: string; first: string; moves: Readonly<Record<string, readonly string[]>> };

@@ -19,7 +19,6 @@ import { askAccounts } from "#app/domain/payments/refresh-account.server.ts";
 import { unaskedPayments } from "#app/domain/payments/unasked.server.ts";
 import { makeDueBatches } from "#app/domain/payouts/make-batch.server.ts";
 import { lapseProposals } from "#app/domain/pioneers/lapse-proposals.server.ts";
-import { recheckSellers, stopDueOrders } from "#app/domain/producers/recheck-cases.server.ts";
 import { eraseClosedCases } from "#app/domain/producers/erase-closed-cases.server.ts";
 import { recheckSellers } from "#app/domain/producers/recheck-sellers.server.ts";
 import { stopDueOrders } from "#app/domain/producers/stop-due-orders.server.ts";

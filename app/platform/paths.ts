@@ -1,15 +1,14 @@
 import type { Locale } from "./locale.ts";
-import { bodyPaths } from "./paths-bodies.ts";
 import { badgePaths } from "./paths-badges.ts";
+import { bodyPaths } from "./paths-bodies.ts";
 import { casePaths } from "./paths-cases.ts";
 import { financePaths } from "./paths-finance.ts";
 import { joinPaths } from "./paths-join.ts";
 import { monitoringPaths } from "./paths-monitoring.ts";
 import { passportPaths } from "./paths-passports.ts";
 import { pioneerPaths, workPaths } from "./paths-pioneers.ts";
-import { skillPaths } from "./paths-skills.ts";
 import { rosterPaths } from "./paths-rosters.ts";
-import { passportPaths } from "./paths-passports.ts";
+import { skillPaths } from "./paths-skills.ts";
 
 /** What is done with one parcel of a desk, and with many. */
 type DeskStep =

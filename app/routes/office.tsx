@@ -1,6 +1,6 @@
 import { Outlet, useLoaderData } from "@remix-run/react";
-import { sharesWaiting } from "#app/domain/cases/share-queries.server.ts";
 import { requestsWaiting } from "#app/domain/badges/request-queries.server.ts";
+import { sharesWaiting } from "#app/domain/cases/share-queries.server.ts";
 import { listingQueue } from "#app/domain/catalogue/desk-queries.server.ts";
 import { changesQueue } from "#app/domain/catalogue/revision-queries.server.ts";
 import { disputesWaiting } from "#app/domain/disputes/desk-queries.server.ts";

@@ -20,9 +20,9 @@ import { words as rights } from "#app/domain/rights/words.ts";
 import { words as shops } from "#app/domain/shops/words.ts";
 import { words as books } from "#app/domain/statements/book-words.ts";
 import { words as statements } from "#app/domain/statements/words.ts";
+import { termsToAgree } from "#app/domain/terms/queries.server.ts";
 import { workWaiting } from "#app/domain/work-orders/queries.server.ts";
 import { words as work } from "#app/domain/work-orders/words.ts";
-import { termsToAgree } from "#app/domain/terms/queries.server.ts";
 import { producer } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
@@ -31,14 +31,12 @@ import { WorkShell } from "#app/ui/work-shell.tsx";
 import { useFlash } from "./flash.ts";
 import { useVisit } from "./visit.ts";
 
-export const loader = page(producer, async (ctx) => {
-  const [shop, waiting, reports, back, toDo] = await Promise.all([
 export const loader = page(producer, async (ctx, { url }) => {
   // Whoever has not agreed to what is new still sees what was ordered of her and sends it.
   const orders = url.pathname.startsWith(paths.studioConsignments(ctx.locale));
   if (!orders && (await termsToAgree(ctx.db, ctx.actor.id)).length > 0)
     throw redirect(paths.joinTerms(ctx.locale), 303);
-  const [shop, waiting, reports, back] = await Promise.all([
+  const [shop, waiting, reports, back, toDo] = await Promise.all([
     studioOf(ctx.db, ctx.actor),
     deskWaiting(ctx, ctx.actor, "studio"),
     sellersWaiting(ctx, ctx.actor, "studio"),

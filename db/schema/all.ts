@@ -43,6 +43,6 @@ export * from "./rights.ts";
 export * from "./rosters.ts";
 export * from "./shelf.ts";
 export * from "./statements.ts";
+export * from "./terms.ts";
 export * from "./trainings.ts";
 export * from "./work-orders.ts";
-export * from "./terms.ts";

@@ -1,4 +1,3 @@
-import { pioneerOffers } from "../vocabulary-pioneers.ts";
 import { sql } from "drizzle-orm";
 import {
   boolean,
@@ -14,12 +13,15 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { id, instant, recordedAt, sealed } from "../columns.ts";
-import { applicationStates,
+import {
+  applicationStates,
   type Declaration,
   evidenceLevels,
   permitKinds,
   permitStates,
-  producerLevels } from "../vocabulary.ts";
+  producerLevels,
+} from "../vocabulary.ts";
+import { pioneerOffers } from "../vocabulary-pioneers.ts";
 import { cases } from "./cases.ts";
 import { bodies, clusters } from "./clusters.ts";
 import { persons } from "./identity.ts";

@@ -125,16 +125,14 @@ async function writeImported(world: World, rosterId: string, at: Date): Promise<
       declarations: { adult: false, local: false, noFullTimeJob: false, noEmployerInsurance: false },
     })),
   );
-  await world.tx
-    .insert(registerEntries)
-    .values(
-      rows.map(({ ids }, number) => ({
-        caseId: ids.case,
-        rosterId,
-        externalId: `N-${1200 + number}`,
-        pioneerName: "",
-      })),
-    );
+  await world.tx.insert(registerEntries).values(
+    rows.map(({ ids }, number) => ({
+      caseId: ids.case,
+      rosterId,
+      externalId: `N-${1200 + number}`,
+      pioneerName: "",
+    })),
+  );
   await world.tx.insert(rosterRows).values(
     rows.map(({ ids }, number) => ({
       ...{ rosterId, number: number + 2, state: "written" as const, personMade: true, eventId: 0 },

@@ -12,5 +12,8 @@ const side = z.enum(["kept", "other"]).default("kept");
 export const mergeCases = z.object({
   double: id,
   keep: z.enum(["first", "second"], { error: "choose" }),
-  ...(Object.fromEntries(mergeFields.map((field) => [field, side])) as Record<(typeof mergeFields)[number], typeof side>),
+  ...(Object.fromEntries(mergeFields.map((field) => [field, side])) as Record<
+    (typeof mergeFields)[number],
+    typeof side
+  >),
 });

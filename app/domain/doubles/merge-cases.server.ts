@@ -73,7 +73,13 @@ async function rowsBefore(tx: Tx, kept: Side, other: Side) {
   };
 }
 
-async function takeCaseFields(tx: Tx, keys: Keys, kept: Side, other: Side, taken: readonly MergeField[]): Promise<void> {
+async function takeCaseFields(
+  tx: Tx,
+  keys: Keys,
+  kept: Side,
+  other: Side,
+  taken: readonly MergeField[],
+): Promise<void> {
   const columns = taken.flatMap((field) => [...(caseColumns[field as keyof typeof caseColumns] ?? [])]);
   if (columns.length > 0)
     await tx.execute(
@@ -91,7 +97,13 @@ async function takeCaseFields(tx: Tx, keys: Keys, kept: Side, other: Side, taken
 }
 
 /** A number and a national code belong to one person at a time: what is taken leaves the other. */
-async function takePersonFields(tx: Tx, keys: Keys, kept: Side, other: Side, taken: readonly MergeField[]): Promise<void> {
+async function takePersonFields(
+  tx: Tx,
+  keys: Keys,
+  kept: Side,
+  other: Side,
+  taken: readonly MergeField[],
+): Promise<void> {
   if (taken.includes("name"))
     await tx.execute(
       sql`update persons k set name = o.name from persons o where k.id = ${kept.personId} and o.id = ${other.personId}`,

@@ -34,7 +34,10 @@ export async function moveRows(tx: Tx, from: string, to: string): Promise<MovedR
       keys.flatMap((one) => [sql`${one}::text`, sql`t.${sql.identifier(one)}`]),
       sql`, `,
     );
-    const rows = await rowsOf<{ place: string }>(tx, sql`select ctid::text as place from ${name} where ${at} = ${from}`);
+    const rows = await rowsOf<{ place: string }>(
+      tx,
+      sql`select ctid::text as place from ${name} where ${at} = ${from}`,
+    );
     const gone: Record<string, unknown>[] = [];
     for (const { place } of rows) {
       const [row] = await attempt(tx, () =>

@@ -29,7 +29,9 @@ export async function openChoice(tx: Tx, challengeId: string): Promise<void> {
   );
 }
 
-const openNow = (browser: string) => sql`browser_hash = ${hashToken(browser)} and purpose = 'sign-in' and used_at is not null
+const openNow = (
+  browser: string,
+) => sql`browser_hash = ${hashToken(browser)} and purpose = 'sign-in' and used_at is not null
   and choice_until > market_now() and chosen_at is null`;
 
 type Choice = { id: string; phone_sealed: string };

@@ -1,9 +1,9 @@
-import { pioneerOffers } from "#db/vocabulary-pioneers.ts";
 import { z } from "zod";
 import { openingReasons } from "#app/domain/cases/rules.ts";
 import { parseDate } from "#app/platform/calendar.ts";
 import { formKey, line, optionalLine, slug, tick, uploads, whole } from "#app/platform/fields.ts";
 import { occupations, permitKinds, producerLevels, sexes } from "#db/vocabulary.ts";
+import { pioneerOffers } from "#db/vocabulary-pioneers.ts";
 import { permitOutcomes } from "./permit-rules.ts";
 import { evidenceKinds, refusalReasons } from "./rules.ts";
 

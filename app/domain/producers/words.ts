@@ -1,6 +1,6 @@
-import type { PioneerOffer } from "#db/vocabulary-pioneers.ts";
 import type { Localized, Words } from "#app/platform/locale.ts";
 import type { ApplicationState, Declaration, ProducerLevel } from "#db/vocabulary.ts";
+import type { PioneerOffer } from "#db/vocabulary-pioneers.ts";
 import type { EvidenceKind, RefusalReason } from "./rules.ts";
 
 /** What the programme refuses, by code: merged into speech.ts. */

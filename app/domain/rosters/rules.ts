@@ -86,7 +86,8 @@ export function judgeRow(
     missing: "roster.code-missing",
   });
   const birthDate = read("birthDate", birthDay(about.today), { wrong: "roster.date", missing: "roster.date-missing" });
-  if (birthDate && comesOfAge(birthDate, about.years) > about.today) faults.push({ field: "birthDate", fault: "roster.under-age" });
+  if (birthDate && comesOfAge(birthDate, about.years) > about.today)
+    faults.push({ field: "birthDate", fault: "roster.under-age" });
   const sex = read("sex", sexOf, { wrong: "roster.sex" });
   const phone = read("phone", about.identifiers.mobile, { wrong: "roster.phone" });
   const householdPhone = read("householdPhone", about.identifiers.mobile, { wrong: "roster.phone" });

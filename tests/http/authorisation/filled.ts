@@ -137,7 +137,6 @@ const elsewhere: Readonly<Record<string, string>> = {
   "slug new": "test-seal",
   "code suspension": "complaints",
   "code revocation": "complaints",
-  "kind new": "domestic",
   "kind :cost": "material",
   "kind new": "call",
   "day new": "2026-01-01",

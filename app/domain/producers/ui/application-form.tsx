@@ -1,4 +1,3 @@
-import { pioneerOffers } from "#db/vocabulary-pioneers.ts";
 import type { ReactNode } from "react";
 import { words as terms } from "#app/domain/terms/words.ts";
 import { paths } from "#app/platform/paths.ts";
@@ -9,6 +8,7 @@ import { Form, FormActions, FormSection } from "#app/ui/form.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { words as frame } from "#app/ui/words.ts";
 import { declarations, producerLevels } from "#db/vocabulary.ts";
+import { pioneerOffers } from "#db/vocabulary-pioneers.ts";
 import { conditionWords, levelWords, offerWords, words } from "../words.ts";
 
 /** What stands in a field, and what is wrong with it. */
