@@ -91,16 +91,14 @@ const exceptions: readonly { from: RegExp; to: RegExp; because: string }[] = [
 
 /** Lowest first: a noun may import those before it, never one after it. */
 const nouns = [
-  ...["identity", "terms", "media", "currencies", "ledger", "clusters"],
-  ...["identity", "media", "currencies", "ledger", "indications", "clusters"],
+  ...["identity", "terms", "media", "currencies", "ledger", "indications", "clusters"],
   ...["programmes", "cases", "eligibility"],
   ...["agreements", "handovers", "body-services"],
   ...["assessments", "trainings", "counselling", "rights"],
   "producers",
   ...["doubles", "rosters"],
-  ...["cooperatives", "catalogue"],
-  ...["pioneers", "work-orders"],
   ...["cooperatives", "catalogue", "quality"],
+  ...["pioneers", "work-orders"],
   ...["badges", "passports", "shipping"],
   ...["commission", "coupons"],
   ...["cart", "payments"],

@@ -25,6 +25,8 @@ export type OrderLine = {
   discount: string;
   total: string;
   withdrawal: { allowed: boolean; text: Localized };
+  /** Number of its passport, where it has one. */
+  passport: string | null;
 };
 
 export type ParcelRefund = {
@@ -184,7 +186,7 @@ const parcelsOf = (orderId: string) => sql`
         'title', json_build_object('fa', l.title_fa || case when l.variant_fa = '' then '' else '، ' || l.variant_fa end,
           'en', l.title_en || case when l.variant_en = '' then '' else ', ' || l.variant_en end),
         'priceUnit', l.price_unit, 'quantity', l.quantity, 'unitPrice', l.unit_price::text, 'discount', l.discount::text, 'total', l.total::text,
-        'withdrawal', l.withdrawal) order by l.id)
+        'withdrawal', l.withdrawal, 'passport', (select serial from passports where product_id = l.product_id)) order by l.id)
        from order_lines l join products p on p.id = l.product_id where l.consignment_id = c.id) as lines
   from consignments c join shops s on s.id = c.seller_id left join pickup_points k on k.code = c.pickup
   where c.order_id = ${orderId} order by c.number`;

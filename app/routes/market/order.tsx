@@ -9,6 +9,7 @@ import { standingOf } from "#app/domain/orders/standing.ts";
 import { OrderDoor } from "#app/domain/orders/ui/order-door.tsx";
 import { OrderView } from "#app/domain/orders/ui/order-view.tsx";
 import { words } from "#app/domain/orders/words.ts";
+import { words as passportWords } from "#app/domain/passports/words.ts";
 import { problemsOfOrder } from "#app/domain/problems/queries.server.ts";
 import { reportableKinds } from "#app/domain/problems/rules.ts";
 import { ProblemMark } from "#app/domain/problems/ui/problem-mark.tsx";
@@ -130,6 +131,11 @@ export default function Order() {
                 ) : null}
               </p>
             ))}
+          {line.passport ? (
+            <a className="link me-6 inline-flex min-h-11 items-center text-sm" href={paths.proof(line.passport, l)}>
+              {say(passportWords.passport)}
+            </a>
+          ) : null}
           {givable.includes(line.id) ? (
             <a
               className="link me-6 inline-flex min-h-11 items-center text-sm"
