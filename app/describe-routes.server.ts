@@ -58,6 +58,7 @@ const kinds: Readonly<Record<string, string>> = {
   rubrics: "occupation",
   assessments: "assessment",
   shots: "shot",
+  tasks: "task",
   trainings: "training",
   lessons: "module",
   certificates: "certificate",

@@ -43,6 +43,7 @@ import { refusals as appeals } from "./domain/producers/appeal-words.ts";
 import { refusals as permits } from "./domain/producers/permit-words.ts";
 import { refusals as queue } from "./domain/producers/queue-views.ts";
 import { refusals as producers } from "./domain/producers/words.ts";
+import { refusals as quality } from "./domain/quality/words.ts";
 import { refusals as reconciliation } from "./domain/reconciliation/words.ts";
 import { refusals as reports } from "./domain/reports/words.ts";
 import { refusals as returns } from "./domain/returns/words.ts";
@@ -63,6 +64,7 @@ const sentences: Readonly<Record<string, Localized>> = {
   ...eligibility,
   ...assessments,
   ...trainings,
+  ...quality,
   ...counselling,
   ...rights,
   ...terms,

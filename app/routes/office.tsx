@@ -34,6 +34,7 @@ export const loader = page(officeStaff, async (ctx) => {
         }
       : null,
     cases: bodiesOf(ctx.actor, ...caseDuties).length > 0,
+    inspector: bodiesOf(ctx.actor, "inspector").length > 0,
     shares: await sharesWaiting(ctx, ctx.actor),
     serves: bodiesOf(ctx.actor, "officer", "manager").length > 0,
     confirms: bodiesOf(ctx.actor, "officer", "oversight").length > 0,

@@ -10,6 +10,7 @@ import { writeChanges } from "./changes.ts";
 import { writeEvidence } from "./evidence.ts";
 import { writeCoupons, writeGoods } from "./goods.ts";
 import { writeIndications } from "./indications.ts";
+import { writeInspections } from "./inspections.ts";
 import { writeMakers, writeMembers } from "./makers.ts";
 import { writeMarks } from "./marks.ts";
 import { writeMonitoring } from "./monitoring.ts";
@@ -55,6 +56,7 @@ export async function writeVillage(house: VillageHouse): Promise<void> {
     await writePioneers(world);
     await writeWorkOrders(world);
     await writeEvidence(world);
+    await writeInspections(world);
     await writeMarks(world);
     await writeCoupons(world);
     await writeRails(world);

@@ -20,6 +20,7 @@ import { words as pioneers } from "#app/domain/pioneers/words.ts";
 import { words as problems } from "#app/domain/problems/words.ts";
 import { words } from "#app/domain/producers/office-words.ts";
 import { words as work } from "#app/domain/producers/queue-views.ts";
+import { words as quality } from "#app/domain/quality/words.ts";
 import { words as figures } from "#app/domain/reconciliation/money-page-words.ts";
 import { words as books } from "#app/domain/reconciliation/words.ts";
 import { words as concerns } from "#app/domain/reports/words.ts";
@@ -37,6 +38,7 @@ export type OfficeHolds = {
   /** Decides applications, listings, reports and returns. */
   officer: boolean;
   cases: boolean;
+  inspector: boolean;
   /** Reads what became of people. */
   outcomes: boolean;
   rails: boolean;
@@ -83,6 +85,7 @@ export function officePlaces(l: Locale, say: (words: Localized) => string, holds
   ];
   const skills: Place[] = [
     holds.cases && { href: paths.officeTrainings(l), label: say(trainings.courses), icon: "flask" },
+    holds.inspector && { href: paths.officeInspections(l), label: say(quality.inspections), icon: "closer" },
   ];
   const programme: Place[] = [
     holds.cases && { href: paths.officeAgreements(l), label: say(agreements.agreements), icon: "sheet" },
