@@ -1,10 +1,13 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { words as assessments } from "#app/domain/assessments/words.ts";
 import { words as file } from "#app/domain/cases/file-words.ts";
 import { families, occupationName } from "#app/domain/catalogue/families/families.ts";
+import { words as counselling } from "#app/domain/counselling/words.ts";
 import { words as check } from "#app/domain/producers/check-words.ts";
 import { answerDays } from "#app/domain/producers/rules.ts";
 import { conditionWords, levelWords, words } from "#app/domain/producers/words.ts";
+import { words as trainings } from "#app/domain/trainings/words.ts";
 import { anyone } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
 import { formatNumber } from "#app/platform/locale.ts";
@@ -47,9 +50,18 @@ export default function Join() {
           <div className="space-y-2">
             <ButtonLink href={way.href}>{way.label}</ButtonLink>
             {standing === "new" ? null : (
-              <a className="link block" href={paths.joinFile(l)}>
-                {say(file.myFile)}
-              </a>
+              <p className="flex flex-wrap gap-x-5 gap-y-2 pt-1">
+                {[
+                  { href: paths.joinFile(l), label: file.myFile },
+                  { href: paths.joinAssessment(l), label: assessments.yours },
+                  { href: paths.joinTrainings(l), label: trainings.yours },
+                  { href: paths.joinCounselling(l), label: counselling.yours },
+                ].map(({ href, label }) => (
+                  <a key={href} className="link" href={href}>
+                    {say(label)}
+                  </a>
+                ))}
+              </p>
             )}
             {standing === "new" ? <p className="text-sm text-soft">{say(words.applyNote)}</p> : null}
             {standing === "new" ? (
