@@ -65,3 +65,22 @@ it("decisions that the code refers to exist", () => {
   expect(said.length).toBeGreaterThan(0);
   expect(said.filter((number) => !known.includes(number))).toEqual([]);
 });
+
+it("the programme's places are addresses there are, and the tests that show them exist", () => {
+  const text = readFileSync("docs/programme.md", "utf8");
+  const doors = new Set(
+    Object.keys(JSON.parse(readFileSync("tests/http/authorisation/expected.json", "utf8")) as object).map((key) =>
+      key.replace(/^\w+ /, "").replace(/, filled in$/, ""),
+    ),
+  );
+  const rows = text.split("\n").filter((line) => /^\| [BRAG]\d+ /.test(line));
+  // Every code of the founding article has its row.
+  const codes = rows.map((line) => line.split("|")[1]?.trim() ?? "");
+  const all = (letter: string, count: number) => Array.from({ length: count }, (_, index) => `${letter}${index + 1}`);
+  expect(codes).toEqual([...all("B", 9), ...all("R", 9), ...all("A", 24), ...all("G", 8)]);
+  const named = rows.flatMap((line) => [...line.matchAll(/`(\/[^`]*)`/g)].map(([, path]) => path ?? ""));
+  expect(named.length).toBeGreaterThan(40);
+  expect(named.filter((path) => !doors.has(`/:l${path}`) && !doors.has(path))).toEqual([]);
+  const tests = rows.flatMap((line) => [...line.matchAll(/`(tests\/[^`]+)`/g)].map(([, path]) => path ?? ""));
+  expect(tests.filter((path) => !existsSync(path))).toEqual([]);
+});
