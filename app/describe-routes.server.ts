@@ -38,6 +38,8 @@ const kinds: Readonly<Record<string, string>> = {
   "work-orders": "workOrder",
   materials: "workMaterial",
   rosters: "roster",
+  doubles: "double",
+  merges: "merge",
   evidence: "evidence",
   members: "member",
   memberships: "member",

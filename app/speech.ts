@@ -19,6 +19,7 @@ import { refusals as counselling } from "./domain/counselling/words.ts";
 import { refusals as coupons } from "./domain/coupons/words.ts";
 import { refusals as currencies } from "./domain/currencies/words.ts";
 import { refusals as disputes } from "./domain/disputes/words.ts";
+import { refusals as doubles } from "./domain/doubles/words.ts";
 import { refusals as terms } from "./domain/eligibility/setting-words.ts";
 import { refusals as eligibility } from "./domain/eligibility/words.ts";
 import { refusals as handovers } from "./domain/handovers/words.ts";
@@ -91,6 +92,7 @@ const sentences: Readonly<Record<string, Localized>> = {
   ...agreed,
   ...returns,
   ...rosters,
+  ...doubles,
   ...checkout,
   ...producers,
   ...appeals,

@@ -10,5 +10,9 @@ export const rosterPaths = {
   rosterImport: (l: Locale, id: string) => `/${l}/office/rosters/${id}/import`,
   rosterUndoing: (l: Locale, id: string) => `/${l}/office/rosters/${id}/undoing`,
   rosterRemoval: (l: Locale, id: string) => `/${l}/office/rosters/${id}/removal`,
+  officeDoubles: (l: Locale) => `/${l}/office/doubles`,
+  officeDouble: (l: Locale, id: string) => `/${l}/office/doubles/${id}`,
+  officeDoubleApart: (l: Locale, id: string) => `/${l}/office/doubles/${id}/parting`,
+  officeMergeUndoing: (l: Locale, merge: string) => `/${l}/office/merges/${merge}/undoing`,
   rosterReport: (l: Locale, id: string) => `/${l}/office/rosters/${id}/report`,
 };

@@ -4,6 +4,7 @@ import { sharesWaiting } from "#app/domain/cases/share-queries.server.ts";
 import { listingQueue } from "#app/domain/catalogue/desk-queries.server.ts";
 import { changesQueue } from "#app/domain/catalogue/revision-queries.server.ts";
 import { disputesWaiting } from "#app/domain/disputes/desk-queries.server.ts";
+import { doublesWaiting } from "#app/domain/doubles/queries.server.ts";
 import { setsTerms } from "#app/domain/eligibility/setting-steps.server.ts";
 import { moneyWaiting } from "#app/domain/payments/money-queries.server.ts";
 import { batchesWaiting } from "#app/domain/payouts/queries.server.ts";
@@ -35,6 +36,7 @@ export const loader = page(officeStaff, async (ctx) => {
       : null,
     cases: bodiesOf(ctx.actor, ...caseDuties).length > 0,
     inspector: bodiesOf(ctx.actor, "inspector").length > 0,
+    doubles: await doublesWaiting(ctx, ctx.actor),
     shares: await sharesWaiting(ctx, ctx.actor),
     serves: bodiesOf(ctx.actor, "officer", "manager").length > 0,
     confirms: bodiesOf(ctx.actor, "officer", "oversight").length > 0,

@@ -89,6 +89,8 @@ const things = sql`
   union all select 'certificate', x.code, c.person_id::text, null from certificates x join cases c on c.id = x.case_id
   union all select distinct 'occupation', occupation, null, null from rubrics
   union all select 'roster', r.id::text, null, null from rosters r
+  union all select 'double', d.id::text, null, null from case_doubles d
+  union all select 'merge', m.id::text, null, null from case_merges m
   union all select 'evidence', e.id::text, a.person_id::text, null from evidence e join applications a on a.id = e.application_id
   union all select 'member', m.id::text, pr.person_id::text, m.body_id::text from memberships m join producers pr on pr.id = m.producer_id where m.ended_at is null
   union all select 'grant', g.id::text, pr.person_id::text, m.body_id::text from grants g join memberships m on m.id = g.membership_id join producers pr on pr.id = m.producer_id

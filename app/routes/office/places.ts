@@ -7,6 +7,7 @@ import { words as commission } from "#app/domain/commission/words.ts";
 import { words as coupons } from "#app/domain/coupons/words.ts";
 import { words as currencies } from "#app/domain/currencies/words.ts";
 import { words as disputes } from "#app/domain/disputes/words.ts";
+import { words as doubles } from "#app/domain/doubles/words.ts";
 import { words as terms } from "#app/domain/eligibility/setting-words.ts";
 import { words as handovers } from "#app/domain/handovers/words.ts";
 import { words as indications } from "#app/domain/indications/words.ts";
@@ -51,6 +52,7 @@ export type OfficeHolds = {
   /** Sets a programme's rules and numbers. */
   setsTerms: boolean;
   ready: number;
+  doubles: number;
   listings: number;
   reports: number;
   toDecide: number;
@@ -82,6 +84,7 @@ export function officePlaces(l: Locale, say: (words: Localized) => string, holds
     },
     officer && { href: paths.officeProducers(l), label: say(words.producers), icon: "seal" },
     officer && { href: paths.rosters(l), label: say(rosters.nav), icon: "plus" },
+    officer && { href: paths.officeDoubles(l), label: say(doubles.doubles), icon: "compare", waiting: holds.doubles },
   ];
   const skills: Place[] = [
     holds.cases && { href: paths.officeTrainings(l), label: say(trainings.courses), icon: "flask" },
