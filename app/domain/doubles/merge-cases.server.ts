@@ -12,14 +12,7 @@ import type { Tx } from "#db/writes.server.ts";
 import { doubleFor, type Side } from "./access.server.ts";
 import * as forms from "./forms.ts";
 import { moveRows } from "./move-steps.server.ts";
-import { caseColumns, type MergeField, mergeFields } from "./rules.ts";
-
-/** The columns of a person that a merge may change, and of a case. */
-export const personColumns = ["name", "phone_index", "phone_sealed", "national_code_index", "national_code_sealed"];
-export const changedColumns = [
-  ...Object.values(caseColumns).flat(),
-  ...["household_phone_sealed", "household_phone_index", "merged_into_id", "closed_at"],
-];
+import { caseColumns, changedColumns, type MergeField, mergeFields, personColumns } from "./rules.ts";
 
 /**
  * Makes two files one: the other's applications, evidence, stages and whatever else belongs to it belong to the kept one,

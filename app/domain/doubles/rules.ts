@@ -16,3 +16,10 @@ export const caseColumns = {
   tools: ["tools"],
   weeklyHours: ["weekly_hours"],
 } as const satisfies Partial<Record<MergeField, readonly string[]>>;
+
+/** The columns of a person that a merge may change, and of a case. */
+export const personColumns = ["name", "phone_index", "phone_sealed", "national_code_index", "national_code_sealed"];
+export const changedColumns = [
+  ...Object.values(caseColumns).flat(),
+  ...["household_phone_sealed", "household_phone_index", "merged_into_id", "closed_at"],
+];

@@ -7,8 +7,8 @@ import { rowsOf } from "#db/reads.server.ts";
 import type { MovedRow } from "#db/schema/doubles.ts";
 import { mayCompare } from "./access.server.ts";
 import * as forms from "./forms.ts";
-import { changedColumns, personColumns } from "./merge-cases.server.ts";
 import { moveBack } from "./move-steps.server.ts";
+import { changedColumns, personColumns } from "./rules.ts";
 
 type Row = {
   id: string;
