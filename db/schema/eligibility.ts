@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { boolean, date, index, integer, jsonb, pgTable, smallint, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { id, instant, recordedAt, sealed } from "../columns.ts";
-import { appealOutcomes, findingBases, findings, ruleChecks, stopCauses } from "../vocabulary.ts";
+import { appealOutcomes, findingBases, findings, ruleChecks, stopCauses } from "../vocabulary-join.ts";
 import { cases } from "./cases.ts";
 import { bodies } from "./clusters.ts";
 import { persons } from "./identity.ts";

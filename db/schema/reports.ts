@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { index, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { id, instant, recordedAt, sealed } from "../columns.ts";
-import { reportDecisions, reportReasons } from "../vocabulary.ts";
+import { reportDecisions, reportReasons } from "../vocabulary-join.ts";
 import { products } from "./catalogue.ts";
 import { orderStops } from "./eligibility.ts";
 import { persons } from "./identity.ts";

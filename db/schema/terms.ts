@@ -1,6 +1,6 @@
 import { boolean, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { id, recordedAt } from "../columns.ts";
-import { termKinds } from "../vocabulary.ts";
+import { termKinds } from "../vocabulary-join.ts";
 import { persons } from "./identity.ts";
 
 /** What people agree to when they join. The last version of a kind is in force; none is rewritten. */

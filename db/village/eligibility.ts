@@ -3,7 +3,7 @@ import { rowsOf } from "#db/reads.server.ts";
 import { eligibilityAppeals, eligibilityDecisions } from "#db/schema/eligibility.ts";
 import { abuseReports } from "#db/schema/reports.ts";
 import { consents, termsVersions } from "#db/schema/terms.ts";
-import type { Finding } from "#db/vocabulary.ts";
+import type { Finding } from "#db/vocabulary-join.ts";
 import type { World } from "./world.ts";
 
 type Judged = {

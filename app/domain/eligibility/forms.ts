@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { optionalLine } from "#app/platform/fields.ts";
-import { findingBases, findings } from "#db/vocabulary.ts";
+import { findingBases, findings } from "#db/vocabulary-join.ts";
 
 /** What is no id or code at all is missing like any other that is not there. */
 const thing = z.string({ error: "required" }).max(64, "too-long");

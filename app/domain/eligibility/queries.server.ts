@@ -4,7 +4,7 @@ import type { Ctx } from "#app/platform/context.server.ts";
 import type { Localized } from "#app/platform/locale.ts";
 import { dayOf } from "#app/platform/time.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
-import type { Finding, FindingBasis } from "#db/vocabulary.ts";
+import type { Finding, FindingBasis } from "#db/vocabulary-join.ts";
 import { type Eligibility, eligibilityOf, type Found, type Rule, type RuleStanding, standingOf } from "./rules.ts";
 
 /** A rule in force with its words. */

@@ -1,5 +1,5 @@
 import { addJalaliMonths, type IsoDate, isoOfJalali, jalaliOfIso } from "#app/platform/calendar.ts";
-import type { Finding, RuleCheck } from "#db/vocabulary.ts";
+import type { Finding, RuleCheck } from "#db/vocabulary-join.ts";
 
 /** A rule as far as judging by it goes. */
 export type Rule = Readonly<{

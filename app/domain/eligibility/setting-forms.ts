@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { line, optionalLine, tick, whole } from "#app/platform/fields.ts";
-import { ruleChecks, termKinds } from "#db/vocabulary.ts";
+import { ruleChecks, termKinds } from "#db/vocabulary-join.ts";
 import { settingNames } from "./settings.ts";
 
 export const setNumber = z.object({

@@ -1,5 +1,5 @@
 import type { Localized, Words } from "#app/platform/locale.ts";
-import type { RuleCheck } from "#db/vocabulary.ts";
+import type { RuleCheck } from "#db/vocabulary-join.ts";
 import type { SettingName } from "./settings.ts";
 
 /** What is refused of settings, by code: merged into speech.ts. */

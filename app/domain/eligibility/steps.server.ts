@@ -7,7 +7,7 @@ import { Missing, Refusal } from "#app/platform/errors.ts";
 import { dayOf } from "#app/platform/time.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import { eligibilityDecisions } from "#db/schema/eligibility.ts";
-import type { Finding, FindingBasis } from "#db/vocabulary.ts";
+import type { Finding, FindingBasis } from "#db/vocabulary-join.ts";
 import type { Tx } from "#db/writes.server.ts";
 import { birthDateOf } from "./birth-date.server.ts";
 import { eligibilityIn, type RuleInCase } from "./queries.server.ts";

@@ -1,5 +1,5 @@
 import type { Localized, Words } from "#app/platform/locale.ts";
-import type { Finding, FindingBasis } from "#db/vocabulary.ts";
+import type { Finding, FindingBasis } from "#db/vocabulary-join.ts";
 import type { Eligibility, RuleStanding } from "./rules.ts";
 
 /** What is refused, by code: merged into speech.ts. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { line, uploads } from "#app/platform/fields.ts";
-import { appealOutcomes } from "#db/vocabulary.ts";
+import { appealOutcomes } from "#db/vocabulary-join.ts";
 
 export const appeal = z.object({
   text: z.string({ error: "required" }).trim().min(10, "producers.appeal-short").max(2000, "too-long"),

@@ -5,7 +5,7 @@ import { Missing } from "#app/platform/errors.ts";
 import type { Localized } from "#app/platform/locale.ts";
 import { uuids } from "#db/lists.server.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
-import type { AppealOutcome } from "#db/vocabulary.ts";
+import type { AppealOutcome } from "#db/vocabulary-join.ts";
 
 /** What somebody may appeal against now, or has: her last application if it was refused, or a stop of her orders. */
 export type Appealable = {

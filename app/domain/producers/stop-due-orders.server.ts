@@ -3,7 +3,7 @@ import { z } from "zod";
 import { system } from "#app/platform/actor.ts";
 import { command, unchanged } from "#app/platform/command.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
-import type { StopCause } from "#db/vocabulary.ts";
+import type { StopCause } from "#db/vocabulary-join.ts";
 import { endStops, enforceStops } from "./stop-steps.server.ts";
 
 /** Stops whose day has come begin, and those whose last day is over end. By the clock. */

@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Actor } from "#app/platform/actor.ts";
 import type { Run } from "#app/platform/command.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
-import type { StopCause } from "#db/vocabulary.ts";
+import type { StopCause } from "#db/vocabulary-join.ts";
 import type { Tx } from "#db/writes.server.ts";
 
 /** Somebody who sells, by her case; her shop's row is held, so that orders placed meanwhile come before or after. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { parseDate } from "#app/platform/calendar.ts";
 import { formKey, slug } from "#app/platform/fields.ts";
-import { reportDecisions, reportReasons } from "#db/vocabulary.ts";
+import { reportDecisions, reportReasons } from "#db/vocabulary-join.ts";
 
 export const reportAbuse = z.object({
   key: formKey,

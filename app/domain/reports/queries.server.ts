@@ -5,7 +5,7 @@ import { Missing } from "#app/platform/errors.ts";
 import type { Localized } from "#app/platform/locale.ts";
 import { uuids } from "#db/lists.server.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
-import type { ReportDecision, ReportReason } from "#db/vocabulary.ts";
+import type { ReportDecision, ReportReason } from "#db/vocabulary-join.ts";
 
 /** Reports are for officers of a body that carries out or owns a programme. */
 const mayJudge = (actor: Person) =>

@@ -1,5 +1,5 @@
 import type { Localized, Words } from "#app/platform/locale.ts";
-import type { ReportDecision, ReportReason } from "#db/vocabulary.ts";
+import type { ReportDecision, ReportReason } from "#db/vocabulary-join.ts";
 
 /** What is refused of reports, by code: merged into speech.ts. */
 export const refusals = {

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Localized } from "#app/platform/locale.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
-import type { TermKind } from "#db/vocabulary.ts";
+import type { TermKind } from "#db/vocabulary-join.ts";
 
 export type TermsVersion = {
   id: string;

@@ -1,5 +1,5 @@
 import type { Localized, Words } from "#app/platform/locale.ts";
-import type { TermKind } from "#db/vocabulary.ts";
+import type { TermKind } from "#db/vocabulary-join.ts";
 
 /** What is refused of terms, by code: merged into speech.ts. */
 export const refusals = {
