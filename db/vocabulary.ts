@@ -115,60 +115,6 @@ export const caseParts = [
 ] as const;
 export type CasePart = (typeof caseParts)[number];
 
-/** How a rule of eligibility is checked: those the house knows, and any other a programme writes as a text. */
-export const ruleChecks = ["age", "native", "no-full-time-job", "no-employer-insurance", "text"] as const;
-export type RuleCheck = (typeof ruleChecks)[number];
-/** What a checker found. Unclear asks for more evidence. */
-export const findings = ["met", "unmet", "unclear"] as const;
-export type Finding = (typeof findings)[number];
-/** What a finding rests on. */
-export const findingBases = ["document", "picture", "visit", "register", "computed", "shown"] as const;
-export type FindingBasis = (typeof findingBases)[number];
-/** Why a shop takes no new orders though its maker did not say so. */
-export const stopCauses = ["eligibility", "report"] as const;
-export type StopCause = (typeof stopCauses)[number];
-/** Why somebody reports a listing or a shop, and what the office did about it. */
-export const reportReasons = ["not-hers", "misleading", "forbidden", "fraud", "offensive", "other"] as const;
-export type ReportReason = (typeof reportReasons)[number];
-export const reportDecisions = ["none", "warned", "taken-off", "suspended"] as const;
-export type ReportDecision = (typeof reportDecisions)[number];
-/** What people agree to when they join. */
-export const termKinds = ["terms", "privacy"] as const;
-export type TermKind = (typeof termKinds)[number];
-
-export const appealOutcomes = ["upheld", "overturned"] as const;
-export type AppealOutcome = (typeof appealOutcomes)[number];
-/** How somebody is followed after her registration: an officer goes to see, or she answers for herself. */
-export const followUpKinds = ["visit", "check-in"] as const;
-export type FollowUpKind = (typeof followUpKinds)[number];
-
-/** What a follow-up asks first: is she at work. */
-export const workingAnswers = ["yes", "some", "no"] as const;
-export type WorkingAnswer = (typeof workingAnswers)[number];
-
-export const hindrances = [
-  ...(["none", "no-buyers", "price", "material", "money", "tools", "skill", "time"] as const),
-  ...(["health", "family", "line", "other"] as const),
-] as const;
-export type Hindrance = (typeof hindrances)[number];
-
-/** What the market sees by itself and an officer should know of. */
-export const alertKinds = ["no-sale", "late-orders", "complaints", "check-in-missed"] as const;
-export type AlertKind = (typeof alertKinds)[number];
-
-export const interventionKinds = ["call", "visit", "mentor", "training", "other"] as const;
-export type InterventionKind = (typeof interventionKinds)[number];
-
-/** Why people leave the programme. */
-export const leavingReasons = [
-  ...(["insured-work", "no-market", "low-income", "no-material", "health"] as const),
-  ...(["family", "moved", "unreachable", "other"] as const),
-] as const;
-export type LeavingReason = (typeof leavingReasons)[number];
-
-/** What a target of the programme is set for. */
-export const targetDimensions = ["all", "occupation", "county", "level", "sex"] as const;
-export type TargetDimension = (typeof targetDimensions)[number];
 /** The four declarations of the programme, in the founding article's order. */
 export const declarations = ["adult", "local", "noFullTimeJob", "noEmployerInsurance"] as const;
 export type Declaration = (typeof declarations)[number];
@@ -315,30 +261,6 @@ export const jobNames = [
 ] as const;
 export type JobName = (typeof jobNames)[number];
 
-/** What a pioneer does for the people of her team. */
-export const pioneerOffers = ["trains", "advises", "gives-work", "sells-for"] as const;
-export type PioneerOffer = (typeof pioneerOffers)[number];
-/**
- * A pioneer and an applicant who may work together: an officer proposed it, the pioneer offered a place, the applicant took
- * it. The other four are ends.
- */
-export const linkStates = ["proposed", "offered", "active", "declined", "lapsed", "ended"] as const;
-export type LinkState = (typeof linkStates)[number];
-/** Whose word it was. */
-export const linkSides = ["pioneer", "applicant", "office", "clock"] as const;
-export type LinkSide = (typeof linkSides)[number];
-
-/** Piece work a pioneer gives to somebody of her team. Rework: what was delivered goes back to her hands; the last three are ends. */
-export const workOrderStates = [
-  ...(["drafted", "offered", "accepted", "material-given", "delivered", "rework", "inspected", "paid"] as const),
-  ...(["settled", "declined", "cancelled"] as const),
-] as const;
-export type WorkOrderState = (typeof workOrderStates)[number];
-export const materialUnits = ["g", "m", "piece"] as const;
-export type MaterialUnit = (typeof materialUnits)[number];
-/** How piece work was paid: outside our rails. */
-export const workPayWays = ["cash", "card", "bank", "other"] as const;
-export type WorkPayWay = (typeof workPayWays)[number];
 /** What a mark speaks of: a shop and who works in it, one of its kinds of goods, one piece, or its goods of one cluster. */
 export const markScopes = ["shop", "family", "product", "cluster"] as const;
 export type MarkScope = (typeof markScopes)[number];
