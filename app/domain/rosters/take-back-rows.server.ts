@@ -8,7 +8,8 @@ import type { Tx } from "#db/writes.server.ts";
 import { lockRoster } from "./access.server.ts";
 import { fillable } from "./fill-steps.server.ts";
 
-const chunk = 200;
+/** Few, for each person taken away is looked for in every table that may speak of her. */
+const chunk = 50;
 
 type Row = { id: string; state: string; case_id: string; filled: string[]; touched: boolean };
 

@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { grantBadge } from "#app/domain/badges/grant-badge.server.ts";
 import { openCaseFor } from "#app/domain/cases/access.server.ts";
 import { openBirthDate } from "#app/domain/eligibility/birth-date.server.ts";
 import { openPhone } from "#app/domain/identity/contact.server.ts";
+import { addEvidence } from "#app/domain/producers/add-evidence.server.ts";
 import { openNationalCode } from "#app/domain/producers/private-data.server.ts";
+import { myApplication } from "#app/domain/producers/queries.server.ts";
+import { verifyProducer } from "#app/domain/producers/verify-producer.server.ts";
 import { bringRoster } from "#app/domain/rosters/bring-roster.server.ts";
 import { correctRows } from "#app/domain/rosters/correct-rows.server.ts";
 import { dropRoster } from "#app/domain/rosters/drop-roster.server.ts";
@@ -18,7 +22,16 @@ import { systemContext } from "#app/platform/context.server.ts";
 import { newToken } from "#app/platform/crypto.server.ts";
 import { closeDecoders } from "#app/platform/images.server.ts";
 import { type TestHouse, testHouse } from "#tests/support/house.ts";
-import { applicant, appointed, codeOf, foundProgramme, toldOf, turnedAway } from "../producers/programme.ts";
+import {
+  applicant,
+  appointed,
+  codeOf,
+  evidenceForm,
+  foundEligible,
+  foundProgramme,
+  toldOf,
+  turnedAway,
+} from "../producers/programme.ts";
 import { csvOf, fileOf, rowOf, titles } from "./roster-file.ts";
 
 let market: TestHouse;
@@ -146,6 +159,36 @@ describe("a roster", () => {
     const [told] = await toldOf(market, row?.id ?? "");
     expect(told).toMatchObject({ kind: "case.opened", data: { source: "import", roster } });
     expect((await openCaseFor((await ctx()).db, officer, row?.id ?? "")).parts).toContain("identity");
+  });
+
+  test("from the roster to a shop with a badge nothing is typed again", async () => {
+    const roster = await bring(csvOf([titles, rowOf(8401)]));
+    await check(roster);
+    await importAll(roster);
+    const [row] = await market.rows<{ application: string }>(
+      `select application_id as application from roster_rows where roster_id = '${roster}' and number = 2`,
+    );
+    const application = row?.application ?? "";
+    // She signs in with the number the register had, and finds what it said of her.
+    const her = await market.as("+989001008401");
+    const hers = await myApplication(await market.ctxOf(her), her);
+    expect(hers).toMatchObject({ id: application, occupation: "kilim-weaving", place: { fa: "سرعین" } });
+    await addEvidence(await market.ctxOf(her), await evidenceForm());
+    await foundEligible(market, application);
+    await verifyProducer(await ctx(), { application, nameEn: "Fatemeh", cluster: "kilim-anbaran" });
+    const [shop] = await market.rows<{ slug: string }>(
+      `select s.slug, s.name_fa, p.place_fa, p.county, p.occupation, p.birth_year, c.slug as cluster from shops s join producers p on p.id = s.producer_id
+       join clusters c on c.id = p.cluster_id where p.application_id = '${application}'`,
+    );
+    expect(shop).toMatchObject({
+      ...{ name_fa: `${rowOf(8401)[1]} ${rowOf(8401)[2]}`, place_fa: "سرعین", county: "2401" },
+      ...{ occupation: "kilim-weaving", birth_year: 1952, cluster: "kilim-anbaran" },
+    });
+    await grantBadge(await ctx(), { shop: shop?.slug, badge: "verified-maker", reason: "بازدید شد" });
+    const [holder] = await market.rows(
+      `select s.name_fa as name from badge_grants g join shops s on s.id = g.shop_id where s.slug = '${shop?.slug}' and g.revoked_at is null`,
+    );
+    expect(holder).toEqual({ name: `${rowOf(8401)[1]} ${rowOf(8401)[2]}` });
   });
 
   test("a case that is there is completed where it is empty and nowhere else; a number that is taken is the household's", async () => {
