@@ -216,14 +216,6 @@ export type CostKind = (typeof costKinds)[number];
 export const evidenceLevels = ["claimed", "inspected", "lab-tested"] as const;
 export type EvidenceLevel = (typeof evidenceLevels)[number];
 
-/** Why a credential was signed: the first of its serial, or what changed since the one before. */
-export const credentialReasons = ["issued", "evidence", "changed", "national-number", "renewed"] as const;
-export type CredentialReason = (typeof credentialReasons)[number];
-
-/** How a piece came to its owner: from its maker, or from the owner before her. */
-export const ownershipWays = ["bought", "given"] as const;
-export type OwnershipWay = (typeof ownershipWays)[number];
-
 export const renditionWidths = [320, 480, 640, 960, 1280] as const;
 export const renditionFormats = ["avif", "webp", "jpg"] as const;
 

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { check, date, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { id, instant, recordedAt } from "../columns.ts";
-import { credentialReasons, ownershipWays } from "../vocabulary.ts";
+import { credentialReasons, ownershipWays } from "../vocabulary-passports.ts";
 import { products } from "./catalogue.ts";
 import { bodies } from "./clusters.ts";
 import { persons } from "./identity.ts";

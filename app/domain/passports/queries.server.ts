@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { type Photo, type PhotoRow, photoOf } from "#app/domain/media/queries.server.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
-import type { CredentialReason } from "#db/vocabulary.ts";
+import type { CredentialReason } from "#db/vocabulary-passports.ts";
 import { type Code, prefixOf, signedText } from "./code.ts";
 import { type Credential, type PieceSubject, payloadOf, textIn } from "./credential.ts";
 import { publicKeys, signatureHolds } from "./keys.server.ts";

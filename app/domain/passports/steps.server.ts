@@ -4,7 +4,7 @@ import type { Actor } from "#app/platform/actor.ts";
 import type { Run } from "#app/platform/command.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import { credentials, passportPhotos, signingKeys } from "#db/schema/passports.ts";
-import type { CredentialReason } from "#db/vocabulary.ts";
+import type { CredentialReason } from "#db/vocabulary-passports.ts";
 import type { Tx } from "#db/writes.server.ts";
 import { prefixOf, signedText } from "./code.ts";
 import { type Credential, credentialOf, payloadOf, type SigningBody, unsignedJwt } from "./credential.ts";

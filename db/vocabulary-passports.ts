@@ -1,0 +1,9 @@
+/** Closed lists of passports. Pure: safe in the browser. */
+
+/** Why a credential was signed: the first of its serial, or what changed since the one before. */
+export const credentialReasons = ["issued", "evidence", "changed", "national-number", "renewed"] as const;
+export type CredentialReason = (typeof credentialReasons)[number];
+
+/** How a piece came to its owner: from its maker, or from the owner before her. */
+export const ownershipWays = ["bought", "given"] as const;
+export type OwnershipWay = (typeof ownershipWays)[number];
