@@ -1,4 +1,5 @@
 import { index, layout, prefix, type RouteConfig, route } from "@remix-run/route-config";
+import { accountPages } from "./routes-account.ts";
 import { badgeMarket, badgeOffice, badgeOfficeButtons, badgeStudio, badgeStudioButtons } from "./routes-badges.ts";
 import { bodyButtons, bodyPages } from "./routes-bodies.ts";
 import { casePages } from "./routes-cases.ts";
@@ -6,14 +7,7 @@ import { financeButtons, financePages } from "./routes-finance.ts";
 import { joinOfficeButtons, joinOfficePages, joinPages } from "./routes-join.ts";
 import { machineRoutes } from "./routes-machine.ts";
 import { monitoringButtons, monitoringPages, outcomeButtons, outcomePages } from "./routes-monitoring.ts";
-import {
-  officePassportButtons,
-  officePassports,
-  passportCodes,
-  passportMachines,
-  passportPages,
-  passportPapers,
-} from "./routes-passports.ts";
+import * as passports from "./routes-passports.ts";
 import { pioneerButtons, pioneerPages, teamPages, workButtons, workPages } from "./routes-pioneers.ts";
 import { rosterButtons, rosterPages } from "./routes-rosters.ts";
 import * as skills from "./routes-skills.ts";
@@ -63,20 +57,7 @@ export default [
       route("orders/:number/returns/:return", "routes/market/order-return.tsx"),
       route("orders/:number/transfer", "routes/market/order-transfer.tsx"),
       route("orders/:number/refund-account", "routes/market/order-refund-account.tsx"),
-      // Account
-      route("account/sign-in", "routes/account/sign-in.tsx"),
-      route("account/code", "routes/account/code.tsx"),
-      route("account/code/person", "routes/account/code-person.tsx"),
-      route("account/password", "routes/account/password.tsx"),
-      route("account/new-password", "routes/account/new-password.tsx"),
-      route("account/second-factor", "routes/account/second-factor.tsx"),
-      route("account/second-factor/enrolment", "routes/account/second-factor-enrolment.tsx"),
-      route("account", "routes/account/account.tsx"),
-      route("account/profile", "routes/account/profile.tsx"),
-      route("account/devices", "routes/account/devices.tsx"),
-      route("account/orders", "routes/account/orders.tsx"),
-      route("account/notices", "routes/account/notices.tsx"),
-      route("account/notices/preferences", "routes/account/notices-preferences.tsx"),
+      ...accountPages,
       // Joining the programme
       route("join", "routes/market/join.tsx"),
       route("join/application", "routes/market/join-application.tsx"),
@@ -165,12 +146,12 @@ export default [
       route("studio/wishes", "routes/studio/wishes.tsx"),
       route("studio/rails", "routes/studio/rails.tsx"),
       route("studio/activity", "routes/studio/activity.tsx"),
-      ...passportPapers("studio"),
+      ...passports.passportPapers("studio"),
       route("studio/check-in", "routes/studio/check-in.tsx"),
       ...teamPages,
       ...skills.studioPages,
     ]),
-    ...passportCodes("studio"),
+    ...passports.passportCodes("studio"),
     ...badgeStudioButtons,
     route("studio/consignments/export", "routes/studio/consignments-export.ts"),
     route("studio/consignments/acceptance", "routes/studio/consignments-acceptance.ts"),
@@ -242,9 +223,9 @@ export default [
       route("coop/returns/:return/replacement", "routes/coop/return-replacement.tsx"),
       route("coop/payouts", "routes/coop/payouts.tsx"),
       route("coop/payouts/bank-account", "routes/coop/payouts-bank-account.tsx"),
-      ...passportPapers("coop"),
+      ...passports.passportPapers("coop"),
     ]),
-    ...passportCodes("coop"),
+    ...passports.passportCodes("coop"),
     route("coop/statements/:month/export", "routes/coop/statement-export.ts"),
     route("coop/payouts/bank-account/calling-off", "routes/coop/payouts-calling-off.ts"),
     route("coop/problems/:problem/pictures/:picture", "routes/coop/problem-picture.ts"),
@@ -283,7 +264,7 @@ export default [
       ...outcomePages,
       ...skills.officePages,
       ...financePages,
-      ...officePassports,
+      ...passports.officePassports,
       ...rosterPages,
     ]),
     ...bodyButtons,
@@ -297,7 +278,7 @@ export default [
     ...badgeOfficeButtons,
     ...financeButtons,
     ...joinOfficeButtons,
-    ...officePassportButtons,
+    ...passports.officePassportButtons,
     ...monitoringButtons,
     ...pioneerButtons,
     ...workButtons,
@@ -306,7 +287,7 @@ export default [
     ...rosterButtons,
   ]),
   // What a printed code proves, in the reader's language and the market's frame
-  layout("routes/market.tsx", { id: "proofs" }, passportPages),
-  ...passportMachines,
+  layout("routes/market.tsx", { id: "proofs" }, passports.passportPages),
+  ...passports.passportMachines,
   ...machineRoutes,
 ] satisfies RouteConfig;
