@@ -34,6 +34,8 @@ const kinds: Readonly<Record<string, string>> = {
   "share-batches": "shareBatch",
   team: "teamLink",
   pioneers: "pioneer",
+  calls: "call",
+  notes: "regionalNote",
   work: "workOrder",
   "work-orders": "workOrder",
   materials: "workMaterial",

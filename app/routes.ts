@@ -8,6 +8,15 @@ import { joinOfficeButtons, joinOfficePages, joinPages } from "./routes-join.ts"
 import { machineRoutes } from "./routes-machine.ts";
 import { monitoringButtons, monitoringPages, outcomeButtons, outcomePages } from "./routes-monitoring.ts";
 import * as passports from "./routes-passports.ts";
+import { callButtons, callPages, opportunityPages } from "./routes-opportunities.ts";
+import {
+  officePassportButtons,
+  officePassports,
+  passportCodes,
+  passportMachines,
+  passportPages,
+  passportPapers,
+} from "./routes-passports.ts";
 import { pioneerButtons, pioneerPages, teamPages, workButtons, workPages } from "./routes-pioneers.ts";
 import { rosterButtons, rosterPages } from "./routes-rosters.ts";
 import * as skills from "./routes-skills.ts";
@@ -66,6 +75,7 @@ export default [
       route("join/file", "routes/market/join-file.tsx"),
       route("join/services", "routes/market/join-services.tsx"),
       ...workPages,
+      ...callPages,
       ...skills.joinPages,
       ...joinPages,
     ]),
@@ -261,6 +271,7 @@ export default [
       ...monitoringPages,
       ...bodyPages,
       ...pioneerPages,
+      ...opportunityPages,
       ...outcomePages,
       ...skills.officePages,
       ...financePages,
@@ -282,6 +293,7 @@ export default [
     ...monitoringButtons,
     ...pioneerButtons,
     ...workButtons,
+    ...callButtons,
     ...outcomeButtons,
     ...skills.officeButtons,
     ...rosterButtons,

@@ -27,6 +27,7 @@ import { refusals as identity } from "./domain/identity/words.ts";
 import { refusals as indications } from "./domain/indications/words.ts";
 import { refusals as invoices } from "./domain/invoices/words.ts";
 import { refusals as monitoring } from "./domain/monitoring/words.ts";
+import { refusals as opportunities } from "./domain/opportunities/words.ts";
 import { refusals as buyers } from "./domain/orders/buyer-words.ts";
 import { refusals as checkout } from "./domain/orders/checkout-words.ts";
 import { refusals as desk } from "./domain/orders/desk-words.ts";
@@ -108,6 +109,7 @@ const sentences: Readonly<Record<string, Localized>> = {
   ...coupons,
   ...permits,
   ...pioneers,
+  ...opportunities,
   ...work,
   ...badges,
   ...passports,

@@ -24,3 +24,7 @@ export type MaterialUnit = (typeof materialUnits)[number];
 /** How piece work was paid: outside our rails. */
 export const workPayWays = ["cash", "card", "bank", "other"] as const;
 export type WorkPayWay = (typeof workPayWays)[number];
+
+/** What is known of a county: what it is good at, what grows there, what people can do, what is missing. */
+export const regionalKinds = ["advantage", "material", "skill", "gap"] as const;
+export type RegionalKind = (typeof regionalKinds)[number];

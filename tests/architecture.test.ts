@@ -97,6 +97,8 @@ const nouns = [
   ...["assessments", "trainings", "counselling", "rights"],
   "producers",
   ...["doubles", "rosters"],
+  ...["cooperatives", "catalogue"],
+  ...["pioneers", "work-orders", "opportunities"],
   ...["cooperatives", "catalogue", "quality"],
   ...["pioneers", "work-orders"],
   ...["badges", "passports", "shipping"],

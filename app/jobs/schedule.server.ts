@@ -7,6 +7,7 @@ import { planDueFollowUps } from "#app/domain/monitoring/plan-follow-ups.server.
 import { watchAllCases } from "#app/domain/monitoring/watch-cases.server.ts";
 import { releaseNotices } from "#app/domain/notices/release-notices.server.ts";
 import { sendReminders } from "#app/domain/notices/send-reminders.server.ts";
+import { tellOfCalls } from "#app/domain/opportunities/tell-of-calls.server.ts";
 import { lapseConsignments } from "#app/domain/orders/lapse-consignments.server.ts";
 import { confirmOverdue } from "#app/domain/orders/receive-consignment.server.ts";
 import { releaseHolds, settlePayment } from "#app/domain/orders/settle-payment.server.ts";
@@ -45,6 +46,7 @@ export const schedule: readonly Task[] = [
   { name: "release-notices", everySeconds: 20, run: (ctx) => releaseNotices(ctx) },
   { name: "ask-accounts", everySeconds: 20, run: (ctx) => askAccounts(ctx) },
   { name: "lapse-proposals", everySeconds: 600, run: (ctx) => lapseProposals(ctx, {}) },
+  { name: "tell-of-calls", everySeconds: 1800, run: (ctx) => tellOfCalls(ctx, {}) },
   { name: "tell-late-pay", everySeconds: 1800, run: (ctx) => tellLatePay(ctx, {}) },
   { name: "find-disputes", everySeconds: 60, run: (ctx) => findDisputes(ctx) },
   { name: "plan-transfers", everySeconds: 60, run: (ctx) => planTransfers(ctx) },

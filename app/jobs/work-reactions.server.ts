@@ -50,5 +50,23 @@ export const workReactions = {
     await tellOther("contested")(ctx, event);
     await tellOfficer(ctx, event, "work-contested-office");
   },
+  "call-subscription.digest": async (ctx: Ctx, event: Told) => {
+    if (!event.subjectId) return;
+    await noticePerson(ctx, event.subjectId, {
+      eventId: event.id,
+      template: "call-digest",
+      facts: { count: Number(event.data.count) },
+      link: (l) => paths.opportunities(l),
+    });
+  },
+  "call.answered": async (ctx: Ctx, event: Told) => {
+    if (!event.subjectId) return;
+    await noticePerson(ctx, event.subjectId, {
+      eventId: event.id,
+      template: "call-answered",
+      facts: {},
+      link: (l) => paths.officeCall(l, event.nounId),
+    });
+  },
   "work-order.pay-late": (ctx: Ctx, event: Told) => tellOfficer(ctx, event, "work-pay-late"),
 };

@@ -5,6 +5,7 @@ import { casePaths } from "./paths-cases.ts";
 import { financePaths } from "./paths-finance.ts";
 import { joinPaths } from "./paths-join.ts";
 import { monitoringPaths } from "./paths-monitoring.ts";
+import { opportunityPaths } from "./paths-opportunities.ts";
 import { passportPaths } from "./paths-passports.ts";
 import { pioneerPaths, workPaths } from "./paths-pioneers.ts";
 import { rosterPaths } from "./paths-rosters.ts";
@@ -227,6 +228,7 @@ export const paths = {
   ...joinPaths,
   ...pioneerPaths,
   ...workPaths,
+  ...opportunityPaths,
   ...skillPaths,
   ...rosterPaths,
   officeProblems: (l: Locale) => `/${l}/office/problems`,

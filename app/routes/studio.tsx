@@ -14,9 +14,9 @@ import { words as pioneers } from "#app/domain/pioneers/words.ts";
 import { sellersWaiting } from "#app/domain/problems/queries.server.ts";
 import { words as problems } from "#app/domain/problems/words.ts";
 import { words as permits } from "#app/domain/producers/permit-words.ts";
+import { words as quality } from "#app/domain/quality/words.ts";
 import { sellersWaiting as returnsWaiting } from "#app/domain/returns/queries.server.ts";
 import { words as returns } from "#app/domain/returns/words.ts";
-import { words as quality } from "#app/domain/quality/words.ts";
 import { words as rights } from "#app/domain/rights/words.ts";
 import { words as shops } from "#app/domain/shops/words.ts";
 import { words as books } from "#app/domain/statements/book-words.ts";
@@ -97,6 +97,7 @@ export default function Studio() {
         ],
         [
           { href: paths.studioBadges(l), label: say(badges.badges), icon: "seal" },
+          { href: paths.studioQuality(l), label: say(quality.quality), icon: "check" },
           { href: paths.studioLearning(l), label: say(rights.learning), icon: "flask" },
           { href: paths.team(l), label: say(pioneers.team), icon: "person" },
           { href: paths.studioPermits(l), label: say(permits.permits), icon: "check" },
@@ -104,29 +105,6 @@ export default function Studio() {
           { href: paths.studioActivity(l), label: say(cooperative.activity), icon: "voice" },
         ],
       ])}
-      links={[
-        { href: paths.studio(l), label: say(words.studioHome), icon: "clock" },
-        { href: paths.studioConsignments(l), label: say(orders.desk), icon: "parcel", waiting },
-        { href: paths.studioProblems(l), label: say(problems.desk), icon: "alert", waiting: reports },
-        { href: paths.returnsDesk(l, "studio"), label: say(returns.desk), icon: "again", waiting: back },
-        { href: paths.studioProducts(l), label: say(words.products), icon: "loom" },
-        { href: paths.studioShop(l), label: say(shops.shop), icon: "pin" },
-        { href: paths.studioRails(l), label: say(rails.own), icon: "compare" },
-        { href: paths.studioCoupons(l), label: say(coupons.coupons), icon: "tag" },
-        { href: paths.studioEarnings(l), label: say(orders.earnings), icon: "seal" },
-        { href: paths.statements(l, "studio"), label: say(statements.statements), icon: "sheet" },
-        { href: paths.studioBooks(l), label: say(books.books), icon: "coins" },
-        { href: paths.studioPayouts(l), label: say(payouts.payouts), icon: "onward" },
-        { href: paths.studioGrants(l), label: say(cooperative.grants), icon: "person" },
-        { href: paths.workOrders(l), label: say(work.work), icon: "sheet", waiting: toDo },
-        { href: paths.team(l), label: say(pioneers.team), icon: "person" },
-        { href: paths.studioBadges(l), label: say(badges.badges), icon: "seal" },
-        { href: paths.studioPermits(l), label: say(permits.permits), icon: "check" },
-        { href: paths.studioWishes(l), label: say(shelf.wishes), icon: "search" },
-        { href: paths.studioQuality(l), label: say(quality.quality), icon: "check" },
-        { href: paths.studioLearning(l), label: say(rights.learning), icon: "flask" },
-        { href: paths.studioActivity(l), label: say(cooperative.activity), icon: "voice" },
-      ]}
     >
       <Outlet />
     </WorkShell>

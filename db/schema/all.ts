@@ -22,6 +22,7 @@ export * from "./ledger.ts";
 export * from "./media.ts";
 export * from "./monitoring.ts";
 export * from "./notices.ts";
+export * from "./opportunities.ts";
 export * from "./orders.ts";
 export * from "./outcomes.ts";
 export * from "./passports.ts";

@@ -14,6 +14,7 @@ import { writeInspections } from "./inspections.ts";
 import { writeMakers, writeMembers } from "./makers.ts";
 import { writeMarks } from "./marks.ts";
 import { writeMonitoring } from "./monitoring.ts";
+import { writeOpportunities } from "./opportunities.ts";
 import { writePermits } from "./permits.ts";
 import { writePickupPoints } from "./pickup.ts";
 import { writePioneers } from "./pioneers.ts";
@@ -55,6 +56,7 @@ export async function writeVillage(house: VillageHouse): Promise<void> {
     await writeChanges(world);
     await writePioneers(world);
     await writeWorkOrders(world);
+    await writeOpportunities(world);
     await writeEvidence(world);
     await writeInspections(world);
     await writeMarks(world);

@@ -40,6 +40,18 @@ export const pioneerTemplates = {
     "پیشنهاد همکاری با «{pioneer}» پذیرفته نشد یا مهلتش گذشت.",
     "The proposal to work with “{pioneer}” was declined, or its time ran out.",
   ),
+  "call-digest": say(
+    "فراخوان‌های تازه",
+    "New calls",
+    "{count} فراخوان تازه در رشته و جایی که دنبال می‌کنید.",
+    "New calls in the craft and place you follow: {count}.",
+  ),
+  "call-answered": say(
+    "پاسخی به یک فراخوان رسید",
+    "A call was answered",
+    "کسی به فراخوان شما گفته است «من می‌توانم».",
+    "Somebody has said “I can do this” to your call.",
+  ),
   "work-step": say("سفارش کار «{title}»", "Work order “{title}”", "«{title}»: {step}", "“{title}”: {step}"),
   "work-pay-late": say(
     "مزد سفارش کار دیر شده است",

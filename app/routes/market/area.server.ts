@@ -4,6 +4,7 @@ import { currencyOf } from "#app/domain/cart/currency.server.ts";
 import { familyOfOccupation, occupationName } from "#app/domain/catalogue/families/families.ts";
 import { ofCounties } from "#app/domain/catalogue/near.server.ts";
 import { clustersOnMap } from "#app/domain/clusters/queries.server.ts";
+import { craftsOf, notesOf } from "#app/domain/opportunities/queries.server.ts";
 import { publicShops } from "#app/domain/producers/public-queries.server.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { Missing } from "#app/platform/errors.ts";
@@ -13,7 +14,7 @@ import { drawnCounties } from "#app/ui/county-map.tsx";
 
 const makersShown = 8;
 
-/** What the page of a province or county shows. Three statements at most. @throws Missing for a place without a page */
+/** What the page of a province or county shows. Five statements at most. @throws Missing for a place without a page */
 export async function areaFor(ctx: Ctx, slug: string, request: Request) {
   const { country } = ctx.house;
   const found = areaBySlug(country, slug);
@@ -22,10 +23,12 @@ export async function areaFor(ctx: Ctx, slug: string, request: Request) {
   const today = dayOf(ctx.now);
   const inside = (kind: AreaKind) => childrenOf(country, found.code, today, kind);
   const counties = found.kind === "county" ? [found.code] : inside("county").map(({ code }) => code);
-  const [all, newest, shops] = await Promise.all([
+  const [all, newest, shops, made, notes] = await Promise.all([
     clustersOnMap(ctx),
     ofCounties(ctx, counties, currencyOf(ctx, request), 8),
     found.kind === "county" ? publicShops(ctx, { county: found.code }, 1) : { shops: [], more: false },
+    found.kind === "county" ? craftsOf(ctx, found.code) : [],
+    found.kind === "county" ? notesOf(ctx, found.code) : [],
   ]);
   const clusters = all.filter((cluster) => counties.includes(cluster.county));
   const occupations = new Set([
@@ -52,6 +55,7 @@ export async function areaFor(ctx: Ctx, slug: string, request: Request) {
     })),
     moreMakers: shops.more || shops.shops.length > makersShown,
     newest,
+    region: { crafts: made, notes },
     crafts: [...occupations].flatMap((occupation) => {
       const family = familyOfOccupation(occupation);
       if (!family) return [];

@@ -5,6 +5,8 @@ import { areaTitle, words } from "#app/domain/clusters/area-words.ts";
 import { ClusterCard } from "#app/domain/clusters/ui/cluster-card.tsx";
 import { pinsOf } from "#app/domain/clusters/ui/pins.ts";
 import { words as clusterWords } from "#app/domain/clusters/words.ts";
+import { Region } from "#app/domain/opportunities/ui/region.tsx";
+import { words as opportunities } from "#app/domain/opportunities/words.ts";
 import { ShopCard } from "#app/domain/producers/ui/shop-card.tsx";
 import { anyone } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
@@ -16,6 +18,7 @@ import { CountyMap } from "#app/ui/county-map.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { PageHead, Section } from "#app/ui/page.tsx";
+import { craftNames } from "../craft-names.ts";
 import { head } from "../head.ts";
 import { ld, originOf, trailLd } from "../ld.ts";
 import { areaFor } from "./area.server.ts";
@@ -69,7 +72,7 @@ export const meta: MetaFunction<typeof loader> = ({ params, data, matches }) => 
 
 export default function AreaPage() {
   const data = useLoaderData<typeof loader>();
-  const { area, province, clusters, makers, moreMakers, newest, crafts, map } = data;
+  const { area, province, clusters, makers, moreMakers, newest, crafts, map, region } = data;
   const locale = useLocale();
   const say = useSay();
   const county = area.kind === "county";
@@ -126,6 +129,12 @@ export default function AreaPage() {
               <ClusterCard key={cluster.slug} cluster={cluster} county={cluster.countyName} />
             ))}
           </CardGrid>
+        </Section>
+      ) : null}
+      {region.crafts.length + region.notes.length > 0 ? (
+        <Section title={say(opportunities.region)}>
+          <p className="-mt-4 mb-6 text-soft">{say(opportunities.regionLead)}</p>
+          <Region {...region} craftOf={(one) => craftNames(say, [one])[0] ?? one} />
         </Section>
       ) : null}
       {newest.length > 0 ? (

@@ -12,6 +12,7 @@ import { words as terms } from "#app/domain/eligibility/setting-words.ts";
 import { words as handovers } from "#app/domain/handovers/words.ts";
 import { words as indications } from "#app/domain/indications/words.ts";
 import { words as monitoring } from "#app/domain/monitoring/words.ts";
+import { words as opportunities } from "#app/domain/opportunities/words.ts";
 import { words as outcomes } from "#app/domain/outcomes/words.ts";
 import { officeWords as passports } from "#app/domain/passports/office-words.ts";
 import { words as money } from "#app/domain/payments/money-words.ts";
@@ -96,6 +97,7 @@ export function officePlaces(l: Locale, say: (words: Localized) => string, holds
     holds.confirms && { href: paths.officeHandovers(l), label: say(handovers.handovers), icon: "check" },
     officer && { href: paths.officeMonitoring(l), label: say(monitoring.monitoring), icon: "clock" },
     holds.outcomes && { href: paths.officeOutcomes(l), label: say(outcomes.outcomes), icon: "compare" },
+    officer && { href: paths.officeCalls(l), label: say(opportunities.opportunities), icon: "search" },
     holds.cases && {
       href: paths.officePioneers(l),
       label: say(pioneers.pioneers),

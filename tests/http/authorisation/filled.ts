@@ -131,6 +131,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   "outcome :appeal": "upheld",
   "outcome :ruleCode": "met",
   "answer :link": "decline",
+  "kind :area": "gap",
   "answer :order": "decline",
   "outcome :criterion": "met",
   "issuer new": "secretariat",
