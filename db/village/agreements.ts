@@ -15,11 +15,11 @@ export async function writeAgreements(world: World): Promise<void> {
     body("org-carpet-union"),
     body("org-women-foundation"),
   ];
-  const draftedAt = world.ago(120);
+  const draftedAt = world.ago(320);
   const [memo, plan] = [world.id("agreement:carpet", draftedAt), world.id("agreement:anbaran", world.ago(8))];
   const common = {
     startsOn: dayOf(draftedAt),
-    endsOn: dayOf(world.ago(-600)),
+    endsOn: dayOf(world.ago(-400)),
     bodyId: secretariat,
     draftedBy: person("officer-secretariat"),
   };
@@ -39,22 +39,23 @@ export async function writeAgreements(world: World): Promise<void> {
       kind: "joint-plan",
       title: "برنامهٔ مشترک خوشهٔ گلیم عنبران",
       words: "سه نهاد برای اتصال بافندگان گلیم به بازار، دورهٔ رنگرزی گیاهی و حضور در نمایشگاه‌ها با هم کار می‌کنند.",
+      startsOn: dayOf(world.ago(8)),
       clusterId: world.id("cluster:anbaran-kilim"),
       draftedAt: world.ago(8),
     },
   ]);
   await world.tx.insert(agreementParties).values([
-    { agreementId: memo, bodyId: secretariat, signedBy: person("officer-secretariat"), signedAt: world.ago(119) },
-    { agreementId: memo, bodyId: union, signedBy: person("manager-carpet"), signedAt: world.ago(117) },
+    { agreementId: memo, bodyId: secretariat, signedBy: person("officer-secretariat"), signedAt: world.ago(319) },
+    { agreementId: memo, bodyId: union, signedBy: person("manager-carpet"), signedAt: world.ago(317) },
     { agreementId: plan, bodyId: secretariat, signedBy: person("officer-secretariat"), signedAt: world.ago(7) },
     { agreementId: plan, bodyId: foundation },
   ]);
   world.tell(draftedAt, "agreement.drafted", "agreement", memo, { data: { body: secretariat } });
-  world.tell(world.ago(119), "agreement.signed", "agreement", memo, { data: { body: secretariat } });
-  world.tell(world.ago(117), "agreement.signed", "agreement", memo, { data: { body: union } });
+  world.tell(world.ago(319), "agreement.signed", "agreement", memo, { data: { body: secretariat } });
+  world.tell(world.ago(317), "agreement.signed", "agreement", memo, { data: { body: union } });
   world.tell(world.ago(8), "agreement.drafted", "agreement", plan, { data: { body: secretariat } });
   world.tell(world.ago(7), "agreement.signed", "agreement", plan, { data: { body: secretariat } });
-  const line = { agreementId: memo, addedBy: person("officer-secretariat"), addedAt: world.ago(116) };
+  const line = { agreementId: memo, addedBy: person("officer-secretariat"), addedAt: world.ago(316) };
   await world.tx.insert(agreementLines).values([
     {
       ...line,
@@ -98,7 +99,7 @@ export async function writeAgreements(world: World): Promise<void> {
       bodyId: secretariat,
       kind: "meeting",
       words: "نخستین نشست: معیارهای توان‌سنجی پذیرفته شد و تقویم دوره‌ها نوشته شد.",
-      dueOn: dayOf(world.ago(110)),
+      dueOn: dayOf(world.ago(310)),
     },
     {
       ...line,

@@ -8,9 +8,10 @@ import { partsForTask } from "#app/domain/cases/share-rules.ts";
 import { taskOptions, words } from "#app/domain/cases/share-words.ts";
 import { ServedBy } from "#app/domain/cases/ui/served-by.tsx";
 import { words as cases } from "#app/domain/cases/words.ts";
-import { officer } from "#app/platform/actor.ts";
+import { bodiesOf, officer } from "#app/platform/actor.ts";
 import { newToken } from "#app/platform/crypto.server.ts";
 import { flash, form, page } from "#app/platform/doors.server.ts";
+import { Missing } from "#app/platform/errors.ts";
 import { paths } from "#app/platform/paths.ts";
 import { head } from "#app/routes/head.ts";
 import { useReply } from "#app/routes/reply.ts";
@@ -25,7 +26,9 @@ import { WorkHead } from "#app/ui/work-shell.tsx";
 export const meta: MetaFunction = ({ params }) => head(params, words.share, { narrowed: true });
 
 export const loader = page(officer, async (ctx, { params }) => {
-  const { id, number, bodyId, parts } = await openCaseFor(ctx.db, ctx.actor, params.case!);
+  const { id, number, bodyId, parts, own } = await openCaseFor(ctx.db, ctx.actor, params.case!);
+  // Only the body that leads a case gives it on, and nobody her own.
+  if (own || !bodiesOf(ctx.actor, "officer").includes(bodyId)) throw new Missing("case");
   const [bodies, serving] = await Promise.all([bodiesToGive(ctx, [bodyId]), servedBy(ctx, id)]);
   return { key: newToken(), id, number, parts, bodies, serving };
 });

@@ -63,12 +63,14 @@ function Line({
             {say(stageWords[line.measure])} · {where.filter(Boolean).join(" · ") || say(words.every)}:{" "}
             <span className="font-semibold">{say(words.reached, { reached: line.reached, goal: line.goal })}</span>
           </p>
-          <div aria-hidden="true" className="h-2 rounded-full bg-sunk">
-            <div
-              className="h-2 rounded-full bg-leaf"
-              style={{ inlineSize: `${reachedPercent(line.reached, line.goal)}%` }}
-            />
-          </div>
+          <svg
+            aria-hidden="true"
+            viewBox="0 0 100 2"
+            preserveAspectRatio="none"
+            className="h-2 w-full rounded-full bg-sunk rtl:-scale-x-100"
+          >
+            <rect width={reachedPercent(line.reached, line.goal)} height="2" className="fill-leaf" />
+          </svg>
         </div>
       ) : null}
       <p className="text-sm text-soft">
