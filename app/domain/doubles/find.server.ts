@@ -1,8 +1,9 @@
+import { setImmediate as breathe } from "node:timers/promises";
 import { sql } from "drizzle-orm";
 import { uuids } from "#db/lists.server.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
 import type { Tx } from "#db/writes.server.ts";
-import { type Likeness, leastAlike, type Sign, scoreOf, worthALook } from "./score.ts";
+import { type Likeness, type Sign, scoreOf, worthALook } from "./score.ts";
 
 export type Sought = Likeness & { key: string };
 export type Found = { key: string; caseId: string; score: number; signs: Sign[] };
@@ -10,46 +11,50 @@ export type Found = { key: string; caseId: string; score: number; signs: Sign[] 
 const likeness = sql`json_build_object('name', p.name, 'birthYear', c.birth_year, 'county', c.county, 'place', c.place_fa, 'occupation', c.occupation,
   'phones', array_remove(array[p.phone_index, c.household_phone_index], null), 'code', p.national_code_index)`;
 
+type There = { id: string; like: Likeness };
+
 /**
  * Cases of a programme that look like one of those sought, by `scoreOf`: looked for among those of the same county born
- * within a year of her, and those who are reached by the same number.
+ * within a year of her, and those who are reached by the same number. Sorted here and not in the database, which knows
+ * nothing of how many there will be and compares each with each.
  */
 export async function casesLike(db: Db, programmeId: string, sought: readonly Sought[]): Promise<Found[]> {
   if (sought.length === 0) return [];
-  const wanted = sought.map(({ key, name, county, birthYear, phones }) => ({
-    key,
-    name,
-    county,
-    year: birthYear,
-    phones,
-  }));
-  const pairs = await rowsOf<{ key: string; id: string; like: Likeness }>(
+  const years = sought.flatMap(({ birthYear }) => (birthYear === null ? [] : [birthYear]));
+  const json = (list: readonly string[]) =>
+    sql`(select jsonb_array_elements_text(${JSON.stringify([...new Set(list)])}::jsonb))`;
+  const phones = json(sought.flatMap((one) => [...one.phones]));
+  const there = await rowsOf<There>(
     db,
-    sql`with wanted as materialized (
-          select x.*, fold_for_search(x.name) as folded from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) as x(key text, name text, county text, year int, phones text[])),
-        there as materialized (
-          select c.id, c.county, c.birth_year, fold_for_search(p.name) as folded from cases c join persons p on p.id = c.person_id
-          where c.programme_id = ${programmeId} and c.merged_into_id is null and c.county in (select county from wanted)
-            and c.birth_year between (select min(year) - 1 from wanted) and (select max(year) + 1 from wanted)),
-        pairs as (
-          select w.key, t.id from wanted w cross join lateral (values (w.year - 1), (w.year), (w.year + 1)) near(year)
-            join there t on t.county = w.county and t.birth_year = near.year where similarity(t.folded, w.folded) > ${leastAlike}
-          union
-          select w.key, c.id from wanted w cross join lateral unnest(w.phones) phone
-            join persons p on p.phone_index = phone join cases c on c.person_id = p.id and c.programme_id = ${programmeId} and c.merged_into_id is null
-          union
-          select w.key, c.id from wanted w cross join lateral unnest(w.phones) phone
-            join cases c on c.household_phone_index = phone and c.programme_id = ${programmeId} and c.merged_into_id is null)
-        select pairs.key, c.id, ${likeness} as like from pairs join cases c on c.id = pairs.id join persons p on p.id = c.person_id
-        where pairs.key <> c.id::text`,
+    sql`select c.id, ${likeness} as like from cases c join persons p on p.id = c.person_id
+        where c.programme_id = ${programmeId} and c.merged_into_id is null and (
+          c.county in ${json(sought.map(({ county }) => county))} and c.birth_year between ${Math.min(...years, 9999) - 1} and ${Math.max(...years, 0) + 1}
+          or p.phone_index in ${phones} or c.household_phone_index in ${phones})`,
   );
-  const byKey = new Map(sought.map((one) => [one.key, one]));
-  return pairs.flatMap(({ key, id, like }) => {
-    const one = byKey.get(key);
-    if (!one) return [];
-    const { score, signs } = scoreOf(one, like);
-    return score >= worthALook ? [{ key, caseId: id, score, signs }] : [];
-  });
+  const byPlace = new Map<string, There[]>();
+  const put = (key: string, one: There) => {
+    const list = byPlace.get(key);
+    if (list) list.push(one);
+    else byPlace.set(key, [one]);
+  };
+  for (const one of there) {
+    put(`${one.like.county} ${one.like.birthYear}`, one);
+    for (const phone of one.like.phones) put(phone, one);
+  }
+  const found: Found[] = [];
+  for (const [index, one] of sought.entries()) {
+    if (index % 50 === 49) await breathe();
+    const near = one.birthYear === null ? [] : [-1, 0, 1].map((by) => `${one.county} ${(one.birthYear ?? 0) + by}`);
+    const candidates = new Map(
+      [...near, ...one.phones].flatMap((key) => byPlace.get(key) ?? []).map((to) => [to.id, to]),
+    );
+    for (const { id, like } of candidates.values()) {
+      if (id === one.key) continue;
+      const { score, signs } = scoreOf(one, like);
+      if (score >= worthALook) found.push({ key: one.key, caseId: id, score, signs });
+    }
+  }
+  return found;
 }
 
 /** Writes down which cases look like these, once a pair: one that was told apart stays so. Answers the pairs that are new. */

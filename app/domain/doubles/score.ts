@@ -37,8 +37,8 @@ const weight = {
   code: -15,
 };
 
-/** Names alike by at least this much are worth comparing at all; the search in the database goes by it too. */
-export const leastAlike = 0.5;
+/** Names alike by no more than this say nothing. */
+const leastAlike = 0.5;
 
 /** How likely two files are one person's, in percent, and by which signs. */
 export function scoreOf(one: Likeness, other: Likeness): { score: number; signs: Sign[] } {
@@ -71,11 +71,25 @@ export function scoreOf(one: Likeness, other: Likeness): { score: number; signs:
  */
 export function nameAlike(one: string, other: string): number {
   const [a, b] = [threes(one), threes(other)];
-  const shared = [...a].filter((three) => b.has(three)).length;
+  let shared = 0;
+  for (const three of a) if (b.has(three)) shared++;
   return a.size + b.size === 0 ? 0 : shared / (a.size + b.size - shared);
 }
 
+/** Names come again and again while a roster is compared; so many are remembered. */
+const remembered = new Map<string, Set<string>>();
+const rememberMost = 40_000;
+
 function threes(name: string): Set<string> {
+  const known = remembered.get(name);
+  if (known) return known;
+  const made = threesOf(name);
+  if (remembered.size >= rememberMost) remembered.clear();
+  remembered.set(name, made);
+  return made;
+}
+
+function threesOf(name: string): Set<string> {
   const words = foldForSearch(name.replaceAll("\u200c", " "))
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
