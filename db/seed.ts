@@ -1,6 +1,6 @@
 /**
  * `npm run seed -- --products N [--seed S]`: a large market, the same each time for the same seed, into the database the
- * market uses. May run beside it.
+ * market uses. `--applicants N --events M`: a large programme, likewise. May run beside the market.
  */
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -12,14 +12,26 @@ import { openDatabase } from "./embedded.mjs";
 import { migrate } from "./migrate.server.ts";
 import { writeVillage } from "./village/index.ts";
 import { writeLargeMarket } from "./village/large.ts";
+import { writeLargeCases } from "./village/large-cases.ts";
 import { openWrites } from "./writes.server.ts";
 
-const usage = "Usage: npm run seed -- --products N [--seed S]   N from 1 to 1000000, S of small letters and digits";
+const usage = `Usage: npm run seed -- [--products N] [--applicants N --events M] [--seed S]
+  N from 1 to 1000000, M from 0 to 10000000, S of small letters and digits`;
 
 async function seed(): Promise<void> {
-  const { values } = parseArgs({ options: { products: { type: "string" }, seed: { type: "string", default: "1" } } });
-  const products = Number(values.products);
-  if (!Number.isInteger(products) || products < 1 || products > 1_000_000 || !/^[a-z0-9]{1,20}$/.test(values.seed)) {
+  const asked = { type: "string", default: "0" } as const;
+  const { values } = parseArgs({
+    options: { products: asked, applicants: asked, events: asked, seed: { type: "string", default: "1" } },
+  });
+  const [products, applicants, events] = [values.products, values.applicants, values.events].map(Number) as number[];
+  const within = (count = -1, most = 0) => Number.isInteger(count) && count >= 0 && count <= most;
+  if (
+    !within(products, 1_000_000) ||
+    !within(applicants, 1_000_000) ||
+    !within(events, 10_000_000) ||
+    products! + applicants! === 0 ||
+    !/^[a-z0-9]{1,20}$/.test(values.seed)
+  ) {
     throw new Error(usage);
   }
   if (existsSync(".env")) process.loadEnvFile(".env");
@@ -36,12 +48,25 @@ async function seed(): Promise<void> {
       console.log("An empty database: the demo market first, without pictures (npm start draws them).");
       await writeVillage(house);
     }
-    const progress = (done: number, of: number) => console.log(`  ${done} of ${of} products`);
-    const made = await writeLargeMarket(house, { products, seed: values.seed, progress });
+    const progress = (what: string) => (done: number, of: number) => console.log(`  ${done} of ${of} ${what}`);
+    const { seed: word } = values;
+    if (products! > 0) {
+      const made = await writeLargeMarket(house, { products: products!, seed: word, progress: progress("products") });
+      console.log(`${made.products} products of ${made.makers} makers.`);
+    }
+    if (applicants! > 0) {
+      await writeLargeCases(house, {
+        applicants: applicants!,
+        events: events!,
+        seed: word,
+        progress: progress("events"),
+      });
+      console.log(`${applicants} cases.`);
+    }
+    console.log("Sealing the events.");
     await sealEvents({ house });
     await refreshStatistics(database.url);
-    const seconds = ((performance.now() - began) / 1000).toFixed(1);
-    console.log(`${made.products} products of ${made.makers} makers in ${seconds} s.`);
+    console.log(`Done in ${((performance.now() - began) / 1000).toFixed(1)} s.`);
   } finally {
     await writes.end();
     await database.stop();
