@@ -17,6 +17,7 @@ import { verifyPassword } from "#app/platform/passwords.server.ts";
 import { listings } from "#db/village/goods.ts";
 import { loadVillage, writeVillage } from "#db/village/index.ts";
 import { writeLargeMarket } from "#db/village/large.ts";
+import { writeLargeCases } from "#db/village/large-cases.ts";
 import { paintVillage } from "#db/village/paint.ts";
 import { type Account, accounts } from "#db/village/people.ts";
 import { openWrites } from "#db/writes.server.ts";
@@ -296,4 +297,24 @@ describe("its people", () => {
       expect(packOf("ir").identifiers.nationalCode(plain)).toBe(plain);
     }
   });
+});
+
+describe("a large programme", () => {
+  test("joins the village with cases in all stages, counted, and is sown once a seed", async () => {
+    const before = await count("cases");
+    const told: number[] = [];
+    const sow = () =>
+      writeLargeCases(house, { applicants: 400, events: 2000, seed: "a", progress: (done) => told.push(done) });
+    await sow();
+    expect(await count("cases")).toBe(before + 400);
+    expect(await count("case_outcomes")).toBe(await count("cases where merged_into_id is null"));
+    expect(await count("events where actor_name = 'seed' and noun = 'case'")).toBe(2000);
+    expect((await rows("select distinct stage from cases")).length).toBeGreaterThan(7);
+    // What a case is said to have come to is what its stages say.
+    expect(
+      await count("cases c where not exists (select from case_stages s where s.case_id = c.id and s.stage = c.stage)"),
+    ).toBe(0);
+    expect(told).toEqual([2000]);
+    await expect(sow()).rejects.toThrow(/sown here before/);
+  }, 60_000);
 });

@@ -31,6 +31,7 @@ export function CheckInForm({ own, formKey, bands, reply }: CheckInFormProps) {
     <div data-keep={say(words.waits)} className="max-w-2xl space-y-6">
       {own.dueAt ? <p className="font-semibold">{say(words.checkInDue, { day: day(own.dueAt) })}</p> : null}
       {own.lastAt ? <p className="text-sm text-soft">{say(words.checkInLast, { day: day(own.lastAt) })}</p> : null}
+      <script type="module" src="/scripts/keep.js" />
       <p
         role="status"
         data-news

@@ -35,6 +35,7 @@ export function VisitForm({ visit, step, bands, reply }: VisitFormProps) {
       <p className="text-sm text-soft">
         {say(words.step, { step: at + 1, all: visitSteps.length })} · {say(words.kept)}
       </p>
+      <script type="module" src="/scripts/keep.js" />
       <p
         role="status"
         data-news
