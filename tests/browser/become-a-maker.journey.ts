@@ -1,8 +1,7 @@
 import type { Browser, Page } from "@playwright/test";
-import { listingWords } from "#app/domain/catalogue/listing-words.ts";
-import { say } from "#app/platform/locale.ts";
 import { photo } from "#tests/fixtures/pictures.ts";
 import { expect, outbox, signIn, test } from "#tests/support/browser.ts";
+import { listHoney } from "#tests/support/list-honey.ts";
 
 type Account = {
   role: string;
@@ -41,8 +40,6 @@ async function another(browser: Browser, phone?: string): Promise<Page> {
   if (phone) await signIn(page, phone);
   return page;
 }
-
-const settle = (page: Page) => page.request.post("/dev/settle", { headers: { origin: process.env.MARKET_URL ?? "" } });
 
 test("an applicant is verified, lists honey, is published, holds a badge and loses it", async ({
   page,
@@ -107,63 +104,7 @@ test("an applicant is verified, lists honey, is published, holds a badge and los
   await expect(page.locator("h1")).toBeVisible();
 
   // She lists one piece from her craft's attributes, with three photographs.
-  await page.goto(`/${l}/studio/products/new`);
-  await page.locator("[name=titleFa]").fill(title);
-  await page.locator("[name=titleEn]").fill(`${nameEn}'s astragalus honey`);
-  await page.locator("[name=availability][value=stock]").check();
-  await page.locator("form:has([name=titleFa]) button[type=submit]").click();
-  await expect(page).toHaveURL(/\/steps\/[^/]+$/);
-  const slug = new URL(page.url()).pathname.split("/")[4] ?? "";
-  const wanted: Record<string, string> = {
-    "attributes.plant": "astragalus",
-    "attributes.form": "extracted",
-    "attributes.netWeightG": l === "fa" ? "۵۰۰" : "500",
-    "attributes.harvestMonth": l === "fa" ? "۱۴۰۵/۰۶" : "2026-08",
-    "attributes.apiary.county": "2410",
-    "attributes.lotNo": "SR-1405-99",
-    "attributes.bestBefore": l === "fa" ? "۱۴۰۷/۰۶/۰۱" : "2028-08-22",
-    "attributes.moisturePct": "17",
-    priceToman: l === "fa" ? "۶۵۰۰۰۰" : "650000",
-    priceEur: "4.50",
-    makerSharePercent: "80",
-    ready: "12",
-    weightG: "700",
-  };
-  const onward = () => page.getByRole("button", { name: say(l, listingWords.saveAndOn), exact: true }).click();
-  for (let step = 0; step < 12 && /\/(steps\/[^/]+|photos)$/.test(new URL(page.url()).pathname); step++) {
-    if (new URL(page.url()).pathname.endsWith("/photos")) {
-      const pictures = await Promise.all(
-        [1, 2, 3].map(async (n) => ({
-          name: `${n}.jpg`,
-          mimeType: "image/jpeg",
-          buffer: await photo(700 + n * 40, 800),
-        })),
-      );
-      await page.locator("[name=photos]").setInputFiles(pictures);
-      await page.locator("form:has([name=photos]) button[type=submit]").click();
-      await settle(page);
-      await page.goto(`/${l}/studio/products/${slug}/steps/price`);
-    }
-    for (const [name, value] of Object.entries(wanted)) {
-      const field = page.locator(`main [name="${name}"]`);
-      if ((await field.count()) === 0) continue;
-      const kind = await field.first().evaluate((one) => (one instanceof HTMLInputElement ? one.type : one.tagName));
-      if (kind === "SELECT") await field.selectOption(value);
-      else if (kind === "radio") await field.and(page.locator(`[value="${value}"]`)).check();
-      else await field.fill(value);
-    }
-    const moisture = page.locator('[name="attributes.moisturePct"]');
-    if ((await moisture.count()) > 0) {
-      // Out of its hard bounds: said at the field, and nothing else of the step is lost.
-      await moisture.fill("99");
-      await onward();
-      await expect(moisture).toHaveAttribute("aria-invalid", "true");
-      await moisture.fill("17");
-    }
-    await onward();
-  }
-  await page.goto(`/${l}/studio/products/${slug}`);
-  await page.locator('form[action$="/submission"] button').click();
+  const slug = await listHoney(page, l, { title, titleEn: `${nameEn}'s astragalus honey` });
 
   // The officer looks at it and approves it; it stands in its cluster.
   await officer.goto(`/${l}/office/listings/${slug}`);
