@@ -67,7 +67,7 @@ export const words = {
   sendScore: { fa: "فرستادن نمره", en: "Send the score" },
   scores: { fa: "نمره‌ها", en: "Scores" },
   scored: { fa: "نمرهٔ شما رسیده است.", en: "Your score is in." },
-  hidden: { fa: "یک ارزیاب نمره داده است.", en: "One assessor has scored." },
+  hidden: { fa: "ارزیابانی که نمره داده‌اند: {n}", en: "Assessors who have scored: {n}" },
   result: { fa: "کارنامه", en: "Result sheet" },
   resultOf: { fa: "کارنامهٔ توان‌سنجی {craft}", en: "Result of the assessment: {craft}" },
   level: { fa: "سطح", en: "Level" },

@@ -44,7 +44,7 @@ export default function TrainingPage() {
     <>
       <WorkHead
         title={say(of.module.title)}
-        lead={<TrainingLine of={of} />}
+        lead={<TrainingLine of={of} untitled />}
         trail={[{ label: say(words.courses), href: paths.officeTrainings(l) }]}
       />
       <div className="space-y-10">

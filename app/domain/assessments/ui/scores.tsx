@@ -9,7 +9,8 @@ import { words } from "../words.ts";
 export function AssessmentScores({ of }: { of: Assessment }) {
   const say = useSay();
   const l = useLocale();
-  if (of.scores.length === 0) return of.scoreCount > 0 ? <p className="text-soft">{say(words.hidden)}</p> : null;
+  if (of.scores.length === 0)
+    return of.scoreCount > 0 ? <p className="text-soft">{say(words.hidden, { n: of.scoreCount })}</p> : null;
   return (
     <section className="max-w-3xl">
       <h2 className="mb-3 text-lg font-bold">{say(words.scores)}</h2>

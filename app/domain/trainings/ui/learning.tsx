@@ -37,12 +37,12 @@ export function ModuleList({ all, own }: { all: (Module & { done: boolean })[]; 
   );
 }
 
-/** A course in one line: what, when, where. */
-export function TrainingLine({ of }: { of: Training }) {
+/** A course in one line: what (unless the page is headed so), when, where. */
+export function TrainingLine({ of, untitled = false }: { of: Training; untitled?: boolean }) {
   const say = useSay();
   return (
     <div>
-      <p className="font-semibold">{say(of.module.title)}</p>
+      {untitled ? null : <p className="font-semibold">{say(of.module.title)}</p>}
       <p className="text-sm text-soft">
         <DateText at={of.startsAt} style="instant" /> · {say(of.place)} · {say(of.body)} ·{" "}
         {say(words.taken, { taken: of.taken, capacity: of.capacity })}
