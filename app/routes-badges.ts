@@ -5,11 +5,15 @@ export const badgeMarket: RouteConfigEntry[] = [
   route("badges", "routes/market/badges.tsx"),
   route("badges/:slug", "routes/market/badge.tsx"),
   route("badges/:slug/grants/:code", "routes/market/badge-life.tsx"),
+  route("brand", "routes/market/brand.tsx"),
 ];
+
+export const badgeFiles: RouteConfigEntry[] = [route("brand/mark.svg", "routes/market/brand-mark.ts")];
 
 export const badgeStudio: RouteConfigEntry[] = [
   route("studio/badges", "routes/studio/badges.tsx"),
   route("studio/badges/:slug", "routes/studio/badge.tsx"),
+  route("studio/products/:slug/label", "routes/studio/product-label.tsx"),
 ];
 
 export const badgeStudioButtons: RouteConfigEntry[] = [

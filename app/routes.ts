@@ -1,6 +1,14 @@
 import { index, layout, prefix, type RouteConfig, route } from "@remix-run/route-config";
 import { accountPages } from "./routes-account.ts";
 import { badgeMarket, badgeOffice, badgeOfficeButtons, badgeStudio, badgeStudioButtons } from "./routes-badges.ts";
+import {
+  badgeFiles,
+  badgeMarket,
+  badgeOffice,
+  badgeOfficeButtons,
+  badgeStudio,
+  badgeStudioButtons,
+} from "./routes-badges.ts";
 import { bodyButtons, bodyPages } from "./routes-bodies.ts";
 import { casePages } from "./routes-cases.ts";
 import { financeButtons, financePages } from "./routes-finance.ts";
@@ -80,6 +88,7 @@ export default [
       ...joinPages,
     ]),
     // Buttons of the market, which have no page
+    ...badgeFiles,
     route("search", "routes/market/search.tsx"),
     route("search/suggestions", "routes/market/suggestions.ts"),
     route("currency", "routes/market/currency.ts"),

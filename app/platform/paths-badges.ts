@@ -6,7 +6,7 @@ export const badgePaths = {
   badge: (l: Locale, slug: string) => `/${l}/badges/${slug}`,
   badgeLife: (l: Locale, slug: string, code: string) => `/${l}/badges/${slug}/grants/${code}`,
   brand: (l: Locale) => `/${l}/brand`,
-  brandMark: (l: Locale, mark: string) => `/${l}/brand/marks/${mark}`,
+  brandMark: (l: Locale, mark: string) => `/${l}/brand/mark.svg?mark=${mark}`,
   studioBadges: (l: Locale) => `/${l}/studio/badges`,
   studioBadge: (l: Locale, slug: string, query = "") => `/${l}/studio/badges/${slug}${query}`,
   studioBadgeDropping: (l: Locale, request: string) => `/${l}/studio/badge-requests/${request}/dropping`,

@@ -192,7 +192,17 @@ describe("badges", () => {
       ).badge.held.some((holder) => holder.code === code),
       cards: text(await doors.show(productsLoader, "/fa/products")).includes(code),
     });
-    expect(await seen()).toEqual({ proof: "valid", shop: true, badge: true, cards: true });
+    const held = { proof: "valid", shop: true, badge: true, cards: true };
+    const found = async () =>
+      text((await doors.show(productsLoader, "/fa/products?badge=national-rural-brand")).list.page).includes(code);
+    expect([await seen(), await found()]).toEqual([held, true]);
+    await t.rows(`update badge_grants set suspended_at = market_now() where id = '${id}'`);
+    expect([await seen(), await found()]).toEqual([
+      { proof: "suspended", shop: false, badge: false, cards: false },
+      false,
+    ]);
+    await t.rows(`update badge_grants set suspended_at = null where id = '${id}'`);
+    expect([await seen(), await found()]).toEqual([held, true]);
     await t.rows(`update badge_grants set revoked_at = market_now(), revocation_reason = 'آزمون' where id = '${id}'`);
     expect(await seen()).toEqual({ proof: "revoked", shop: false, badge: false, cards: false });
   });

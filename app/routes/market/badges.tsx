@@ -1,5 +1,6 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { words as brand } from "#app/domain/badges/brand-words.ts";
 import { words } from "#app/domain/badges/public-words.ts";
 import { publicBadges } from "#app/domain/badges/queries.server.ts";
 import { tidyCode } from "#app/domain/badges/tidy-code.ts";
@@ -32,7 +33,17 @@ export default function Badges() {
   const say = useSay();
   return (
     <>
-      <PageHead title={say(words.title)} lead={say(words.lead)} />
+      <PageHead
+        title={say(words.title)}
+        lead={
+          <>
+            {say(words.lead)}{" "}
+            <a className="link" href={paths.brand(locale)}>
+              {say(brand.title)}
+            </a>
+          </>
+        }
+      />
       <div className="measure grid items-start gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <ol className="space-y-8">
           {badges.map((badge) => (

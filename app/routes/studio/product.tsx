@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { words as labelWords } from "#app/domain/badges/label-words.ts";
 import { ownProduct } from "#app/domain/catalogue/access.server.ts";
 import { familyOf } from "#app/domain/catalogue/families/families.ts";
 import { stepOfField } from "#app/domain/catalogue/listing-steps.ts";
@@ -135,6 +136,9 @@ export default function Product() {
           </p>
           {status === "published" && product.availability !== "service" ? (
             <p className="border-b border-line">
+              <a className="link me-6 inline-flex min-h-11 items-center" href={paths.studioProductLabel(l, slug)}>
+                {say(labelWords.title)}
+              </a>
               <a className="link inline-flex min-h-11 items-center" href={paths.passportPaper(l, "studio", slug)}>
                 {say(paperWords.title)}
               </a>

@@ -152,7 +152,7 @@ const assessment: Criterion = {
       name: "level",
       label: { fa: "دست‌کم سطح", en: "At least level" },
       min: 1,
-      max: 5,
+      max: 3,
       fallback: 2,
     },
   ],
