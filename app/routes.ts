@@ -1,6 +1,5 @@
 import { index, layout, prefix, type RouteConfig, route } from "@remix-run/route-config";
 import { accountPages } from "./routes-account.ts";
-import { badgeMarket, badgeOffice, badgeOfficeButtons, badgeStudio, badgeStudioButtons } from "./routes-badges.ts";
 import {
   badgeFiles,
   badgeMarket,
