@@ -14,8 +14,8 @@ import { financeButtons, financePages } from "./routes-finance.ts";
 import { joinOfficeButtons, joinOfficePages, joinPages } from "./routes-join.ts";
 import { machineRoutes } from "./routes-machine.ts";
 import { monitoringButtons, monitoringPages, outcomeButtons, outcomePages } from "./routes-monitoring.ts";
-import * as passports from "./routes-passports.ts";
 import { callButtons, callPages, opportunityPages } from "./routes-opportunities.ts";
+import * as passports from "./routes-passports.ts";
 import {
   officePassportButtons,
   officePassports,
