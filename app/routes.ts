@@ -9,14 +9,6 @@ import { machineRoutes } from "./routes-machine.ts";
 import { monitoringButtons, monitoringPages, outcomeButtons, outcomePages } from "./routes-monitoring.ts";
 import { callButtons, callPages, opportunityPages } from "./routes-opportunities.ts";
 import * as passports from "./routes-passports.ts";
-import {
-  officePassportButtons,
-  officePassports,
-  passportCodes,
-  passportMachines,
-  passportPages,
-  passportPapers,
-} from "./routes-passports.ts";
 import { pioneerButtons, pioneerPages, teamPages, workButtons, workPages } from "./routes-pioneers.ts";
 import { rosterButtons, rosterPages } from "./routes-rosters.ts";
 import * as skills from "./routes-skills.ts";
