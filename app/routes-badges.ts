@@ -1,26 +1,26 @@
 import { type RouteConfigEntry, route } from "@remix-run/route-config";
 
 /** Marks, the brand and geographical indications: a part of `routes.ts`, room by room. */
-export const badgeMarket: RouteConfigEntry[] = [
+export const market: RouteConfigEntry[] = [
   route("badges", "routes/market/badges.tsx"),
   route("badges/:slug", "routes/market/badge.tsx"),
   route("badges/:slug/grants/:code", "routes/market/badge-life.tsx"),
   route("brand", "routes/market/brand.tsx"),
 ];
 
-export const badgeFiles: RouteConfigEntry[] = [route("brand/mark.svg", "routes/market/brand-mark.ts")];
+export const files: RouteConfigEntry[] = [route("brand/mark.svg", "routes/market/brand-mark.ts")];
 
-export const badgeStudio: RouteConfigEntry[] = [
+export const studio: RouteConfigEntry[] = [
   route("studio/badges", "routes/studio/badges.tsx"),
   route("studio/badges/:slug", "routes/studio/badge.tsx"),
   route("studio/products/:slug/label", "routes/studio/product-label.tsx"),
 ];
 
-export const badgeStudioButtons: RouteConfigEntry[] = [
+export const studioButtons: RouteConfigEntry[] = [
   route("studio/badge-requests/:request/dropping", "routes/studio/badge-request-dropping.ts"),
 ];
 
-export const badgeOffice: RouteConfigEntry[] = [
+export const office: RouteConfigEntry[] = [
   route("office/badges", "routes/office/badges.tsx"),
   route("office/badges/new", "routes/office/badge-new.tsx"),
   route("office/badges/:slug", "routes/office/badge.tsx"),
@@ -33,7 +33,7 @@ export const badgeOffice: RouteConfigEntry[] = [
   route("office/producers/:slug/badges", "routes/office/badge-grant.tsx"),
 ];
 
-export const badgeOfficeButtons: RouteConfigEntry[] = [
+export const officeButtons: RouteConfigEntry[] = [
   route("office/producers/:slug/badge-review", "routes/office/badge-review.ts"),
   route("office/badge-requests/:request/granting", "routes/office/badge-request-granting.ts"),
   route("office/badge-requests/:request/refusal", "routes/office/badge-request-refusal.ts"),

@@ -1,13 +1,6 @@
 import { index, layout, prefix, type RouteConfig, route } from "@remix-run/route-config";
 import { accountPages } from "./routes-account.ts";
-import {
-  badgeFiles,
-  badgeMarket,
-  badgeOffice,
-  badgeOfficeButtons,
-  badgeStudio,
-  badgeStudioButtons,
-} from "./routes-badges.ts";
+import * as marks from "./routes-badges.ts";
 import { bodyButtons, bodyPages } from "./routes-bodies.ts";
 import { casePages } from "./routes-cases.ts";
 import { financeButtons, financePages } from "./routes-finance.ts";
@@ -46,7 +39,7 @@ export default [
       route("services/:slug", "routes/market/service.tsx"),
       route("shops", "routes/market/shops.tsx"),
       route("shops/:slug", "routes/market/shop.tsx"),
-      ...badgeMarket,
+      ...marks.market,
       route("standards", "routes/market/standards.tsx"),
       route("standards/:family", "routes/market/standard.tsx"),
       route("stories", "routes/market/stories.tsx"),
@@ -87,7 +80,7 @@ export default [
       ...joinPages,
     ]),
     // Buttons of the market, which have no page
-    ...badgeFiles,
+    ...marks.files,
     route("search", "routes/market/search.tsx"),
     route("search/suggestions", "routes/market/suggestions.ts"),
     route("currency", "routes/market/currency.ts"),
@@ -125,7 +118,7 @@ export default [
       route("studio/products/:slug/variants/:variant", "routes/studio/variant.tsx"),
       route("studio/products/:slug/stock", "routes/studio/stock.tsx"),
       route("studio/products/:slug/wholesale", "routes/studio/wholesale.tsx"),
-      ...badgeStudio,
+      ...marks.studio,
       route("studio/shop", "routes/studio/shop.tsx"),
       route("studio/shop/portrait", "routes/studio/shop-portrait.tsx"),
       route("studio/shop/photos", "routes/studio/shop-photos.tsx"),
@@ -170,7 +163,7 @@ export default [
       ...skills.studioPages,
     ]),
     ...passports.passportCodes("studio"),
-    ...badgeStudioButtons,
+    ...marks.studioButtons,
     route("studio/consignments/export", "routes/studio/consignments-export.ts"),
     route("studio/consignments/acceptance", "routes/studio/consignments-acceptance.ts"),
     route("studio/consignments/:consignment/acceptance", "routes/studio/consignment-acceptance.ts"),
@@ -269,7 +262,7 @@ export default [
       route("office/listings/:slug/changes", "routes/office/listing-changes.tsx"),
       route("office/producers", "routes/office/producers.tsx"),
       route("office/producers/:slug", "routes/office/producer.tsx"),
-      ...badgeOffice,
+      ...marks.office,
       route("office/problems", "routes/office/problems.tsx"),
       route("office/problems/:problem", "routes/office/problem.tsx"),
       route("office/returns", "routes/office/returns.tsx"),
@@ -294,7 +287,7 @@ export default [
     route("office/returns/:return/photographs/:photograph", "routes/office/return-picture.ts"),
     route("office/producers/:slug/permits", "routes/office/permit-judgement.ts"),
     route("office/producers/:slug/reopening", "routes/office/shop-reopening.ts"),
-    ...badgeOfficeButtons,
+    ...marks.officeButtons,
     ...financeButtons,
     ...joinOfficeButtons,
     ...passports.officePassportButtons,
