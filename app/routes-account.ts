@@ -16,3 +16,14 @@ export const accountPages: RouteConfigEntry[] = [
   route("account/notices", "routes/account/notices.tsx"),
   route("account/notices/preferences", "routes/account/notices-preferences.tsx"),
 ];
+
+/** Buttons of the account, which have no page. */
+export const accountButtons: RouteConfigEntry[] = [
+  route("account/sign-out", "routes/account/sign-out.ts"),
+  route("account/devices/others/end", "routes/account/other-devices-end.ts"),
+  route("account/devices/:session/end", "routes/account/device-end.ts"),
+  route("account/notices/reading", "routes/account/notices-reading.ts"),
+  route("account/notices/:notice/reading", "routes/account/notice-reading.ts"),
+  route("account/notices/:notice/opening", "routes/account/notice-opening.ts"),
+  route("account/orders/export", "routes/account/orders-export.ts"),
+];

@@ -2,6 +2,13 @@ import { route } from "@remix-run/route-config";
 
 /** Joining, in the market: pages. */
 export const joinPages = [
+  route("join", "routes/market/join.tsx"),
+  route("join/application", "routes/market/join-application.tsx"),
+  route("join/evidence", "routes/market/join-evidence.tsx"),
+  route("join/check-in", "routes/market/join-check-in.tsx"),
+  route("join/file", "routes/market/join-file.tsx"),
+  route("join/services", "routes/market/join-services.tsx"),
+
   route("terms", "routes/market/terms.tsx"),
   route("join/terms", "routes/market/join-terms.tsx"),
   route("shops/:slug/report", "routes/market/shop-report.tsx"),

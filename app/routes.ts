@@ -1,5 +1,5 @@
 import { index, layout, prefix, type RouteConfig, route } from "@remix-run/route-config";
-import { accountPages } from "./routes-account.ts";
+import { accountButtons, accountPages } from "./routes-account.ts";
 import * as marks from "./routes-badges.ts";
 import { bodyButtons, bodyPages } from "./routes-bodies.ts";
 import { casePages } from "./routes-cases.ts";
@@ -9,14 +9,6 @@ import { machineRoutes } from "./routes-machine.ts";
 import { monitoringButtons, monitoringPages, outcomeButtons, outcomePages } from "./routes-monitoring.ts";
 import { callButtons, callPages, opportunityPages } from "./routes-opportunities.ts";
 import * as passports from "./routes-passports.ts";
-import {
-  officePassportButtons,
-  officePassports,
-  passportCodes,
-  passportMachines,
-  passportPages,
-  passportPapers,
-} from "./routes-passports.ts";
 import { pioneerButtons, pioneerPages, teamPages, workButtons, workPages } from "./routes-pioneers.ts";
 import { rosterButtons, rosterPages } from "./routes-rosters.ts";
 import * as skills from "./routes-skills.ts";
@@ -68,12 +60,6 @@ export default [
       route("orders/:number/refund-account", "routes/market/order-refund-account.tsx"),
       ...accountPages,
       // Joining the programme
-      route("join", "routes/market/join.tsx"),
-      route("join/application", "routes/market/join-application.tsx"),
-      route("join/evidence", "routes/market/join-evidence.tsx"),
-      route("join/check-in", "routes/market/join-check-in.tsx"),
-      route("join/file", "routes/market/join-file.tsx"),
-      route("join/services", "routes/market/join-services.tsx"),
       ...workPages,
       ...callPages,
       ...skills.joinPages,
@@ -86,12 +72,7 @@ export default [
     route("currency", "routes/market/currency.ts"),
     route("place", "routes/market/place.ts"),
     ...skills.joinButtons,
-    route("account/sign-out", "routes/account/sign-out.ts"),
-    route("account/devices/others/end", "routes/account/other-devices-end.ts"),
-    route("account/devices/:session/end", "routes/account/device-end.ts"),
-    route("account/notices/reading", "routes/account/notices-reading.ts"),
-    route("account/notices/:notice/reading", "routes/account/notice-reading.ts"),
-    route("account/notices/:notice/opening", "routes/account/notice-opening.ts"),
+    ...accountButtons,
     route("cart/lines/:slug/removal", "routes/market/cart-line-removal.ts"),
     route("orders/:number/payment", "routes/market/order-payment.ts"),
     route("orders/:number/consignments/:consignment/receipt", "routes/market/order-receipt.ts"),
@@ -100,7 +81,6 @@ export default [
     route("orders/:number/returns/:return/dropping", "routes/market/order-return-dropping.ts"),
     route("orders/:number/returns/:return/replacement", "routes/market/order-return-replacement.ts"),
     route("orders/:number/returns/:return/photographs/:photograph", "routes/market/order-return-picture.ts"),
-    route("account/orders/export", "routes/account/orders-export.ts"),
     route("join/file/copy", "routes/market/join-file-copy.ts"),
     // Producers' studio
     layout("routes/studio.tsx", [

@@ -121,6 +121,8 @@ describe("every door, every role", () => {
       "break",
       "feeInvoice",
       "followUpPicture",
+      "merge",
+      "workMaterial",
     ]);
     expect([...kinds].filter((kind) => !known.has(kind))).toEqual([]);
   });

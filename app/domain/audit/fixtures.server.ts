@@ -75,6 +75,9 @@ const things = sql`
   union all select 'workOrder', w.id::text, who.person::text, null from work_orders w join team_links l on l.id = w.link_id join cases c on c.id = l.case_id
     join pioneers pi on pi.id = l.pioneer_id join producers m on m.id = pi.producer_id cross join lateral (values (c.person_id), (m.person_id)) as who (person)
     where w.status in ('material-given', 'delivered', 'inspected')
+  union all select 'workMaterial', wm.id::text, who.person::text, null from work_materials wm join work_orders w on w.id = wm.order_id join team_links l on l.id = w.link_id join cases c on c.id = l.case_id
+    join pioneers pi on pi.id = l.pioneer_id join producers m on m.id = pi.producer_id cross join lateral (values (c.person_id), (m.person_id)) as who (person)
+    where w.status in ('material-given', 'delivered', 'inspected')
   union all select 'call', c.id::text, null, c.body_id::text from calls c
   union all select 'regionalNote', n.id::text, null, n.body_id::text from regional_notes n where n.ended_at is null
   union all select 'pioneer', pi.id::text, m.person_id::text, null from pioneers pi join producers m on m.id = pi.producer_id where pi.ended_at is null

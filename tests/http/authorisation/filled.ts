@@ -110,6 +110,18 @@ const written: Readonly<Record<string, string>> = {
   checkedOn: "2026-01-01",
   iban: "IR220000000000000000000001",
   code: "AAAAAAAAAA",
+  due: "2035-01-01",
+  hour: "10",
+  instructions: "یک چهارک گلیم ببافید.",
+  keep: "first",
+  skilledFrom: "50",
+  masterFrom: "80",
+  gapPoints: "15",
+  gapSteps: "2",
+  repeatMonths: "24",
+  pieceFa: "یک چهارک گلیم",
+  pieceEn: "A small kilim",
+  meeting: "01900000-0000-7000-8000-000000000008",
 };
 
 /** The same name means something else in forms that end so. */
