@@ -81,7 +81,7 @@ const kinds = async () =>
 const notices = async () =>
   (
     await market.rows<{ template: string }>(
-      `select distinct template from notices where person_id = '${hers.person}' and channel = 'sms' order by template`,
+      `select distinct template from notices where person_id = '${hers.person}' and channel = 'sms' and template like 'orders-stop%' order by template`,
     )
   ).map(({ template }) => template);
 
