@@ -78,11 +78,16 @@ const judged: readonly { door: RegExp; field: string; may: readonly Strange[] }[
   { door: /\/(office|studio)\/coupons$/, field: "amount", may: ["", ...sum] },
   { door: /\/(office|studio)\/coupons$/, field: "minGoods", may: ["", ...sum] },
   { door: /\/photos\/:photo\/position$/, field: "to", may: ["١"] },
+  // The nation's number of a carpet, which is a text.
+  { door: /\/office\/passports\/:serial$/, field: "number", may: strange },
 ];
 
 /** Buttons whose page tells what no number can be: there a word that is said once in passing is not enough. */
 const toldOnPage = [/\/cart\/lines\/:slug(\/quantity)?$/, /\/photos\/:photo\/position$/];
 const mayOnlySay = ({ path }: Route) => !toldOnPage.some((door) => door.test(path));
+
+/** Set by the programme's own officers alone; others who read it are refused before anything is judged. */
+const programmesOwn = /\/office\/outcomes\/targets$/;
 
 type Asked = { path: string; field: string; text: Strange };
 
@@ -125,6 +130,7 @@ describe("every numeric field of every form of the built server", () => {
         const answer = await post(walk, { ...door.ask, path }, field, text);
         sent++;
         tried.add(door.route.path);
+        if (programmesOwn.test(path) && answer.status === 403) continue;
         if (answer.status !== 422 && answer.status !== 404 && !(answer.said && mayOnlySay(door.route)))
           wrong.push(`${path} ${field}=${JSON.stringify(text)}: ${answer.status}`);
       }

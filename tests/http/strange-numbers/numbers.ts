@@ -30,7 +30,7 @@ export type Strange = (typeof strange)[number];
  */
 export type Numeric = { command: string; field: string; kind: "whole" | "price"; schema: z.ZodType };
 
-/** Fields in which nothing is a number: nought days, no change, midnight. */
+/** Fields in which nothing is a number: nought days, no change, midnight. By name, or by command and name. */
 const noughtCounts = new Set([
   "leadTimeDays",
   "ready",
@@ -42,6 +42,15 @@ const noughtCounts = new Set([
   "quietTo",
   "reserveDays",
   "reservePercent",
+  // A rubric's first version, hours nobody worked, pieces none of which were refused, material none of which came back.
+  "save-rubric version",
+  "answer-follow-up hours",
+  "check-in hours",
+  "inspect-work accepted",
+  "inspect-work rework",
+  "inspect-work refused",
+  "settle-material used",
+  "settle-material returned",
 ]);
 /** Numbers of rows, which may grow beyond what people count. */
 const large = new Set(["change"]);
@@ -51,10 +60,10 @@ const large = new Set(["change"]);
  * one; full-width digits are none of ours. A price may be written in groups of three and with the decimals its currency
  * has, and two thousand million toman is the price of a carpet.
  */
-export function spelled({ field, kind, schema }: Numeric): Strange[] {
+export function spelled({ command, field, kind, schema }: Numeric): Strange[] {
   const may: Strange[] = schema.safeParse("1").success ? ["١"] : [];
   if (schema.safeParse("").success) may.push("");
-  if (noughtCounts.has(field)) may.push("0");
+  if (noughtCounts.has(field) || noughtCounts.has(`${command} ${field}`)) may.push("0");
   if (large.has(field)) may.push("2147483648");
   if (kind === "price") may.push("1,000", "2147483648", ...(/eur|usd/i.test(field) ? (["0.5"] as const) : []));
   return may;
