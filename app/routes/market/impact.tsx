@@ -9,11 +9,11 @@ import { words } from "#app/domain/outcomes/words.ts";
 import { anyone } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
 import { formatNumber } from "#app/platform/locale.ts";
-import { formatMoney } from "#app/platform/money.ts";
 import { paths } from "#app/platform/paths.ts";
 import { head } from "#app/routes/head.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
+import { MoneyText } from "#app/ui/money-text.tsx";
 import { PageHead } from "#app/ui/page.tsx";
 import { Stat, StatRow } from "#app/ui/stat.tsx";
 
@@ -63,7 +63,7 @@ export default function Impact() {
           {income === null ? null : (
             <Stat
               label={say(words.impactIncome)}
-              value={formatMoney(l, { amount: BigInt(income), currency: "IRR" }, { as: "toman" })}
+              value={<MoneyText money={{ amount: BigInt(income), currency: "IRR" }} inline />}
               note={say(words.impactIncomeNote)}
             />
           )}
