@@ -119,7 +119,7 @@ test("an applicant is verified, lists honey, is published, holds a badge and los
   await officer.goto(`/${l}/office/producers/${shop}/badges`);
   await officer.locator("[name=badge][value=verified-maker]").check();
   await officer.locator("[name=reason]").fill("بازدید از زنبورستان در سرعین");
-  await officer.locator("form:has([name=reason]) button[type=submit]").click();
+  await officer.locator("form:has([name=reason]) button[type=submit]").first().click();
   await page.goto(`/${l}/products/${slug}`);
   const proof = await page.locator('a[href^="/v/"]').first().getAttribute("href");
   expect(proof).toMatch(/^\/v\//);

@@ -31,7 +31,11 @@ test("from a roster to a shop with a badge, a sale and a place in the outcomes @
   /** How many of her county stand there as linked to a market. */
   const linked = async () => {
     await officer.goto(paths.officeOutcomes(l));
-    await officer.locator('form[action$="/recount"] button').click();
+    await Promise.all([
+      officer.waitForResponse((answer) => answer.url().endsWith("/recount")),
+      officer.locator('form[action$="/recount"] button').click(),
+    ]);
+    await officer.waitForLoadState();
     await officer.goto(`${paths.officeOutcomes(l)}?county=2410`);
     const [, count = ""] = new RegExp(`${say(l, outcomeWords.linked)}\\s+([۰-۹]+)`).exec(await main.innerText()) ?? [];
     return parseWhole(count, { min: 0, max: 1_000 }) ?? -1;
@@ -99,7 +103,7 @@ test("from a roster to a shop with a badge, a sale and a place in the outcomes @
   await officer.goto(`/${l}/office/producers/${shop}/badges`);
   await officer.locator("[name=badge][value=verified-maker]").check();
   await officer.locator("[name=reason]").fill("بازدید از زنبورستان در آلوارس");
-  await officer.locator("form:has([name=reason]) button[type=submit]").click();
+  await officer.locator("form:has([name=reason]) button[type=submit]").first().click();
   await page.goto(`/${l}/products/${slug}`);
   await page.locator('a[href^="/v/"]').first().click();
   await expect(page.locator("main")).toContainText(person.name);

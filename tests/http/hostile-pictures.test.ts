@@ -229,7 +229,7 @@ const sheets = ["/:l/office/receipts/file statement", "/:l/office/rosters roster
 
 it.each(Object.entries(sameStep))("what is sent to %s is cleaned by the same step", async (_, command) => {
   const text = await readFile(`app/domain/${command}.server.ts`, "utf8");
-  expect(text).toMatch(/async prepare\(.*await keepPicture\(ctx\.house/s);
+  expect(text).toMatch(/prepare\(.*keepPicture\(ctx\.house/s);
 });
 
 it("every door that takes files is knocked at here", async () => {

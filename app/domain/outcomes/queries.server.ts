@@ -31,12 +31,17 @@ const kept = recent<Awaited<ReturnType<typeof statistics>>>(60_000, 200);
  * What became of the cases of a programme. Where small cells are kept back one dimension may be narrowed at a time: tables of
  * more would let the small ones be found between them.
  */
-export function outcomes(ctx: Ctx, programme: string, reading: Reading, filter: Filter) {
+export async function outcomes(ctx: Ctx, programme: string, reading: Reading, filter: Filter) {
   const asked = dimensions
     .filter((dimension) => filter[dimension])
     .map((dimension) => [dimension, filter[dimension]!] as const);
   const used = reading.kind === "guarded" ? asked.slice(0, 1) : asked;
-  return kept(JSON.stringify([programme, reading, used]), () => statistics(ctx, programme, reading, used));
+  // A count that was asked for is seen at once: what is kept is kept of one count.
+  const [counted] = await rowsOf<{ at: string | null }>(
+    ctx.db,
+    sql`select max(refreshed_at)::text as at from case_outcomes where programme_id = ${programme}`,
+  );
+  return kept(JSON.stringify([programme, reading, used, counted?.at]), () => statistics(ctx, programme, reading, used));
 }
 
 async function statistics(
