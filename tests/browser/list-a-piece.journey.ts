@@ -205,9 +205,9 @@ test("by keyboard alone, from nothing to the materials", async ({ page, l, brows
   await maker.keyboard.press("Enter");
   await expect(maker).toHaveURL(/steps\/material$/);
   // The steps unfold and lead anywhere.
-  await tabTo("nav summary");
+  await tabTo("main nav summary");
   await maker.keyboard.press("Enter");
-  await tabTo(`nav a[href$="/steps/parcel"]`);
+  await tabTo(`main nav a[href$="/steps/parcel"]`);
   await maker.keyboard.press("Enter");
   await expect(maker).toHaveURL(/steps\/parcel$/);
 });
