@@ -143,6 +143,8 @@ function studioPages(things: Record<string, { own: string[] }>): string[] {
   const routes = JSON.parse(printed) as Route[];
   const studio = routes.filter(({ path, methods }) => path.startsWith("/:l/studio") && methods.includes("GET"));
   return studio.flatMap(({ path, params }) => {
+    // A link has two sides, and only the pioneer's has its pages here.
+    if (/\/team\/:|\/work-orders\/:/.test(path)) return [];
     const named = Object.entries(params).filter(([name]) => name !== "l");
     if (named.some(([, kind]) => !things[kind]?.own[0])) return [];
     return [
