@@ -55,6 +55,19 @@ export const hour = z
     return z.NEVER;
   });
 
+/** The same where it may be left empty, which is null; `fault` says what is to be written there. */
+export const optionalDay = (fault: string) =>
+  z
+    .string()
+    .max(20, "too-long")
+    .default("")
+    .transform((text, issues) => {
+      if (text.trim() === "") return null;
+      const date = parseDate(text);
+      if (!date) issues.addIssue({ code: "custom", message: fault });
+      return date ?? z.NEVER;
+    });
+
 /** A tick box: present or not. */
 export const tick = z
   .union([z.literal("on"), z.literal("true"), z.literal("false"), z.literal("")])

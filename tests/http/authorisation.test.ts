@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hashToken } from "#app/platform/crypto.server.ts";
 import { guardedDuties } from "#db/vocabulary.ts";
 import { refused, type Table, tableOf, wordOf } from "./authorisation/table.ts";
-import { type Answer, type Ask, isAdmitted, openWalk, type Walk, whose } from "./authorisation/walk.server.ts";
+import { whose } from "./authorisation/things.ts";
+import { type Answer, type Ask, isAdmitted, openWalk, type Walk } from "./authorisation/walk.server.ts";
 
 /**
  * Every route of the built server, knocked at by every role with things that are hers, her cooperative's, a stranger's or

@@ -1,7 +1,6 @@
 import { z } from "zod";
-import { parseDate } from "#app/platform/calendar.ts";
 import { parseWhole } from "#app/platform/digits.ts";
-import { formKey, line, optionalLine, slug, tick, uploads, uuid, whole } from "#app/platform/fields.ts";
+import { formKey, line, optionalDay, optionalLine, slug, tick, uploads, uuid, whole } from "#app/platform/fields.ts";
 import { type Money, parseMajor } from "#app/platform/money.ts";
 import { tidyOnSave } from "#app/platform/text.ts";
 import { availabilityKinds, evidenceLevels, priceUnits } from "#db/vocabulary.ts";
@@ -163,15 +162,5 @@ export const recordEvidence = z.object({
   issuer: optionalLine(80),
   reportNo: optionalLine(40),
   /** Of the visit or the report, in either calendar. */
-  day: z
-    .string()
-    .max(20, "too-long")
-    .default("")
-    .transform((text, issues) => {
-      if (text.trim() === "") return null;
-      const day = parseDate(text);
-      if (day) return day;
-      issues.addIssue({ code: "custom", message: "evidence.day" });
-      return z.NEVER;
-    }),
+  day: optionalDay("evidence.day"),
 });

@@ -6,7 +6,7 @@ import { optionalLine } from "#app/platform/fields.ts";
 import { phoneIndexOf } from "./contact.server.ts";
 import { householdOf, personOf, takeChoice } from "./household.server.ts";
 import { deviceOf } from "./rules/sessions.ts";
-import { openSession, refuseUnless } from "./steps.server.ts";
+import { enterAs, refuseUnless } from "./steps.server.ts";
 
 /** Says who of a household is there, behind a right code of this browser, once; then she is signed in as herself. */
 export const choosePerson = command({
@@ -22,7 +22,8 @@ export const choosePerson = command({
   async prepare(ctx) {
     refuseUnless(await ctx.house.limits.takeAll([["sign-in-per-address", ctx.ip]], ctx.now));
   },
-  async run({ ctx, tx, actor, tell, newId }, input) {
+  async run(run, input) {
+    const { ctx, tx, newId } = run;
     const { keys } = ctx.house;
     const choice = await takeChoice(tx, keys, input.browser);
     if (!choice) throw new Refusal("identity.code-stale");
@@ -33,17 +34,8 @@ export const choosePerson = command({
     const person = chosen
       ? { id: chosen.id, disabled: chosen.disabled, isNew: false }
       : await personOf(tx, keys, { newId, phone: choice.phone, locale: ctx.locale });
-    if (person.isNew) await tell("identity.joined", "person", person.id, { subject: person.id });
-    if (person.disabled) {
-      await tell("identity.turned-away", "person", person.id, { subject: person.id });
-      return keepAndRefuse(new Refusal("identity.disabled"));
-    }
-    const replaces = actor.kind === "person" ? actor.sessionId : null;
-    const session = await openSession(tx, { personId: person.id, device: input.device, replaces, secondFactor: false });
-    await tell("identity.signed-in", "person", person.id, {
-      subject: person.id,
-      data: { by: "household-code", sessionId: session.id },
-    });
+    const session = await enterAs(run, person, { device: input.device, by: "household-code" });
+    if (!session) return keepAndRefuse(new Refusal("identity.disabled"));
     return { session, to: input.to, isNew: person.isNew };
   },
 });

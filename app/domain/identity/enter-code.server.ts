@@ -9,7 +9,7 @@ import { phoneIndexOf } from "./contact.server.ts";
 import { householdOf, openChoice, personOf } from "./household.server.ts";
 import { guessesPerCode } from "./rules/codes.ts";
 import { deviceOf } from "./rules/sessions.ts";
-import { openSession, refuseUnless } from "./steps.server.ts";
+import { enterAs, refuseUnless } from "./steps.server.ts";
 
 /**
  * Signs in with a one-time code: the newest of this browser, within its ten minutes, once, in five guesses. Whoever has
@@ -39,7 +39,8 @@ export const enterCode = command({
     refuseUnless(taken);
     return challenge;
   },
-  async run({ ctx, tx, actor, tell, newId }, input, challenge) {
+  async run(run, input, challenge) {
+    const { ctx, tx, tell, newId } = run;
     const { keys } = ctx.house;
     const guessed = await guess(tx, keys, challenge.id, input.code);
     if (!guessed) throw new Refusal("identity.code-stale");
@@ -55,17 +56,8 @@ export const enterCode = command({
       return { session: null, to: input.to, isNew: false };
     }
     const person = await personOf(tx, keys, { newId, phone: challenge.phone, locale: ctx.locale });
-    if (person.isNew) await tell("identity.joined", "person", person.id, { subject: person.id });
-    if (person.disabled) {
-      await tell("identity.turned-away", "person", person.id, { subject: person.id });
-      return keepAndRefuse(new Refusal("identity.disabled"));
-    }
-    const replaces = actor.kind === "person" ? actor.sessionId : null;
-    const session = await openSession(tx, { personId: person.id, device: input.device, replaces, secondFactor: false });
-    await tell("identity.signed-in", "person", person.id, {
-      subject: person.id,
-      data: { by: "code", sessionId: session.id },
-    });
+    const session = await enterAs(run, person, { device: input.device, by: "code" });
+    if (!session) return keepAndRefuse(new Refusal("identity.disabled"));
     return { session, to: input.to, isNew: person.isNew };
   },
 });

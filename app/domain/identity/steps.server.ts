@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
-import type { Person } from "#app/platform/actor.ts";
+import type { Actor, Person } from "#app/platform/actor.ts";
+import type { Run } from "#app/platform/command.server.ts";
 import { hashToken, newToken } from "#app/platform/crypto.server.ts";
 import { NotYours, Refusal } from "#app/platform/errors.ts";
 import type { Taken } from "#app/platform/limits.server.ts";
@@ -38,6 +39,28 @@ export async function openSession(tx: Tx, opening: Opening): Promise<NewSession>
     .returning({ id: sessions.id });
   if (!row) throw new Error("the session was not written");
   return { id: row.id, token, maxAge: sessionDays * 86_400 };
+}
+
+type Entering = Pick<Run<Actor>, "tx" | "actor" | "tell">;
+
+/**
+ * Lets a person in behind a right code; the session this browser had before ends. Null where she was turned away because
+ * her account is closed, which is told all the same.
+ */
+export async function enterAs(
+  { tx, actor, tell }: Entering,
+  person: { id: string; disabled: boolean; isNew: boolean },
+  { device, by }: { device: string; by: string },
+): Promise<NewSession | null> {
+  if (person.isNew) await tell("identity.joined", "person", person.id, { subject: person.id });
+  if (person.disabled) {
+    await tell("identity.turned-away", "person", person.id, { subject: person.id });
+    return null;
+  }
+  const replaces = actor.kind === "person" ? actor.sessionId : null;
+  const session = await openSession(tx, { personId: person.id, device, replaces, secondFactor: false });
+  await tell("identity.signed-in", "person", person.id, { subject: person.id, data: { by, sessionId: session.id } });
+  return session;
 }
 
 async function revoke(tx: Tx, sessionId: string): Promise<void> {

@@ -1,22 +1,11 @@
 import { z } from "zod";
-import { parseDate } from "#app/platform/calendar.ts";
-import { formKey, line, optionalLine } from "#app/platform/fields.ts";
+import { day, formKey, line, optionalLine } from "#app/platform/fields.ts";
 import { occupations } from "#db/vocabulary.ts";
 import { regionalKinds } from "#db/vocabulary-pioneers.ts";
 
 const thing = z.string({ error: "required" }).max(64, "too-long");
 /** A county's code, or empty for everywhere; that there is one is judged by the command. */
 const anyCounty = z.string().max(12, "choose").default("");
-
-const day = z
-  .string({ error: "required" })
-  .max(20, "too-long")
-  .transform((text, issues) => {
-    const found = parseDate(text);
-    if (found) return found;
-    issues.addIssue({ code: "custom", message: text.trim() === "" ? "required" : "work.day" });
-    return z.NEVER;
-  });
 
 export const publishCall = z.object({
   key: formKey,

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { parseDate } from "#app/platform/calendar.ts";
-import { formKey, line, optionalLine, tick, whole } from "#app/platform/fields.ts";
+import { formKey, line, optionalDay, optionalLine, tick, whole } from "#app/platform/fields.ts";
 import { marketPaths, occupations } from "#db/vocabulary.ts";
 import { pioneerOffers } from "#db/vocabulary-pioneers.ts";
 
@@ -9,17 +8,7 @@ const thing = z.string({ error: "required" }).max(64, "too-long");
 const county = z.string().regex(/^[A-Za-z0-9]{1,12}$/, "choose");
 
 /** A day in either calendar, or none. */
-const optionalDay = z
-  .string()
-  .max(20, "too-long")
-  .default("")
-  .transform((text, issues) => {
-    if (text.trim() === "") return null;
-    const day = parseDate(text);
-    if (day) return day;
-    issues.addIssue({ code: "custom", message: "pioneers.day" });
-    return z.NEVER;
-  });
+const dayOrNone = optionalDay("pioneers.day");
 
 export const offerAsPioneer = z.object({
   offers: z.array(z.enum(pioneerOffers, { error: "choose" }), { error: "choose" }).min(1, "choose"),
@@ -40,8 +29,8 @@ export const answerProposal = z
     answer: z.enum(["accept", "decline"], { error: "choose" }),
     promised: z.array(z.enum(pioneerOffers, { error: "choose" })).default([]),
     goals: optionalLine(600),
-    reviewOn: optionalDay,
-    endsOn: optionalDay,
+    reviewOn: dayOrNone,
+    endsOn: dayOrNone,
     reason: optionalLine(600),
   })
   .superRefine((typed, issues) => {

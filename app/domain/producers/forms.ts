@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { openingReasons } from "#app/domain/cases/rules.ts";
-import { parseDate } from "#app/platform/calendar.ts";
-import { formKey, line, optionalLine, slug, tick, uploads, whole } from "#app/platform/fields.ts";
+import { formKey, line, optionalDay, optionalLine, slug, tick, uploads, whole } from "#app/platform/fields.ts";
 import { occupations, permitKinds, producerLevels, sexes } from "#db/vocabulary.ts";
 import { pioneerOffers } from "#db/vocabulary-pioneers.ts";
 import { permitOutcomes } from "./permit-rules.ts";
@@ -81,17 +80,7 @@ export const namePermit = z.object({
   kind: permitKind,
   number: line(60),
   /** In either calendar; empty for a permit without a last day. */
-  validUntil: z
-    .string()
-    .max(20, "too-long")
-    .default("")
-    .transform((text, issues) => {
-      if (text.trim() === "") return null;
-      const day = parseDate(text);
-      if (day) return day;
-      issues.addIssue({ code: "custom", message: "producers.permit-date" });
-      return z.NEVER;
-    }),
+  validUntil: optionalDay("producers.permit-date"),
 });
 
 export const permitOnly = z.object({ kind: permitKind });

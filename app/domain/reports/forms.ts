@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { parseDate } from "#app/platform/calendar.ts";
-import { formKey, slug } from "#app/platform/fields.ts";
+import { formKey, optionalDay, slug } from "#app/platform/fields.ts";
 import { reportDecisions, reportReasons } from "#db/vocabulary-join.ts";
 
 export const reportAbuse = z.object({
@@ -17,17 +16,7 @@ export const decideReport = z.object({
   decision: z.enum(reportDecisions, { error: "choose" }),
   note: z.string().trim().max(600, "too-long").default(""),
   /** The last day of a suspension, in either calendar; empty where it is open. */
-  until: z
-    .string()
-    .max(20, "too-long")
-    .default("")
-    .transform((text, issues) => {
-      if (text.trim() === "") return null;
-      const day = parseDate(text);
-      if (day) return day;
-      issues.addIssue({ code: "custom", message: "reports.until" });
-      return z.NEVER;
-    }),
+  until: optionalDay("reports.until"),
 });
 
 export const reportOnly = z.object({ report: z.string().max(64) });

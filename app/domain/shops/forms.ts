@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { price } from "#app/domain/catalogue/forms.ts";
-import { parseDate } from "#app/platform/calendar.ts";
-import { line, optionalLine, slug, uploads, uuid, whole } from "#app/platform/fields.ts";
+import { line, optionalDay, optionalLine, slug, uploads, uuid, whole } from "#app/platform/fields.ts";
 import { mostPeople, mostShopPhotos } from "./rules.ts";
 
 /** Somebody who works here. A row without a name is no person; one with other words and no name is a mistake. */
@@ -55,17 +54,7 @@ export const describePhoto = z.object({ photo: uuid, altFa: optionalLine(200), a
 
 export const pauseShop = z.object({
   /** A day in either calendar, or nothing: until she opens it herself. */
-  until: z
-    .string()
-    .max(20, "too-long")
-    .default("")
-    .transform((text, issues) => {
-      if (text.trim() === "") return null;
-      const day = parseDate(text);
-      if (day) return day;
-      issues.addIssue({ code: "custom", message: "shops.day" });
-      return z.NEVER;
-    }),
+  until: optionalDay("shops.day"),
   noteFa: optionalLine(300),
   noteEn: optionalLine(300),
 });

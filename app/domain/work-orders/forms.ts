@@ -1,22 +1,10 @@
 import { z } from "zod";
-import { parseDate } from "#app/platform/calendar.ts";
-import { formKey, line, optionalLine, uploads, uuid, whole } from "#app/platform/fields.ts";
+import { day, formKey, line, optionalLine, uploads, uuid, whole } from "#app/platform/fields.ts";
 import { currencies } from "#db/vocabulary.ts";
 import { materialUnits, workPayWays } from "#db/vocabulary-pioneers.ts";
 
 /** The id in an address. What is no id at all is missing like any other that is not hers. */
 const thing = z.string({ error: "required" }).max(64, "too-long");
-
-/** A day in either calendar. */
-const day = z
-  .string({ error: "required" })
-  .max(20, "too-long")
-  .transform((text, issues) => {
-    const found = parseDate(text);
-    if (found) return found;
-    issues.addIssue({ code: "custom", message: text.trim() === "" ? "required" : "work.day" });
-    return z.NEVER;
-  });
 
 /** In toman, euro or dollars, as people say it; judged by the command, which knows the currency. */
 const sum = z.string({ error: "required" }).max(40, "too-long");

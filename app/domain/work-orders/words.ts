@@ -9,10 +9,6 @@ export const refusals = {
     en: "This cannot be done now; the other side may just have taken a step.",
   },
   "work.sum": { fa: "مبلغ را به تومان بنویسید، مانند ۲۵۰٬۰۰۰.", en: "Please write the sum in toman, like 250,000." },
-  "work.day": {
-    fa: "روز را مانند ۱۴۰۵/۱۲/۰۱ یا ۲۰۲۷-۰۲-۲۰ بنویسید.",
-    en: "Please write the day like 1405/12/01 or 2027-02-20.",
-  },
   "work.day-past": { fa: "روزی در آینده بنویسید.", en: "Please write a day that is to come." },
   "work.day-future": { fa: "این روز هنوز نرسیده است.", en: "This day has not come yet." },
   "work.below-floor": {

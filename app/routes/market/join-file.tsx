@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { dutyWords, reasonOf, words } from "#app/domain/cases/file-words.ts";
 import { type MyFile, myFiles } from "#app/domain/cases/my-file.server.ts";
+import { ReachedStages } from "#app/domain/cases/ui/reached-stages.tsx";
 import { words as cases, partWords, sourceWords, stageWords } from "#app/domain/cases/words.ts";
 import { occupationName } from "#app/domain/catalogue/families/families.ts";
 import { signedIn } from "#app/platform/actor.ts";
@@ -70,17 +71,7 @@ function File({ file }: { file: MyFile }) {
               { name: say(words.skills), value: file.skills.join(" · ") },
             ]}
           />
-          <ol className="divide-y divide-line border-y border-line self-start">
-            {file.reached.map(({ stage, at, body }) => (
-              <li key={`${stage} ${at}`} className="flex flex-wrap justify-between gap-x-6 py-2.5">
-                <span className="font-semibold">{say(stageWords[stage])}</span>
-                <span className="text-sm text-soft">
-                  {body ? <>{say(body)} · </> : null}
-                  <DateText at={at} />
-                </span>
-              </li>
-            ))}
-          </ol>
+          <ReachedStages reached={file.reached} />
         </div>
       </Section>
       <Section title={say(words.looks)}>

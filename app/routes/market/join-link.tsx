@@ -7,13 +7,13 @@ import { signedIn } from "#app/platform/actor.ts";
 import { form, page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
 import { formatDate } from "#app/platform/time.ts";
+import { Acceptance } from "#app/routes/acceptance.tsx";
 import { accountHead } from "#app/routes/account/head.ts";
 import { useReply } from "#app/routes/reply.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
-import { CheckboxField, RadioGroup } from "#app/ui/choice-field.tsx";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { CheckboxField } from "#app/ui/choice-field.tsx";
 import { Facts } from "#app/ui/facts.tsx";
-import { TextArea } from "#app/ui/field.tsx";
-import { Form, FormActions } from "#app/ui/form.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { PageHead } from "#app/ui/page.tsx";
@@ -83,29 +83,14 @@ export default function JoinLink() {
             </h2>
             <FormErrors {...reply.head} />
             <Form>
-              <RadioGroup
-                name="answer"
-                label={say(words.answer)}
-                value={reply.value("answer")}
-                error={reply.error("answer")}
-                options={[
-                  { value: "accept", label: say(words.accept) },
-                  { value: "decline", label: say(words.decline) },
-                ]}
-                columns
-                required
-              />
-              <CheckboxField name="shown" value="on" label={say(words.shown)} checked={reply.value("shown") === "on"} />
-              <TextArea
-                name="reason"
-                label={say(words.declineReason)}
-                value={reply.value("reason")}
-                error={reply.error("reason")}
-                max={600}
-              />
-              <FormActions>
-                <Button>{say(words.send)}</Button>
-              </FormActions>
+              <Acceptance words={words} max={600}>
+                <CheckboxField
+                  name="shown"
+                  value="on"
+                  label={say(words.shown)}
+                  checked={reply.value("shown") === "on"}
+                />
+              </Acceptance>
             </Form>
           </section>
         ) : null}

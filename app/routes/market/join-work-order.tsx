@@ -10,13 +10,13 @@ import { signedIn } from "#app/platform/actor.ts";
 import { parseWhole } from "#app/platform/digits.ts";
 import { form, page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
+import { Acceptance } from "#app/routes/acceptance.tsx";
 import { head } from "#app/routes/head.ts";
 import { useReply } from "#app/routes/reply.ts";
 import { backToTaken, ofOrder } from "#app/routes/work-order.server.ts";
 import { Button, ButtonLink, PostButton } from "#app/ui/button.tsx";
-import { RadioGroup } from "#app/ui/choice-field.tsx";
-import { NumberField, TextArea } from "#app/ui/field.tsx";
-import { Form, FormActions } from "#app/ui/form.tsx";
+import { NumberField } from "#app/ui/field.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { PageHead } from "#app/ui/page.tsx";
@@ -77,28 +77,7 @@ export default function JoinWorkOrder() {
             </form>
             <FormErrors {...reply.head} />
             <Form hidden={typed ? { days: typed } : {}}>
-              <RadioGroup
-                name="answer"
-                label={say(words.answer)}
-                value={reply.value("answer")}
-                error={reply.error("answer")}
-                options={[
-                  { value: "accept", label: say(words.accept) },
-                  { value: "decline", label: say(words.decline) },
-                ]}
-                columns
-                required
-              />
-              <TextArea
-                name="reason"
-                label={say(words.declineReason)}
-                value={reply.value("reason")}
-                error={reply.error("reason")}
-                max={400}
-              />
-              <FormActions>
-                <Button>{say(words.send)}</Button>
-              </FormActions>
+              <Acceptance words={words} max={400} />
             </Form>
           </section>
         ) : null}

@@ -3,11 +3,11 @@ import { useLoaderData } from "@remix-run/react";
 import { proposeAssessment } from "#app/domain/assessments/propose-assessment.server.ts";
 import { wayWords, words } from "#app/domain/assessments/words.ts";
 import { openCaseFor, requirePart } from "#app/domain/cases/access.server.ts";
-import { words as cases } from "#app/domain/cases/words.ts";
 import { caseworker } from "#app/platform/actor.ts";
 import { newToken } from "#app/platform/crypto.server.ts";
 import { form, page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
+import { useCaseTrail } from "#app/routes/case-trail.ts";
 import { head } from "#app/routes/head.ts";
 import { useReply } from "#app/routes/reply.ts";
 import { said } from "#app/routes/said.ts";
@@ -36,19 +36,13 @@ export const action = form(
 export default function AssessmentNew() {
   const { id, number, key } = useLoaderData<typeof loader>();
   const reply = useReply();
+  const trail = useCaseTrail({ id, number });
   const say = useSay();
   const l = useLocale();
   const field = (name: string) => ({ name, value: reply.value(name), error: reply.error(name) });
   return (
     <>
-      <WorkHead
-        title={say(words.propose)}
-        lead={say(words.proposeLead)}
-        trail={[
-          { label: say(cases.cases), href: paths.officeCases(l) },
-          { label: say(cases.number, { number }), href: paths.officeCase(l, id) },
-        ]}
-      />
+      <WorkHead title={say(words.propose)} lead={say(words.proposeLead)} trail={trail} />
       <div className="space-y-6">
         <FormErrors {...reply.head} />
         <Form once={reply.value("key", key)}>

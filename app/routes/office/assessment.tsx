@@ -9,12 +9,12 @@ import { ScoreForm } from "#app/domain/assessments/ui/score-form.tsx";
 import { AssessmentScores } from "#app/domain/assessments/ui/scores.tsx";
 import { wayWords, words } from "#app/domain/assessments/words.ts";
 import { viewCase } from "#app/domain/cases/view-case.server.ts";
-import { words as cases } from "#app/domain/cases/words.ts";
 import { occupationName } from "#app/domain/catalogue/families/families.ts";
 import { bodiesOf, caseworker } from "#app/platform/actor.ts";
 import { form, page } from "#app/platform/doors.server.ts";
 import { Missing } from "#app/platform/errors.ts";
 import { paths } from "#app/platform/paths.ts";
+import { useCaseTrail } from "#app/routes/case-trail.ts";
 import { head } from "#app/routes/head.ts";
 import { useReply } from "#app/routes/reply.ts";
 import { said } from "#app/routes/said.ts";
@@ -53,6 +53,7 @@ export const action = form(
 export default function AssessmentPage() {
   const { of, number, mayScore, mayAdd, mayEnd } = useLoaderData<typeof loader>();
   const reply = useReply();
+  const trail = useCaseTrail({ id: of.caseId, number });
   const say = useSay();
   const l = useLocale();
   const craft = occupationName(of.occupation) ?? { fa: of.occupation, en: of.occupation };
@@ -66,10 +67,7 @@ export default function AssessmentPage() {
             <AssessmentMark of={of} />
           </span>
         }
-        trail={[
-          { label: say(cases.cases), href: paths.officeCases(l) },
-          { label: say(cases.number, { number }), href: paths.officeCase(l, of.caseId) },
-        ]}
+        trail={trail}
       />
       <div className="space-y-10">
         <FormErrors

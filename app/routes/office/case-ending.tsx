@@ -1,12 +1,12 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { openCaseFor, requirePart } from "#app/domain/cases/access.server.ts";
-import { words as cases } from "#app/domain/cases/words.ts";
 import { endCase } from "#app/domain/monitoring/end-case.server.ts";
 import { leavingWords, words } from "#app/domain/monitoring/words.ts";
 import { officer } from "#app/platform/actor.ts";
 import { form, page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
+import { useCaseTrail } from "#app/routes/case-trail.ts";
 import { head } from "#app/routes/head.ts";
 import { useReply } from "#app/routes/reply.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -14,7 +14,7 @@ import { RadioGroup } from "#app/ui/choice-field.tsx";
 import { SelectField, TextArea } from "#app/ui/field.tsx";
 import { Form, FormActions } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
-import { useLocale, useSay } from "#app/ui/locale-context.tsx";
+import { useSay } from "#app/ui/locale-context.tsx";
 import { WorkHead } from "#app/ui/work-shell.tsx";
 
 export const meta: MetaFunction = ({ params }) => head(params, words.end, { narrowed: true });
@@ -34,19 +34,12 @@ const reasons = Object.keys(leavingWords) as (keyof typeof leavingWords)[];
 export default function CaseEnding() {
   const { id, number } = useLoaderData<typeof loader>();
   const reply = useReply();
+  const trail = useCaseTrail({ id, number });
   const say = useSay();
-  const l = useLocale();
   const field = (name: string) => ({ name, value: reply.value(name), error: reply.error(name) });
   return (
     <>
-      <WorkHead
-        title={say(words.end)}
-        lead={say(words.endLead)}
-        trail={[
-          { label: say(cases.cases), href: paths.officeCases(l) },
-          { label: say(cases.number, { number }), href: paths.officeCase(l, id) },
-        ]}
-      />
+      <WorkHead title={say(words.end)} lead={say(words.endLead)} trail={trail} />
       <div className="max-w-2xl space-y-8">
         <FormErrors {...reply.head} />
         <Form>

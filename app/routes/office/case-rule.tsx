@@ -1,7 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { viewCase } from "#app/domain/cases/view-case.server.ts";
-import { words as cases } from "#app/domain/cases/words.ts";
 import { decideRule } from "#app/domain/eligibility/decide-rule.server.ts";
 import { eligibilityPart } from "#app/domain/eligibility/queries.server.ts";
 import { standingTones } from "#app/domain/eligibility/ui/eligibility-rules.tsx";
@@ -10,6 +9,7 @@ import { officer } from "#app/platform/actor.ts";
 import { form, page } from "#app/platform/doors.server.ts";
 import { Missing } from "#app/platform/errors.ts";
 import { paths } from "#app/platform/paths.ts";
+import { useCaseTrail } from "#app/routes/case-trail.ts";
 import { head } from "#app/routes/head.ts";
 import { useReply } from "#app/routes/reply.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -17,7 +17,7 @@ import { RadioGroup } from "#app/ui/choice-field.tsx";
 import { TextArea, TextField } from "#app/ui/field.tsx";
 import { Form, FormActions } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
-import { useLocale, useSay } from "#app/ui/locale-context.tsx";
+import { useSay } from "#app/ui/locale-context.tsx";
 import { Status } from "#app/ui/status.tsx";
 import { WorkHead } from "#app/ui/work-shell.tsx";
 
@@ -42,8 +42,8 @@ const outcomes = ["met", "unmet", "unclear"] as const;
 export default function CaseRule() {
   const { rule, id, number } = useLoaderData<typeof loader>();
   const reply = useReply();
+  const trail = useCaseTrail({ id, number });
   const say = useSay();
-  const l = useLocale();
   return (
     <>
       <WorkHead
@@ -54,10 +54,7 @@ export default function CaseRule() {
             <Status tone={standingTones[rule.standing]}>{say(standingWords[rule.standing])}</Status>
           </span>
         }
-        trail={[
-          { label: say(cases.cases), href: paths.officeCases(l) },
-          { label: say(cases.number, { number }), href: paths.officeCase(l, id) },
-        ]}
+        trail={trail}
       />
       <div className="space-y-8">
         <FormErrors {...reply.head} />

@@ -3,13 +3,14 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { openCaseFor } from "#app/domain/cases/access.server.ts";
 import { openingWords, words } from "#app/domain/cases/file-words.ts";
 import { openingReasons } from "#app/domain/cases/rules.ts";
-import { words as cases, partWords } from "#app/domain/cases/words.ts";
+import { partWords } from "#app/domain/cases/words.ts";
 import { type Opened, openSealed } from "#app/domain/producers/open-sealed.server.ts";
 import { caseworker } from "#app/platform/actor.ts";
 import { localDigits } from "#app/platform/digits.ts";
 import { form, page } from "#app/platform/doors.server.ts";
 import { Missing } from "#app/platform/errors.ts";
 import { paths } from "#app/platform/paths.ts";
+import { useCaseTrail } from "#app/routes/case-trail.ts";
 import { head } from "#app/routes/head.ts";
 import { useReply } from "#app/routes/reply.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
@@ -40,19 +41,13 @@ export default function CaseSealed() {
   const { id, number, parts, part } = useLoaderData<typeof loader>();
   const opened = (useActionData<unknown>() as { opened?: Opened } | undefined)?.opened;
   const reply = useReply();
+  const trail = useCaseTrail({ id, number });
   const say = useSay();
   const l = useLocale();
   const field = (name: string, value = "") => ({ name, value: reply.value(name, value), error: reply.error(name) });
   return (
     <>
-      <WorkHead
-        title={say(words.open)}
-        lead={say(words.openLead)}
-        trail={[
-          { label: say(cases.cases), href: paths.officeCases(l) },
-          { label: say(cases.number, { number }), href: paths.officeCase(l, id) },
-        ]}
-      />
+      <WorkHead title={say(words.open)} lead={say(words.openLead)} trail={trail} />
       {opened ? (
         <div role="status" className="max-w-2xl space-y-5">
           <Facts

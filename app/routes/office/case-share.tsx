@@ -7,12 +7,12 @@ import { bodiesToGive, servedBy } from "#app/domain/cases/share-queries.server.t
 import { partsForTask } from "#app/domain/cases/share-rules.ts";
 import { taskOptions, words } from "#app/domain/cases/share-words.ts";
 import { ServedBy } from "#app/domain/cases/ui/served-by.tsx";
-import { words as cases } from "#app/domain/cases/words.ts";
 import { bodiesOf, officer } from "#app/platform/actor.ts";
 import { newToken } from "#app/platform/crypto.server.ts";
 import { flash, form, page } from "#app/platform/doors.server.ts";
 import { Missing } from "#app/platform/errors.ts";
 import { paths } from "#app/platform/paths.ts";
+import { useCaseTrail } from "#app/routes/case-trail.ts";
 import { head } from "#app/routes/head.ts";
 import { useReply } from "#app/routes/reply.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -20,7 +20,7 @@ import { CheckboxGroup, RadioGroup } from "#app/ui/choice-field.tsx";
 import { DateField, SelectField, TextArea } from "#app/ui/field.tsx";
 import { Form, FormActions } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
-import { useLocale, useSay } from "#app/ui/locale-context.tsx";
+import { useSay } from "#app/ui/locale-context.tsx";
 import { WorkHead } from "#app/ui/work-shell.tsx";
 
 export const meta: MetaFunction = ({ params }) => head(params, words.share, { narrowed: true });
@@ -47,20 +47,13 @@ export const action = form(
 export default function CaseShare() {
   const { key, id, number, parts, bodies, serving } = useLoaderData<typeof loader>();
   const reply = useReply();
+  const trail = useCaseTrail({ id, number });
   const say = useSay();
-  const l = useLocale();
   const field = (name: string, value = "") => ({ name, value: reply.value(name, value), error: reply.error(name) });
   const usual = parts.filter((part) => partsForTask.assess.includes(part));
   return (
     <>
-      <WorkHead
-        title={say(words.share)}
-        lead={say(words.shareLead)}
-        trail={[
-          { label: say(cases.cases), href: paths.officeCases(l) },
-          { label: say(cases.number, { number }), href: paths.officeCase(l, id) },
-        ]}
-      />
+      <WorkHead title={say(words.share)} lead={say(words.shareLead)} trail={trail} />
       <div className="space-y-8">
         <section className="max-w-2xl rounded-lg bg-sunk p-5">
           <h2 className="mb-2 font-bold">{say(words.serving)}</h2>

@@ -1,7 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { openCaseFor, requirePart } from "#app/domain/cases/access.server.ts";
-import { words as cases } from "#app/domain/cases/words.ts";
 import { recordCounselling } from "#app/domain/counselling/record-counselling.server.ts";
 import { levelWords, wayWords, words } from "#app/domain/counselling/words.ts";
 import { caseworker } from "#app/platform/actor.ts";
@@ -9,6 +8,7 @@ import { newToken } from "#app/platform/crypto.server.ts";
 import { form, page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
 import { dayOf, formatDay } from "#app/platform/time.ts";
+import { useCaseTrail } from "#app/routes/case-trail.ts";
 import { head } from "#app/routes/head.ts";
 import { useReply } from "#app/routes/reply.ts";
 import { said } from "#app/routes/said.ts";
@@ -37,6 +37,7 @@ export const action = form(
 export default function Counselling() {
   const { id, number, key, today } = useLoaderData<typeof loader>();
   const reply = useReply();
+  const trail = useCaseTrail({ id, number });
   const say = useSay();
   const l = useLocale();
   const field = (name: string, otherwise?: string) => ({
@@ -46,14 +47,7 @@ export default function Counselling() {
   });
   return (
     <>
-      <WorkHead
-        title={say(words.record)}
-        lead={say(words.recordLead)}
-        trail={[
-          { label: say(cases.cases), href: paths.officeCases(l) },
-          { label: say(cases.number, { number }), href: paths.officeCase(l, id) },
-        ]}
-      />
+      <WorkHead title={say(words.record)} lead={say(words.recordLead)} trail={trail} />
       <div className="space-y-6">
         <FormErrors {...reply.head} />
         <Form once={reply.value("key", key)}>

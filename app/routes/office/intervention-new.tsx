@@ -1,7 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { openCaseFor, requirePart } from "#app/domain/cases/access.server.ts";
-import { words as cases } from "#app/domain/cases/words.ts";
 import { intervene } from "#app/domain/monitoring/intervene.server.ts";
 import { interventionWords, words } from "#app/domain/monitoring/words.ts";
 import { officer } from "#app/platform/actor.ts";
@@ -9,6 +8,7 @@ import { newToken } from "#app/platform/crypto.server.ts";
 import { form, page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
 import { formatDate } from "#app/platform/time.ts";
+import { useCaseTrail } from "#app/routes/case-trail.ts";
 import { head } from "#app/routes/head.ts";
 import { useReply } from "#app/routes/reply.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -16,7 +16,7 @@ import { RadioGroup } from "#app/ui/choice-field.tsx";
 import { DateField, TextArea } from "#app/ui/field.tsx";
 import { Form, FormActions } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
-import { useLocale, useSay } from "#app/ui/locale-context.tsx";
+import { useSay } from "#app/ui/locale-context.tsx";
 import { WorkHead } from "#app/ui/work-shell.tsx";
 
 export const meta: MetaFunction = ({ params }) => head(params, words.intervene, { narrowed: true });
@@ -40,18 +40,12 @@ const kinds = Object.keys(interventionWords) as (keyof typeof interventionWords)
 export default function InterventionNew() {
   const { id, number, key, alert, today } = useLoaderData<typeof loader>();
   const reply = useReply();
+  const trail = useCaseTrail({ id, number });
   const say = useSay();
-  const l = useLocale();
   const field = (name: string) => ({ name, value: reply.value(name), error: reply.error(name) });
   return (
     <>
-      <WorkHead
-        title={say(words.intervene)}
-        trail={[
-          { label: say(cases.cases), href: paths.officeCases(l) },
-          { label: say(cases.number, { number }), href: paths.officeCase(l, id) },
-        ]}
-      />
+      <WorkHead title={say(words.intervene)} trail={trail} />
       <div className="max-w-2xl space-y-8">
         <FormErrors {...reply.head} />
         <Form once={reply.value("key", key)} hidden={{ alert: reply.value("alert", alert) }}>

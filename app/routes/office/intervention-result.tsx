@@ -1,7 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { openCaseFor, requirePart } from "#app/domain/cases/access.server.ts";
-import { words as cases } from "#app/domain/cases/words.ts";
 import { caseMonitoring } from "#app/domain/monitoring/queries.server.ts";
 import { recordResult } from "#app/domain/monitoring/record-result.server.ts";
 import { interventionWords, words } from "#app/domain/monitoring/words.ts";
@@ -9,6 +8,7 @@ import { officer } from "#app/platform/actor.ts";
 import { form, page } from "#app/platform/doors.server.ts";
 import { Missing } from "#app/platform/errors.ts";
 import { paths } from "#app/platform/paths.ts";
+import { useCaseTrail } from "#app/routes/case-trail.ts";
 import { head } from "#app/routes/head.ts";
 import { useReply } from "#app/routes/reply.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -16,7 +16,7 @@ import { DayText } from "#app/ui/date-text.tsx";
 import { TextArea } from "#app/ui/field.tsx";
 import { Form, FormActions } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
-import { useLocale, useSay } from "#app/ui/locale-context.tsx";
+import { useSay } from "#app/ui/locale-context.tsx";
 import { WorkHead } from "#app/ui/work-shell.tsx";
 
 export const meta: MetaFunction = ({ params }) => head(params, words.writeResult, { narrowed: true });
@@ -44,8 +44,8 @@ export const action = form(recordResult, ({ caseId }, { ctx }) => paths.officeCa
 export default function InterventionResult() {
   const found = useLoaderData<typeof loader>();
   const reply = useReply();
+  const trail = useCaseTrail({ id: found.case, number: found.number });
   const say = useSay();
-  const l = useLocale();
   return (
     <>
       <WorkHead
@@ -55,10 +55,7 @@ export default function InterventionResult() {
             {say(interventionWords[found.kind])} · <DayText day={found.day} />
           </>
         }
-        trail={[
-          { label: say(cases.cases), href: paths.officeCases(l) },
-          { label: say(cases.number, { number: found.number }), href: paths.officeCase(l, found.case) },
-        ]}
+        trail={trail}
       />
       <div className="max-w-2xl space-y-8">
         <p dir="auto">{found.text}</p>

@@ -8,11 +8,11 @@ import { openCaseFor } from "#app/domain/cases/access.server.ts";
 import { servedBy } from "#app/domain/cases/share-queries.server.ts";
 import { words as shares } from "#app/domain/cases/share-words.ts";
 import { ServedBy } from "#app/domain/cases/ui/served-by.tsx";
-import { words as cases } from "#app/domain/cases/words.ts";
 import { manager, officer, oneOf } from "#app/platform/actor.ts";
 import { newToken } from "#app/platform/crypto.server.ts";
 import { flash, form, page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
+import { useCaseTrail } from "#app/routes/case-trail.ts";
 import { head } from "#app/routes/head.ts";
 import { useReply } from "#app/routes/reply.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -20,7 +20,7 @@ import { RadioGroup } from "#app/ui/choice-field.tsx";
 import { NumberField, SelectField, TextArea, TextField } from "#app/ui/field.tsx";
 import { Form, FormActions } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
-import { useLocale, useSay } from "#app/ui/locale-context.tsx";
+import { useSay } from "#app/ui/locale-context.tsx";
 import { WorkHead } from "#app/ui/work-shell.tsx";
 
 export const meta: MetaFunction = ({ params }) => head(params, words.offer, { narrowed: true });
@@ -49,19 +49,12 @@ export const action = form(
 export default function ServiceNew() {
   const { key, id, number, services, serving, fairs } = useLoaderData<typeof loader>();
   const reply = useReply();
+  const trail = useCaseTrail({ id, number });
   const say = useSay();
-  const l = useLocale();
   const field = (name: string, value = "") => ({ name, value: reply.value(name, value), error: reply.error(name) });
   return (
     <>
-      <WorkHead
-        title={say(words.offer)}
-        lead={say(words.offerLead)}
-        trail={[
-          { label: say(cases.cases), href: paths.officeCases(l) },
-          { label: say(cases.number, { number }), href: paths.officeCase(l, id) },
-        ]}
-      />
+      <WorkHead title={say(words.offer)} lead={say(words.offerLead)} trail={trail} />
       <div className="space-y-8">
         <section className="max-w-2xl space-y-3 rounded-lg bg-sunk p-5">
           <h2 className="font-bold">{say(shares.serving)}</h2>

@@ -1,20 +1,20 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { openCaseFor, requirePart } from "#app/domain/cases/access.server.ts";
-import { words as cases } from "#app/domain/cases/words.ts";
 import { startFollowUp } from "#app/domain/monitoring/start-follow-up.server.ts";
 import { words } from "#app/domain/monitoring/words.ts";
 import { officer } from "#app/platform/actor.ts";
 import { newToken } from "#app/platform/crypto.server.ts";
 import { form, page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
+import { useCaseTrail } from "#app/routes/case-trail.ts";
 import { head } from "#app/routes/head.ts";
 import { useReply } from "#app/routes/reply.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DateField } from "#app/ui/field.tsx";
 import { Form, FormActions } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
-import { useLocale, useSay } from "#app/ui/locale-context.tsx";
+import { useSay } from "#app/ui/locale-context.tsx";
 import { WorkHead } from "#app/ui/work-shell.tsx";
 
 export const meta: MetaFunction = ({ params }) => head(params, words.planVisit, { narrowed: true });
@@ -32,17 +32,11 @@ export const action = form(startFollowUp, ({ caseId }, { ctx }) => paths.officeC
 export default function VisitNew() {
   const { id, number, key } = useLoaderData<typeof loader>();
   const reply = useReply();
+  const trail = useCaseTrail({ id, number });
   const say = useSay();
-  const l = useLocale();
   return (
     <>
-      <WorkHead
-        title={say(words.planVisit)}
-        trail={[
-          { label: say(cases.cases), href: paths.officeCases(l) },
-          { label: say(cases.number, { number }), href: paths.officeCase(l, id) },
-        ]}
-      />
+      <WorkHead title={say(words.planVisit)} trail={trail} />
       <div className="max-w-2xl space-y-8">
         <FormErrors {...reply.head} />
         <Form once={reply.value("key", key)}>

@@ -12,15 +12,16 @@ import { producer } from "#app/platform/actor.ts";
 import { form, page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
 import { formatDate } from "#app/platform/time.ts";
+import { Acceptance } from "#app/routes/acceptance.tsx";
 import { craftNames } from "#app/routes/craft-names.ts";
 import { head } from "#app/routes/head.ts";
 import { saidAt } from "#app/routes/market/order-access.ts";
 import { useReply } from "#app/routes/reply.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
-import { CheckboxGroup, RadioGroup } from "#app/ui/choice-field.tsx";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { CheckboxGroup } from "#app/ui/choice-field.tsx";
 import { Facts } from "#app/ui/facts.tsx";
 import { DateField, TextArea } from "#app/ui/field.tsx";
-import { Form, FormActions } from "#app/ui/form.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { Status } from "#app/ui/status.tsx";
@@ -87,36 +88,24 @@ export default function TeamLink() {
             </h2>
             <FormErrors {...reply.head} />
             <Form>
-              <RadioGroup
-                {...field("answer")}
-                label={say(words.answer)}
-                options={[
-                  { value: "accept", label: say(words.accept) },
-                  { value: "decline", label: say(words.decline) },
-                ]}
-                columns
-                required
-              />
-              <CheckboxGroup
-                name="promised"
-                label={say(words.promised)}
-                values={reply.values("promised") ?? []}
-                error={reply.error("promised")}
-                options={link.offers.map((one) => ({
-                  value: one,
-                  label: say(offerWords[one].name),
-                  hint: say(offerWords[one].does),
-                }))}
-              />
-              <TextArea {...field("goals")} label={say(words.goals)} example={say(words.goalsExample)} max={600} />
-              <div className="grid gap-6 sm:grid-cols-2">
-                <DateField {...field("reviewOn")} label={say(words.reviewOn)} example={say(words.dayExample)} />
-                <DateField {...field("endsOn")} label={say(words.endsOn)} example={say(words.dayExample)} />
-              </div>
-              <TextArea {...field("reason")} label={say(words.declineReason)} max={600} />
-              <FormActions>
-                <Button>{say(words.send)}</Button>
-              </FormActions>
+              <Acceptance words={words} max={600}>
+                <CheckboxGroup
+                  name="promised"
+                  label={say(words.promised)}
+                  values={reply.values("promised") ?? []}
+                  error={reply.error("promised")}
+                  options={link.offers.map((one) => ({
+                    value: one,
+                    label: say(offerWords[one].name),
+                    hint: say(offerWords[one].does),
+                  }))}
+                />
+                <TextArea {...field("goals")} label={say(words.goals)} example={say(words.goalsExample)} max={600} />
+                <div className="grid gap-6 sm:grid-cols-2">
+                  <DateField {...field("reviewOn")} label={say(words.reviewOn)} example={say(words.dayExample)} />
+                  <DateField {...field("endsOn")} label={say(words.endsOn)} example={say(words.dayExample)} />
+                </div>
+              </Acceptance>
             </Form>
           </section>
         ) : null}

@@ -1,4 +1,5 @@
-import { type Answer, type Ask, whose } from "./walk.server.ts";
+import { whose } from "./things.ts";
+import type { Answer, Ask } from "./walk.server.ts";
 
 /** Route → whose thing → who is answered what, in one line to be read. */
 export type Table = Record<string, Record<string, string>>;

@@ -59,3 +59,16 @@ export type Criterion = Readonly<{
 }>;
 
 export const numberOf = (params: Params, name: string): number => Number(params[name] ?? 0);
+
+/** A number a criterion is given, within bounds. */
+export const numberParam = (
+  name: string,
+  label: Localized,
+  [min, max]: readonly [number, number],
+  fallback: number,
+  unit?: Localized,
+): Param => ({ kind: "number", name, label, min, max, fallback, ...(unit ? { unit } : {}) });
+
+/** Within how many months something counts. */
+export const monthsParam = (fallback: number): Param =>
+  numberParam("months", { fa: "در این مدت", en: "Within" }, [1, 36], fallback, { fa: "ماه", en: "months" });

@@ -1,32 +1,12 @@
 import { addJalaliMonths } from "#app/platform/calendar.ts";
-import { type Criterion, numberOf, type Param } from "./criterion.ts";
+import { type Criterion, monthsParam, numberOf, numberParam } from "./criterion.ts";
 
 /** What is asked of the goods a mark speaks of. Without a single piece on the market none of these is met. */
-
-const months = (fallback: number): Param => ({
-  kind: "number",
-  name: "months",
-  label: { fa: "در این مدت", en: "Within" },
-  unit: { fa: "ماه", en: "months" },
-  min: 1,
-  max: 36,
-  fallback,
-});
 
 const makerShare: Criterion = {
   code: "maker-share",
   name: { fa: "سهم سازنده از بها", en: "The maker's share of the price" },
-  params: [
-    {
-      kind: "number",
-      name: "percent",
-      label: { fa: "دست‌کم", en: "At least" },
-      unit: { fa: "درصد", en: "per cent" },
-      min: 1,
-      max: 100,
-      fallback: 65,
-    },
-  ],
+  params: [numberParam("percent", { fa: "دست‌کم", en: "At least" }, [1, 100], 65, { fa: "درصد", en: "per cent" })],
   asks: {
     fa: "سهم سازنده از بهای هر کالا دست‌کم {percent} درصد باشد.",
     en: "The maker receives at least {percent} per cent of each price.",
@@ -49,16 +29,14 @@ const familyEvidence: Criterion = {
   code: "family-evidence",
   name: { fa: "ویژگی‌های بازدیدشده یا آزموده", en: "Particulars inspected or tested" },
   params: [
-    {
-      kind: "number",
-      name: "percent",
-      label: { fa: "دست‌کم این سهم از ویژگی‌های لازم رشته", en: "At least this part of what the craft asks for" },
-      unit: { fa: "درصد", en: "per cent" },
-      min: 1,
-      max: 100,
-      fallback: 50,
-    },
-    months(12),
+    numberParam(
+      "percent",
+      { fa: "دست‌کم این سهم از ویژگی‌های لازم رشته", en: "At least this part of what the craft asks for" },
+      [1, 100],
+      50,
+      { fa: "درصد", en: "per cent" },
+    ),
+    monthsParam(12),
   ],
   asks: {
     fa: "از ویژگی‌های لازم رشته، دست‌کم {percent} درصد در {months} ماه گذشته بازدید یا آزموده شده باشد؛ برای هر کالا.",
@@ -96,7 +74,7 @@ const familyEvidence: Criterion = {
 const inspected: Criterion = {
   code: "inspected",
   name: { fa: "بازدید از کار", en: "Inspection" },
-  params: [months(12)],
+  params: [monthsParam(12)],
   asks: {
     fa: "در {months} ماه گذشته کارشناسی دست‌کم یکی از کالاها را دیده یا آزمایشگاهی سنجیده باشد.",
     en: "Within {months} months an inspector has seen, or a laboratory measured, at least one of the pieces.",

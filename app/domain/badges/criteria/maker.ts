@@ -1,7 +1,7 @@
 import { permitKindWords } from "#app/domain/producers/permit-words.ts";
 import { addJalaliMonths } from "#app/platform/calendar.ts";
 import { permitKinds } from "#db/vocabulary.ts";
-import { type Criterion, numberOf } from "./criterion.ts";
+import { type Criterion, monthsParam, numberOf, numberParam } from "./criterion.ts";
 
 /** What is asked of the maker and of how she trades. */
 
@@ -37,17 +37,7 @@ const placeInCluster: Criterion = {
 const delivered: Criterion = {
   code: "delivered",
   name: { fa: "سفارش‌های رسیده", en: "Orders delivered" },
-  params: [
-    {
-      kind: "number",
-      name: "least",
-      label: { fa: "دست‌کم", en: "At least" },
-      unit: { fa: "سفارش", en: "orders" },
-      min: 1,
-      max: 1000,
-      fallback: 5,
-    },
-  ],
+  params: [numberParam("least", { fa: "دست‌کم", en: "At least" }, [1, 1000], 5, { fa: "سفارش", en: "orders" })],
   asks: { fa: "دست‌کم {least} سفارش به خریدار رسیده باشد.", en: "At least {least} orders have reached their buyers." },
   met: { fa: "{count} سفارش رسیده است.", en: "Delivered: {count}." },
   unmet: { fa: "{count} سفارش از {least} رسیده است.", en: "Delivered: {count} of {least}." },
@@ -61,24 +51,8 @@ const complaints: Criterion = {
   code: "few-complaints",
   name: { fa: "گزارش خریداران", en: "Buyers' complaints" },
   params: [
-    {
-      kind: "number",
-      name: "most",
-      label: { fa: "حداکثر", en: "At most" },
-      unit: { fa: "گزارش", en: "complaints" },
-      min: 0,
-      max: 100,
-      fallback: 2,
-    },
-    {
-      kind: "number",
-      name: "months",
-      label: { fa: "در این مدت", en: "Within" },
-      unit: { fa: "ماه", en: "months" },
-      min: 1,
-      max: 36,
-      fallback: 12,
-    },
+    numberParam("most", { fa: "حداکثر", en: "At most" }, [0, 100], 2, { fa: "گزارش", en: "complaints" }),
+    monthsParam(12),
   ],
   asks: {
     fa: "در {months} ماه گذشته حداکثر {most} گزارش از خریداران رسیده باشد.",
@@ -146,16 +120,7 @@ const training: Criterion = {
 const assessment: Criterion = {
   code: "assessed",
   name: { fa: "سطح توان‌سنجی", en: "Level of assessment" },
-  params: [
-    {
-      kind: "number",
-      name: "level",
-      label: { fa: "دست‌کم سطح", en: "At least level" },
-      min: 1,
-      max: 3,
-      fallback: 2,
-    },
-  ],
+  params: [numberParam("level", { fa: "دست‌کم سطح", en: "At least level" }, [1, 3], 2)],
   asks: { fa: "در توان‌سنجی دست‌کم به سطح {level} رسیده باشد.", en: "Assessed at level {level} or higher." },
   met: { fa: "سطح {found}.", en: "Level {found}." },
   unmet: { fa: "سطح ثبت‌شده: {found}.", en: "Level on record: {found}." },

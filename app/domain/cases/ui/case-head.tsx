@@ -3,7 +3,8 @@ import { Facts } from "#app/ui/facts.tsx";
 import { useSay } from "#app/ui/locale-context.tsx";
 import type { CasePart } from "#db/vocabulary.ts";
 import type { CaseHead } from "../queries.server.ts";
-import { partWords, pathWords, sourceWords, stageWords, words } from "../words.ts";
+import { partWords, pathWords, sourceWords, words } from "../words.ts";
+import { ReachedStages } from "./reached-stages.tsx";
 
 /** What stands above every file: whose it is, where, and the stages so far. */
 export function CaseHeadFacts({ file, parts }: { file: CaseHead; parts: readonly CasePart[] }) {
@@ -23,17 +24,7 @@ export function CaseHeadFacts({ file, parts }: { file: CaseHead; parts: readonly
       />
       <section>
         <h2 className="mb-3 text-lg font-bold">{say(words.journey)}</h2>
-        <ol className="divide-y divide-line border-y border-line">
-          {file.reached.map(({ stage, at, body }) => (
-            <li key={`${stage} ${at}`} className="flex flex-wrap justify-between gap-x-6 py-2.5">
-              <span className="font-semibold">{say(stageWords[stage])}</span>
-              <span className="text-sm text-soft">
-                {body ? <>{say(body)} · </> : null}
-                <DateText at={at} />
-              </span>
-            </li>
-          ))}
-        </ol>
+        <ReachedStages reached={file.reached} />
       </section>
     </>
   );

@@ -33,16 +33,7 @@ export function DryRun({ id, counts, like }: { id: string; counts: RosterCounts;
           />
         </StatRow>
         <div className="flex flex-wrap items-start gap-3">
-          {ready > 0 ? (
-            <PostButton action={paths.rosterImport(l, id)} icon="check">
-              {say(words.importPress, { count: ready })}
-            </PostButton>
-          ) : null}
-          {counts.faulty > 0 ? (
-            <ButtonLink tone="quiet" href={paths.rosterFaults(l, id)}>
-              {say(words.faultsLink)}
-            </ButtonLink>
-          ) : null}
+          <Onward id={id} ready={ready} faulty={counts.faulty} />
           <ConfirmButton
             label={say(words.dropPress)}
             question={say(words.dropQuestion)}
@@ -54,6 +45,26 @@ export function DryRun({ id, counts, like }: { id: string; counts: RosterCounts;
       </section>
       {like.length > 0 ? <LikeRows rows={like} /> : null}
     </div>
+  );
+}
+
+/** What may be written now, and what has to be put right before. */
+function Onward({ id, ready, faulty }: { id: string; ready: number; faulty: number }) {
+  const say = useSay();
+  const l = useLocale();
+  return (
+    <>
+      {ready > 0 ? (
+        <PostButton action={paths.rosterImport(l, id)} icon="check">
+          {say(words.importPress, { count: ready })}
+        </PostButton>
+      ) : null}
+      {faulty > 0 ? (
+        <ButtonLink tone="quiet" href={paths.rosterFaults(l, id)}>
+          {say(words.faultsLink)}
+        </ButtonLink>
+      ) : null}
+    </>
   );
 }
 
@@ -144,16 +155,7 @@ export function Result({ id, undone, counts, stays }: ResultProps) {
       </StatRow>
       <div className="flex flex-wrap items-start gap-3">
         <ButtonLink href={paths.rosterReport(l, id)}>{say(words.report)}</ButtonLink>
-        {counts.fresh + counts.known > 0 ? (
-          <PostButton action={paths.rosterImport(l, id)} icon="check">
-            {say(words.importPress, { count: counts.fresh + counts.known })}
-          </PostButton>
-        ) : null}
-        {counts.faulty > 0 ? (
-          <ButtonLink tone="quiet" href={paths.rosterFaults(l, id)}>
-            {say(words.faultsLink)}
-          </ButtonLink>
-        ) : null}
+        <Onward id={id} ready={counts.fresh + counts.known} faulty={counts.faulty} />
         <ConfirmButton
           label={say(words.undoPress)}
           question={say(words.undoQuestion)}
