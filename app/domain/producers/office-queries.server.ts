@@ -132,7 +132,7 @@ export async function caseFile(ctx: Ctx, actor: Person, id: string): Promise<Cas
               select * from events where noun = 'application' and noun_id = a.id
               union all select e.* from events e join evidence v on v.id = e.noun_id and v.application_id = a.id where e.noun = 'evidence'
               order by id desc limit 60) e left join persons who on who.id = e.actor_id), '[]'::json)) as rest
-        from applications a join persons p on p.id = a.person_id where a.id = ${found.id}`,
+        from applications a join persons p on p.id = ${found.person_id} where a.id = ${found.id}`,
   );
   if (!row) throw new Error("a case vanished");
   const { code, ...rest } = row.rest;

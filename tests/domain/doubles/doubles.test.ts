@@ -6,6 +6,7 @@ import { type Likeness, nameAlike, scoreOf, worthALook } from "#app/domain/doubl
 import { tellApart } from "#app/domain/doubles/tell-apart.server.ts";
 import { undoMerge } from "#app/domain/doubles/undo-merge.server.ts";
 import { viewDouble } from "#app/domain/doubles/view-double.server.ts";
+import { verifyProducer } from "#app/domain/producers/verify-producer.server.ts";
 import { systemContext } from "#app/platform/context.server.ts";
 import { closeDecoders } from "#app/platform/images.server.ts";
 import { type TestHouse, testHouse } from "#tests/support/house.ts";
@@ -112,6 +113,16 @@ describe("two files", () => {
     await undoMerge(await ctx(), { merge });
     await undoMerge(await ctx(), { merge });
     expect(await whole(first, second)).toEqual(before);
+  });
+
+  test("make one producer, the person whose file stays, whichever of her applications is decided", async () => {
+    const { id, one, other } = await pair("آیدا نمینی");
+    await mergeCases(await ctx(), { double: id, keep: "first" });
+    await verifyProducer(await ctx(), { application: other.application, nameEn: "Ayda Namini", cluster: "" });
+    const made = await market.rows<{ person: string }>(
+      `select person_id as person from producers where person_id in ('${one.actor.id}', '${other.actor.id}')`,
+    );
+    expect(made).toEqual([{ person: one.actor.id }]);
   });
 
   test("are not hers to judge where one is her own", async () => {
