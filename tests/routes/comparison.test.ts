@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { loader } from "#app/routes/market/comparison.tsx";
-import { loadVillage } from "#db/village/index.ts";
 import { type TestHouse, testHouse } from "#tests/support/house.ts";
+import { village } from "#tests/support/village.ts";
 import { knocker } from "./doors.ts";
 
 let t: TestHouse;
 let doors: ReturnType<typeof knocker>;
 beforeAll(async () => {
-  t = await testHouse();
-  await loadVillage(t.house);
+  t = await testHouse({}, village);
   doors = knocker(t);
 });
 afterAll(() => t.close());

@@ -7,8 +7,8 @@ import { loader as clusterLoader, meta as clusterMeta } from "#app/routes/market
 import { pieceMeta } from "#app/routes/market/piece-meta.ts";
 import { loader as productLoader } from "#app/routes/market/product.tsx";
 import { loader as serviceLoader } from "#app/routes/market/service.tsx";
-import { loadVillage } from "#db/village/index.ts";
 import { type TestHouse, testHouse } from "#tests/support/house.ts";
+import { village } from "#tests/support/village.ts";
 import { knocker } from "./doors.ts";
 
 type Thing = { "@type": string } & Record<string, unknown>;
@@ -16,8 +16,7 @@ type Thing = { "@type": string } & Record<string, unknown>;
 let t: TestHouse;
 let doors: ReturnType<typeof knocker>;
 beforeAll(async () => {
-  t = await testHouse();
-  await loadVillage(t.house);
+  t = await testHouse({}, village);
   doors = knocker(t);
 });
 afterAll(() => t.close());

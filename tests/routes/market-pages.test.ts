@@ -16,15 +16,14 @@ import { loader as serviceLoader } from "#app/routes/market/service.tsx";
 import { loader as shopLoader } from "#app/routes/market/shop.tsx";
 import { loader as shopsLoader } from "#app/routes/market/shops.tsx";
 import { loader as storiesLoader } from "#app/routes/market/stories.tsx";
-import { loadVillage } from "#db/village/index.ts";
 import { type TestHouse, testHouse } from "#tests/support/house.ts";
+import { village } from "#tests/support/village.ts";
 import { knocker } from "./doors.ts";
 
 let t: TestHouse;
 let doors: ReturnType<typeof knocker>;
 beforeAll(async () => {
-  t = await testHouse();
-  await loadVillage(t.house);
+  t = await testHouse({}, village);
   doors = knocker(t);
 });
 afterAll(() => t.close());

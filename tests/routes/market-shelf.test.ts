@@ -6,15 +6,14 @@ import { loader as productsLoader } from "#app/routes/market/products.tsx";
 import { loader as searchLoader } from "#app/routes/market/search.tsx";
 import { loader as servicesLoader } from "#app/routes/market/services.tsx";
 import { rowsOf } from "#db/reads.server.ts";
-import { loadVillage } from "#db/village/index.ts";
 import { type TestHouse, testHouse } from "#tests/support/house.ts";
+import { village } from "#tests/support/village.ts";
 import { knocker } from "./doors.ts";
 
 let t: TestHouse;
 let doors: ReturnType<typeof knocker>;
 beforeAll(async () => {
-  t = await testHouse();
-  await loadVillage(t.house);
+  t = await testHouse({}, village);
   doors = knocker(t);
 });
 afterAll(() => t.close());

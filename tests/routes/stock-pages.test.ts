@@ -12,16 +12,15 @@ import { loader as serviceLoader } from "#app/routes/market/service.tsx";
 import { action as stockAction, loader as stockLoader } from "#app/routes/studio/stock.tsx";
 import { action as variantAction, loader as variantLoader } from "#app/routes/studio/variant.tsx";
 import { action as variantsAction, loader as variantsLoader } from "#app/routes/studio/variants.tsx";
-import { loadVillage } from "#db/village/index.ts";
 import { type TestHouse, testHouse } from "#tests/support/house.ts";
+import { village } from "#tests/support/village.ts";
 import { knocker } from "./doors.ts";
 
 let t: TestHouse;
 let doors: ReturnType<typeof knocker>;
 let maker: { sid: string };
 beforeAll(async () => {
-  t = await testHouse();
-  await loadVillage(t.house);
+  t = await testHouse({}, village);
   doors = knocker(t);
   // Whose honey it is; p21 of the village.
   maker = { sid: (await t.as("+989000000121")).token };

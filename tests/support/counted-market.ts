@@ -1,30 +1,33 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { createKeys } from "#app/platform/crypto.server.ts";
-import { readEnv } from "#app/platform/env.server.ts";
-import { writeVillage } from "#db/village/index.ts";
-import { openWrites } from "#db/writes.server.ts";
 import { type Market, openMarket } from "./market.ts";
-import { freshDatabase, onServer } from "./postgres.ts";
+import { type Beginning, freshDatabase, onServer } from "./postgres.ts";
+
+/** Without pictures: drawing takes longer than all else. */
+const settings = (url: string, dataDir: string) => ({ DATABASE_URL: url, DATA_DIR: dataDir, DEMO_PICTURES: "none" });
+
+/** The village after its first opening: its orders are placed, what they set going has come to its end. */
+const opened: Beginning = {
+  name: "opened",
+  async make({ url, dataDir }) {
+    const market = await openMarket(settings(url, dataDir));
+    const settled = await fetch(`${market.url}/dev/settle`, { method: "POST" });
+    await market.stop();
+    if (!settled.ok) throw new Error(`what the village began did not come to its end: ${settled.status}`);
+  },
+};
 
 /**
  * A whole market in a process of its own on a database the test can look into: the village without pictures, the twins.
  * It can be killed and opened again on the same data.
  */
 export async function countedMarket() {
-  const database = await freshDatabase();
-  const dataDir = await mkdtemp(join(tmpdir(), "khanegi-counted-"));
-  const env = { DATABASE_URL: database.url, DATA_DIR: dataDir, DEMO_PICTURES: "none" };
-  const writes = openWrites(database.url, 2);
-  await writeVillage({ writes, keys: createKeys(readEnv({ NODE_ENV: "test", ...env }).secrets) });
-  await writes.end();
+  const database = await freshDatabase(opened);
+  const env = settings(database.url, database.dataDir);
   let market: Market = await openMarket(env);
   const twin = async (name: "x-twin" | "x-gateway-twin" | "x-gateway-2-twin") =>
     (await fetch(`${market.url}/dev/accounts.json`)).headers.get(name) ?? "";
   return {
     databaseUrl: database.url,
-    dataDir,
+    dataDir: database.dataDir,
     get url() {
       return market.url;
     },
@@ -50,7 +53,6 @@ export async function countedMarket() {
     async close() {
       await market.stop();
       await database.drop();
-      await rm(dataDir, { recursive: true, force: true });
     },
   };
 }

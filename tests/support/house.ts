@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import pino from "pino";
 import { phoneIndexOf, sealPhone } from "#app/domain/identity/contact.server.ts";
@@ -13,15 +10,14 @@ import type { Locale } from "#app/platform/locale.ts";
 import { actorOf } from "#app/platform/session.server.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
 import { inTransaction } from "#db/writes.server.ts";
-import { freshDatabase, onServer } from "./postgres.ts";
+import { type Beginning, freshDatabase, onServer } from "./postgres.ts";
 
 export type TestHouse = Awaited<ReturnType<typeof testHouse>>;
 
-/** A house with an empty market of its own; the caller closes it. `more` adds to its environment. */
-export async function testHouse(more: Record<string, string> = {}) {
-  const database = await freshDatabase();
-  const dataDir = await mkdtemp(join(tmpdir(), "khanegi-house-"));
-  const env = readEnv({ NODE_ENV: "test", DATA_DIR: dataDir, LOG_LEVEL: "silent", ...more });
+/** A house with a market of its own, empty or with a beginning; the caller closes it. `more` adds to its environment. */
+export async function testHouse(more: Record<string, string> = {}, beginning: Beginning | null = null) {
+  const database = await freshDatabase(beginning);
+  const env = readEnv({ NODE_ENV: "test", DATA_DIR: database.dataDir, LOG_LEVEL: "silent", ...more });
   const house = await openHouse(env, database.url, pino({ level: "silent" }));
 
   /** A context for one act, as a request would have it. */
@@ -76,7 +72,6 @@ export async function testHouse(more: Record<string, string> = {}) {
     async close() {
       await house.close();
       await database.drop();
-      await rm(dataDir, { recursive: true, force: true });
     },
   };
 }

@@ -13,9 +13,9 @@ import type { Actor } from "#app/platform/actor.ts";
 import { hashToken } from "#app/platform/crypto.server.ts";
 import { startGatewayTwin } from "#app/twins/gateway/server.ts";
 import { startStripeTwin } from "#app/twins/stripe/server.ts";
-import { writeVillage } from "#db/village/index.ts";
 import type { Currency } from "#db/vocabulary.ts";
 import { testHouse } from "./house.ts";
+import { village } from "./village.ts";
 
 const secretKey = "sk_test_0123456789abcdef0123456789abcdef";
 const merchantId = "11111111-2222-4333-8444-555555555555";
@@ -31,7 +31,7 @@ export async function openShop() {
   const stripe = await startStripeTwin({ data, port: 0, secretKey, webhookSecret });
   const gateway = await startGatewayTwin({ data, port: 0, merchantId });
   const gateway2 = await startGatewayTwin({ data, port: 0, merchantId: merchantId2, name: "gateway-2" });
-  const t = await testHouse({
+  const settings = {
     STRIPE_SECRET_KEY: secretKey,
     STRIPE_WEBHOOK_SECRET: webhookSecret,
     STRIPE_API_BASE: stripe.url,
@@ -39,8 +39,8 @@ export async function openShop() {
     ZARINPAL_API_BASE: gateway.url,
     ZARINPAL_MERCHANT_ID_2: merchantId2,
     ZARINPAL_API_BASE_2: gateway2.url,
-  });
-  await writeVillage(t.house);
+  };
+  const t = await testHouse(settings, village);
 
   /** Puts goods into a new cart; answers its secret. */
   async function fill(

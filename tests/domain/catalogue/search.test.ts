@@ -6,14 +6,13 @@ import { understand } from "#app/domain/catalogue/search/understand.ts";
 import { shelfCards } from "#app/domain/catalogue/shelf.server.ts";
 import { readShelfQuery } from "#app/domain/catalogue/shelf-query.ts";
 
-import { loadVillage } from "#db/village/index.ts";
 import { searchCases } from "#tests/bench/search-cases.ts";
 import { type TestHouse, testHouse } from "#tests/support/house.ts";
+import { village } from "#tests/support/village.ts";
 
 let t: TestHouse;
 beforeAll(async () => {
-  t = await testHouse();
-  await loadVillage(t.house);
+  t = await testHouse({}, village);
 });
 afterAll(() => t.close());
 

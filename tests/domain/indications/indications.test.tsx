@@ -11,18 +11,17 @@ import { loader as clusterLoader } from "#app/routes/market/cluster.tsx";
 import { pieceMeta } from "#app/routes/market/piece-meta.ts";
 import { loader as productLoader } from "#app/routes/market/product.tsx";
 import { LocaleProvider } from "#app/ui/locale-context.tsx";
-import { loadVillage } from "#db/village/index.ts";
 import { appointed, toldOf, turnedAway } from "#tests/domain/producers/programme.ts";
 import { knocker } from "#tests/routes/doors.ts";
 import { type TestHouse, testHouse } from "#tests/support/house.ts";
+import { village } from "#tests/support/village.ts";
 
 let market: TestHouse;
 let doors: ReturnType<typeof knocker>;
 let officer: Awaited<ReturnType<typeof appointed>>;
 let outsider: Awaited<ReturnType<typeof appointed>>;
 beforeAll(async () => {
-  market = await testHouse();
-  await loadVillage(market.house);
+  market = await testHouse({}, village);
   doors = knocker(market);
   const bodies = await market.rows<{ id: string; kind: string }>(`select id, kind from bodies order by created_at, id`);
   const of = (kind: string) => bodies.find((one) => one.kind === kind)?.id ?? "";

@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { countiesOf, countyOf } from "#app/country/places.ts";
 import { pickupPoint, pickupPoints, returnCounter, shopPoints } from "#app/domain/shipping/pickup.server.ts";
-import { loadVillage } from "#db/village/index.ts";
 import { type TestHouse, testHouse } from "#tests/support/house.ts";
+import { village } from "#tests/support/village.ts";
 
 let market: TestHouse;
 beforeAll(async () => {
-  market = await testHouse();
-  await loadVillage(market.house);
+  market = await testHouse({}, village);
 });
 afterAll(() => market.close());
 

@@ -6,7 +6,7 @@ import { toLatinDigits } from "#app/platform/digits.ts";
 import { countedMarket } from "#tests/support/counted-market.ts";
 import { type Account, cast, type Market, papers, picturesAndOrders, reports } from "./cast.ts";
 import { filledIn } from "./filled.ts";
-import { stateOf } from "./state.ts";
+import { openState } from "./state.ts";
 import { beyond, inside, noId, nowhere, plain, type Whose, whose } from "./things.ts";
 
 /** One line of `npm run --silent routes`. */
@@ -233,5 +233,5 @@ async function around(market: Market, database: pg.Client) {
     await answer.arrayBuffer();
   }
 
-  return { market, routes, visitors, asks, send, signIn, settle, state: () => stateOf(database) };
+  return { market, routes, visitors, asks, send, signIn, settle, state: await openState(database) };
 }
