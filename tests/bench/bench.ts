@@ -133,6 +133,16 @@ export async function openBench() {
         return startMarket("trade").then(settled);
       }),
 
+    /** A copy of the large market of which nobody else knows, made anew. */
+    roster: (): Promise<string> => data.remade("roster"),
+
+    /** The market with the large programme. */
+    programme: (): Promise<Market> =>
+      once(markets, "programme", async () => {
+        await data.programme();
+        return startMarket("programme").then(settled);
+      }),
+
     /** Transactions a second of the limit `transaction`, for so many seconds. */
     async transactions(seconds: number): Promise<Load> {
       transactions ??= data.remade("transactions").then((url) => openLimit("transaction.ts", [url]));

@@ -2,8 +2,8 @@ import type { Bench } from "./bench.ts";
 import { say } from "./report.ts";
 import type { Load } from "./tally.ts";
 
-/** What is loaded: one address, one or several pages in turn. */
-export type Side = { url: string; paths: readonly string[] };
+/** What is loaded: one address, one or several pages in turn, by somebody signed in or by a stranger. */
+export type Side = { url: string; paths: readonly string[]; cookie?: string };
 export type Rounds = { ours: Load[]; limit: Load[] };
 
 /** How many rounds, and how long each: `--rounds`, `--seconds`. */

@@ -11,6 +11,7 @@ import { migrate } from "#db/migrate.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import { loadVillage, type VillageHouse } from "#db/village/index.ts";
 import { writeLargeMarket } from "#db/village/large.ts";
+import { writeLargeCases } from "#db/village/large-cases.ts";
 import { missingPictures } from "#db/village/pictures.ts";
 import { inTransaction, openWrites, type Tx } from "#db/writes.server.ts";
 import { onServer } from "#tests/support/postgres.ts";
@@ -19,13 +20,20 @@ import { say } from "./report.ts";
 /** The bench's own folder, kept between runs. */
 export const dataDir = ".data/bench";
 export const largeProducts = 10_000;
+/** Of the large programme. */
+const largeCases = { applicants: 20_000, events: 2_000_000 };
 
-/** `village`: the demo market. `large`: the same with ten thousand products more. `trade`: a copy of it to order from. */
-export type Which = "village" | "large" | "trade";
+/**
+ * `village`: the demo market. `large`: the same with ten thousand products more. `trade`: a copy of it to order from;
+ * `roster`: one to import people into. `programme`: the large market with a large programme.
+ */
+export type Which = "village" | "large" | "trade" | "roster" | "programme";
 export type Data = {
   urlOf(which: Which): string;
   /** An empty database of this name, made anew; or a copy of the large market as it was when it was made. */
-  remade(name: "transactions" | "trade"): Promise<string>;
+  remade(name: "transactions" | "trade" | "roster"): Promise<string>;
+  /** The large programme, which takes minutes: made when it is first asked for, and kept as the others are. */
+  programme(): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -33,6 +41,7 @@ export type Data = {
 const untouched = "large_untouched";
 
 const stamp = join(dataDir, "seed.sha1");
+const programmeStamp = join(dataDir, "programme.sha1");
 
 /** A number for all that the two markets are made from. */
 function sources(): string {
@@ -55,14 +64,26 @@ export async function openData(): Promise<Data> {
   // Several markets and limits may be open at once, each with pools of its own.
   const settings = { shared_preload_libraries: "pg_stat_statements", max_connections: "200" };
   const server = await startPostgres({ dataDir, settings });
-  const remade = async (name: "transactions" | "trade") => {
+  const remade = async (name: string) => {
     await onServer(server.url, `drop database if exists ${name} with (force)`);
-    const like = name === "trade" ? `template ${untouched} strategy file_copy` : "";
+    const like = name === "transactions" ? "" : `template ${untouched} strategy file_copy`;
     await onServer(server.url, `create database ${name} ${like}`);
     return named(server.url, name);
   };
-  const data: Data = { urlOf: (which) => named(server.url, which), remade, stop: server.stop };
   const now = sources();
+  const programme = async () => {
+    if (existsSync(programmeStamp) && readFileSync(programmeStamp, "utf8") === now) return;
+    rmSync(programmeStamp, { force: true });
+    const url = await remade("programme");
+    await withHouse(url, async (house) => {
+      const progress = (done: number, of: number) => say(`  ${done} of ${of} events`);
+      await writeLargeCases(house, { ...largeCases, seed: "1", progress });
+      await sealEvents({ house });
+    });
+    await onServer(url, "vacuum (analyze)");
+    writeFileSync(programmeStamp, now);
+  };
+  const data: Data = { urlOf: (which) => named(server.url, which), remade, programme, stop: server.stop };
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === now) return data;
   try {
     rmSync(stamp, { force: true });
@@ -77,7 +98,7 @@ export async function openData(): Promise<Data> {
 
 async function fill(url: string, { urlOf }: Data): Promise<void> {
   const began = performance.now();
-  for (const name of ["trade", untouched, "large", "village"])
+  for (const name of ["trade", "roster", "programme", untouched, "large", "village"])
     await onServer(url, `drop database if exists ${name} with (force)`);
   await onServer(url, "create database village");
   await migrate(urlOf("village"));

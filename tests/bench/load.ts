@@ -19,6 +19,8 @@ export type LoadOrder = {
   connections: number;
   seconds: number;
   paths?: readonly string[];
+  /** Sent with each of the `paths`: whoever asks is signed in. */
+  cookie?: string;
   once?: readonly Asked[];
   good?: readonly number[];
 };
@@ -117,9 +119,11 @@ function visitor(url: string, until: number, next: () => string | null, told: (s
 }
 
 /** Sends one order's load. */
-export async function runLoad({ url, connections, seconds, paths = [], once, good }: LoadOrder): Promise<Load> {
+export async function runLoad({ url, connections, seconds, paths = [], cookie, once, good }: LoadOrder): Promise<Load> {
   const { host } = new URL(url);
-  const requests = (once ?? paths.map((path): Asked => ({ path }))).map((asked) => written(asked, host));
+  const requests = (once ?? paths.map((path): Asked => ({ path, ...(cookie && { cookie }) }))).map((asked) =>
+    written(asked, host),
+  );
   let place = 0;
   const next = () => (once ? (requests[place++] ?? null) : requests[place++ % requests.length]!);
   const isGood = (status: number) => (good ? good.includes(status) : status >= 200 && status < 300);

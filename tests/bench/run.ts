@@ -9,7 +9,9 @@ import { endChildren, pinned, stepAside } from "./machine.ts";
 import { type Goal, type Line, report, say } from "./report.ts";
 import { rows as bytes } from "./rows/bytes.ts";
 import { rows as cached } from "./rows/cached.ts";
+import { rows as casework } from "./rows/casework.ts";
 import { rows as deepPage } from "./rows/deep-page.ts";
+import { rows as roster } from "./rows/import.ts";
 import { rows as journey } from "./rows/journey.ts";
 import { rows as oneLeft } from "./rows/one-left.ts";
 import { rows as placeOrder } from "./rows/place-order.ts";
@@ -34,6 +36,8 @@ const rows: readonly Row[] = [
   ...oneLeft,
   ...bytes,
   ...cached,
+  ...casework,
+  ...roster,
   ...processes,
   ...plans,
 ];

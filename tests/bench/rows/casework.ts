@@ -1,0 +1,62 @@
+import { onServer } from "#tests/support/postgres.ts";
+import type { Bench } from "../bench.ts";
+import { Failed, inTurn } from "../compare.ts";
+import { lineOf } from "../report.ts";
+
+/** The officer who leads most of the programme's cases. */
+const officer = "+989000000157";
+
+/** The large programme, and its officer signed in. */
+async function office(bench: Bench): Promise<{ url: string; cookie: string }> {
+  const { url } = await bench.programme();
+  const answer = await fetch(`${url}/dev/sign-in`, { method: "POST", body: new URLSearchParams({ phone: officer }) });
+  const sid = /\bsid=([^;]+)/.exec(answer.headers.get("Set-Cookie") ?? "")?.[1];
+  if (!sid) throw new Failed(`the officer could not sign in: ${answer.status}`);
+  return { url, cookie: `sid=${sid}` };
+}
+
+/** The slowest twentieth of answers over that of one indexed query, one officer at a time: as it is for search. */
+async function slowest(bench: Bench, name: string, paths: readonly string[]) {
+  const ours = { ...(await office(bench)), paths };
+  const rounds = await inTurn(bench, ours, { url: await bench.limit("pg"), paths: ["/"] }, 1);
+  const of = (side: "ours" | "limit") => rounds[side].map(({ p95 }) => p95);
+  return [lineOf(name, "ms", of("ours"), of("limit"))];
+}
+
+/** Files with the longest logs among them, as the seed has written them. */
+async function files(bench: Bench): Promise<string[]> {
+  await bench.programme();
+  const rows = await onServer(
+    bench.urlOf("programme"),
+    `(select c.id from cases c join bodies b on b.id = c.body_id join events e on e.noun = 'case' and e.noun_id = c.id
+        where b.slug = 'secretariat' and c.number % 500 = 0 group by c.id order by count(*) desc limit 12)
+     union all (select c.id from cases c join bodies b on b.id = c.body_id where b.slug = 'secretariat' order by c.id desc limit 12)`,
+  );
+  if (rows.length < 24) throw new Failed("the large programme has too few cases");
+  return rows.map(({ id }) => `/fa/office/cases/${id}`);
+}
+
+const goal = { atMost: 20 };
+export const rows = [
+  {
+    name: "office-queue",
+    goal,
+    run: (bench: Bench) =>
+      slowest(bench, "office-queue", [
+        "/fa/office",
+        "/fa/office?view=overdue",
+        "/fa/office?view=all&county=2401",
+        "/en/office/cases",
+      ]),
+  },
+  {
+    name: "case-file",
+    goal,
+    run: async (bench: Bench) => slowest(bench, "case-file", await files(bench)),
+  },
+  {
+    name: "outcomes",
+    goal,
+    run: (bench: Bench) => slowest(bench, "outcomes", ["/fa/office/outcomes", "/en/office/outcomes", "/fa/impact"]),
+  },
+];
