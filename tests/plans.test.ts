@@ -2,18 +2,22 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { plansFolder, unwelcome } from "./bench/plans.ts";
 
-/** The plans that `npm run bench -- plans` wrote: no query on a buyer's way reads a table that grows from end to end. */
+/** The plans that `npm run bench -- plans` wrote: no query of theirs reads a table that grows from end to end. */
 const files = readdirSync(plansFolder);
 const read = (file: string) => readFileSync(`${plansFolder}/${file}`, "utf8");
 
-describe("plans of a buyer's queries", () => {
+describe("plans of a buyer's and an officer's queries", () => {
   it("are kept for every page of the way, and are plans", () => {
     const pages = [
+      "case-file",
       "cluster",
       "listing",
       "listing-cheap",
       "listing-craft",
       "listing-onward",
+      "office-cases",
+      "office-queue",
+      "outcomes",
       "product",
       "search",
       "suggestions",

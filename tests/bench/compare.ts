@@ -38,9 +38,9 @@ export async function inTurn(bench: Bench, ours: Side, limit: Side, connections:
   return rounds;
 }
 
-/** A page's HTML, which must be there. */
-export async function pageOf(url: string, path: string): Promise<string> {
-  const answer = await fetch(url + path, { redirect: "manual" });
+/** A page's HTML, which must be there; for a stranger, or for who is signed in by this cookie. */
+export async function pageOf(url: string, path: string, cookie = ""): Promise<string> {
+  const answer = await fetch(url + path, { redirect: "manual", headers: cookie ? { Cookie: cookie } : {} });
   const text = await answer.text();
   if (answer.status !== 200) throw new Failed(`${path} answered ${answer.status}`);
   return text;

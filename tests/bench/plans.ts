@@ -1,8 +1,9 @@
-/** Where the plans of a buyer's queries are kept, as the database made them for ten thousand products. */
+/** Where the plans of a buyer's and an officer's queries are kept, as the database made them for ten thousand products and twenty thousand cases. */
 export const plansFolder = "docs/plans";
 
-/** Tables that grow with the market: a query on a buyer's way may not read one from end to end. */
-const large = /\bSeq Scan on (products|shelf|product_texts|stock_items)\b/g;
+/** Tables that grow with the market or the programme: a query may not read one from end to end. */
+const large =
+  /\bSeq Scan on (products|shelf|product_texts|stock_items|events|cases|case_stages|case_shares|follow_ups|persons|applications)\b/g;
 
 /** Those that may, each with its reason. */
 const welcome: readonly { query: RegExp; table: string; because: string }[] = [

@@ -3,28 +3,30 @@ import type { Bench } from "../bench.ts";
 import { Failed, inTurn } from "../compare.ts";
 import { lineOf } from "../report.ts";
 
-/** The officer who leads most of the programme's cases. */
-const officer = "+989000000157";
-
-/** The large programme, and its officer signed in. */
-async function office(bench: Bench): Promise<{ url: string; cookie: string }> {
-  const { url } = await bench.programme();
-  const answer = await fetch(`${url}/dev/sign-in`, { method: "POST", body: new URLSearchParams({ phone: officer }) });
+/** Signs in who leads most of the programme's cases; the cookie of it. */
+export async function officer(url: string): Promise<string> {
+  const phone = "+989000000157";
+  const answer = await fetch(`${url}/dev/sign-in`, { method: "POST", body: new URLSearchParams({ phone }) });
   const sid = /\bsid=([^;]+)/.exec(answer.headers.get("Set-Cookie") ?? "")?.[1];
   if (!sid) throw new Failed(`the officer could not sign in: ${answer.status}`);
-  return { url, cookie: `sid=${sid}` };
+  return `sid=${sid}`;
 }
 
 /** The slowest twentieth of answers over that of one indexed query, one officer at a time: as it is for search. */
 async function slowest(bench: Bench, name: string, paths: readonly string[]) {
-  const ours = { ...(await office(bench)), paths };
+  const { url } = await bench.programme();
+  const ours = { url, paths, cookie: await officer(url) };
   const rounds = await inTurn(bench, ours, { url: await bench.limit("pg"), paths: ["/"] }, 1);
   const of = (side: "ours" | "limit") => rounds[side].map(({ p95 }) => p95);
   return [lineOf(name, "ms", of("ours"), of("limit"))];
 }
 
+/** The work queue, and all cases. */
+export const queue = ["/fa/office", "/fa/office?view=overdue", "/fa/office?view=all&county=2401", "/en/office/cases"];
+export const outcomes = ["/fa/office/outcomes", "/en/office/outcomes", "/fa/impact"];
+
 /** Files with the longest logs among them, as the seed has written them. */
-async function files(bench: Bench): Promise<string[]> {
+export async function files(bench: Bench): Promise<string[]> {
   await bench.programme();
   const rows = await onServer(
     bench.urlOf("programme"),
@@ -41,13 +43,7 @@ export const rows = [
   {
     name: "office-queue",
     goal,
-    run: (bench: Bench) =>
-      slowest(bench, "office-queue", [
-        "/fa/office",
-        "/fa/office?view=overdue",
-        "/fa/office?view=all&county=2401",
-        "/en/office/cases",
-      ]),
+    run: (bench: Bench) => slowest(bench, "office-queue", queue),
   },
   {
     name: "case-file",
@@ -57,6 +53,6 @@ export const rows = [
   {
     name: "outcomes",
     goal,
-    run: (bench: Bench) => slowest(bench, "outcomes", ["/fa/office/outcomes", "/en/office/outcomes", "/fa/impact"]),
+    run: (bench: Bench) => slowest(bench, "outcomes", outcomes),
   },
 ];
