@@ -62,7 +62,12 @@ function inView(view: QueueView, actor: Person, now: Date): SQL {
       return sql`c.officer_id is null and c.stage in ('identified', 'registered')`;
     case "waiting":
       return sql`c.stage = 'registered' and exists (select from applications a where a.case_id = c.id and a.status = 'submitted'
-        and not exists (select from evidence e where e.application_id = a.id))`;
+        and (not exists (select from evidence e where e.application_id = a.id)
+          or exists (select from evidence_requests q where q.application_id = a.id and q.answered_at is null)))`;
+    case "answered":
+      return sql`c.stage = 'registered' and exists (select from applications a join evidence_requests q on q.application_id = a.id
+        where a.case_id = c.id and a.status = 'submitted' and q.answered_at is not null
+          and not exists (select from evidence_requests o where o.application_id = a.id and o.answered_at is null))`;
     case "due":
       return sql`c.due_at >= ${at} and c.due_at < ${at} + ${soonDays} * interval '1 day'`;
     case "overdue":
@@ -80,7 +85,7 @@ export async function caseQueueCounts(ctx: Ctx, actor: Person): Promise<Record<Q
   const count = (view: QueueView) => sql`count(*) filter (where ${inView(view, actor, ctx.now)})::int`;
   const [row] = await rowsOf<Record<QueueView, number>>(
     ctx.db,
-    sql`select ${count("new")} as new, ${count("waiting")} as waiting, ${count("due")} as due, ${count("overdue")} as overdue, ${count("mine")} as mine,
+    sql`select ${count("new")} as new, ${count("waiting")} as waiting, ${count("answered")} as answered, ${count("due")} as due, ${count("overdue")} as overdue, ${count("mine")} as mine,
           count(*)::int as all, (select count(*)::int from eligibility_appeals where decided_at is null and body_id = any(${bodies})) as appeals
         from cases c where c.body_id = any(${bodies}) and c.closed_at is null and c.merged_into_id is null`,
   );
