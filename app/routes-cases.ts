@@ -7,4 +7,5 @@ export const casePages = [
   route("office/cases/:case", "routes/office/case.tsx"),
   route("office/cases/:case/data", "routes/office/case-data.tsx"),
   route("office/applications/:id/evidence", "routes/office/evidence-request.tsx"),
+  route("office/applications/:id/pictures", "routes/office/evidence-new.tsx"),
 ];

@@ -7,4 +7,5 @@ export const casePaths = {
   officeCase: (l: Locale, id: string) => `/${l}/office/cases/${id}`,
   officeCaseData: (l: Locale, id: string) => `/${l}/office/cases/${id}/data`,
   officeEvidenceRequest: (l: Locale, application: string) => `/${l}/office/applications/${application}/evidence`,
+  officeEvidenceNew: (l: Locale, application: string) => `/${l}/office/applications/${application}/pictures`,
 };

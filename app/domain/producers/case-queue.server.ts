@@ -61,13 +61,11 @@ function inView(view: QueueView, actor: Person, now: Date): SQL {
     case "new":
       return sql`c.officer_id is null and c.stage in ('identified', 'registered')`;
     case "waiting":
-      return sql`c.stage = 'registered' and exists (select from applications a where a.case_id = c.id and a.status = 'submitted'
-        and (not exists (select from evidence e where e.application_id = a.id)
-          or exists (select from evidence_requests q where q.application_id = a.id and q.answered_at is null)))`;
+      return sql`(c.stage = 'registered' and exists (select from applications a where a.case_id = c.id and a.status = 'submitted'
+          and not exists (select from evidence e where e.application_id = a.id))
+        or c.id in (${asked(sql`q.answered_at is null`)}))`;
     case "answered":
-      return sql`c.stage = 'registered' and exists (select from applications a join evidence_requests q on q.application_id = a.id
-        where a.case_id = c.id and a.status = 'submitted' and q.answered_at is not null
-          and not exists (select from evidence_requests o where o.application_id = a.id and o.answered_at is null))`;
+      return sql`c.id in (${asked(sql`q.answered_at is not null`)}) and c.id not in (${asked(sql`q.answered_at is null`)})`;
     case "due":
       return sql`c.due_at >= ${at} and c.due_at < ${at} + ${soonDays} * interval '1 day'`;
     case "overdue":
@@ -78,6 +76,10 @@ function inView(view: QueueView, actor: Person, now: Date): SQL {
       return sql`true`;
   }
 }
+
+/** Cases of undecided applications of which more was asked; few at any time, so that they are read once for all. */
+const asked = (how: SQL) => sql`select a.case_id from evidence_requests q join applications a on a.id = q.application_id
+  where a.status = 'submitted' and ${how}`;
 
 /** How many stand in each view, appeals among them. */
 export async function caseQueueCounts(ctx: Ctx, actor: Person): Promise<Record<QueueView, number>> {

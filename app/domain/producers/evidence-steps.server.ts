@@ -1,11 +1,31 @@
 import { sql } from "drizzle-orm";
-import type { KeptPicture } from "#app/domain/media/keep-picture.server.ts";
+import { type KeptPicture, keepPicture } from "#app/domain/media/keep-picture.server.ts";
 import { storeEvidence } from "#app/domain/media/store-evidence.server.ts";
 import type { Person } from "#app/platform/actor.ts";
 import type { Run } from "#app/platform/command.server.ts";
+import type { Ctx } from "#app/platform/context.server.ts";
+import { Refusal } from "#app/platform/errors.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import { evidence } from "#db/schema/producers.ts";
 import { answerDays, type EvidenceKind, steps } from "./rules.ts";
+
+/**
+ * Pictures decoded, cleaned and stored, one after the other, before any transaction. Each is counted against who sends it.
+ * @throws Invalid at `picture`; Refusal after too many
+ */
+export async function keepPictures(
+  ctx: Ctx,
+  actor: Person,
+  pictures: readonly { bytes: Buffer }[],
+): Promise<KeptPicture[]> {
+  const kept: KeptPicture[] = [];
+  for (const { bytes } of pictures) {
+    const taken = await ctx.house.limits.take("upload-per-person", actor.id, ctx.now);
+    if (!taken.ok) throw new Refusal("limits.too-many", {}, 429, taken.retryAfter);
+    kept.push(await keepPicture(ctx.house, bytes, "picture"));
+  }
+  return kept;
+}
 
 type Shown = { id: string; kind: EvidenceKind; note: string; kept: KeptPicture };
 

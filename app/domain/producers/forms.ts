@@ -82,6 +82,15 @@ export const askEvidence = z.object({
   until: day,
 });
 
+/** Pictures an officer takes, or has brought to her, for somebody who cannot send them. */
+export const addCaseEvidence = z.object({
+  key: formKey,
+  application: thing,
+  evidenceKind: z.enum(evidenceKinds, { error: "choose" }).default("work-sample"),
+  note: optionalLine(200),
+  picture: uploads(6),
+});
+
 export const addEvidence = z.object({
   key: formKey,
   kind: z.enum(evidenceKinds, { error: "choose" }),

@@ -1,18 +1,17 @@
 import { sql } from "drizzle-orm";
 import { sealHouseholdPhone } from "#app/domain/cases/household.server.ts";
-import { keepPicture } from "#app/domain/media/keep-picture.server.ts";
 import { agreeToTerms } from "#app/domain/terms/steps.server.ts";
 import { bodiesOf, officer, type Person } from "#app/platform/actor.ts";
 import { command } from "#app/platform/command.server.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { newRowId } from "#app/platform/crypto.server.ts";
-import { Invalid, Refusal } from "#app/platform/errors.ts";
+import { Invalid } from "#app/platform/errors.ts";
 import { dayOf, instantOf } from "#app/platform/time.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import { caseConsents } from "#db/schema/cases.ts";
 import type { Tx } from "#db/writes.server.ts";
 import { admission, judged, requireNoOther, submit, writeNationalCode } from "./apply-steps.server.ts";
-import { writeEvidence } from "./evidence-steps.server.ts";
+import { keepPictures, writeEvidence } from "./evidence-steps.server.ts";
 import * as forms from "./forms.ts";
 import { personBefore } from "./register-steps.server.ts";
 
@@ -40,7 +39,7 @@ export const registerCase = command({
     const phone = phoneOf(ctx, input.phone);
     const consentDay = input.consentDay ?? dayOf(ctx.now);
     if (consentDay > dayOf(ctx.now)) throw new Invalid({ consentDay: "producers.consent-ahead" });
-    return { ...open, code, birth, phone, consentDay, kept: await keptPictures(ctx, actor, input.picture) };
+    return { ...open, code, birth, phone, consentDay, kept: await keepPictures(ctx, actor, input.picture) };
   },
   async run(run, input, { programme, code, birth, phone, consentDay, kept }) {
     const { ctx, tx, actor, now, tell, newId } = run;
@@ -73,16 +72,6 @@ function phoneOf(ctx: Ctx, typed: string): string | null {
   const phone = ctx.house.country.identifiers.mobile(typed);
   if (!phone) throw new Invalid({ phone: "identity.phone-invalid" });
   return phone;
-}
-
-async function keptPictures(ctx: Ctx, actor: Person, pictures: readonly { bytes: Buffer }[]) {
-  const kept = [];
-  for (const { bytes } of pictures) {
-    const taken = await ctx.house.limits.take("upload-per-person", actor.id, ctx.now);
-    if (!taken.ok) throw new Refusal("limits.too-many", {}, 429, taken.retryAfter);
-    kept.push(await keepPicture(ctx.house, bytes, "picture"));
-  }
-  return kept;
 }
 
 /** The body that leads the case: one in which she is an officer, the only one if she has one. @throws Invalid */

@@ -85,6 +85,7 @@ export const words = {
   },
   consentDay: { fa: "روز", en: "Day" },
   consentDayHint: { fa: "خالی یعنی امروز.", en: "Empty means today." },
+  work: { fa: "کار او", en: "Her work" },
   samples: { fa: "عکس کار و مدرک", en: "Pictures of work and papers" },
   samplesLead: {
     fa: "اکنون یا بعد. نشانی ثبت‌شده در عکس پاک می‌شود.",
@@ -94,6 +95,12 @@ export const words = {
   gallery: { fa: "از عکس‌های گوشی", en: "From the phone's pictures" },
   body: { fa: "نهادی که پرونده را راه می‌برد", en: "The body that leads the case" },
   press: { fa: "نوشتن نام و باز کردن پرونده", en: "Register and open the file" },
+  add: { fa: "افزودن عکس یا سند", en: "Add pictures" },
+  addLead: {
+    fa: "برای کسی که خودش نمی‌تواند بفرستد. در پرونده می‌ماند که شما افزوده‌اید.",
+    en: "For somebody who cannot send them herself. The file keeps that you added them.",
+  },
+  addPress: { fa: "افزودن به پرونده", en: "Add to the file" },
   openServed: { fa: "دیدن پروندهٔ {number}", en: "Open case {number}" },
 
   origin: { fa: "ثبت‌نام", en: "Registration" },

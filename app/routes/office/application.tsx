@@ -5,6 +5,7 @@ import { EligibilityRules } from "#app/domain/eligibility/ui/eligibility-rules.t
 import { words as eligibility, wholeWords } from "#app/domain/eligibility/words.ts";
 import { caseFile } from "#app/domain/producers/office-queries.server.ts";
 import { historyWords, words } from "#app/domain/producers/office-words.ts";
+import { words as registering } from "#app/domain/producers/register-words.ts";
 import { words as requests } from "#app/domain/producers/request-words.ts";
 import { CaseEvidence } from "#app/domain/producers/ui/case-evidence.tsx";
 import { EvidenceRequests } from "#app/domain/producers/ui/evidence-requests.tsx";
@@ -70,7 +71,14 @@ export default function Application() {
             </p>
           </section>
           <section>
-            <h2 className="mb-1 text-lg font-bold">{say(words.evidence)}</h2>
+            <div className="mb-1 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
+              <h2 className="text-lg font-bold">{say(words.evidence)}</h2>
+              {open && !file.own ? (
+                <a className="link text-sm" href={paths.officeEvidenceNew(l, file.id)}>
+                  {say(registering.add)}
+                </a>
+              ) : null}
+            </div>
             <CaseEvidence file={file} />
           </section>
           <EvidenceRequests requests={file.requests} today={file.today} />

@@ -6,6 +6,7 @@ import { colleagues } from "#app/domain/producers/case-queue.server.ts";
 import { registerCase } from "#app/domain/producers/register-case.server.ts";
 import { words } from "#app/domain/producers/register-words.ts";
 import { RegistrationForm } from "#app/domain/producers/ui/registration-form.tsx";
+import { conditionWords, words as joining } from "#app/domain/producers/words.ts";
 import { runningCounties } from "#app/domain/programmes/queries.server.ts";
 import { officer } from "#app/platform/actor.ts";
 import { newToken } from "#app/platform/crypto.server.ts";
@@ -31,6 +32,15 @@ export const action = form(registerCase, ({ id }, { ctx }) =>
     headers: { "Set-Cookie": flash(ctx, { code: "done.registered", facts: {} }) },
   }),
 );
+
+/** What the fields are called in the list of faults: the form is long, and many faults are alike. */
+const labels = {
+  ...{ name: joining.name, nationalCode: joining.nationalCode, birthDate: joining.birthDate, phone: words.phone },
+  ...{ county: joining.county, place: joining.place, level: joining.level, occupation: joining.occupation },
+  ...{ weeklyHours: joining.weeklyHours, offersFor: joining.offersFor, statement: joining.statement },
+  ...Object.fromEntries(Object.entries(conditionWords).map(([name, { title }]) => [name, title])),
+  ...{ consent: words.consent, witness: words.witness, consentDay: words.consentDay, body: words.body },
+};
 
 const servedAlready = "producers.served-already";
 
@@ -68,6 +78,7 @@ export default function CaseNew() {
             <FormErrors
               errors={served ? [{ name: "nationalCode", message: served }] : reply.errors}
               refusal={served ? undefined : reply.refusal}
+              labels={Object.fromEntries(Object.entries(labels).map(([name, label]) => [name, say(label)]))}
             />
             {served && facts?.case ? (
               <ButtonLink href={paths.officeCase(l, String(facts.case))} tone="quiet">

@@ -55,6 +55,7 @@ export default function Case() {
   const { head: file, of, parts, own, reader } = useLoaderData<typeof loader>();
   const say = useSay();
   const l = useLocale();
+  const openForm = own ? undefined : of.forms?.find(({ mine, status }) => mine && status === "submitted")?.id;
   return (
     <>
       <WorkHead
@@ -95,7 +96,7 @@ export default function Case() {
           {of.forms ? <CaseApplications forms={of.forms} /> : null}
           {of.eligibility ? <CaseEligibility part={of.eligibility} of={file.id} reader={reader} /> : null}
           <CaseSkills of={file.id} {...of.skills} />
-          {of.pictures === undefined ? null : <CasePapers pictures={of.pictures} />}
+          {of.pictures === undefined ? null : <CasePapers pictures={of.pictures} openForm={openForm} />}
           {of.chain ? <CaseChain chain={of.chain} of={file.id} path={file.marketPath} /> : null}
           {of.memberships ? <CaseCooperative memberships={of.memberships} /> : null}
           {of.shop === undefined ? null : <CaseShop shop={of.shop} />}

@@ -45,7 +45,7 @@ export function RegistrationForm({ once, typed, occupations, counties, bodies, e
           <ReachFields typed={typed} />
           <PlaceFields typed={typed} counties={counties} />
         </FormSection>
-        <FormSection title={say(joining.work)}>
+        <FormSection title={say(words.work)}>
           <LevelField typed={typed} />
           <TradeFields typed={typed} occupations={occupations} />
           <StoryFields typed={typed} />
@@ -109,7 +109,7 @@ function ReachFields({ typed }: { typed: Typed }) {
 }
 
 /** Two fields of one name: a camera's offers no gallery, and a gallery's no camera on some phones. */
-function SampleFields({ typed }: { typed: Typed }) {
+export function SampleFields({ typed }: { typed: Typed }) {
   const say = useSay();
   return (
     <>
