@@ -21,7 +21,7 @@ export const words = {
     en: "The applicant reads your words and sends a picture or paper by that day. Until then her case waits for evidence in the queue.",
   },
   wanted: { fa: "برای کدام", en: "For which" },
-  workSample: { fa: "نمونهٔ کار", en: "A sample of her work" },
+  workSample: { fa: "نمونهٔ کار", en: "A sample of the work" },
   text: { fa: "چه بفرستد، به زبان ساده", en: "What to send, in plain words" },
   textHint: {
     fa: "مانند: عکسی از پشت گلیم در روشنایی روز، یا برگهٔ بیمه با تاریخ امسال.",

@@ -200,6 +200,11 @@ test("what is wrong is put right in case and form; the log names the fields and 
   await correct(officer, form);
   expect((await toldOf(market, id)).filter(({ kind }) => kind === "case.data-corrected")).toHaveLength(1);
   expect(await turnedAway(correct(carpet, form))).toBe("missing");
+  // A body that works in it along reads it, and corrects nothing.
+  await market.rows(`insert into case_shares (case_id, body_id, from_body_id, purpose, task, parts, asked_by, accepted_at)
+    values ('${id}', '${body("carpet-union")}', '${body("secretariat")}', 'referral', 'help', '{identity,application}', '${officer.id}', market_now())`);
+  expect((await openCaseFor(market.db, carpet, id)).parts).toContain("identity");
+  expect(await turnedAway(correct(carpet, form))).toBe("missing");
   expect(await turnedAway(correct(await market.as(newPhone()), form))).toBe("not yours");
   expect(await turnedAway(correct(officer, { ...form, birthDate: "1400/01/01" }))).toBe(
     "birthDate: producers.under-age",
