@@ -44,6 +44,8 @@ import { refusals as problems } from "./domain/problems/words.ts";
 import { refusals as appeals } from "./domain/producers/appeal-words.ts";
 import { refusals as permits } from "./domain/producers/permit-words.ts";
 import { refusals as queue } from "./domain/producers/queue-views.ts";
+import { refusals as registering } from "./domain/producers/register-words.ts";
+import { refusals as asking } from "./domain/producers/request-words.ts";
 import { refusals as producers } from "./domain/producers/words.ts";
 import { refusals as quality } from "./domain/quality/words.ts";
 import { refusals as reconciliation } from "./domain/reconciliation/words.ts";
@@ -96,6 +98,8 @@ const sentences: Readonly<Record<string, Localized>> = {
   ...doubles,
   ...checkout,
   ...producers,
+  ...registering,
+  ...asking,
   ...appeals,
   ...queue,
   ...payouts,

@@ -16,6 +16,7 @@ const tables: Readonly<Record<string, string>> = {
   dispute: "disputes",
   duty: "duties",
   evidence: "evidence",
+  "evidence-request": "evidence_requests",
   "fee-invoice": "fee_invoices",
   grant: "grants",
   indication: "geographical_indications",

@@ -1,6 +1,7 @@
 import { noticeInApp, noticePerson } from "#app/domain/notices/queue-notice.server.ts";
 import { appealToTell, caseToTell, ruleToTell } from "#app/domain/producers/join-notices.server.ts";
 import { reconsiderSeller } from "#app/domain/producers/reconsider-seller.server.ts";
+import { requestToTell } from "#app/domain/producers/requests.server.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { paths } from "#app/platform/paths.ts";
 import { formatDate, formatDay } from "#app/platform/time.ts";
@@ -65,7 +66,31 @@ async function tellAppealDecided(ctx: Ctx, event: Told): Promise<void> {
     await noticePerson(ctx, event.subjectId, { eventId: event.id, template, facts: {}, link: paths.application });
 }
 
+async function tellAsked(ctx: Ctx, event: Told): Promise<void> {
+  const found = await requestToTell(ctx, String(event.data.request));
+  if (event.subjectId && found)
+    await noticePerson(ctx, event.subjectId, {
+      eventId: event.id,
+      template: "evidence-asked",
+      facts: (l) => ({ body: found.body[l], day: formatDay(l, found.until) }),
+      link: paths.joinFile,
+    });
+}
+
+async function tellAnswered(ctx: Ctx, event: Told): Promise<void> {
+  const about = await caseToTell(ctx, event.nounId);
+  for (const officer of about?.officers ?? [])
+    await noticeInApp(ctx, officer, {
+      eventId: event.id,
+      template: "evidence-answered",
+      facts: () => ({ number: about!.number }),
+      link: (l) => paths.officeCase(l, event.nounId),
+    });
+}
+
 export const joinReactions = {
+  "case.evidence-asked": tellAsked,
+  "case.evidence-answered": tellAnswered,
   "case.rule-decided": reconsider,
   "case.rule-signed": reconsider,
   "case.recheck-due": tellRecheck,

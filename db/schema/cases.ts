@@ -5,6 +5,7 @@ import {
   bodyKinds,
   type CasePart,
   caseSources,
+  consentWays,
   dutyKinds,
   marketPaths,
   producerLevels,
@@ -160,4 +161,23 @@ export const caseShares = pgTable(
     index("case_shares_batch").on(t.batchId).where(sql`batch_id is not null`),
     index("case_shares_body").on(t.bodyId, t.acceptedAt).where(sql`ended_at is null`),
   ],
+);
+
+/** That a person agreed to be in the programme: by herself, or read aloud to her by an officer before a witness. */
+export const caseConsents = pgTable(
+  "case_consents",
+  {
+    id: id(),
+    caseId: uuid()
+      .notNull()
+      .references(() => cases.id),
+    way: text({ enum: consentWays }).notNull(),
+    givenAt: recordedAt(),
+    recordedBy: uuid()
+      .notNull()
+      .references(() => persons.id),
+    /** Who was there when it was read aloud. */
+    witness: text().notNull().default(""),
+  },
+  (t) => [index("case_consents_case").on(t.caseId)],
 );

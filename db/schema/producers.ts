@@ -88,6 +88,31 @@ export const evidence = pgTable(
   (t) => [index("evidence_application").on(t.applicationId)],
 );
 
+/** What an officer asks an applicant to show besides, and until when. Open until her next picture comes. */
+export const evidenceRequests = pgTable(
+  "evidence_requests",
+  {
+    id: id(),
+    applicationId: uuid()
+      .notNull()
+      .references(() => applications.id),
+    /** Codes of rules of the programme, and `work-sample`. */
+    wanted: text().array().notNull(),
+    /** In the officer's words; sealed, for it speaks of a person. Null once the case is erased. */
+    textSealed: sealed(),
+    untilDay: date().notNull(),
+    askedBy: uuid()
+      .notNull()
+      .references(() => persons.id),
+    askedAt: recordedAt(),
+    answeredAt: instant(),
+  },
+  (t) => [
+    uniqueIndex("evidence_requests_open").on(t.applicationId).where(sql`answered_at is null`),
+    index("evidence_requests_application").on(t.applicationId, t.askedAt),
+  ],
+);
+
 /** A home producer: the public face of a verified applicant or pioneer. */
 export const producers = pgTable(
   "producers",

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { bigint, boolean, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { id, instant, recordedAt, sealed } from "../columns.ts";
-import { consentWays, rosterRowStates, rosterStates } from "../vocabulary.ts";
+import { rosterRowStates, rosterStates } from "../vocabulary.ts";
 import { cases } from "./cases.ts";
 import { bodies } from "./clusters.ts";
 import { persons } from "./identity.ts";
@@ -113,23 +113,4 @@ export const registerEntries = pgTable(
     pioneerName: text().notNull().default(""),
   },
   (t) => [index("register_entries_case").on(t.caseId), index("register_entries_roster").on(t.rosterId)],
-);
-
-/** That a person agreed to be in the programme: by herself, or read aloud to her by an officer before a witness. */
-export const caseConsents = pgTable(
-  "case_consents",
-  {
-    id: id(),
-    caseId: uuid()
-      .notNull()
-      .references(() => cases.id),
-    way: text({ enum: consentWays }).notNull(),
-    givenAt: recordedAt(),
-    recordedBy: uuid()
-      .notNull()
-      .references(() => persons.id),
-    /** Who was there when it was read aloud. */
-    witness: text().notNull().default(""),
-  },
-  (t) => [index("case_consents_case").on(t.caseId)],
 );

@@ -19,6 +19,7 @@ import { writePermits } from "./permits.ts";
 import { writePickupPoints } from "./pickup.ts";
 import { writePioneers } from "./pioneers.ts";
 import { writeRails } from "./rails.ts";
+import { writeRegistrations } from "./registration.ts";
 import { writeRosters } from "./rosters.ts";
 import { writeShares } from "./shares.ts";
 import { writeSkills } from "./skills.ts";
@@ -48,6 +49,7 @@ export async function writeVillage(house: VillageHouse): Promise<void> {
     await writeShares(world);
     await writeAgreements(world);
     await writeRosters(world);
+    await writeRegistrations(world);
     await writePickupPoints(world);
     await writePermits(world);
     await writeSkills(world);

@@ -9,6 +9,7 @@ import { persons } from "#db/schema/identity.ts";
 import { applications } from "#db/schema/producers.ts";
 import { registerEntries, rosterRows, rosters } from "#db/schema/rosters.ts";
 import { nationalCode, phone } from "./codes.ts";
+import { makers } from "./data.ts";
 import type { World } from "./world.ts";
 
 const headers = ["نام و نام خانوادگی", "کد ملی", "تاریخ تولد", "همراه", "شهرستان", "روستا", "رشته", "پیشران"];
@@ -130,7 +131,8 @@ async function writeImported(world: World, rosterId: string, at: Date): Promise<
       caseId: ids.case,
       rosterId,
       externalId: `N-${1200 + number}`,
-      pioneerName: "",
+      // The first came with a permit and the name of a pioneer who is in the programme herself.
+      ...(number === 0 ? { permitNumber: "DEMO-2408-1200", pioneerName: makers[0]!.nameFa } : {}),
     })),
   );
   await world.tx.insert(rosterRows).values(

@@ -218,7 +218,9 @@ async function judged(door: Door, hostile: Hostile): Promise<string[]> {
 const sameStep: Readonly<Record<string, string>> = {
   "/:l/account/assessments/:assessment/shots photos": "assessments/add-photos",
   "/:l/join/appeal picture": "producers/appeal",
+  "/:l/office/applications/:id/pictures picture": "producers/add-case-evidence",
   "/:l/office/badge-requests/:request/checks/:criterion picture": "badges/check-criterion",
+  "/:l/office/cases/new picture": "producers/register-case",
   "/:l/office/cases/:case/visits/:followUp picture": "monitoring/answer-follow-up",
   "/:l/studio/quality/tasks/:task proof": "quality/hand-in-task",
   "/:l/studio/team/:link/work drawing": "work-orders/draft-work",
@@ -229,7 +231,7 @@ const sheets = ["/:l/office/receipts/file statement", "/:l/office/rosters roster
 
 it.each(Object.entries(sameStep))("what is sent to %s is cleaned by the same step", async (_, command) => {
   const text = await readFile(`app/domain/${command}.server.ts`, "utf8");
-  expect(text).toMatch(/prepare\(.*keepPicture\(ctx\.house/s);
+  expect(text).toMatch(/prepare\(.*(keepPicture\(ctx\.house|keepPictures\(ctx, )/s);
 });
 
 it("every door that takes files is knocked at here", async () => {

@@ -56,7 +56,7 @@ export type LogLine = {
   body: Localized | null;
   /** The body it was given to or taken back from. */
   to: Localized | null;
-  data: { stage?: Stage; parts?: CasePart[]; reason?: string; duty?: DutyKind; task?: ShareTask };
+  data: { fields?: string[]; stage?: Stage; parts?: CasePart[]; reason?: string; duty?: DutyKind; task?: ShareTask };
 };
 
 /** Who did what in the file and who looked into it, the newest first; for those who know whose file it is. @throws Missing */

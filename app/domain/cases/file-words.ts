@@ -2,7 +2,7 @@ import { caseDuties } from "#app/platform/actor.ts";
 import type { Localized, Words } from "#app/platform/locale.ts";
 import type { BodyKind, CasePart, DutyKind, Sex } from "#db/vocabulary.ts";
 import { caseParts } from "#db/vocabulary.ts";
-import type { OpeningReason } from "./rules.ts";
+import type { Correctable, CorrectionReason, OpeningReason } from "./rules.ts";
 import { partWords } from "./words.ts";
 
 /** What case files refuse, and say when it is done: merged into speech.ts. */
@@ -50,9 +50,43 @@ export const openingWords: Record<OpeningReason, Localized> = {
   complaint: { fa: "رسیدگی به شکایت", en: "To answer a complaint" },
 };
 
-/** Why somebody looked, in words; what was typed before reasons were chosen stands as it is. */
+export const correctionWords: Record<CorrectionReason, Localized> = {
+  "at-her-wish": { fa: "خودش گفت", en: "She said so" },
+  "document-seen": { fa: "مدرکش را دیدم", en: "I saw her document" },
+  slip: { fa: "اشتباه نوشتاری", en: "A slip of the pen" },
+  "roster-wrong": { fa: "در فهرست نادرست بود", en: "The roster had it wrong" },
+};
+
+/** What stands in a file, as its log names it. */
+export const fieldWords: Record<Correctable, Localized> = {
+  name: { fa: "نام", en: "Name" },
+  sex: { fa: "جنسیت", en: "Sex" },
+  birthDate: { fa: "تاریخ تولد", en: "Date of birth" },
+  county: { fa: "شهرستان", en: "County" },
+  place: { fa: "روستا یا شهر", en: "Village or town" },
+  occupation: { fa: "پیشه", en: "Trade" },
+  skills: { fa: "مهارت‌ها", en: "Skills" },
+  tools: { fa: "ابزار", en: "Tools" },
+  weeklyHours: { fa: "ساعت کار در هفته", en: "Hours a week" },
+};
+
+/** Why somebody looked or corrected, in words; what was typed before reasons were chosen stands as it is. */
 export const reasonOf = (reason: string): Localized =>
-  (openingWords as Readonly<Record<string, Localized>>)[reason] ?? { fa: reason, en: reason };
+  (({ ...openingWords, ...correctionWords }) as Readonly<Record<string, Localized>>)[reason] ?? {
+    fa: reason,
+    en: reason,
+  };
+
+/** Columns that a roster filled, by the field they stand in. */
+const columnFields: Readonly<Record<string, Correctable>> = {
+  birth_year: "birthDate",
+  weekly_hours: "weeklyHours",
+  place_fa: "place",
+};
+
+/** A field that was changed, in words: by its name in a form, or its column where a roster filled it. */
+export const fieldOf = (field: string): Localized =>
+  (fieldWords as Readonly<Record<string, Localized>>)[columnFields[field] ?? field] ?? { fa: field, en: field };
 
 export const sexWords: Record<Sex, Localized> = { woman: { fa: "زن", en: "Woman" }, man: { fa: "مرد", en: "Man" } };
 

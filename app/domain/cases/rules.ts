@@ -38,3 +38,13 @@ export type OpeningReason = (typeof openingReasons)[number];
 
 /** A phone number as it stands in a file before it is opened: enough to know which of her numbers it is. */
 export const maskedPhone = (phone: string): string => `•••• ${phone.slice(-2)}`;
+
+/** Why an officer puts something right. A choice and not a text, so that the log holds nothing about the person. */
+export const correctionReasons = ["at-her-wish", "document-seen", "slip", "roster-wrong"] as const;
+export type CorrectionReason = (typeof correctionReasons)[number];
+
+/** What of a file an officer may put right. */
+export const correctable = [
+  ...(["name", "sex", "birthDate", "county", "place", "occupation", "skills", "tools", "weeklyHours"] as const),
+] as const;
+export type Correctable = (typeof correctable)[number];

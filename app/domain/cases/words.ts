@@ -77,6 +77,9 @@ export const logWords: Readonly<Record<string, Localized>> = {
   "case.chain-kept": { fa: "زنجیرهٔ پیشران روی صفحهٔ او آمد", en: "Her pages say whose chain she works in" },
   "case.completed": { fa: "پرونده از یک فهرست کامل شد", en: "Completed from a roster" },
   "case.corrected": { fa: "خودش داده‌ها را درست کرد", en: "She corrected what was written" },
+  "case.data-corrected": { fa: "کارشناس داده‌ها را درست کرد", en: "An officer corrected the data" },
+  "case.evidence-asked": { fa: "مدرک خواسته شد", en: "Evidence was asked for" },
+  "case.evidence-answered": { fa: "مدرک خواسته‌شده رسید", en: "The evidence asked for came" },
   "case.consented": { fa: "رضایت ثبت شد", en: "Consent was recorded" },
   "case.double-found": { fa: "شاید پروندهٔ تکراری دارد", en: "May be a double" },
   "case.told-apart": { fa: "دو نفر شناخته شدند", en: "Found to be two people" },
@@ -138,6 +141,7 @@ export const words = {
   place: { fa: "محل", en: "Place" },
   journey: { fa: "گام‌ها", en: "Stages" },
   log: { fa: "چه کسی چه کرد و چه دید", en: "Who did and saw what" },
+  comma: { fa: "، ", en: ", " },
   system: { fa: "سامانه", en: "The market" },
   parts: { fa: "بخش‌هایی که می‌بینید", en: "Parts you may read" },
 } satisfies Words;

@@ -16,6 +16,18 @@ export const joinTemplates = {
     "در پروندهٔ {number} یافتهٔ «{rule}» تا {day} اعتبار دارد.",
     "In case {number} “{rule}” was found to hold until {day}.",
   ),
+  "evidence-asked": programme.say(
+    "برای درخواستتان مدرکی لازم است",
+    "Your application needs more evidence",
+    "«{body}» تا {day} مدرکی از شما می‌خواهد. در صفحهٔ پروندهٔ شما نوشته شده است چه بفرستید.",
+    "{body} asks you for evidence by {day}. What to send stands on the page of your file.",
+  ),
+  "evidence-answered": programme.say(
+    "پروندهٔ {number}: مدرک خواسته‌شده رسید",
+    "Case {number}: the evidence came",
+    "در پروندهٔ {number} مدرکی که خواسته شده بود رسید.",
+    "In case {number} the evidence that was asked for has come.",
+  ),
   "orders-stop-announced": programme.say(
     "از {day} سفارش تازه به شما نمی‌رسد",
     "From {day} you get no new orders",

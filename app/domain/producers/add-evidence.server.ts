@@ -1,13 +1,12 @@
 import { sql } from "drizzle-orm";
 import { keepPicture } from "#app/domain/media/keep-picture.server.ts";
-import { storeEvidence } from "#app/domain/media/store-evidence.server.ts";
 import { signedIn } from "#app/platform/actor.ts";
 import { command } from "#app/platform/command.server.ts";
 import { Invalid, Missing, Refusal } from "#app/platform/errors.ts";
 import { rowsOf } from "#db/reads.server.ts";
-import { evidence } from "#db/schema/producers.ts";
+import { writeEvidence } from "./evidence-steps.server.ts";
 import * as forms from "./forms.ts";
-import { answerDays, evidenceMost, steps } from "./rules.ts";
+import { evidenceMost } from "./rules.ts";
 
 /** Puts one picture behind her application while it is open. Decoded and cleaned before anything is written. */
 export const addEvidence = command({
@@ -26,23 +25,17 @@ export const addEvidence = command({
     if (!taken.ok) throw new Refusal("limits.too-many", {}, 429, taken.retryAfter);
     return keepPicture(ctx.house, picture.bytes, "picture");
   },
-  async run({ tx, actor, tell, newId }, { kind, note }, kept) {
-    const [open] = await rowsOf<{ id: string; case: string; status: string; pictures: number }>(
+  async run(run, { kind, note }, kept) {
+    const { tx, actor, newId } = run;
+    const [open] = await rowsOf<{ application: string; case: string; status: string; pictures: number }>(
       tx,
-      sql`select a.id, a.case_id as case, a.status, (select count(*)::int from evidence e where e.application_id = a.id) as pictures
+      sql`select a.id as application, a.case_id as case, a.status, (select count(*)::int from evidence e where e.application_id = a.id) as pictures
           from applications a where a.person_id = ${actor.id} and a.status <> 'refused' for update`,
     );
     if (!open) throw new Missing("application");
     if (open.status !== "submitted") throw new Refusal("producers.decided");
     if (open.pictures >= evidenceMost) throw new Refusal("producers.evidence-enough", { most: evidenceMost });
-    const fileId = await storeEvidence(tx, kept);
-    await tx.insert(evidence).values({ id: newId, applicationId: open.id, kind, fileId, note, addedBy: actor.id });
-    // With the first picture the time begins in which she is answered.
-    if (open.pictures === 0)
-      await tx.execute(
-        sql`update cases set next_step = ${steps.check}, due_at = market_now() + ${answerDays} * interval '1 day' where id = ${open.case}`,
-      );
-    await tell("evidence.added", "evidence", newId, { subject: actor.id, data: { application: open.id, kind } });
+    await writeEvidence(run, { ...open, person: actor.id }, [{ id: newId, kind, note, kept }]);
     return { id: newId };
   },
 });

@@ -61,8 +61,11 @@ function inView(view: QueueView, actor: Person, now: Date): SQL {
     case "new":
       return sql`c.officer_id is null and c.stage in ('identified', 'registered')`;
     case "waiting":
-      return sql`c.stage = 'registered' and exists (select from applications a where a.case_id = c.id and a.status = 'submitted'
-        and not exists (select from evidence e where e.application_id = a.id))`;
+      return sql`(c.stage = 'registered' and exists (select from applications a where a.case_id = c.id and a.status = 'submitted'
+          and not exists (select from evidence e where e.application_id = a.id))
+        or c.id in (${asked(sql`q.answered_at is null`)}))`;
+    case "answered":
+      return sql`c.id in (${asked(sql`q.answered_at is not null`)}) and c.id not in (${asked(sql`q.answered_at is null`)})`;
     case "due":
       return sql`c.due_at >= ${at} and c.due_at < ${at} + ${soonDays} * interval '1 day'`;
     case "overdue":
@@ -74,13 +77,17 @@ function inView(view: QueueView, actor: Person, now: Date): SQL {
   }
 }
 
+/** Cases of undecided applications of which more was asked; few at any time, so that they are read once for all. */
+const asked = (how: SQL) => sql`select a.case_id from evidence_requests q join applications a on a.id = q.application_id
+  where a.status = 'submitted' and ${how}`;
+
 /** How many stand in each view, appeals among them. */
 export async function caseQueueCounts(ctx: Ctx, actor: Person): Promise<Record<QueueView, number>> {
   const bodies = uuids(bodiesOf(actor, "officer"));
   const count = (view: QueueView) => sql`count(*) filter (where ${inView(view, actor, ctx.now)})::int`;
   const [row] = await rowsOf<Record<QueueView, number>>(
     ctx.db,
-    sql`select ${count("new")} as new, ${count("waiting")} as waiting, ${count("due")} as due, ${count("overdue")} as overdue, ${count("mine")} as mine,
+    sql`select ${count("new")} as new, ${count("waiting")} as waiting, ${count("answered")} as answered, ${count("due")} as due, ${count("overdue")} as overdue, ${count("mine")} as mine,
           count(*)::int as all, (select count(*)::int from eligibility_appeals where decided_at is null and body_id = any(${bodies})) as appeals
         from cases c where c.body_id = any(${bodies}) and c.closed_at is null and c.merged_into_id is null`,
   );

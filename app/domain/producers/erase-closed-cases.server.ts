@@ -6,7 +6,7 @@ import { command, unchanged } from "#app/platform/command.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 
 /**
- * What need not be kept of a closed case is not: its papers, her birth date, the words of appeals and findings, her national
+ * What need not be kept of a closed case is not: its papers, her birth date, the words of appeals, findings and requests, her national
  * code unless another case or her shop still needs it. What was decided stays. A job; the files go with the next sweep.
  */
 export const eraseClosedCases = command({
@@ -39,6 +39,9 @@ export const eraseClosedCases = command({
       }
       await tx.execute(
         sql`delete from evidence where application_id in (select id from applications where case_id = ${id})`,
+      );
+      await tx.execute(
+        sql`update evidence_requests set text_sealed = null where application_id in (select id from applications where case_id = ${id})`,
       );
       await tx.execute(sql`update applications set birth_date_sealed = null, statement = '' where case_id = ${id}`);
       await tx.execute(

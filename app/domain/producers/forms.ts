@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { openingReasons } from "#app/domain/cases/rules.ts";
-import { formKey, line, optionalDay, optionalLine, slug, tick, uploads, whole } from "#app/platform/fields.ts";
+import { correctionReasons, openingReasons } from "#app/domain/cases/rules.ts";
+import { day, formKey, line, optionalDay, optionalLine, slug, tick, uploads, whole } from "#app/platform/fields.ts";
 import { occupations, permitKinds, producerLevels, sexes } from "#db/vocabulary.ts";
 import { pioneerOffers } from "#db/vocabulary-pioneers.ts";
 import { permitOutcomes } from "./permit-rules.ts";
-import { evidenceKinds, refusalReasons } from "./rules.ts";
+import { evidenceKinds, phoneOwners, refusalReasons } from "./rules.ts";
 
 /** A condition she has to declare; a box left empty is no application. */
 const declared = z.literal("on", "producers.declare");
@@ -43,6 +43,52 @@ export const apply = z.object({
   local: declared,
   noFullTimeJob: declared,
   noEmployerInsurance: declared,
+});
+
+/** The same, written down by an officer who has the person before her: how to reach her, and what she agreed to aloud. */
+export const registerCase = apply.omit({ agree: true }).extend({
+  /** Which of the officer's bodies leads the case; she need not say it who has one. */
+  body: z.union([z.literal(""), z.uuid("choose")]).default(""),
+  phone: optionalLine(20),
+  phoneOf: z.enum(phoneOwners, { error: "choose" }).default("own"),
+  consent: z.literal("on", "producers.consent-read"),
+  witness: line(80),
+  /** Empty for today. */
+  consentDay: optionalDay("day.wrong"),
+  evidenceKind: z.enum(evidenceKinds, { error: "choose" }).default("work-sample"),
+  picture: uploads(6),
+});
+
+/** What is known of somebody, put right. The birth date is sealed and stands in no form: left empty it stays. */
+export const correctCase = apply
+  .pick({
+    name: true,
+    sex: true,
+    county: true,
+    place: true,
+    occupation: true,
+    skills: true,
+    tools: true,
+    weeklyHours: true,
+  })
+  .extend({ case: thing, birthDate: optionalLine(12), reason: z.enum(correctionReasons, { error: "choose" }) });
+
+/** What an officer asks for besides: of which conditions, in plain words, until when. */
+export const askEvidence = z.object({
+  key: formKey,
+  application: thing,
+  wanted: z.array(z.string().max(60, "choose")).max(40, "choose").default([]),
+  text: line(600),
+  until: day,
+});
+
+/** Pictures an officer takes, or has brought to her, for somebody who cannot send them. */
+export const addCaseEvidence = z.object({
+  key: formKey,
+  application: thing,
+  evidenceKind: z.enum(evidenceKinds, { error: "choose" }).default("work-sample"),
+  note: optionalLine(200),
+  picture: uploads(6),
 });
 
 export const addEvidence = z.object({

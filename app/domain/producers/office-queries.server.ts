@@ -11,6 +11,7 @@ import type { ApplicationState, Declaration, Occupation, ProducerLevel } from "#
 import { officersCase } from "./cases.server.ts";
 import { openNationalCode } from "./private-data.server.ts";
 import { countyName } from "./queries.server.ts";
+import { type EvidenceRequest, requestsOf } from "./requests.server.ts";
 import { answerDays, type EvidenceKind, type QueueName, type RefusalReason } from "./rules.ts";
 
 /** The names of the bodies in whose office she has a duty. */
@@ -37,11 +38,17 @@ export type CaseLine = {
   /** By when it is to be answered; null until it is ready. */
   dueAt: string | null;
   decidedAt: string | null;
+  /** What an officer asked for besides: waits on the applicant, or has come since. */
+  asked: "open" | "answered" | null;
 };
 
 export type CaseFilter = { queue: QueueName; occupation?: string; county?: string; after?: string };
 
 const pageSize = 40;
+
+/** How the last request for more evidence of an application `a` stands. */
+const asked = sql`(select case when q.answered_at is null then 'open' else 'answered' end from evidence_requests q
+  where q.application_id = a.id order by q.asked_at desc, q.id desc limit 1)`;
 
 /** Applications of her bodies in one queue: the longest waiting first, decided ones newest first. One more page after `next`. */
 export async function officersCases(
@@ -57,9 +64,9 @@ export async function officersCases(
   const rows = await rowsOf<{ line: Omit<CaseLine, "county" | "dueAt"> & { county: string } }>(
     ctx.db,
     sql`select json_build_object('id', a.id, 'name', p.name, 'level', a.level, 'occupation', a.occupation, 'county', a.county, 'place', json_build_object('fa', a.place_fa, 'en', coalesce(nullif(a.place_en, ''), a.place_fa)),
-          'status', a.status, 'pictures', v.pictures, 'submittedAt', a.submitted_at, 'readyAt', v.ready_at, 'decidedAt', a.decided_at) as line
+          'status', a.status, 'pictures', v.pictures, 'submittedAt', a.submitted_at, 'readyAt', v.ready_at, 'decidedAt', a.decided_at, 'asked', v.asked) as line
         from applications a join persons p on p.id = a.person_id
-        cross join lateral (select count(*)::int as pictures, min(added_at) as ready_at from evidence where application_id = a.id) v
+        cross join lateral (select count(*)::int as pictures, min(added_at) as ready_at, ${asked} as asked from evidence where application_id = a.id) v
         where ${sql.join(conditions, sql` and `)} order by ${decided ? sql`a.id desc` : sql`a.id`} limit ${pageSize + 1}`,
   );
   const cases = rows.slice(0, pageSize).map(({ line }) => ({
@@ -83,7 +90,9 @@ export async function queueCounts(ctx: Ctx, actor: Person): Promise<Record<Queue
 
 function inQueue(queue: QueueName): SQL {
   if (queue === "verified" || queue === "refused") return sql`a.status = ${queue}`;
-  const pictured = sql`exists (select 1 from evidence e where e.application_id = a.id)`;
+  // What was asked for besides waits on the applicant again, whatever she sent before.
+  const pictured = sql`(exists (select 1 from evidence e where e.application_id = a.id)
+    and not exists (select 1 from evidence_requests q where q.application_id = a.id and q.answered_at is null))`;
   return sql`a.status = 'submitted' and ${queue === "ready" ? pictured : sql`not ${pictured}`}`;
 }
 
@@ -107,6 +116,8 @@ export type CaseFile = {
   /** Who reads it. */
   reader: string;
   evidence: { id: string; kind: EvidenceKind; note: string; addedAt: string }[];
+  /** What was asked for besides, the newest first. */
+  requests: EvidenceRequest[];
   decision: { at: string; by: string; reason: RefusalReason | null; text: string | null; shop: string | null } | null;
   /** Who did what with the case, oldest first. */
   history: { kind: string; at: string; by: string | null }[];
@@ -151,6 +162,7 @@ export async function caseFile(ctx: Ctx, actor: Person, id: string): Promise<Cas
     nationalCode: open && code ? openNationalCode(ctx.house.keys, found.person_id, code) : null,
     caseId: found.case_id,
     eligibility: await eligibilityPart(ctx, { id: found.case_id, programmeId: found.programme_id }),
+    requests: await requestsOf(ctx, found.id),
     own: found.person_id === actor.id,
     reader: actor.id,
   };

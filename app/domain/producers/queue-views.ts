@@ -1,7 +1,7 @@
 import type { Localized, Words } from "#app/platform/locale.ts";
 
 /** The ways into the work queue. */
-export const queueViews = ["new", "waiting", "due", "overdue", "mine", "appeals", "all"] as const;
+export const queueViews = ["new", "waiting", "answered", "due", "overdue", "mine", "appeals", "all"] as const;
 export type QueueView = (typeof queueViews)[number];
 
 /** A view narrowed, and from where on. */
@@ -20,6 +20,7 @@ export const queueFilters = ["county", "occupation", "level", "sex", "body", "of
 export const viewWords: Record<QueueView, Localized> = {
   new: { fa: "تازه", en: "New" },
   waiting: { fa: "در انتظار مدرک", en: "Waiting for evidence" },
+  answered: { fa: "مدرک تازه رسید", en: "New evidence came" },
   due: { fa: "سررسید این هفته", en: "Due this week" },
   overdue: { fa: "از مهلت گذشته", en: "Overdue" },
   mine: { fa: "پرونده‌های من", en: "Mine" },

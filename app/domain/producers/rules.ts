@@ -1,10 +1,16 @@
+import type { Correctable } from "#app/domain/cases/rules.ts";
 import type { ApplicationState } from "#db/vocabulary.ts";
 
 /** Within so many days an application with its evidence is answered. */
 export const answerDays = 14;
 
 /** What an officer reads as the next step of a case that applied. */
-export const steps = { evidence: "رسیدن نخستین عکس یا سند", check: "بررسی شرط‌ها و تصمیم" } as const;
+export const steps = {
+  evidence: "رسیدن نخستین عکس یا سند",
+  check: "بررسی شرط‌ها و تصمیم",
+  more: "رسیدن مدرک خواسته‌شده",
+  answered: "دیدن مدرک تازه و تصمیم",
+} as const;
 
 /** Which state of an application may follow which. A refused person may send another, or be right in her appeal. */
 export const applicationMoves: Readonly<Record<ApplicationState, readonly ApplicationState[]>> = {
@@ -34,3 +40,16 @@ export type EvidenceKind = (typeof evidenceKinds)[number];
 
 /** Pictures one application may carry. */
 export const evidenceMost = 12;
+
+/** Days an applicant may be given for what she is asked to show besides. */
+export const requestDaysMost = 90;
+
+/** Asked for besides the conditions of a programme: a picture of her work. */
+export const workSample = "work-sample";
+
+/** Whose the number is by which somebody is reached. */
+export const phoneOwners = ["own", "household"] as const;
+export type PhoneOwner = (typeof phoneOwners)[number];
+
+/** What a verified maker's shop says publicly and buyers were told: it changes with a new verification only. */
+export const onHerShop: readonly Correctable[] = ["county", "place", "occupation"];

@@ -5,6 +5,8 @@ import { type MyFile, myFiles } from "#app/domain/cases/my-file.server.ts";
 import { ReachedStages } from "#app/domain/cases/ui/reached-stages.tsx";
 import { words as cases, partWords, sourceWords, stageWords } from "#app/domain/cases/words.ts";
 import { occupationName } from "#app/domain/catalogue/families/families.ts";
+import { myRequest } from "#app/domain/producers/requests.server.ts";
+import { AskedOfYou } from "#app/domain/producers/ui/evidence-requests.tsx";
 import { signedIn } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
@@ -19,11 +21,14 @@ import { Table } from "#app/ui/table.tsx";
 
 export const meta: MetaFunction = ({ params }) => head(params, words.myFile, { narrowed: true });
 
-export const loader = page(signedIn, async (ctx) => ({ files: await myFiles(ctx, ctx.actor) }));
+export const loader = page(signedIn, async (ctx) => ({
+  files: await myFiles(ctx, ctx.actor),
+  asked: await myRequest(ctx, ctx.actor),
+}));
 
 /** What the programme holds of her, and who looked at it. */
 export default function JoinFile() {
-  const { files } = useLoaderData<typeof loader>();
+  const { files, asked } = useLoaderData<typeof loader>();
   const say = useSay();
   const l = useLocale();
   return (
@@ -39,6 +44,7 @@ export default function JoinFile() {
           ) : undefined
         }
       />
+      <AskedOfYou request={asked} />
       {files.length === 0 ? (
         <div className="measure pb-16">
           <Empty title={say(words.myFileNone)}>{say(words.myFileNoneLead)}</Empty>

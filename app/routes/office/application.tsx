@@ -5,12 +5,16 @@ import { EligibilityRules } from "#app/domain/eligibility/ui/eligibility-rules.t
 import { words as eligibility, wholeWords } from "#app/domain/eligibility/words.ts";
 import { caseFile } from "#app/domain/producers/office-queries.server.ts";
 import { historyWords, words } from "#app/domain/producers/office-words.ts";
+import { words as registering } from "#app/domain/producers/register-words.ts";
+import { words as requests } from "#app/domain/producers/request-words.ts";
 import { CaseEvidence } from "#app/domain/producers/ui/case-evidence.tsx";
+import { EvidenceRequests } from "#app/domain/producers/ui/evidence-requests.tsx";
 import { words as joining, levelWords, reasonWords, stateWords } from "#app/domain/producers/words.ts";
 import { officer } from "#app/platform/actor.ts";
 import { localDigits } from "#app/platform/digits.ts";
 import { page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
+import { dayOf } from "#app/platform/time.ts";
 import { head } from "#app/routes/head.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { DateText, DayText } from "#app/ui/date-text.tsx";
@@ -20,7 +24,10 @@ import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { Status } from "#app/ui/status.tsx";
 import { WorkHead } from "#app/ui/work-shell.tsx";
 
-export const loader = page(officer, (ctx, { params }) => caseFile(ctx, ctx.actor, params.id!));
+export const loader = page(officer, async (ctx, { params }) => ({
+  ...(await caseFile(ctx, ctx.actor, params.id!)),
+  today: dayOf(ctx.now),
+}));
 
 export const meta: MetaFunction<typeof loader> = ({ params, data }) =>
   head(params, data?.name ?? words.applications, { narrowed: true });
@@ -64,9 +71,17 @@ export default function Application() {
             </p>
           </section>
           <section>
-            <h2 className="mb-1 text-lg font-bold">{say(words.evidence)}</h2>
+            <div className="mb-1 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
+              <h2 className="text-lg font-bold">{say(words.evidence)}</h2>
+              {open && !file.own ? (
+                <a className="link text-sm" href={paths.officeEvidenceNew(l, file.id)}>
+                  {say(registering.add)}
+                </a>
+              ) : null}
+            </div>
             <CaseEvidence file={file} />
           </section>
+          <EvidenceRequests requests={file.requests} today={file.today} />
         </div>
         <div className="space-y-10">
           <Decision file={file} />
@@ -136,6 +151,11 @@ function Decision({ file }: { file: ReturnType<typeof useLoaderData<typeof loade
       ) : (
         <div className="flex flex-wrap gap-3">
           {ready ? <ButtonLink href={paths.officeVerification(l, id)}>{say(words.verify)}</ButtonLink> : null}
+          {file.requests.some(({ answeredAt }) => !answeredAt) ? null : (
+            <ButtonLink href={paths.officeEvidenceRequest(l, id)} tone="quiet">
+              {say(requests.ask)}
+            </ButtonLink>
+          )}
           <ButtonLink href={paths.officeRefusal(l, id)} tone="grave">
             {say(words.refuse)}
           </ButtonLink>

@@ -1,6 +1,7 @@
 import { occupationName } from "#app/domain/catalogue/families/families.ts";
 import type { CaseLine } from "#app/domain/producers/office-queries.server.ts";
 import { words } from "#app/domain/producers/office-words.ts";
+import { words as requests } from "#app/domain/producers/request-words.ts";
 import { levelWords, stateWords } from "#app/domain/producers/words.ts";
 import { paths } from "#app/platform/paths.ts";
 import { formatDate } from "#app/platform/time.ts";
@@ -40,6 +41,8 @@ function Mark({ line, now }: { line: CaseLine; now: number }) {
   const l = useLocale();
   if (line.status !== "submitted")
     return <Status tone={line.status === "verified" ? "good" : "plain"}>{say(stateWords[line.status])}</Status>;
+  if (line.asked === "open") return <Status tone="wait">{say(requests.askedMark)}</Status>;
+  if (line.asked === "answered") return <Status tone="note">{say(requests.answeredMark)}</Status>;
   if (!line.dueAt || !line.readyAt) return <Status>{say(words.noEvidence)}</Status>;
   const due = new Date(line.dueAt);
   if (due.getTime() < now) return <Status tone="bad">{say(words.overdue)}</Status>;

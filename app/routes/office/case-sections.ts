@@ -10,6 +10,7 @@ import { chainPart } from "#app/domain/work-orders/case-part.server.ts";
 import type { Person } from "#app/platform/actor.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import type { CasePart } from "#db/vocabulary.ts";
+import { originPart } from "./case-origin.server.ts";
 import { skillParts } from "./case-skills.server.ts";
 
 /** Every part of a file that she may read; undefined what she may not, which is not even fetched. A new part is one line. */
@@ -19,6 +20,7 @@ export async function sectionsOf(ctx: Ctx, actor: Person, opened: OpenCase) {
   return together({
     identity: may("identity", () => caseIdentity(ctx, opened)),
     contact: may("contact", () => caseContact(ctx, opened)),
+    origin: may("application", () => originPart(ctx, opened)),
     forms: may("application", () => caseApplications(ctx, actor, opened)),
     eligibility: may("eligibility", () => eligibilityPart(ctx, opened)),
     pictures: may("evidence", () => casePictures(ctx, opened)),

@@ -17,6 +17,7 @@ import { CaseCooperative } from "#app/domain/cooperatives/ui/case-cooperative.ts
 import { CaseEligibility } from "#app/domain/eligibility/ui/case-eligibility.tsx";
 import { CaseSales } from "#app/domain/monitoring/ui/case-sales.tsx";
 import { CaseVisits } from "#app/domain/monitoring/ui/case-visits.tsx";
+import { words as registering } from "#app/domain/producers/register-words.ts";
 import { CaseApplications, CasePapers, CaseShop } from "#app/domain/producers/ui/case-application.tsx";
 import { CaseChain } from "#app/domain/work-orders/ui/case-chain.tsx";
 import { bodiesOf, caseworker, type Person } from "#app/platform/actor.ts";
@@ -28,6 +29,7 @@ import { Flash } from "#app/ui/flash.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { Status } from "#app/ui/status.tsx";
 import { WorkHead } from "#app/ui/work-shell.tsx";
+import { CaseOrigin } from "./case-origin.tsx";
 import { sectionsOf } from "./case-sections.ts";
 import { CaseSkills } from "./case-skills.tsx";
 
@@ -53,6 +55,7 @@ export default function Case() {
   const { head: file, of, parts, own, reader } = useLoaderData<typeof loader>();
   const say = useSay();
   const l = useLocale();
+  const openForm = own ? undefined : of.forms?.find(({ mine, status }) => mine && status === "submitted")?.id;
   return (
     <>
       <WorkHead
@@ -67,9 +70,14 @@ export default function Case() {
         trail={[{ label: say(words.cases), href: paths.officeCases(l) }]}
         actions={
           reader.judges && !file.closedAt ? (
-            <ButtonLink href={paths.officeCaseShare(l, file.id)} tone="quiet">
-              {say(shares.share)}
-            </ButtonLink>
+            <>
+              <ButtonLink href={paths.officeCaseData(l, file.id)} tone="quiet">
+                {say(registering.correct)}
+              </ButtonLink>
+              <ButtonLink href={paths.officeCaseShare(l, file.id)} tone="quiet">
+                {say(shares.share)}
+              </ButtonLink>
+            </>
           ) : undefined
         }
       />
@@ -84,10 +92,11 @@ export default function Case() {
           <CaseHeadFacts file={file} parts={parts} />
           {of.identity ? <CaseIdentity id={file.id} identity={of.identity} /> : null}
           {of.contact ? <CaseContact id={file.id} contact={of.contact} /> : null}
+          {of.origin ? <CaseOrigin origin={of.origin} of={file.id} proposes={reader.judges && !file.closedAt} /> : null}
           {of.forms ? <CaseApplications forms={of.forms} /> : null}
           {of.eligibility ? <CaseEligibility part={of.eligibility} of={file.id} reader={reader} /> : null}
           <CaseSkills of={file.id} {...of.skills} />
-          {of.pictures === undefined ? null : <CasePapers pictures={of.pictures} />}
+          {of.pictures === undefined ? null : <CasePapers pictures={of.pictures} openForm={openForm} />}
           {of.chain ? <CaseChain chain={of.chain} of={file.id} path={file.marketPath} /> : null}
           {of.memberships ? <CaseCooperative memberships={of.memberships} /> : null}
           {of.shop === undefined ? null : <CaseShop shop={of.shop} />}

@@ -6,7 +6,8 @@ import { openCases } from "#app/domain/cases/queries.server.ts";
 import { stageOf } from "#app/domain/cases/rules.ts";
 import { stageOptions, stageWords, words } from "#app/domain/cases/words.ts";
 import { occupationName } from "#app/domain/catalogue/families/families.ts";
-import { caseworker } from "#app/platform/actor.ts";
+import { words as registering } from "#app/domain/producers/register-words.ts";
+import { bodiesOf, caseworker } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
 import { formatDate } from "#app/platform/time.ts";
@@ -28,12 +29,13 @@ export const loader = page(caseworker, async (ctx, { url }) => {
   const { cases, next } = await openCases(ctx, ctx.actor, { stage, after });
   const keeper = await isKeeper(ctx.db, ctx.actor);
   const onward = new URLSearchParams({ ...(stage ? { stage } : {}), after: next ?? "" });
-  return { cases, keeper, stage: stage ?? "", next: next ? `?${onward}` : null, now: ctx.now.toISOString() };
+  const registers = bodiesOf(ctx.actor, "officer").length > 0;
+  return { cases, keeper, registers, stage: stage ?? "", next: next ? `?${onward}` : null, now: ctx.now.toISOString() };
 });
 
 /** Every case file her bodies have, what is due first. */
 export default function Cases() {
-  const { cases, keeper, stage, next, now } = useLoaderData<typeof loader>();
+  const { cases, keeper, registers, stage, next, now } = useLoaderData<typeof loader>();
   const say = useSay();
   const l = useLocale();
   return (
@@ -41,10 +43,15 @@ export default function Cases() {
       <WorkHead
         title={say(words.cases)}
         actions={
-          keeper ? (
-            <ButtonLink href={paths.officeAccess(l)} tone="quiet">
-              {say(file.access)}
-            </ButtonLink>
+          keeper || registers ? (
+            <>
+              {registers ? <ButtonLink href={paths.officeCaseNew(l)}>{say(registering.register)}</ButtonLink> : null}
+              {keeper ? (
+                <ButtonLink href={paths.officeAccess(l)} tone="quiet">
+                  {say(file.access)}
+                </ButtonLink>
+              ) : null}
+            </>
           ) : undefined
         }
       />

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { listingQueue } from "#app/domain/catalogue/desk-queries.server.ts";
 import { officersCases, queueCounts } from "#app/domain/producers/office-queries.server.ts";
 import { queueWords, words } from "#app/domain/producers/office-words.ts";
+import { words as registering } from "#app/domain/producers/register-words.ts";
 import { queues } from "#app/domain/producers/rules.ts";
 import { bodiesOf } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
@@ -56,7 +57,15 @@ export default function OfficeQueue() {
     );
   return (
     <div className="space-y-10">
-      <WorkHead title={say(words.queue)} lead={say(words.queueLead)} />
+      <WorkHead
+        title={say(words.queue)}
+        lead={say(words.queueLead)}
+        actions={
+          <ButtonLink href={paths.officeCaseNew(l)} tone="quiet">
+            {say(registering.register)}
+          </ButtonLink>
+        }
+      />
       <MoneyQueue waiting={money} />
       <Queue title={say(queueWords.ready.name)} items={desk.ready.map(item)} empty={say(queueWords.ready.empty)} />
       {desk.listings.length > 0 ? (

@@ -7,6 +7,7 @@ import { openAppeals } from "#app/domain/producers/appeals.server.ts";
 import { caseQueue, caseQueueCounts, colleagues, type QueueCase } from "#app/domain/producers/case-queue.server.ts";
 import { words as office } from "#app/domain/producers/office-words.ts";
 import { type QueueFilter, queueFilters, queueViews, viewWords, words } from "#app/domain/producers/queue-views.ts";
+import { words as registering } from "#app/domain/producers/register-words.ts";
 import { words as joining, levelWords } from "#app/domain/producers/words.ts";
 import { runningCounties } from "#app/domain/programmes/queries.server.ts";
 import { officer } from "#app/platform/actor.ts";
@@ -15,7 +16,7 @@ import { formatNumber } from "#app/platform/locale.ts";
 import { paths } from "#app/platform/paths.ts";
 import { formatDate } from "#app/platform/time.ts";
 import { head } from "#app/routes/head.ts";
-import { Button } from "#app/ui/button.tsx";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { SelectField } from "#app/ui/field.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
@@ -58,7 +59,15 @@ export default function Work() {
   const l = useLocale();
   return (
     <>
-      <WorkHead title={say(words.queue)} lead={say(words.lead)} />
+      <WorkHead
+        title={say(words.queue)}
+        lead={say(words.lead)}
+        actions={
+          <ButtonLink href={paths.officeCaseNew(l)} tone="quiet">
+            {say(registering.register)}
+          </ButtonLink>
+        }
+      />
       <nav aria-label={say(words.queue)} className="mb-6 flex flex-wrap gap-2">
         {queueViews.map((one) => (
           <a

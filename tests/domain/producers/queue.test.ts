@@ -44,7 +44,7 @@ test("a case stands where its next step is: waiting for a picture, then due with
   expect((await seen(officer, { view: "due" })).sort()).toEqual([id, ready].sort());
   await market.advance(10 * 86_400);
   expect(await caseQueueCounts(await market.ctxOf(officer), officer)).toEqual({
-    ...{ new: 2, waiting: 1, due: 0, overdue: 2, mine: 0, all: 2, appeals: 0 },
+    ...{ new: 2, waiting: 1, answered: 0, due: 0, overdue: 2, mine: 0, all: 2, appeals: 0 },
   });
   expect(await seen(elsewhere, { view: "all" })).toEqual([]);
   await market.rows(`update cases set sex = 'woman' where id = '${id}'`);

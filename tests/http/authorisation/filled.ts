@@ -169,6 +169,13 @@ const elsewhere: Readonly<Record<string, string>> = {
   "text registry": "1",
   "reason delay": "weather",
   "reason decline": "illness",
+  "name data": "گلناز عنبرانی‌پور",
+  "county data": "2408",
+  "place data": "عنبران",
+  "occupation data": "kilim-weaving",
+  "reason data": "document-seen",
+  "wanted evidence": "work-sample",
+  "until evidence": new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10),
 };
 
 /** A form as its owner would send it. */

@@ -1,7 +1,7 @@
 import { DateText } from "#app/ui/date-text.tsx";
 import { useSay } from "#app/ui/locale-context.tsx";
 import type { LogLine } from "../file-queries.server.ts";
-import { dutyWords, reasonOf } from "../file-words.ts";
+import { dutyWords, fieldOf, reasonOf } from "../file-words.ts";
 import { taskWords } from "../share-words.ts";
 import { logWords, partWords, stageWords, words } from "../words.ts";
 
@@ -27,6 +27,7 @@ export function CaseLog({ log }: { log: readonly LogLine[] }) {
               {to ? <> · {say(to)}</> : null}
               {data.task ? <> · {say(taskWords[data.task])}</> : null}
               {data.parts ? <> · {data.parts.map((part) => say(partWords[part])).join(" · ")}</> : null}
+              {data.fields ? <> · {data.fields.map((field) => say(fieldOf(field))).join(say(words.comma))}</> : null}
               {data.reason ? <> · {say(reasonOf(data.reason))}</> : null}
             </span>
             <span className="block text-soft">

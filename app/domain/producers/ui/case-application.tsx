@@ -6,6 +6,7 @@ import { Status } from "#app/ui/status.tsx";
 import { type Declaration, declarations } from "#db/vocabulary.ts";
 import type { CaseApplication as Application, CasePictures, CaseShop as Shop } from "../case-parts.server.ts";
 import { words } from "../office-words.ts";
+import { words as registering } from "../register-words.ts";
 import { conditionWords, levelWords, stateWords } from "../words.ts";
 import { CaseEvidence } from "./case-evidence.tsx";
 
@@ -52,11 +53,21 @@ function Form({ form }: { form: Application }) {
   );
 }
 
-/** What she sent with her form. */
-export function CasePapers({ pictures }: { pictures: CasePictures | null }) {
+/** What she sent with her form; `openForm` is that form where the reader may add to it. */
+export function CasePapers({ pictures, openForm }: { pictures: CasePictures | null; openForm?: string | undefined }) {
   const say = useSay();
+  const l = useLocale();
   return (
-    <CaseSection title={say(words.evidence)}>
+    <CaseSection
+      title={say(words.evidence)}
+      actions={
+        openForm ? (
+          <a className="link text-sm" href={paths.officeEvidenceNew(l, openForm)}>
+            {say(registering.add)}
+          </a>
+        ) : undefined
+      }
+    >
       {pictures ? <CaseEvidence file={pictures} /> : <p className="text-soft">{say(words.evidenceNone)}</p>}
     </CaseSection>
   );
