@@ -5,6 +5,10 @@ import { type MyFile, myFiles } from "#app/domain/cases/my-file.server.ts";
 import { ReachedStages } from "#app/domain/cases/ui/reached-stages.tsx";
 import { words as cases, partWords, sourceWords, stageWords } from "#app/domain/cases/words.ts";
 import { occupationName } from "#app/domain/catalogue/families/families.ts";
+import { myProgress } from "#app/domain/producers/progress.server.ts";
+import type { ProgressStep } from "#app/domain/producers/progress.ts";
+import { words as progress } from "#app/domain/producers/progress-words.ts";
+import { ProgressList } from "#app/domain/producers/ui/progress-list.tsx";
 import { signedIn } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
@@ -19,7 +23,12 @@ import { Table } from "#app/ui/table.tsx";
 
 export const meta: MetaFunction = ({ params }) => head(params, words.myFile, { narrowed: true });
 
-export const loader = page(signedIn, async (ctx) => ({ files: await myFiles(ctx, ctx.actor) }));
+export const loader = page(signedIn, async (ctx) => {
+  const [files, ways] = await Promise.all([myFiles(ctx, ctx.actor), myProgress(ctx.db, ctx.actor)]);
+  return {
+    files: files.map((file) => ({ ...file, steps: ways.find((way) => way.number === file.number)?.steps ?? [] })),
+  };
+});
 
 /** What the programme holds of her, and who looked at it. */
 export default function JoinFile() {
@@ -51,10 +60,14 @@ export default function JoinFile() {
   );
 }
 
-function File({ file }: { file: MyFile }) {
+function File({ file }: { file: MyFile & { steps: ProgressStep[] } }) {
   const say = useSay();
   return (
     <>
+      <Section title={say(progress.title)}>
+        <p className="-mt-4 mb-6 text-soft">{say(progress.lead)}</p>
+        <ProgressList steps={file.steps} />
+      </Section>
       <Section title={say(file.programme)}>
         <div className="grid gap-10 lg:grid-cols-2">
           <Facts

@@ -5,7 +5,10 @@ import { words as file } from "#app/domain/cases/file-words.ts";
 import { families, occupationName } from "#app/domain/catalogue/families/families.ts";
 import { words as counselling } from "#app/domain/counselling/words.ts";
 import { words as check } from "#app/domain/producers/check-words.ts";
+import { myProgress } from "#app/domain/producers/progress.server.ts";
+import { words as progress } from "#app/domain/producers/progress-words.ts";
 import { answerDays } from "#app/domain/producers/rules.ts";
+import { ProgressNow } from "#app/domain/producers/ui/progress-list.tsx";
 import { conditionWords, levelWords, words } from "#app/domain/producers/words.ts";
 import { words as trainings } from "#app/domain/trainings/words.ts";
 import { anyone } from "#app/platform/actor.ts";
@@ -24,16 +27,18 @@ export const meta: MetaFunction = ({ params }) => head(params, words.title, { de
 /** Where she stands already decides what the one button says. */
 export const loader = page(
   anyone,
-  async ({ actor }) => {
-    if (actor.kind !== "person") return { standing: "new" as const };
-    if (actor.producer?.verified) return { standing: "maker" as const };
-    return { standing: actor.applicationId ? ("applied" as const) : ("new" as const) };
+  async ({ actor, db }) => {
+    if (actor.kind !== "person") return { standing: "new" as const, steps: null };
+    const [newest] = await myProgress(db, actor);
+    const steps = newest?.steps ?? null;
+    if (actor.producer?.verified) return { standing: "maker" as const, steps };
+    return { standing: actor.applicationId ? ("applied" as const) : ("new" as const), steps };
   },
   { private: true },
 );
 
 export default function Join() {
-  const { standing } = useLoaderData<typeof loader>();
+  const { standing, steps } = useLoaderData<typeof loader>();
   const say = useSay();
   const l = useLocale();
   const way = {
@@ -63,7 +68,6 @@ export default function Join() {
                 ))}
               </p>
             )}
-            {standing === "new" ? <p className="text-sm text-soft">{say(words.applyNote)}</p> : null}
             {standing === "new" ? (
               <>
                 <ButtonLink href={paths.joinCheck(l)} tone="quiet">
@@ -75,6 +79,11 @@ export default function Join() {
           </div>
         }
       />
+      {steps ? (
+        <section className="measure pb-8" aria-label={say(progress.title)}>
+          <ProgressNow steps={steps} />
+        </section>
+      ) : null}
       <Section title={say(words.levels)}>
         <p className="-mt-4 mb-6 text-soft">{say(words.levelsLead)}</p>
         <div className="grid gap-5 md:grid-cols-2">
