@@ -255,10 +255,12 @@ export function SelectField({ value, options, none, ...field }: SelectFieldProps
 interface FileFieldProps extends FieldProps {
   accept?: string;
   multiple?: boolean;
+  /** A phone opens its camera at once and offers no gallery: give a second field beside it that does. */
+  capture?: "environment";
 }
 
 /** Files from the phone; pictures may come straight from its camera. */
-export function FileField({ accept = "image/*", multiple, ...field }: FileFieldProps) {
+export function FileField({ accept = "image/*", multiple, capture, ...field }: FileFieldProps) {
   return (
     <Labelled {...field}>
       {(wiring) => (
@@ -268,6 +270,7 @@ export function FileField({ accept = "image/*", multiple, ...field }: FileFieldP
           name={field.name}
           accept={accept}
           multiple={multiple}
+          capture={capture}
           className="block min-h-14 w-full cursor-pointer rounded-md border-2 border-dashed border-edge bg-raised p-3 text-sm text-soft file:me-4 file:min-h-11 file:cursor-pointer file:rounded-md file:border-0 file:bg-walnut-wash file:px-4 file:font-semibold file:text-walnut hover:border-ink"
         />
       )}

@@ -15,6 +15,7 @@ import { dayOf } from "#app/platform/time.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import { applications } from "#db/schema/producers.ts";
 import type { Tx } from "#db/writes.server.ts";
+import { takeDraft } from "./draft-steps.server.ts";
 import * as forms from "./forms.ts";
 import { nationalCodeIndexOf, sealNationalCode } from "./private-data.server.ts";
 import { answerDays, steps } from "./rules.ts";
@@ -85,6 +86,7 @@ export const apply = command({
       subject: actor.id,
       data: { level: input.level, occupation: input.occupation, county: input.county },
     });
+    await takeDraft(run, newId);
     return { id: newId };
   },
 });

@@ -4,7 +4,7 @@ import { formKey, line, optionalDay, optionalLine, slug, tick, uploads, whole } 
 import { occupations, permitKinds, producerLevels, sexes } from "#db/vocabulary.ts";
 import { pioneerOffers } from "#db/vocabulary-pioneers.ts";
 import { permitOutcomes } from "./permit-rules.ts";
-import { evidenceKinds, refusalReasons } from "./rules.ts";
+import { draftStepNames, evidenceKinds, refusalReasons } from "./rules.ts";
 
 /** A condition she has to declare; a box left empty is no application. */
 const declared = z.literal("on", "producers.declare");
@@ -49,7 +49,30 @@ export const addEvidence = z.object({
   key: formKey,
   kind: z.enum(evidenceKinds, { error: "choose" }),
   note: optionalLine(200),
+  /** Which of the two is sent. */
+  sent: z.enum(["picture", "voice"], { error: "choose" }).default("picture"),
   picture: uploads(1),
+  voice: uploads(1),
+});
+
+/** What each step of a draft holds, judged as the whole is judged when it is sent. */
+export const draftSteps = {
+  identity: apply.pick({ name: true, nationalCode: true, birthDate: true, sex: true, county: true, place: true }),
+  trade: apply.pick({
+    ...{ level: true, occupation: true, skills: true, tools: true, weeklyHours: true },
+    ...{ offers: true, offersFor: true, statement: true },
+  }),
+} as const;
+
+const asTyped = z.string().max(4000, "too-long").default("");
+
+/** One step of a draft as it was typed: what is wrong in it is kept too, and said. */
+export const saveDraft = z.object({
+  step: z.enum(draftStepNames, { error: "choose" }),
+  ...{ name: asTyped, nationalCode: asTyped, birthDate: asTyped, sex: asTyped, county: asTyped, place: asTyped },
+  ...{ level: asTyped, occupation: asTyped, skills: asTyped, tools: asTyped, weeklyHours: asTyped },
+  ...{ offersFor: asTyped, statement: asTyped },
+  offers: z.array(z.string().max(40, "too-long")).max(20, "too-long").default([]),
 });
 
 export const verifyProducer = z.object({

@@ -34,3 +34,14 @@ export type EvidenceKind = (typeof evidenceKinds)[number];
 
 /** Pictures one application may carry. */
 export const evidenceMost = 12;
+
+/** The steps of a draft that are typed; samples come between them and the declarations with which it is sent. */
+export const draftStepNames = ["identity", "trade"] as const;
+export type DraftStep = (typeof draftStepNames)[number];
+
+/** The first step that is not answered yet; null when only samples and declarations are left. */
+export const firstOpenStep = (answered: readonly string[]): DraftStep | null =>
+  draftStepNames.find((step) => !answered.includes(step)) ?? null;
+
+/** A draft nobody went on with is kept so many days. */
+export const draftDays = 60;

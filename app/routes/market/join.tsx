@@ -5,6 +5,8 @@ import { words as file } from "#app/domain/cases/file-words.ts";
 import { families, occupationName } from "#app/domain/catalogue/families/families.ts";
 import { words as counselling } from "#app/domain/counselling/words.ts";
 import { words as check } from "#app/domain/producers/check-words.ts";
+import { hasDraft } from "#app/domain/producers/draft-steps.server.ts";
+import { words as drafts } from "#app/domain/producers/draft-words.ts";
 import { myProgress } from "#app/domain/producers/progress.server.ts";
 import { words as progress } from "#app/domain/producers/progress-words.ts";
 import { answerDays } from "#app/domain/producers/rules.ts";
@@ -31,6 +33,7 @@ export const loader = page(
     if (actor.kind !== "person") return { standing: "new" as const, steps: null };
     const [newest] = await myProgress(db, actor);
     const steps = newest?.steps ?? null;
+    if (!actor.applicationId && (await hasDraft(db, actor))) return { standing: "begun" as const, steps };
     if (actor.producer?.verified) return { standing: "maker" as const, steps };
     return { standing: actor.applicationId ? ("applied" as const) : ("new" as const), steps };
   },
@@ -43,6 +46,7 @@ export default function Join() {
   const l = useLocale();
   const way = {
     new: { href: paths.application(l), label: say(words.apply) },
+    begun: { href: paths.application(l), label: say(drafts.begun) },
     applied: { href: paths.application(l), label: say(words.follow) },
     maker: { href: paths.studio(l), label: say(words.toStudio) },
   }[standing];
