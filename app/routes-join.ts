@@ -13,6 +13,7 @@ export const joinPages = [
   route("terms", "routes/market/terms.tsx"),
   route("join/terms", "routes/market/join-terms.tsx"),
   route("shops/:slug/report", "routes/market/shop-report.tsx"),
+  route("join/data", "routes/market/join-data.tsx"),
   route("join/check", "routes/market/join-check.tsx"),
   route("join/appeal", "routes/market/join-appeal.tsx"),
 ];
@@ -36,5 +37,6 @@ export const joinOfficeButtons = [
   route("office/work/assignment", "routes/office/case-assignment.ts"),
   route("office/appeals/:appeal/picture", "routes/office/appeal-picture.ts"),
   route("office/cases/:case/rules", "routes/office/rules-as-shown.ts"),
+  route("office/cases/:case/data-answers", "routes/office/case-data-answer.ts"),
   route("office/cases/:case/rules/:ruleCode/signature", "routes/office/rule-signature.ts"),
 ];

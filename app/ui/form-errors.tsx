@@ -10,7 +10,7 @@ interface FormErrorsProps {
   refusal?: string | undefined;
   /** What the fields are called, in a form so long that its faults are told apart by them. */
   labels?: Readonly<Record<string, string>>;
-  /** Where a field stands that is not on this page. */
+  /** Where a field stands that is on another page, or has another id. */
   hrefs?: Readonly<Record<string, string>>;
 }
 
@@ -28,7 +28,7 @@ export function FormErrors({ errors = [], refusal, labels = {}, hrefs = {} }: Fo
         <ul className="mt-2 space-y-1">
           {errors.map(({ name, message }) => (
             <li key={name}>
-              <a className="link inline-block min-h-7 text-alarm" href={`${hrefs[name] ?? ""}#${fieldId(name)}`}>
+              <a className="link inline-block min-h-7 text-alarm" href={hrefs[name] ?? `#${fieldId(name)}`}>
                 {labels[name] ? `${labels[name]}: ${message}` : message}
               </a>
             </li>

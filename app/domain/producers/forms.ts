@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { openingReasons } from "#app/domain/cases/rules.ts";
-import { formKey, line, optionalDay, optionalLine, slug, tick, uploads, whole } from "#app/platform/fields.ts";
+import { formKey, line, optionalDay, optionalLine, optionalWhole, slug, tick, uploads } from "#app/platform/fields.ts";
 import { occupations, permitKinds, producerLevels, sexes } from "#db/vocabulary.ts";
+import { answeredFields } from "#db/vocabulary-join.ts";
 import { pioneerOffers } from "#db/vocabulary-pioneers.ts";
 import { permitOutcomes } from "./permit-rules.ts";
 import { draftStepNames, evidenceKinds, refusalReasons } from "./rules.ts";
@@ -32,11 +33,11 @@ export const apply = z.object({
       .slice(0, 20),
   ),
   tools: optionalLine(300),
-  weeklyHours: z.union([z.literal("").transform(() => null), whole(1, 100)]).default(null),
+  weeklyHours: optionalWhole(1, 100),
   sex: z.union([z.literal("").transform(() => null), z.enum(sexes, { error: "choose" })]).default(null),
   /** A pioneer's alone: what she offers those beside her, and for how many. */
   offers: z.array(z.enum(pioneerOffers, { error: "choose" })).default([]),
-  offersFor: z.union([z.literal("").transform(() => null), whole(1, 500)]).default(null),
+  offersFor: optionalWhole(1, 500),
   /** To the terms in force; asked for where there are any. */
   agree: tick,
   adult: declared,
@@ -73,6 +74,21 @@ export const saveDraft = z.object({
   ...{ level: asTyped, occupation: asTyped, skills: asTyped, tools: asTyped, weeklyHours: asTyped },
   ...{ offersFor: asTyped, statement: asTyped },
   offers: z.array(z.string().max(40, "too-long")).max(20, "too-long").default([]),
+});
+
+/** Of one line of her own file: that it is right, or what it should be. */
+export const answerData = z.object({
+  field: z.enum(answeredFields, { error: "choose" }),
+  answer: z.enum(["right", "wrong"], { error: "choose" }),
+  wanted: z.string().max(600, "too-long").default(""),
+});
+
+/** What an officer says to it; the reason is for who asked. */
+export const decideData = z.object({
+  case: thing,
+  answer: thing,
+  outcome: z.enum(["accepted", "refused"], { error: "choose" }),
+  reason: optionalLine(300),
 });
 
 export const verifyProducer = z.object({

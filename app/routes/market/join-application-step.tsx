@@ -17,7 +17,7 @@ import {
 } from "#app/domain/producers/ui/application-fields.tsx";
 import { ApplicationFrame, stepPath } from "#app/domain/producers/ui/application-frame.tsx";
 import { words } from "#app/domain/producers/words.ts";
-import { runningCounties } from "#app/domain/programmes/queries.server.ts";
+import { runningCounties, runningHelp } from "#app/domain/programmes/queries.server.ts";
 import { termsToAgree } from "#app/domain/terms/queries.server.ts";
 import { signedIn } from "#app/platform/actor.ts";
 import { form, page } from "#app/platform/doors.server.ts";
@@ -38,9 +38,9 @@ export const loader = page(signedIn, async (ctx, { params }) => {
   // One that is sent is followed where it is followed.
   if (ctx.actor.applicationId) throw redirect(paths.application(ctx.locale), 303);
   if ((await termsToAgree(ctx.db, ctx.actor.id)).length > 0) throw redirect(paths.joinTerms(ctx.locale), 303);
-  const [draft, counties] = await Promise.all([myDraft(ctx, ctx.actor), runningCounties(ctx)]);
+  const [draft, counties, help] = await Promise.all([myDraft(ctx, ctx.actor), runningCounties(ctx), runningHelp(ctx)]);
   return {
-    ...{ step, counties, name: ctx.actor.name },
+    ...{ step, counties, help, name: ctx.actor.name },
     typed: draft?.typed ?? {},
     answered: draft?.answered ?? [],
     samples: draft?.samples.length ?? 0,
@@ -55,7 +55,7 @@ export const action = form(
 
 /** One step of an application, kept as it is typed. */
 export default function ApplicationStep() {
-  const { step, typed, name, counties, answered, samples } = useLoaderData<typeof loader>();
+  const { step, typed, name, counties, help, answered, samples } = useLoaderData<typeof loader>();
   const reply = useReply();
   const say = useSay();
   const l = useLocale();
@@ -65,7 +65,7 @@ export default function ApplicationStep() {
     error: reply.error,
   };
   return (
-    <ApplicationFrame here={step} answered={answered} samples={samples}>
+    <ApplicationFrame help={help} here={step} answered={answered} samples={samples}>
       <FormErrors {...reply.head} />
       <p className="max-w-2xl text-soft">{say(drafts.kept)}</p>
       <Form>

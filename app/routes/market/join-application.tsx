@@ -13,7 +13,8 @@ import { ApplicationRow } from "#app/domain/producers/ui/application-frame.tsx";
 import { ApplicationSend } from "#app/domain/producers/ui/application-send.tsx";
 import { Tracker } from "#app/domain/producers/ui/tracker.tsx";
 import { levelWords, words } from "#app/domain/producers/words.ts";
-import { runningCounties } from "#app/domain/programmes/queries.server.ts";
+import { runningCounties, runningHelp } from "#app/domain/programmes/queries.server.ts";
+import { HelpLine } from "#app/domain/programmes/ui/help-line.tsx";
 import { termsInForce, termsToAgree } from "#app/domain/terms/queries.server.ts";
 import { signedIn } from "#app/platform/actor.ts";
 import { newToken } from "#app/platform/crypto.server.ts";
@@ -33,7 +34,10 @@ export const meta = accountHead(words.trackTitle);
 const elsewhere = (l: "fa" | "en"): Record<string, string> =>
   Object.fromEntries(
     draftStepNames.flatMap((step) =>
-      Object.keys(forms.draftSteps[step].shape).map((field) => [field, paths.applicationStep(l, step)]),
+      Object.keys(forms.draftSteps[step].shape).map((field) => [
+        field,
+        `${paths.applicationStep(l, step)}#field-${field}`,
+      ]),
     ),
   );
 
@@ -56,7 +60,7 @@ export const loader = page(signedIn, async (ctx, { request }) => {
   const answers = request.headers.has("Content-Type");
   if (!application && next && !answers) throw redirect(paths.applicationStep(ctx.locale, next), 303);
   return {
-    ...{ application, appeal, stop, next, begun: draft !== null },
+    ...{ application, appeal, stop, next, begun: draft !== null, help: await runningHelp(ctx) },
     mayAppeal: about !== null,
     ready:
       closed && (answers || next === null)
@@ -78,7 +82,7 @@ export const action = form(apply, async (_made, { ctx }) => {
 });
 
 export default function Application() {
-  const { application, appeal, stop, mayAppeal, ready, next, begun } = useLoaderData<typeof loader>();
+  const { application, appeal, stop, mayAppeal, ready, next, begun, help } = useLoaderData<typeof loader>();
   const reply = useReply();
   const say = useSay();
   const l = useLocale();
@@ -103,7 +107,10 @@ export default function Application() {
     return (
       <>
         <PageHead title={say(words.formTitle)} lead={say(words.formLead)} trail={trail} />
-        <div className="measure pb-20">{last}</div>
+        <div className="measure space-y-8 pb-20">
+          {last}
+          <HelpLine help={help} />
+        </div>
       </>
     );
   }
@@ -116,6 +123,7 @@ export default function Application() {
           {stop ? <StopState stop={stop} /> : null}
           <Tracker application={application} />
           <AppealState appeal={appeal} may={mayAppeal} />
+          <HelpLine help={help} />
         </div>
         <section>
           <h2 className="mb-4 text-xl font-bold">{say(words.summary)}</h2>

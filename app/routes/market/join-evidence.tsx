@@ -8,6 +8,8 @@ import { myApplication } from "#app/domain/producers/queries.server.ts";
 import { evidenceKinds } from "#app/domain/producers/rules.ts";
 import { ApplicationFrame } from "#app/domain/producers/ui/application-frame.tsx";
 import { evidenceWords, words } from "#app/domain/producers/words.ts";
+import { runningHelp } from "#app/domain/programmes/queries.server.ts";
+import { HelpLine } from "#app/domain/programmes/ui/help-line.tsx";
 import { signedIn } from "#app/platform/actor.ts";
 import { newToken } from "#app/platform/crypto.server.ts";
 import { form, page } from "#app/platform/doors.server.ts";
@@ -27,24 +29,25 @@ import { PageHead } from "#app/ui/page.tsx";
 export const meta = accountHead(words.evidenceTitle);
 
 export const loader = page(signedIn, async (ctx) => {
-  const application = await myApplication(ctx, ctx.actor);
-  if (application?.status === "submitted") return { key: newToken(), evidence: application.evidence, draft: null };
+  const [application, help] = await Promise.all([myApplication(ctx, ctx.actor), runningHelp(ctx)]);
+  if (application?.status === "submitted")
+    return { key: newToken(), help, evidence: application.evidence, draft: null };
   const draft = ctx.actor.applicationId ? null : await myDraft(ctx, ctx.actor);
   // Nothing to add to: the page of the application says where things stand.
   if (!draft) throw redirect(paths.application(ctx.locale), 303);
-  return { key: newToken(), evidence: draft.samples, draft: { answered: draft.answered } };
+  return { key: newToken(), help, evidence: draft.samples, draft: { answered: draft.answered } };
 });
 
 export const action = form(addEvidence, (_made, { ctx }) => paths.applicationEvidence(ctx.locale));
 
 /** Pictures, papers and voice notes: of a draft that is going on, or behind an application that was sent. */
 export default function Evidence() {
-  const { evidence, draft } = useLoaderData<typeof loader>();
+  const { evidence, draft, help } = useLoaderData<typeof loader>();
   const say = useSay();
   const l = useLocale();
   if (draft) {
     return (
-      <ApplicationFrame here="samples" answered={draft.answered} samples={evidence.length}>
+      <ApplicationFrame help={help} here="samples" answered={draft.answered} samples={evidence.length}>
         <p className="max-w-2xl text-soft">{say(words.evidenceLead)}</p>
         <Sent />
         <Forms />
@@ -74,6 +77,7 @@ export default function Evidence() {
           </div>
         </Sent>
         <Forms />
+        <HelpLine help={help} />
       </div>
     </>
   );

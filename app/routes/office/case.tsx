@@ -18,6 +18,7 @@ import { CaseEligibility } from "#app/domain/eligibility/ui/case-eligibility.tsx
 import { CaseSales } from "#app/domain/monitoring/ui/case-sales.tsx";
 import { CaseVisits } from "#app/domain/monitoring/ui/case-visits.tsx";
 import { CaseApplications, CasePapers, CaseShop } from "#app/domain/producers/ui/case-application.tsx";
+import { CaseAsked } from "#app/domain/producers/ui/case-asked.tsx";
 import { CaseChain } from "#app/domain/work-orders/ui/case-chain.tsx";
 import { bodiesOf, caseworker, type Person } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
@@ -83,6 +84,7 @@ export default function Case() {
         <div className="space-y-10">
           <CaseHeadFacts file={file} parts={parts} />
           {of.identity ? <CaseIdentity id={file.id} identity={of.identity} /> : null}
+          {of.asked ? <CaseAsked id={file.id} asked={of.asked} judges={reader.judges} /> : null}
           {of.contact ? <CaseContact id={file.id} contact={of.contact} /> : null}
           {of.forms ? <CaseApplications forms={of.forms} /> : null}
           {of.eligibility ? <CaseEligibility part={of.eligibility} of={file.id} reader={reader} /> : null}

@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import type { Help } from "#app/domain/programmes/queries.server.ts";
+import { HelpLine } from "#app/domain/programmes/ui/help-line.tsx";
 import { paths } from "#app/platform/paths.ts";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { PageHead } from "#app/ui/page.tsx";
@@ -33,7 +35,11 @@ export function ApplicationRow({ here, answered, samples }: ApplicationRowProps)
 }
 
 /** The frame of one step. */
-export function ApplicationFrame({ children, ...row }: ApplicationRowProps & { children: ReactNode }) {
+export function ApplicationFrame({
+  help,
+  children,
+  ...row
+}: ApplicationRowProps & { help: Help | null; children: ReactNode }) {
   const say = useSay();
   const l = useLocale();
   return (
@@ -46,6 +52,7 @@ export function ApplicationFrame({ children, ...row }: ApplicationRowProps & { c
       <div className="measure space-y-8 pb-20">
         <ApplicationRow {...row} />
         {children}
+        <HelpLine help={help} />
       </div>
     </>
   );
