@@ -27,6 +27,7 @@ CREATE TABLE "draft_files" (
 	"added_at" timestamp with time zone DEFAULT market_now() NOT NULL
 );
 --> statement-breakpoint
+ALTER TABLE "code_challenges" ADD COLUMN "former_sealed" text;--> statement-breakpoint
 ALTER TABLE "programmes" ADD COLUMN "help_phone" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "programmes" ADD COLUMN "help_hours_fa" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "programmes" ADD COLUMN "help_hours_en" text DEFAULT '' NOT NULL;--> statement-breakpoint
