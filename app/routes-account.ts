@@ -11,6 +11,8 @@ export const accountPages: RouteConfigEntry[] = [
   route("account/second-factor/enrolment", "routes/account/second-factor-enrolment.tsx"),
   route("account", "routes/account/account.tsx"),
   route("account/profile", "routes/account/profile.tsx"),
+  route("account/phone", "routes/account/phone.tsx"),
+  route("account/phone/code", "routes/account/phone-code.tsx"),
   route("account/devices", "routes/account/devices.tsx"),
   route("account/orders", "routes/account/orders.tsx"),
   route("account/notices", "routes/account/notices.tsx"),

@@ -4,6 +4,7 @@ import { route } from "@remix-run/route-config";
 export const joinPages = [
   route("join", "routes/market/join.tsx"),
   route("join/application", "routes/market/join-application.tsx"),
+  route("join/application/:step", "routes/market/join-application-step.tsx"),
   route("join/evidence", "routes/market/join-evidence.tsx"),
   route("join/check-in", "routes/market/join-check-in.tsx"),
   route("join/file", "routes/market/join-file.tsx"),
@@ -12,6 +13,7 @@ export const joinPages = [
   route("terms", "routes/market/terms.tsx"),
   route("join/terms", "routes/market/join-terms.tsx"),
   route("shops/:slug/report", "routes/market/shop-report.tsx"),
+  route("join/data", "routes/market/join-data.tsx"),
   route("join/check", "routes/market/join-check.tsx"),
   route("join/appeal", "routes/market/join-appeal.tsx"),
 ];
@@ -35,5 +37,6 @@ export const joinOfficeButtons = [
   route("office/work/assignment", "routes/office/case-assignment.ts"),
   route("office/appeals/:appeal/picture", "routes/office/appeal-picture.ts"),
   route("office/cases/:case/rules", "routes/office/rules-as-shown.ts"),
+  route("office/cases/:case/data-answers", "routes/office/case-data-answer.ts"),
   route("office/cases/:case/rules/:ruleCode/signature", "routes/office/rule-signature.ts"),
 ];

@@ -42,6 +42,7 @@ import { refusals as bankPayouts } from "./domain/payouts/words.ts";
 import { refusals as pioneers } from "./domain/pioneers/words.ts";
 import { refusals as problems } from "./domain/problems/words.ts";
 import { refusals as appeals } from "./domain/producers/appeal-words.ts";
+import { refusals as ownData } from "./domain/producers/data-words.ts";
 import { refusals as permits } from "./domain/producers/permit-words.ts";
 import { refusals as queue } from "./domain/producers/queue-views.ts";
 import { refusals as registering } from "./domain/producers/register-words.ts";
@@ -111,6 +112,7 @@ const sentences: Readonly<Record<string, Localized>> = {
   ...currencies,
   ...disputes,
   ...coupons,
+  ...ownData,
   ...permits,
   ...pioneers,
   ...opportunities,

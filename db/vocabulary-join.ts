@@ -22,3 +22,10 @@ export const termKinds = ["terms", "privacy"] as const;
 export type TermKind = (typeof termKinds)[number];
 export const appealOutcomes = ["upheld", "overturned"] as const;
 export type AppealOutcome = (typeof appealOutcomes)[number];
+/** Lines of a file that its person confirms or corrects, and what became of what she said. */
+export const answeredFields = [
+  ...(["name", "nationalCode", "birthDate", "county", "place", "skills", "tools", "weeklyHours"] as const),
+] as const;
+export type AnsweredField = (typeof answeredFields)[number];
+export const answerStates = ["right", "applied", "asked", "accepted", "refused"] as const;
+export type AnswerState = (typeof answerStates)[number];

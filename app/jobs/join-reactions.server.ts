@@ -1,10 +1,12 @@
 import { noticeInApp, noticePerson } from "#app/domain/notices/queue-notice.server.ts";
+import { fieldWords } from "#app/domain/producers/data-words.ts";
 import { appealToTell, caseToTell, ruleToTell } from "#app/domain/producers/join-notices.server.ts";
 import { reconsiderSeller } from "#app/domain/producers/reconsider-seller.server.ts";
 import { requestToTell } from "#app/domain/producers/requests.server.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { paths } from "#app/platform/paths.ts";
 import { formatDate, formatDay } from "#app/platform/time.ts";
+import type { AnsweredField } from "#db/vocabulary-join.ts";
 import type { Told } from "./reactions.server.ts";
 
 /** What was found of a rule decides whether she goes on taking orders. */
@@ -88,7 +90,34 @@ async function tellAnswered(ctx: Ctx, event: Told): Promise<void> {
     });
 }
 
+/** What she asked to be put right waits for an officer, who is told in the app. */
+async function tellDataAsked(ctx: Ctx, event: Told): Promise<void> {
+  const { field, state } = event.data as { field: AnsweredField; state: string };
+  if (state !== "asked") return;
+  const about = await caseToTell(ctx, event.nounId);
+  for (const officer of about?.officers ?? [])
+    await noticeInApp(ctx, officer, {
+      eventId: event.id,
+      template: "data-asked",
+      facts: (l) => ({ number: about!.number, field: fieldWords[field][l] }),
+      link: (l) => paths.officeCase(l, event.nounId),
+    });
+}
+
+async function tellDataDecided(ctx: Ctx, event: Told): Promise<void> {
+  const { field, outcome } = event.data as { field: AnsweredField; outcome: "accepted" | "refused" };
+  if (!event.subjectId) return;
+  await noticePerson(ctx, event.subjectId, {
+    eventId: event.id,
+    template: `data-${outcome}`,
+    facts: (l) => ({ field: fieldWords[field][l] }),
+    link: paths.joinData,
+  });
+}
+
 export const joinReactions = {
+  "case.data-answered": tellDataAsked,
+  "case.data-decided": tellDataDecided,
   "case.evidence-asked": tellAsked,
   "case.evidence-answered": tellAnswered,
   "case.rule-decided": reconsider,

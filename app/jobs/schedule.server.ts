@@ -21,6 +21,7 @@ import { unaskedPayments } from "#app/domain/payments/unasked.server.ts";
 import { makeDueBatches } from "#app/domain/payouts/make-batch.server.ts";
 import { lapseProposals } from "#app/domain/pioneers/lapse-proposals.server.ts";
 import { eraseClosedCases } from "#app/domain/producers/erase-closed-cases.server.ts";
+import { forgetDrafts } from "#app/domain/producers/forget-drafts.server.ts";
 import { recheckSellers } from "#app/domain/producers/recheck-sellers.server.ts";
 import { stopDueOrders } from "#app/domain/producers/stop-due-orders.server.ts";
 import { reconcileNightly } from "#app/domain/reconciliation/want-run.server.ts";
@@ -59,6 +60,7 @@ export const schedule: readonly Task[] = [
   { name: "open-due-shops", everySeconds: 60, run: (ctx) => openDueShops(ctx, {}) },
   { name: "stop-due-orders", everySeconds: 60, run: (ctx) => stopDueOrders(ctx, {}) },
   { name: "erase-closed-cases", everySeconds: 6 * 3600, run: (ctx) => eraseClosedCases(ctx, {}) },
+  { name: "forget-drafts", everySeconds: 6 * 3600, run: (ctx) => forgetDrafts(ctx, {}) },
   { name: "recheck-sellers", everySeconds: 1800, run: (ctx) => recheckSellers(ctx) },
   // A job whose worker was killed is given to another when its lease is over; what is long done is put away.
   { name: "keep-queue", everySeconds: 20, run: (ctx) => ctx.house.boss.maintain() },

@@ -44,6 +44,15 @@ export const codeWords = {
     fa: "اکنون عکس‌های زیادی در حال آماده‌شدن است. چند لحظهٔ دیگر بفرستید.",
     en: "Many photographs are being prepared. Please send it again in a moment.",
   },
+  "voice.format": {
+    fa: "پیام صوتی باید MP3، M4A، AAC، OGG، WebM یا WAV باشد.",
+    en: "The voice note must be MP3, M4A, AAC, OGG, WebM or WAV.",
+  },
+  "voice.large": { fa: "پیام صوتی باید کمتر از ۵ مگابایت باشد.", en: "The voice note must be smaller than 5 MB." },
+  "voice.long": {
+    fa: "پیام صوتی باید کوتاه‌تر از سه دقیقه باشد.",
+    en: "The voice note must be shorter than three minutes.",
+  },
   "limits.too-many": {
     fa: "تعداد تلاش‌ها زیاد بود. لطفاً کمی بعد دوباره بیایید.",
     en: "There were too many tries. Please come back a little later.",

@@ -35,6 +35,19 @@ export const whole = (min: number, max: number) =>
       return value ?? z.NEVER;
     });
 
+/** The same where it may be left empty, which is null. */
+export const optionalWhole = (min: number, max: number) =>
+  z
+    .string()
+    .max(20, "too-long")
+    .default("")
+    .transform((text, issues) => {
+      if (text.trim() === "") return null;
+      const value = parseWhole(text, { min, max });
+      if (value === null) issues.addIssue({ code: "custom", message: "number" });
+      return value ?? z.NEVER;
+    });
+
 /** Digits only, any script, e.g. a code or a postal code. */
 export const digits = (length: number) =>
   z

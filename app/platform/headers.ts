@@ -18,6 +18,7 @@ export function contentPolicy({ formTargets, dev }: HeaderOptions): string {
     `script-src 'self'${inline}`,
     `style-src 'self'${inline}`,
     "img-src 'self' data:",
+    "media-src 'self'",
     "font-src 'self'",
     `connect-src 'self'${dev ? " ws:" : ""}`,
     ["form-action 'self'", ...formTargets].join(" "),

@@ -2,6 +2,9 @@ import type { Locale } from "./locale.ts";
 
 /** Addresses of joining, eligibility, appeals and the office's settings. */
 export const joinPaths = {
+  applicationStep: (l: Locale, step: string) => `/${l}/join/application/${step}`,
+  joinData: (l: Locale) => `/${l}/join/data`,
+  officeDataAnswer: (l: Locale, of: string) => `/${l}/office/cases/${of}/data-answers`,
   joinCheck: (l: Locale) => `/${l}/join/check`,
   appeal: (l: Locale) => `/${l}/join/appeal`,
   officeWork: (l: Locale) => `/${l}/office/work`,

@@ -88,6 +88,8 @@ export const paths = {
   account: (l: Locale) => `/${l}/account`,
   accountOrders: (l: Locale, query = "") => `/${l}/account/orders${query}`,
   accountOrdersExport: (l: Locale, query = "") => `/${l}/account/orders/export${query}`,
+  phone: (l: Locale) => `/${l}/account/phone`,
+  phoneCode: (l: Locale) => `/${l}/account/phone/code`,
   profile: (l: Locale) => `/${l}/account/profile`,
   devices: (l: Locale) => `/${l}/account/devices`,
   otherDevicesEnd: (l: Locale) => `/${l}/account/devices/others/end`,

@@ -10,10 +10,12 @@ interface FormErrorsProps {
   refusal?: string | undefined;
   /** What the fields are called, in a form so long that its faults are told apart by them. */
   labels?: Readonly<Record<string, string>>;
+  /** Where a field stands that is on another page, or has another id. */
+  hrefs?: Readonly<Record<string, string>>;
 }
 
 /** What must be put right, at the head of a form that came back. Nothing when there is nothing. */
-export function FormErrors({ errors = [], refusal, labels = {} }: FormErrorsProps) {
+export function FormErrors({ errors = [], refusal, labels = {}, hrefs = {} }: FormErrorsProps) {
   const say = useSay();
   if (errors.length === 0 && !refusal) return null;
   return (
@@ -26,7 +28,7 @@ export function FormErrors({ errors = [], refusal, labels = {} }: FormErrorsProp
         <ul className="mt-2 space-y-1">
           {errors.map(({ name, message }) => (
             <li key={name}>
-              <a className="link inline-block min-h-7 text-alarm" href={`#${fieldId(name)}`}>
+              <a className="link inline-block min-h-7 text-alarm" href={hrefs[name] ?? `#${fieldId(name)}`}>
                 {labels[name] ? `${labels[name]}: ${message}` : message}
               </a>
             </li>

@@ -59,6 +59,7 @@ export const words = {
   pictureComing: { fa: "عکس در حال آماده‌سازی است", en: "The picture is being prepared" },
   cancel: { fa: "منصرف شدم", en: "Never mind" },
   done: { fa: "انجام‌شده", en: "Done" },
+  stepOf: { fa: "گام {n} از {of}", en: "Step {n} of {of}" },
   now: { fa: "اکنون", en: "Now" },
   ahead: { fa: "در پیش", en: "Still to come" },
   nothingHere: { fa: "هنوز چیزی اینجا نیست", en: "Nothing here yet" },

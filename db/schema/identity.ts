@@ -87,6 +87,8 @@ export const codeChallenges = pgTable(
     expiresAt: instant().notNull(),
     usedAt: instant(),
     supersededAt: instant(),
+    /** Sealed: the number she had before she proved this one, until it was told; null where there was none of her own. */
+    formerSealed: sealed(),
     /** The number is a household's: until when the browser may say who of it is there, and when it did. */
     choiceUntil: instant(),
     chosenAt: instant(),

@@ -21,6 +21,7 @@ import {
   permitStates,
   producerLevels,
 } from "../vocabulary.ts";
+import { answeredFields, answerStates } from "../vocabulary-join.ts";
 import { pioneerOffers } from "../vocabulary-pioneers.ts";
 import { cases } from "./cases.ts";
 import { bodies, clusters } from "./clusters.ts";
@@ -110,6 +111,64 @@ export const evidenceRequests = pgTable(
   (t) => [
     uniqueIndex("evidence_requests_open").on(t.applicationId).where(sql`answered_at is null`),
     index("evidence_requests_application").on(t.applicationId, t.askedAt),
+  ],
+);
+
+/** What somebody has typed of an application she has not sent: replaced at each save, gone when it is sent or long left alone. */
+export const applicationDrafts = pgTable("application_drafts", {
+  personId: uuid()
+    .primaryKey()
+    .references(() => persons.id),
+  /** Sealed JSON: what stands in each field, as it was typed. */
+  typedSealed: sealed().notNull(),
+  /** The steps that were saved without a fault. */
+  answered: text().array().notNull().default([]),
+  savedAt: recordedAt(),
+});
+
+/** Pictures and voice notes of such a draft; they become its evidence when it is sent. The file is private. */
+export const draftFiles = pgTable(
+  "draft_files",
+  {
+    id: id(),
+    personId: uuid()
+      .notNull()
+      .references(() => applicationDrafts.personId, { onDelete: "cascade" }),
+    kind: text({ enum: ["identity", "residence", "work-sample", "other"] }).notNull(),
+    fileId: uuid()
+      .notNull()
+      .references(() => files.id),
+    note: text().notNull().default(""),
+    addedAt: recordedAt(),
+  },
+  (t) => [index("draft_files_person").on(t.personId)],
+);
+
+/**
+ * What somebody says of a line her file came with: that it is right, or what it should be. What changes nothing but her own
+ * work is written at once; what says who she is waits for an officer.
+ */
+export const dataAnswers = pgTable(
+  "data_answers",
+  {
+    id: id(),
+    caseId: uuid()
+      .notNull()
+      .references(() => cases.id),
+    field: text({ enum: answeredFields }).notNull(),
+    state: text({ enum: answerStates }).notNull(),
+    /** Sealed: what it should be, and what stood there before it was written. */
+    wantedSealed: sealed(),
+    wasSealed: sealed(),
+    saidAt: recordedAt(),
+    decidedBy: uuid().references(() => persons.id),
+    decidedAt: instant(),
+    /** Sealed: why it was not taken. */
+    reasonSealed: sealed(),
+  },
+  (t) => [
+    uniqueIndex("data_answers_asked").on(t.caseId, t.field).where(sql`state = 'asked'`),
+    index("data_answers_case").on(t.caseId, t.saidAt),
   ],
 );
 

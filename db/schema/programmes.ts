@@ -22,6 +22,10 @@ export const programmes = pgTable("programmes", {
   province: text().notNull(),
   /** How many people it means to bring to a market. */
   target: integer().notNull().default(0),
+  /** Whom to call, as it is dialled, and when somebody answers; empty where nobody does. */
+  helpPhone: text().notNull().default(""),
+  helpHoursFa: text().notNull().default(""),
+  helpHoursEn: text().notNull().default(""),
   startsOn: date(),
   endsOn: date(),
   createdAt: recordedAt(),

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { caseStages, cases } from "#db/schema/cases.ts";
 import { programmes } from "#db/schema/programmes.ts";
 import { type Stage, stages } from "#db/vocabulary.ts";
+import { phone } from "./codes.ts";
 import type { World } from "./world.ts";
 
 type Registered = Omit<typeof cases.$inferInsert, "programmeId" | "source" | "stage" | "stageAt"> & {
@@ -25,6 +26,10 @@ export async function writeCases(world: World, registered: readonly Registered[]
     implementerId: secretariat,
     province: "IR-24",
     target: 2000,
+    // Of the block nobody is given.
+    helpPhone: phone(90),
+    helpHoursFa: "شنبه تا چهارشنبه، ۸ تا ۱۴",
+    helpHoursEn: "Saturday to Wednesday, 8 to 14",
     createdAt,
   });
   await world.tx.insert(cases).values(

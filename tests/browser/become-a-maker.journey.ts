@@ -1,5 +1,8 @@
 import type { Browser, Page } from "@playwright/test";
+import { words as progress } from "#app/domain/producers/progress-words.ts";
+import { say } from "#app/platform/locale.ts";
 import { photo } from "#tests/fixtures/pictures.ts";
+import { wav } from "#tests/fixtures/voices.ts";
 import { expect, outbox, signIn, test } from "#tests/support/browser.ts";
 import { listHoney } from "#tests/support/list-honey.ts";
 
@@ -59,31 +62,48 @@ test("an applicant is verified, lists honey, is published, holds a badge and los
   await page.locator("[name=code]").fill((await outbox(page, phone))[0]?.code ?? "");
   await page.locator("main form button").click();
   await page.goto(`/${l}/join/application`);
+  await expect(page).toHaveURL(new RegExp(`/${l}/join/application/identity`));
+  const onward = page.locator("main form button[type=submit]").last();
   await page.locator("[name=name]").fill(name);
   await page.locator("[name=nationalCode]").fill(nationalCode);
   await page.locator("[name=birthDate]").fill(l === "fa" ? "۱۳۷۰/۰۲/۱۱" : "1991-05-01");
   await page.locator("[name=county]").selectOption("2410");
   await page.locator("[name=place]").fill("سرعین");
+  await onward.click();
+  // What she saved so far she finds on another device, and goes on there.
+  await expect(page).toHaveURL(new RegExp(`/${l}/join/application/trade`));
+  const borrowed = await another(browser, phone);
+  await borrowed.goto(`/${l}/join/application/identity`);
+  await expect(borrowed.locator("[name=name]")).toHaveValue(name);
+  await borrowed.close();
   await page.locator("[name=level][value=applicant]").check();
   await page.locator("[name=occupation][value=honey-packing]").check();
   await page
     .locator("[name=statement]")
     .fill("ده سال است در ییلاق سبلان زنبورداری می‌کنم و عسل را خودم بسته‌بندی می‌کنم.");
-  for (const declaration of ["adult", "local", "noFullTimeJob"]) await page.locator(`[name=${declaration}]`).check();
-  await page.locator("main form button[type=submit]").last().click();
-  // A condition that was not declared comes back at its box; what was written is kept.
-  await expect(page.locator("[name=noEmployerInsurance]")).toHaveAttribute("aria-invalid", "true");
-  await expect(page.locator("[name=name]")).toHaveValue(name);
-  await page.locator("[name=noEmployerInsurance]").check();
-  await page.locator("[name=agree]").check();
-  await page.locator("main form button[type=submit]").last().click();
+  await onward.click();
   await expect(page).toHaveURL(new RegExp(`/${l}/join/evidence`));
   await page
-    .locator("[name=picture]")
+    .locator("#field-picture")
     .setInputFiles({ name: "work.jpg", mimeType: "image/jpeg", buffer: await photo(900, 700) });
   await page.locator("[name=kind][value=work-sample]").check();
   await page.locator("form:has([name=picture]) button[type=submit]").click();
-  await expect(page.locator("main")).not.toContainText("500");
+  await page.locator("[name=voice]").setInputFiles({ name: "voice.wav", mimeType: "audio/wav", buffer: wav(2) });
+  await page.locator("form:has([name=voice]) button[type=submit]").click();
+  await page.locator(`main a[href="/${l}/join/application"]`).last().click();
+  for (const declaration of ["adult", "local", "noFullTimeJob"]) await page.locator(`[name=${declaration}]`).check();
+  await onward.click();
+  // A condition that was not declared comes back at its box; what was written is kept.
+  await expect(page.locator("[name=noEmployerInsurance]")).toHaveAttribute("aria-invalid", "true");
+  await expect(page.locator("main")).toContainText(name);
+  await page.locator("[name=noEmployerInsurance]").check();
+  await page.locator("[name=agree]").check();
+  await onward.click();
+  // It is here, with the officer, until a day.
+  await page.goto(`/${l}/join/file`);
+  await expect(page.locator("main li[aria-current=step]").first()).toContainText(
+    say(l, progress.until).split("{")[0]?.trim() ?? "",
+  );
 
   // An officer of her programme verifies her; her shop opens.
   const officer = await another(

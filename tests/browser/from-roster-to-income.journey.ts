@@ -77,7 +77,7 @@ test("from a roster to a shop with a badge, a sale and a place in the outcomes @
   await expect(page.locator("main")).toContainText(person.place);
   await page.goto(`/${l}/join/evidence`);
   await page
-    .locator("[name=picture]")
+    .locator("#field-picture")
     .setInputFiles({ name: "work.jpg", mimeType: "image/jpeg", buffer: await photo(900, 700) });
   await page.locator("[name=kind][value=work-sample]").check();
   await page.locator("form:has([name=picture]) button[type=submit]").click();

@@ -106,6 +106,8 @@ export const logWords: Readonly<Record<string, Localized>> = {
   "case.service-ended": { fa: "نتیجهٔ خدمت ثبت شد", en: "The outcome of a service was recorded" },
   "case.handover-confirmed": { fa: "ادارهٔ کل تأیید کرد", en: "The directorate confirmed her" },
   "case.handover-returned": { fa: "ادارهٔ کل برگرداند", en: "The directorate returned her" },
+  "case.data-answered": { fa: "دربارهٔ داده‌هایش گفت", en: "She answered about her data" },
+  "case.data-decided": { fa: "به خواست اصلاح داده پاسخ داده شد", en: "A correction was answered" },
   "case.opened-sealed": { fa: "دادهٔ مهرشده باز شد", en: "What is sealed was opened" },
   "assessment.proposed": { fa: "توان‌سنجی پیشنهاد شد", en: "An assessment was proposed" },
   "assessment.accepted": { fa: "زمان توان‌سنجی پذیرفته شد", en: "The time of the assessment was accepted" },

@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import type { Person } from "#app/platform/actor.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { hashToken, type Keys } from "#app/platform/crypto.server.ts";
 import type { Locale } from "#app/platform/locale.ts";
@@ -9,7 +10,11 @@ import { guessesPerCode } from "./rules/codes.ts";
 /** A number among code challenges; another value than in `persons`, so that the tables cannot be joined. */
 export const challengePhoneIndex = (keys: Keys, phone: string) => keys.blindIndex(phone, "challenge-phone");
 
-const place = (column: "phone_sealed" | "code_sealed", row: string) => ({ table: "code_challenges", column, row });
+const place = (column: "phone_sealed" | "code_sealed" | "former_sealed", row: string) => ({
+  table: "code_challenges",
+  column,
+  row,
+});
 
 /** Number and code as the challenge's row keeps them. */
 export function sealChallenge(keys: Keys, id: string, { phone, code }: { phone: string; code: string }) {
@@ -52,6 +57,42 @@ export async function liveChallenge(db: Db, keys: Keys, browser: string | null):
     phoneIndex: row.phone_index,
     phone: keys.decryptField(row.phone_sealed, place("phone_sealed", row.id)),
   };
+}
+
+/**
+ * The challenge of a number somebody signed in wants as her own: bound to her session, so that no other browser and nobody
+ * who signs in here later can enter its code.
+ */
+export const sessionBinding = (actor: Person): string => hashToken(`session ${actor.sessionId}`);
+
+export async function livePhoneChallenge(db: Db, keys: Keys, actor: Person): Promise<LiveChallenge | null> {
+  const [row] = await rowsOf<{ id: string; phone_index: string; phone_sealed: string }>(
+    db,
+    sql`select id, phone_index, phone_sealed from code_challenges
+        where browser_hash = ${sessionBinding(actor)} and purpose = 'change-phone' and ${live}
+        order by created_at desc limit 1`,
+  );
+  if (!row) return null;
+  return { id: row.id, phoneIndex: row.phone_index, phone: openChallengePhone(keys, row.id, row.phone_sealed) };
+}
+
+/** Keeps the number she had before, for the notice that goes to it. */
+export const keepFormer = (tx: Tx, keys: Keys, id: string, phone: string) =>
+  tx.execute(
+    sql`update code_challenges set former_sealed = ${keys.encryptField(phone, place("former_sealed", id))} where id = ${id}`,
+  );
+
+/** The number before, once: whoever asks again finds it told. */
+export async function formerToTell(ctx: Ctx, challengeId: string): Promise<string | null> {
+  const [row] = await rowsOf<{ former: string | null }>(
+    ctx.db,
+    sql`select former_sealed as former from code_challenges where id = ${challengeId}`,
+  );
+  return row?.former ? ctx.house.keys.decryptField(row.former, place("former_sealed", challengeId)) : null;
+}
+
+export async function formerWasTold(ctx: Ctx, challengeId: string): Promise<void> {
+  await ctx.house.writes.query("update code_challenges set former_sealed = null where id = $1", [challengeId]);
 }
 
 /** Still opens something: unused, the newest, in time, not guessed at too often. */

@@ -4,7 +4,7 @@ import type { Ctx } from "#app/platform/context.server.ts";
 import { readCookie } from "#app/platform/cookies.ts";
 import { totpUri } from "#app/platform/totp.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
-import { liveChallenge } from "./challenges.server.ts";
+import { liveChallenge, livePhoneChallenge } from "./challenges.server.ts";
 import { openEmail, openPhone } from "./contact.server.ts";
 import { awaitedChoice } from "./household.server.ts";
 import { shortName, tailOf } from "./rules/codes.ts";
@@ -15,6 +15,12 @@ import { isFresh } from "./steps.server.ts";
 export async function awaitedNumber(ctx: Ctx, request: Request): Promise<string | null> {
   const browser = readCookie(request.headers.get("Cookie"), "code", ctx.house.secure);
   const challenge = await liveChallenge(ctx.db, ctx.house.keys, browser);
+  return challenge ? tailOf(challenge.phone) : null;
+}
+
+/** The last digits of the number that is to be her own and whose code is waited for; null when none is. */
+export async function awaitedOwnNumber(ctx: Ctx, actor: Person): Promise<string | null> {
+  const challenge = await livePhoneChallenge(ctx.db, ctx.house.keys, actor);
   return challenge ? tailOf(challenge.phone) : null;
 }
 

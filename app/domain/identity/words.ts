@@ -6,6 +6,15 @@ export const refusals = {
     fa: "این شمارهٔ همراه درست نیست. آن را مانند ۰۹۱۲۳۴۵۶۷۸۹ بنویسید.",
     en: "This is not a mobile number we can reach. Please write it like 0912 345 6789.",
   },
+  "identity.phone-same": { fa: "این شماره هم‌اکنون از آن شماست.", en: "This number is yours already." },
+  "identity.phone-taken": {
+    fa: "کسی با این شماره وارد می‌شود. شمارهٔ دیگری بنویسید؛ اگر این شماره از آن شماست، با دبیرخانهٔ طرح تماس بگیرید.",
+    en: "Somebody signs in with this number. Please use another; if it is yours, contact the programme's secretariat.",
+  },
+  "done.phone-set": {
+    fa: "از این پس با این شماره وارد می‌شوید. دستگاه‌های دیگر بیرون رفتند.",
+    en: "From now on you sign in with this number. Other devices were signed out.",
+  },
   "identity.code-wrong": {
     fa: "این کد درست نیست. پیامک را دوباره ببینید و همهٔ شش رقم را بنویسید.",
     en: "This code is not right. Please look at the message again and write all six digits.",
@@ -76,6 +85,19 @@ export const words = {
     en: "Write your mobile number and we send you a code of six digits. If this is your first time, your account is made then and there.",
   },
   phone: { fa: "شمارهٔ همراه", en: "Mobile number" },
+  ownPhoneTitle: { fa: "شمارهٔ خودم", en: "A number of my own" },
+  ownPhoneLead: {
+    fa: "اکنون با شماره‌ای که به {tail} ختم می‌شود وارد می‌شوید. به شمارهٔ تازه کد می‌فرستیم و به شمارهٔ پیشین خبر می‌دهیم.",
+    en: "You sign in with the number ending in {tail}. We send a code to the new one, and tell the one before.",
+  },
+  ownPhoneNone: {
+    fa: "اکنون با شمارهٔ خانواده وارد می‌شوید. با شمارهٔ خودتان دیگر کسی به جای شما وارد نمی‌شود؛ به شمارهٔ خانواده خبر می‌دهیم.",
+    en: "You sign in with your household's number. With one of your own nobody else enters as you; we tell the household's number.",
+  },
+  ownPhoneWay: { fa: "شمارهٔ ورود", en: "Number to sign in with" },
+  ownPhoneHousehold: { fa: "شمارهٔ خانواده؛ شمارهٔ خودتان را بگذارید", en: "Your household's; set one of your own" },
+  newPhone: { fa: "شمارهٔ تازه", en: "The new number" },
+  makeOwn: { fa: "این شمارهٔ من است", en: "This is my number" },
   phoneExample: { fa: "۰۹۱۲۳۴۵۶۷۸۹", en: "0912 345 6789" },
   sendCode: { fa: "فرستادن کد", en: "Send the code" },
   byPassword: { fa: "ورود با ایمیل و گذرواژه", en: "Sign in with e‑mail and password" },

@@ -29,6 +29,7 @@ export const sweepPhotos = command({
             and not exists (select from photos where original_file_id = f.id)
             and not exists (select from renditions where file_id = f.id)
             and not exists (select from evidence where file_id = f.id)
+            and not exists (select from draft_files where file_id = f.id)
             and not exists (select from problem_photos where file_id = f.id)
             and not exists (select from return_photos where file_id = f.id)
             and not exists (select from consignment_photos where file_id = f.id)

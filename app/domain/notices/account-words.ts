@@ -11,6 +11,18 @@ export const accountTemplates = {
     "کد ورود شما به خانگی: {code}\nاین کد تا ۱۰ دقیقه کار می‌کند. آن را به کسی نگویید.",
     "Your Khanegi sign-in code: {code}\nIt works for 10 minutes. Tell it to nobody.",
   ),
+  "phone-code": account.sayAtOnce(
+    "کد شمارهٔ تازه",
+    "The code for your new number",
+    "کد خانگی برای گذاشتن این شماره به نام شما: {code}\nاین کد تا ۱۰ دقیقه کار می‌کند. آن را به کسی نگویید.",
+    "Your Khanegi code to make this number yours: {code}\nIt works for 10 minutes. Tell it to nobody.",
+  ),
+  "phone-left": account.sayAtOnce(
+    "شمارهٔ ورود عوض شد",
+    "The number to sign in with was changed",
+    "کسی که با این شماره وارد خانگی می‌شد از این پس با شمارهٔ دیگری وارد می‌شود. اگر کار خودش نیست، با دبیرخانهٔ طرح تماس بگیرید.",
+    "Somebody who signed in to Khanegi with this number signs in with another from now on. If it was not her own doing, contact the programme's secretariat.",
+  ),
   "payout-account-changed": account.sayAtOnce(
     "حساب بانکی شما عوض می‌شود",
     "Your bank account is to change",

@@ -52,6 +52,24 @@ export const joinTemplates = {
     "در پروندهٔ {number} اعتراضی رسیده است که تا {day} کارشناس دیگری دربارهٔ آن تصمیم می‌گیرد.",
     "An appeal has come in case {number}; another officer decides it by {day}.",
   ),
+  "data-asked": programme.say(
+    "پروندهٔ {number}: خواست اصلاح داده",
+    "Case {number}: a correction is asked for",
+    "صاحب پروندهٔ {number} خواسته است {field} اصلاح شود.",
+    "The person of case {number} asks for a correction of “{field}”.",
+  ),
+  "data-accepted": programme.say(
+    "دادهٔ شما اصلاح شد",
+    "Your data were corrected",
+    "کارشناس پرونده اصلاحی را که خواسته بودید پذیرفت: {field}.",
+    "The officer of your case accepted the correction you asked for: {field}.",
+  ),
+  "data-refused": programme.say(
+    "پاسخ به خواست اصلاح",
+    "About the correction you asked for",
+    "اصلاح {field} پذیرفته نشد. دلیلش در صفحهٔ داده‌های شما نوشته شده است.",
+    "The correction of “{field}” was not accepted. Why stands on the page of your data.",
+  ),
   "appeal-upheld": programme.say(
     "پاسخ اعتراض شما",
     "About your appeal",

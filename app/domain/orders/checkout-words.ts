@@ -11,8 +11,6 @@ export const stepWords: Readonly<Record<CheckoutStep | "review", Localized>> = {
 
 export const words = {
   progress: { fa: "گام‌های سفارش", en: "Steps of the order" },
-  stepOf: { fa: "گام {n} از {of}", en: "Step {n} of {of}" },
-  done: { fa: "انجام شد", en: "done" },
   next: { fa: "ادامه", en: "Continue" },
   back: { fa: "بازگشت به {step}", en: "Back to {step}" },
   backToCart: { fa: "بازگشت به سبد", en: "Back to the basket" },

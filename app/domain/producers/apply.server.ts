@@ -7,6 +7,7 @@ import { Invalid, Refusal } from "#app/platform/errors.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import type { Tx } from "#db/writes.server.ts";
 import { admission, bearerOf, judged, requireNoOther, submit, writeNationalCode } from "./apply-steps.server.ts";
+import { takeDraft } from "./draft-steps.server.ts";
 import * as forms from "./forms.ts";
 
 /** Sends an application to join the programme. One at a time; after a refusal another may be sent. */
@@ -31,6 +32,7 @@ export const apply = command({
     await writeNationalCode(tx, ctx, actor.id, code);
     const bodyId = await judgingBody(tx, input.occupation);
     await submit(run, input, { personId: actor.id, bodyId, birth, programme: open.programme, source: "self" });
+    await takeDraft(run, newId);
     return { id: newId };
   },
 });

@@ -4,7 +4,7 @@ import { bodiesOf, type Person } from "#app/platform/actor.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import type { ApplicationState, Declaration, ProducerLevel } from "#db/vocabulary.ts";
-import type { EvidenceKind } from "./rules.ts";
+import type { Sample } from "./draft-steps.server.ts";
 
 /** One registration form of a case; `mine` where she is an officer of the body that judges it. */
 export type CaseApplication = {
@@ -34,7 +34,7 @@ export async function caseApplications(ctx: Ctx, actor: Person, opened: OpenCase
 export type CasePictures = {
   status: ApplicationState;
   own: boolean;
-  evidence: { id: string; kind: EvidenceKind; note: string; addedAt: string }[];
+  evidence: Sample[];
 };
 
 /** The part "evidence": what was sent with the newest form. Pictures open while it waits, for whom they may (`view-evidence`). @throws Missing */
@@ -42,7 +42,7 @@ export async function casePictures(ctx: Ctx, opened: OpenCase): Promise<CasePict
   requirePart(opened, "evidence");
   const [row] = await rowsOf<{ pictures: Omit<CasePictures, "own"> }>(
     ctx.db,
-    sql`select json_build_object('status', a.status, 'evidence', coalesce((select json_agg(json_build_object('id', v.id, 'kind', v.kind, 'note', v.note, 'addedAt', v.added_at)
+    sql`select json_build_object('status', a.status, 'evidence', coalesce((select json_agg(json_build_object('id', v.id, 'kind', v.kind, 'note', v.note, 'addedAt', v.added_at, 'media', (select media_type from files where id = v.file_id))
             order by v.added_at) from evidence v where v.application_id = a.id), '[]'::json)) as pictures
         from applications a where a.case_id = ${opened.id} order by a.submitted_at desc limit 1`,
   );

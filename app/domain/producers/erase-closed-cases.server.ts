@@ -37,6 +37,7 @@ export const eraseClosedCases = command({
           sql`update eligibility_appeals set text_sealed = ${nothing}, evidence_id = null where id = ${appeal.id}`,
         );
       }
+      await tx.execute(sql`delete from data_answers where case_id = ${id}`);
       await tx.execute(
         sql`delete from evidence where application_id in (select id from applications where case_id = ${id})`,
       );

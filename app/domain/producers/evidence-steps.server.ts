@@ -27,7 +27,7 @@ export async function keepPictures(
   return kept;
 }
 
-type Shown = { id: string; kind: EvidenceKind; note: string; kept: KeptPicture };
+type Shown = { id: string; kind: EvidenceKind; note: string; kept: Parameters<typeof storeEvidence>[1] };
 
 /**
  * Puts pictures behind an open application, whose row is held. With the first one the time begins in which it is answered;

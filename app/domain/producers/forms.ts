@@ -1,10 +1,22 @@
 import { z } from "zod";
 import { correctionReasons, openingReasons } from "#app/domain/cases/rules.ts";
-import { day, formKey, line, optionalDay, optionalLine, slug, tick, uploads, whole } from "#app/platform/fields.ts";
+import {
+  day,
+  formKey,
+  line,
+  optionalDay,
+  optionalLine,
+  optionalWhole,
+  slug,
+  tick,
+  uploads,
+  whole,
+} from "#app/platform/fields.ts";
 import { occupations, permitKinds, producerLevels, sexes } from "#db/vocabulary.ts";
+import { answeredFields } from "#db/vocabulary-join.ts";
 import { pioneerOffers } from "#db/vocabulary-pioneers.ts";
 import { permitOutcomes } from "./permit-rules.ts";
-import { evidenceKinds, phoneOwners, refusalReasons } from "./rules.ts";
+import { draftStepNames, evidenceKinds, phoneOwners, refusalReasons } from "./rules.ts";
 
 /** A condition she has to declare; a box left empty is no application. */
 const declared = z.literal("on", "producers.declare");
@@ -32,11 +44,11 @@ export const apply = z.object({
       .slice(0, 20),
   ),
   tools: optionalLine(300),
-  weeklyHours: z.union([z.literal("").transform(() => null), whole(1, 100)]).default(null),
+  weeklyHours: optionalWhole(1, 100),
   sex: z.union([z.literal("").transform(() => null), z.enum(sexes, { error: "choose" })]).default(null),
   /** A pioneer's alone: what she offers those beside her, and for how many. */
   offers: z.array(z.enum(pioneerOffers, { error: "choose" })).default([]),
-  offersFor: z.union([z.literal("").transform(() => null), whole(1, 500)]).default(null),
+  offersFor: optionalWhole(1, 500),
   /** To the terms in force; asked for where there are any. */
   agree: tick,
   adult: declared,
@@ -95,7 +107,45 @@ export const addEvidence = z.object({
   key: formKey,
   kind: z.enum(evidenceKinds, { error: "choose" }),
   note: optionalLine(200),
+  /** Which of the two is sent. */
+  sent: z.enum(["picture", "voice"], { error: "choose" }).default("picture"),
   picture: uploads(1),
+  voice: uploads(1),
+});
+
+/** What each step of a draft holds, judged as the whole is judged when it is sent. */
+export const draftSteps = {
+  identity: apply.pick({ name: true, nationalCode: true, birthDate: true, sex: true, county: true, place: true }),
+  trade: apply.pick({
+    ...{ level: true, occupation: true, skills: true, tools: true, weeklyHours: true },
+    ...{ offers: true, offersFor: true, statement: true },
+  }),
+} as const;
+
+const asTyped = z.string().max(4000, "too-long").default("");
+
+/** One step of a draft as it was typed: what is wrong in it is kept too, and said. */
+export const saveDraft = z.object({
+  step: z.enum(draftStepNames, { error: "choose" }),
+  ...{ name: asTyped, nationalCode: asTyped, birthDate: asTyped, sex: asTyped, county: asTyped, place: asTyped },
+  ...{ level: asTyped, occupation: asTyped, skills: asTyped, tools: asTyped, weeklyHours: asTyped },
+  ...{ offersFor: asTyped, statement: asTyped },
+  offers: z.array(z.string().max(40, "too-long")).max(20, "too-long").default([]),
+});
+
+/** Of one line of her own file: that it is right, or what it should be. */
+export const answerData = z.object({
+  field: z.enum(answeredFields, { error: "choose" }),
+  answer: z.enum(["right", "wrong"], { error: "choose" }),
+  wanted: z.string().max(600, "too-long").default(""),
+});
+
+/** What an officer says to it; the reason is for who asked. */
+export const decideData = z.object({
+  case: thing,
+  answer: thing,
+  outcome: z.enum(["accepted", "refused"], { error: "choose" }),
+  reason: optionalLine(300),
 });
 
 export const verifyProducer = z.object({

@@ -9,10 +9,11 @@ import { uuids } from "#db/lists.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import type { ApplicationState, Declaration, Occupation, ProducerLevel } from "#db/vocabulary.ts";
 import { officersCase } from "./cases.server.ts";
+import type { Sample } from "./draft-steps.server.ts";
 import { openNationalCode } from "./private-data.server.ts";
 import { countyName } from "./queries.server.ts";
 import { type EvidenceRequest, requestsOf } from "./requests.server.ts";
-import { answerDays, type EvidenceKind, type QueueName, type RefusalReason } from "./rules.ts";
+import { answerDays, type QueueName, type RefusalReason } from "./rules.ts";
 
 /** The names of the bodies in whose office she has a duty. */
 export async function officersBodies(ctx: Ctx, actor: Person): Promise<Localized[]> {
@@ -115,7 +116,7 @@ export type CaseFile = {
   own: boolean;
   /** Who reads it. */
   reader: string;
-  evidence: { id: string; kind: EvidenceKind; note: string; addedAt: string }[];
+  evidence: Sample[];
   /** What was asked for besides, the newest first. */
   requests: EvidenceRequest[];
   decision: { at: string; by: string; reason: RefusalReason | null; text: string | null; shop: string | null } | null;
@@ -133,7 +134,7 @@ export async function caseFile(ctx: Ctx, actor: Person, id: string): Promise<Cas
   }>(
     ctx.db,
     sql`select json_build_object('submittedAt', a.submitted_at, 'code', p.national_code_sealed,
-          'evidence', coalesce((select json_agg(json_build_object('id', v.id, 'kind', v.kind, 'note', v.note, 'addedAt', v.added_at) order by v.added_at)
+          'evidence', coalesce((select json_agg(json_build_object('id', v.id, 'kind', v.kind, 'note', v.note, 'addedAt', v.added_at, 'media', (select media_type from files where id = v.file_id)) order by v.added_at)
             from evidence v where v.application_id = a.id), '[]'::json),
           'decision', case when a.decided_at is null then null else json_build_object('at', a.decided_at, 'text', a.decision_reason,
             'by', (select name from persons where id = a.decided_by),

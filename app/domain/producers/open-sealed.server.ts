@@ -5,11 +5,18 @@ import { openPhone } from "#app/domain/identity/contact.server.ts";
 import { caseworker } from "#app/platform/actor.ts";
 import { command } from "#app/platform/command.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
+import { sealedAsked } from "./data-queries.server.ts";
 import { openSealed as input } from "./forms.ts";
 import { openNationalCode } from "./private-data.server.ts";
 
 /** What was sealed in one part of a file; null what nobody ever gave. */
-export type Opened = { phone: string | null; nationalCode: string | null; birthDate: string | null };
+export type Opened = {
+  phone: string | null;
+  nationalCode: string | null;
+  birthDate: string | null;
+  /** What she asked code and birth date to be, while nobody has answered. */
+  asked: { nationalCode: string | null; birthDate: string | null };
+};
 
 /**
  * Opens what is sealed in one part of a case, with a reason: of identity the national code and date of birth, of contact
@@ -42,6 +49,7 @@ export const openSealed = command({
       phone: isContact && row?.phone ? openPhone(keys, found.personId, row.phone) : null,
       nationalCode: !isContact && row?.code ? openNationalCode(keys, found.personId, row.code) : null,
       birthDate: !isContact && row?.birth ? openBirthDate(keys, row.application, row.birth) : null,
+      asked: isContact ? { nationalCode: null, birthDate: null } : await sealedAsked(ctx, tx, found.id),
     };
   },
 });

@@ -5,7 +5,8 @@ import type { Ctx } from "#app/platform/context.server.ts";
 import type { Localized } from "#app/platform/locale.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import type { ApplicationState, Occupation, ProducerLevel } from "#db/vocabulary.ts";
-import type { EvidenceKind, RefusalReason } from "./rules.ts";
+import type { Sample } from "./draft-steps.server.ts";
+import type { RefusalReason } from "./rules.ts";
 
 /** An application as the one who wrote it sees it. Instants are ISO texts. */
 export type MyApplication = {
@@ -23,7 +24,7 @@ export type MyApplication = {
   body: Localized;
   /** Her shop's, once it is open. */
   shop: string | null;
-  evidence: { id: string; kind: EvidenceKind; note: string; addedAt: string }[];
+  evidence: Sample[];
 };
 
 /** The newest application of the person who asks, or null. Her private data stay sealed. */
@@ -36,7 +37,7 @@ export async function myApplication(ctx: Ctx, actor: Person): Promise<MyApplicat
           'reason', (select e.data->>'reason' from events e where e.noun = 'application' and e.noun_id = a.id and e.kind = 'application.refused' limit 1),
           'body', json_build_object('fa', b.name_fa, 'en', b.name_en),
           'shop', (select s.slug from shops s join producers p on p.id = s.producer_id where p.person_id = a.person_id and s.opened_at is not null),
-          'evidence', coalesce((select json_agg(json_build_object('id', v.id, 'kind', v.kind, 'note', v.note, 'addedAt', v.added_at) order by v.added_at)
+          'evidence', coalesce((select json_agg(json_build_object('id', v.id, 'kind', v.kind, 'note', v.note, 'addedAt', v.added_at, 'media', (select media_type from files where id = v.file_id)) order by v.added_at)
             from evidence v where v.application_id = a.id), '[]'::json)) as application
         from applications a join bodies b on b.id = a.body_id where a.person_id = ${actor.id} order by a.submitted_at desc, a.id desc limit 1`,
   );

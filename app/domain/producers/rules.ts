@@ -53,3 +53,14 @@ export type PhoneOwner = (typeof phoneOwners)[number];
 
 /** What a verified maker's shop says publicly and buyers were told: it changes with a new verification only. */
 export const onHerShop: readonly Correctable[] = ["county", "place", "occupation"];
+
+/** The steps of a draft that are typed; samples come between them and the declarations with which it is sent. */
+export const draftStepNames = ["identity", "trade"] as const;
+export type DraftStep = (typeof draftStepNames)[number];
+
+/** The first step that is not answered yet; null when only samples and declarations are left. */
+export const firstOpenStep = (answered: readonly string[]): DraftStep | null =>
+  draftStepNames.find((step) => !answered.includes(step)) ?? null;
+
+/** A draft nobody went on with is kept so many days. */
+export const draftDays = 60;

@@ -45,6 +45,10 @@ export const refusals = {
     fa: "یک عکس برگزینید یا همین حالا بگیرید.",
     en: "Please choose a picture, or take one now.",
   },
+  "producers.voice-missing": {
+    fa: "یک پیام صوتی برگزینید یا همین حالا ضبط کنید.",
+    en: "Please choose a voice note, or record one now.",
+  },
   "producers.evidence-enough": {
     fa: "{most} عکس رسیده و برای بررسی بس است.",
     en: "{most} pictures have arrived, which is enough for the review.",

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { County } from "#app/country/pack.ts";
 import { countiesOf } from "#app/country/places.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
+import type { Localized } from "#app/platform/locale.ts";
 import { rowsOf } from "#db/reads.server.ts";
 
 export type Programme = { id: string; slug: string; province: string; implementerId: string };
@@ -15,6 +16,20 @@ export async function runningProgramme(ctx: Ctx): Promise<Programme | null> {
         order by created_at desc, id desc limit 1`,
   );
   return row ?? null;
+}
+
+/** Whom to call about the running programme, as it is dialled, and when somebody answers. */
+export type Help = { phone: string; hours: Localized };
+
+/** Null where no programme runs, or nobody answers for it by telephone. */
+export async function runningHelp(ctx: Ctx): Promise<Help | null> {
+  const programme = await runningProgramme(ctx);
+  const [row] = await rowsOf<{ help: Help }>(
+    ctx.db,
+    sql`select json_build_object('phone', help_phone, 'hours', json_build_object('fa', help_hours_fa, 'en', help_hours_en)) as help
+        from programmes where id = ${programme?.id ?? null}::uuid and help_phone <> ''`,
+  );
+  return row?.help ?? null;
 }
 
 /** The counties a programme takes people from. */

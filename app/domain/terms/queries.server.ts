@@ -26,6 +26,15 @@ export async function termsInForce(db: Db): Promise<TermsVersion[]> {
   return rows.map(({ terms }) => terms);
 }
 
+/** What holds today and she has agreed to no version of; for who was brought into the programme by somebody else. */
+export async function termsUnagreed(db: Db, personId: string): Promise<TermsVersion[]> {
+  const agreed = await rowsOf<{ kind: string }>(
+    db,
+    sql`select distinct v.kind from consents c join terms_versions v on v.id = c.terms_id where c.person_id = ${personId}`,
+  );
+  return (await termsInForce(db)).filter(({ kind }) => !agreed.some((one) => one.kind === kind));
+}
+
 /**
  * What somebody is to be asked again: kinds of which she agreed to an earlier version than the last that changes what she
  * agreed to. Nothing for who never agreed to any: she is asked when she joins.

@@ -74,6 +74,12 @@ export default function Account() {
           ways={[
             { href: paths.profile(l), label: say(words.profile), lead: me.name || say(words.noName), icon: "person" },
             {
+              href: paths.phone(l),
+              label: say(words.ownPhoneWay),
+              lead: me.phoneTail ? localDigits(l, `•••• ${me.phoneTail}`) : say(words.ownPhoneHousehold),
+              icon: "voice",
+            },
+            {
               href: paths.devices(l),
               label: say(words.devices),
               lead: say(words.deviceCount, { count: me.devices }),

@@ -5,8 +5,15 @@ import { type MyFile, myFiles } from "#app/domain/cases/my-file.server.ts";
 import { ReachedStages } from "#app/domain/cases/ui/reached-stages.tsx";
 import { words as cases, partWords, sourceWords, stageWords } from "#app/domain/cases/words.ts";
 import { occupationName } from "#app/domain/catalogue/families/families.ts";
+import { words as data } from "#app/domain/producers/data-words.ts";
+import { myProgress } from "#app/domain/producers/progress.server.ts";
+import type { ProgressStep } from "#app/domain/producers/progress.ts";
+import { words as progress } from "#app/domain/producers/progress-words.ts";
 import { myRequest } from "#app/domain/producers/requests.server.ts";
 import { AskedOfYou } from "#app/domain/producers/ui/evidence-requests.tsx";
+import { ProgressList } from "#app/domain/producers/ui/progress-list.tsx";
+import { runningHelp } from "#app/domain/programmes/queries.server.ts";
+import { HelpLine } from "#app/domain/programmes/ui/help-line.tsx";
 import { signedIn } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
@@ -21,14 +28,22 @@ import { Table } from "#app/ui/table.tsx";
 
 export const meta: MetaFunction = ({ params }) => head(params, words.myFile, { narrowed: true });
 
-export const loader = page(signedIn, async (ctx) => ({
-  files: await myFiles(ctx, ctx.actor),
-  asked: await myRequest(ctx, ctx.actor),
-}));
+export const loader = page(signedIn, async (ctx) => {
+  const [files, ways, help, asked] = await Promise.all([
+    myFiles(ctx, ctx.actor),
+    myProgress(ctx.db, ctx.actor),
+    runningHelp(ctx),
+    myRequest(ctx, ctx.actor),
+  ]);
+  return {
+    ...{ help, asked },
+    files: files.map((file) => ({ ...file, steps: ways.find((way) => way.number === file.number)?.steps ?? [] })),
+  };
+});
 
 /** What the programme holds of her, and who looked at it. */
 export default function JoinFile() {
-  const { files, asked } = useLoaderData<typeof loader>();
+  const { files, asked, help } = useLoaderData<typeof loader>();
   const say = useSay();
   const l = useLocale();
   return (
@@ -50,6 +65,9 @@ export default function JoinFile() {
           <Empty title={say(words.myFileNone)}>{say(words.myFileNoneLead)}</Empty>
         </div>
       ) : null}
+      <div className="measure">
+        <HelpLine help={help} />
+      </div>
       {files.map((file) => (
         <File key={file.number} file={file} />
       ))}
@@ -57,10 +75,15 @@ export default function JoinFile() {
   );
 }
 
-function File({ file }: { file: MyFile }) {
+function File({ file }: { file: MyFile & { steps: ProgressStep[] } }) {
   const say = useSay();
+  const l = useLocale();
   return (
     <>
+      <Section title={say(progress.title)}>
+        <p className="-mt-4 mb-6 text-soft">{say(progress.lead)}</p>
+        <ProgressList steps={file.steps} />
+      </Section>
       <Section title={say(file.programme)}>
         <div className="grid gap-10 lg:grid-cols-2">
           <Facts
@@ -79,6 +102,11 @@ function File({ file }: { file: MyFile }) {
           />
           <ReachedStages reached={file.reached} />
         </div>
+        <p className="mt-6">
+          <a className="link" href={paths.joinData(l)}>
+            {say(data.title)}
+          </a>
+        </p>
       </Section>
       <Section title={say(words.looks)}>
         <p className="-mt-4 mb-6 text-soft">{say(words.looksLead)}</p>

@@ -1,7 +1,8 @@
 import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { myData } from "#app/domain/producers/data-queries.server.ts";
 import { agreeTerms } from "#app/domain/terms/agree-terms.server.ts";
-import { termsToAgree } from "#app/domain/terms/queries.server.ts";
+import { termsToAgree, termsUnagreed } from "#app/domain/terms/queries.server.ts";
 import { kindWords, words } from "#app/domain/terms/words.ts";
 import { signedIn } from "#app/platform/actor.ts";
 import { form, page } from "#app/platform/doors.server.ts";
@@ -18,7 +19,10 @@ import { PageHead } from "#app/ui/page.tsx";
 export const meta = accountHead(words.changed);
 
 export const loader = page(signedIn, async (ctx) => {
-  const terms = await termsToAgree(ctx.db, ctx.actor.id);
+  const again = await termsToAgree(ctx.db, ctx.actor.id);
+  // Brought into the programme by somebody else, she has never been asked.
+  const brought = again.length === 0 && (await myData(ctx, ctx.actor)) !== null;
+  const terms = brought ? await termsUnagreed(ctx.db, ctx.actor.id) : again;
   const onward = ctx.actor.producer?.verified ? paths.studio(ctx.locale) : paths.application(ctx.locale);
   if (terms.length === 0) throw redirect(onward, 303);
   return { terms, maker: ctx.actor.producer?.verified ?? false };

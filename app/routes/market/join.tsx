@@ -5,10 +5,19 @@ import { words as file } from "#app/domain/cases/file-words.ts";
 import { families, occupationName } from "#app/domain/catalogue/families/families.ts";
 import { words as counselling } from "#app/domain/counselling/words.ts";
 import { words as check } from "#app/domain/producers/check-words.ts";
+import { dataToAnswer } from "#app/domain/producers/data-queries.server.ts";
+import { words as data } from "#app/domain/producers/data-words.ts";
+import { hasDraft } from "#app/domain/producers/draft-steps.server.ts";
+import { words as drafts } from "#app/domain/producers/draft-words.ts";
+import { myProgress } from "#app/domain/producers/progress.server.ts";
+import { words as progress } from "#app/domain/producers/progress-words.ts";
 import { answerDays } from "#app/domain/producers/rules.ts";
+import { ProgressNow } from "#app/domain/producers/ui/progress-list.tsx";
 import { conditionWords, levelWords, words } from "#app/domain/producers/words.ts";
+import { runningHelp } from "#app/domain/programmes/queries.server.ts";
+import { HelpLine } from "#app/domain/programmes/ui/help-line.tsx";
 import { words as trainings } from "#app/domain/trainings/words.ts";
-import { anyone } from "#app/platform/actor.ts";
+import { anyone, type Person } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
 import { formatNumber } from "#app/platform/locale.ts";
 import { paths } from "#app/platform/paths.ts";
@@ -24,20 +33,31 @@ export const meta: MetaFunction = ({ params }) => head(params, words.title, { de
 /** Where she stands already decides what the one button says. */
 export const loader = page(
   anyone,
-  async ({ actor }) => {
-    if (actor.kind !== "person") return { standing: "new" as const };
-    if (actor.producer?.verified) return { standing: "maker" as const };
-    return { standing: actor.applicationId ? ("applied" as const) : ("new" as const) };
+  async (ctx) => {
+    const { actor, db } = ctx;
+    const help = await runningHelp(ctx);
+    if (actor.kind !== "person") return { standing: "new" as const, steps: null, help, toAnswer: null };
+    const [[newest], begun, toAnswer] = await Promise.all([
+      ...([myProgress(db, actor), hasDraft(db, actor), dataToAnswer(db, actor)] as const),
+    ]);
+    return { standing: standingOf(actor, begun), steps: newest?.steps ?? null, help, toAnswer };
   },
   { private: true },
 );
 
+function standingOf({ applicationId, producer }: Person, begun: boolean): "begun" | "maker" | "applied" | "new" {
+  if (!applicationId && begun) return "begun";
+  if (producer?.verified) return "maker";
+  return applicationId ? "applied" : "new";
+}
+
 export default function Join() {
-  const { standing } = useLoaderData<typeof loader>();
+  const { standing, steps, help, toAnswer } = useLoaderData<typeof loader>();
   const say = useSay();
   const l = useLocale();
   const way = {
     new: { href: paths.application(l), label: say(words.apply) },
+    begun: { href: paths.application(l), label: say(drafts.begun) },
     applied: { href: paths.application(l), label: say(words.follow) },
     maker: { href: paths.studio(l), label: say(words.toStudio) },
   }[standing];
@@ -63,7 +83,6 @@ export default function Join() {
                 ))}
               </p>
             )}
-            {standing === "new" ? <p className="text-sm text-soft">{say(words.applyNote)}</p> : null}
             {standing === "new" ? (
               <>
                 <ButtonLink href={paths.joinCheck(l)} tone="quiet">
@@ -75,6 +94,21 @@ export default function Join() {
           </div>
         }
       />
+      <div className="measure space-y-6 pb-8">
+        {toAnswer ? (
+          <section className="max-w-2xl space-y-3 rounded-lg border border-saffron/40 bg-saffron-wash p-5">
+            <h2 className="text-lg font-bold">{say(data.callTitle)}</h2>
+            <p>{say(toAnswer.source === "import" ? data.callImport : data.callOfficer)}</p>
+            <ButtonLink href={paths.joinData(l)}>{say(data.callGo)}</ButtonLink>
+          </section>
+        ) : null}
+        {steps ? (
+          <section aria-label={say(progress.title)}>
+            <ProgressNow steps={steps} />
+          </section>
+        ) : null}
+        <HelpLine help={help} />
+      </div>
       <Section title={say(words.levels)}>
         <p className="-mt-4 mb-6 text-soft">{say(words.levelsLead)}</p>
         <div className="grid gap-5 md:grid-cols-2">

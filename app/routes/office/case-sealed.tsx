@@ -4,6 +4,7 @@ import { openCaseFor } from "#app/domain/cases/access.server.ts";
 import { openingWords, words } from "#app/domain/cases/file-words.ts";
 import { openingReasons } from "#app/domain/cases/rules.ts";
 import { partWords } from "#app/domain/cases/words.ts";
+import { words as data } from "#app/domain/producers/data-words.ts";
 import { type Opened, openSealed } from "#app/domain/producers/open-sealed.server.ts";
 import { caseworker } from "#app/platform/actor.ts";
 import { localDigits } from "#app/platform/digits.ts";
@@ -61,6 +62,16 @@ export default function CaseSealed() {
                 value: opened.nationalCode ? <bdi dir="ltr">{localDigits(l, opened.nationalCode)}</bdi> : null,
               },
               { name: say(words.birthDate), value: opened.birthDate ? <DayText day={opened.birthDate} /> : null },
+              {
+                name: say(data.askedCode),
+                value: opened.asked.nationalCode ? (
+                  <bdi dir="ltr">{localDigits(l, opened.asked.nationalCode)}</bdi>
+                ) : null,
+              },
+              {
+                name: say(data.askedBirth),
+                value: opened.asked.birthDate ? <DayText day={opened.asked.birthDate} /> : null,
+              },
             ]}
           />
           <p className="text-sm text-soft">{say(words.opened)}</p>

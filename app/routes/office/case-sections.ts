@@ -6,6 +6,7 @@ import { caseMemberships } from "#app/domain/cooperatives/case-part.server.ts";
 import { eligibilityPart } from "#app/domain/eligibility/queries.server.ts";
 import { followedPart } from "#app/domain/monitoring/case-part.server.ts";
 import { caseApplications, casePictures, caseShop } from "#app/domain/producers/case-parts.server.ts";
+import { caseAsked } from "#app/domain/producers/data-queries.server.ts";
 import { chainPart } from "#app/domain/work-orders/case-part.server.ts";
 import type { Person } from "#app/platform/actor.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
@@ -21,6 +22,7 @@ export async function sectionsOf(ctx: Ctx, actor: Person, opened: OpenCase) {
     identity: may("identity", () => caseIdentity(ctx, opened)),
     contact: may("contact", () => caseContact(ctx, opened)),
     origin: may("application", () => originPart(ctx, opened)),
+    asked: may("identity", () => caseAsked(ctx, opened)),
     forms: may("application", () => caseApplications(ctx, actor, opened)),
     eligibility: may("eligibility", () => eligibilityPart(ctx, opened)),
     pictures: may("evidence", () => casePictures(ctx, opened)),

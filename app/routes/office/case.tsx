@@ -19,6 +19,7 @@ import { CaseSales } from "#app/domain/monitoring/ui/case-sales.tsx";
 import { CaseVisits } from "#app/domain/monitoring/ui/case-visits.tsx";
 import { words as registering } from "#app/domain/producers/register-words.ts";
 import { CaseApplications, CasePapers, CaseShop } from "#app/domain/producers/ui/case-application.tsx";
+import { CaseAsked } from "#app/domain/producers/ui/case-asked.tsx";
 import { CaseChain } from "#app/domain/work-orders/ui/case-chain.tsx";
 import { bodiesOf, caseworker, type Person } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
@@ -91,6 +92,7 @@ export default function Case() {
         <div className="space-y-10">
           <CaseHeadFacts file={file} parts={parts} />
           {of.identity ? <CaseIdentity id={file.id} identity={of.identity} /> : null}
+          {of.asked ? <CaseAsked id={file.id} asked={of.asked} judges={reader.judges} /> : null}
           {of.contact ? <CaseContact id={file.id} contact={of.contact} /> : null}
           {of.origin ? <CaseOrigin origin={of.origin} of={file.id} proposes={reader.judges && !file.closedAt} /> : null}
           {of.forms ? <CaseApplications forms={of.forms} /> : null}

@@ -3,9 +3,9 @@ import { words as cartWords } from "#app/domain/cart/words.ts";
 import { type Answered, type CheckoutStep, checkoutSteps, mayOpen } from "#app/domain/orders/checkout-steps.ts";
 import { stepWords, words } from "#app/domain/orders/checkout-words.ts";
 import { paths } from "#app/platform/paths.ts";
-import { Icon } from "#app/ui/icon.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { PageHead } from "#app/ui/page.tsx";
+import { StepRow } from "#app/ui/step-row.tsx";
 
 type Here = CheckoutStep | "review";
 const all: readonly Here[] = [...checkoutSteps, "review"];
@@ -42,62 +42,20 @@ export function CheckoutFrame({ here, answered, title, lead, aside, children }: 
   );
 }
 
-const round = "grid size-9 shrink-0 place-items-center rounded-full border-2 text-sm font-bold";
-
-/** The five steps; those that are open lead back. On a phone only the one at hand is named. */
+/** The five steps, the last of which asks nothing. */
 function Progress({ here, answered }: { here: Here; answered: Answered }) {
   const locale = useLocale();
   const say = useSay();
-  const isOpen = (step: CheckoutStep) => answered[step] && mayOpen(step, answered);
   return (
-    <nav aria-label={say(words.progress)}>
-      <p className="mb-3 text-sm font-semibold text-soft sm:hidden">
-        {say(words.stepOf, { n: all.indexOf(here) + 1, of: all.length })}
-        {" · "}
-        {say(stepWords[here])}
-      </p>
-      <ol className="flex items-center">
-        {all.map((step, index) => {
-          const isHere = step === here;
-          const done = step !== "review" && answered[step] && !isHere;
-          const look = isHere
-            ? "border-press bg-press text-on-press"
-            : done
-              ? "border-leaf bg-leaf-wash text-leaf"
-              : "border-line bg-raised text-soft";
-          const body = (
-            <>
-              <span className={`${round} ${look}`}>
-                {done ? <Icon name="check" className="size-4" /> : say({ fa: "{n}", en: "{n}" }, { n: index + 1 })}
-              </span>
-              <span className={`max-sm:sr-only ${isHere ? "font-bold" : "text-soft"}`}>
-                {say(stepWords[step])}
-                {done ? <span className="sr-only"> ({say(words.done)})</span> : null}
-              </span>
-            </>
-          );
-          return (
-            <li
-              key={step}
-              aria-current={isHere ? "step" : undefined}
-              className={`flex items-center ${index > 0 ? "grow" : ""}`}
-            >
-              {index > 0 ? <span aria-hidden="true" className="mx-2 h-0.5 grow bg-line sm:mx-3" /> : null}
-              {!isHere && step !== "review" && isOpen(step) ? (
-                <a
-                  href={paths.checkoutStep(locale, step)}
-                  className="flex min-h-11 items-center gap-2.5 underline-offset-[0.35em] hover:underline"
-                >
-                  {body}
-                </a>
-              ) : (
-                <span className="flex min-h-11 items-center gap-2.5">{body}</span>
-              )}
-            </li>
-          );
-        })}
-      </ol>
-    </nav>
+    <StepRow
+      label={say(words.progress)}
+      here={here}
+      steps={all.map((step) => {
+        const done = step !== "review" && answered[step];
+        const open = done && mayOpen(step, answered);
+        return { name: step, label: say(stepWords[step]), done, href: open ? paths.checkoutStep(locale, step) : null };
+      })}
+    />
   );
 }
 
