@@ -4,4 +4,5 @@ import type { Locale } from "./locale.ts";
 export const casePaths = {
   officeCases: (l: Locale) => `/${l}/office/cases`,
   officeCase: (l: Locale, id: string) => `/${l}/office/cases/${id}`,
+  officeCaseCheck: (l: Locale, id: string) => `/${l}/office/cases/${id}/checklist`,
 };

@@ -40,6 +40,9 @@ export const duties = pgTable(
     grantedBy: uuid().references(() => persons.id),
     grantedAt: recordedAt(),
     endedAt: instant(),
+    endedBy: uuid().references(() => persons.id),
+    /** Sealed: why, for it speaks of a person. */
+    endReasonSealed: sealed(),
   },
   (t) => [
     uniqueIndex("duties_live").on(t.personId, t.kind, t.bodyId).where(sql`ended_at is null`),

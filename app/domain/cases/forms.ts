@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { caseDuties } from "#app/platform/actor.ts";
+import { tick } from "#app/platform/fields.ts";
 import { bodyKinds, caseParts } from "#db/vocabulary.ts";
 
 export const caseOnly = z.object({ case: z.uuid() });
@@ -7,6 +8,8 @@ export const viewCase = caseOnly.extend({
   parts: z.array(z.enum(caseParts)).min(1),
   reason: z.string().trim().max(200).default(""),
 });
+
+export const checkItem = caseOnly.extend({ item: z.string().max(64), done: tick });
 
 const someParts = z.array(z.enum(caseParts, { error: "choose" })).max(caseParts.length);
 

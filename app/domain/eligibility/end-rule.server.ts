@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
+import { programmeToSet } from "#app/domain/programmes/setting-steps.server.ts";
 import { admin, officer, oneOf } from "#app/platform/actor.ts";
 import { command, unchanged } from "#app/platform/command.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import * as forms from "./setting-forms.ts";
-import { programmeToSet } from "./setting-steps.server.ts";
 
 /** Ends a rule: nobody is asked for it any more. What was found by it stays. */
 export const endRule = command({

@@ -1,11 +1,11 @@
 import { sql } from "drizzle-orm";
+import { programmeToSet } from "#app/domain/programmes/setting-steps.server.ts";
 import { admin, officer, oneOf } from "#app/platform/actor.ts";
 import { command } from "#app/platform/command.server.ts";
 import { Invalid } from "#app/platform/errors.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import { eligibilityRules } from "#db/schema/eligibility.ts";
 import * as forms from "./setting-forms.ts";
-import { programmeToSet } from "./setting-steps.server.ts";
 
 /** Writes a rule of the programme: a new one, or a new version of one, by which is decided from now on. */
 export const setRule = command({

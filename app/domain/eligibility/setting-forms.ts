@@ -1,12 +1,6 @@
 import { z } from "zod";
 import { line, optionalLine, tick, whole } from "#app/platform/fields.ts";
 import { ruleChecks, termKinds } from "#db/vocabulary-join.ts";
-import { settingNames } from "./settings.ts";
-
-export const setNumber = z.object({
-  name: z.enum(settingNames, { error: "choose" }),
-  value: whole(1, 1000),
-});
 
 /** A number that may be left empty. */
 const perhaps = (least: number, most: number) =>

@@ -3,7 +3,7 @@ import { openCase } from "#app/domain/cases/steps.server.ts";
 import { sealBirthDate } from "#app/domain/eligibility/birth-date.server.ts";
 import { rulesInForce } from "#app/domain/eligibility/queries.server.ts";
 import { comesOfAge } from "#app/domain/eligibility/rules.ts";
-import { countiesOfProgramme, runningProgramme } from "#app/domain/programmes/queries.server.ts";
+import { countiesOfProgramme, runningProgramme, tradesTaken } from "#app/domain/programmes/queries.server.ts";
 import { termsInForce } from "#app/domain/terms/queries.server.ts";
 import { agreeToTerms } from "#app/domain/terms/steps.server.ts";
 import { type Person, signedIn } from "#app/platform/actor.ts";
@@ -43,9 +43,11 @@ export const apply = command({
     const { ctx, tx, actor, now, tell, moved, newId } = run;
     const code = ctx.house.country.identifiers.nationalCode(input.nationalCode);
     const birth = birthDayOf(input.birthDate, dayOf(now), years);
-    if (!code || typeof birth === "object" || !counties.some((county) => county.code === input.county)) {
+    const taken = (await tradesTaken(tx, programme.id, dayOf(now))).includes(input.occupation);
+    if (!code || typeof birth === "object" || !taken || !counties.some((county) => county.code === input.county)) {
       throw new Invalid({
         ...(code ? {} : { nationalCode: "producers.national-code" }),
+        ...(taken ? {} : { occupation: "producers.trade-closed" }),
         ...(typeof birth === "object" ? { birthDate: birth.fault } : {}),
         ...(counties.some((county) => county.code === input.county) ? {} : { county: "choose" }),
       });

@@ -1,6 +1,6 @@
 import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { families, occupationName } from "#app/domain/catalogue/families/families.ts";
+import { occupationName } from "#app/domain/catalogue/families/families.ts";
 import { appealableOf, myAppeal, myStop } from "#app/domain/producers/appeals.server.ts";
 import { apply } from "#app/domain/producers/apply.server.ts";
 import { myApplication } from "#app/domain/producers/queries.server.ts";
@@ -8,12 +8,13 @@ import { AppealState, StopState } from "#app/domain/producers/ui/appeal-state.ts
 import { ApplicationForm } from "#app/domain/producers/ui/application-form.tsx";
 import { Tracker } from "#app/domain/producers/ui/tracker.tsx";
 import { levelWords, words } from "#app/domain/producers/words.ts";
-import { runningCounties } from "#app/domain/programmes/queries.server.ts";
+import { runningCounties, runningProgramme, tradesTaken } from "#app/domain/programmes/queries.server.ts";
 import { termsInForce, termsToAgree } from "#app/domain/terms/queries.server.ts";
 import { signedIn } from "#app/platform/actor.ts";
 import { newToken } from "#app/platform/crypto.server.ts";
 import { form, page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
+import { dayOf } from "#app/platform/time.ts";
 import { accountHead } from "#app/routes/account/head.ts";
 import { useReply } from "#app/routes/reply.ts";
 import { Facts } from "#app/ui/facts.tsx";
@@ -44,6 +45,7 @@ export const loader = page(signedIn, async (ctx) => {
           key: newToken(),
           name: ctx.actor.name,
           counties: await runningCounties(ctx),
+          trades: await tradesTaken(ctx.db, (await runningProgramme(ctx))?.id, dayOf(ctx.now)),
         }
       : null,
   };
@@ -65,7 +67,7 @@ export default function Application() {
       typed={reply}
       name={blank.name}
       counties={blank.counties.map(({ code, ...name }) => ({ value: code, label: say(name) }))}
-      occupations={families.map(({ occupation }) => ({ value: occupation, label: occupationOf(occupation) }))}
+      occupations={blank.trades.map((trade) => ({ value: trade, label: occupationOf(trade) }))}
       errors={errors}
       asksTerms={blank.asksTerms}
     />
