@@ -20,6 +20,7 @@ import { writePickupPoints } from "./pickup.ts";
 import { writePioneers } from "./pioneers.ts";
 import { writeRails } from "./rails.ts";
 import { writeRosters } from "./rosters.ts";
+import { writeSettings } from "./settings.ts";
 import { writeShares } from "./shares.ts";
 import { writeSkills } from "./skills.ts";
 import { writeVariants } from "./variants.ts";
@@ -50,6 +51,7 @@ export async function writeVillage(house: VillageHouse): Promise<void> {
     await writeRosters(world);
     await writePickupPoints(world);
     await writePermits(world);
+    await writeSettings(world);
     await writeSkills(world);
     await writeGoods(world);
     await writeVariants(world);
