@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { caseDuties } from "#app/platform/actor.ts";
-import { tick } from "#app/platform/fields.ts";
+import { line, tick } from "#app/platform/fields.ts";
 import { bodyKinds, caseParts } from "#db/vocabulary.ts";
 
 export const caseOnly = z.object({ case: z.uuid() });
@@ -17,6 +17,7 @@ export const setAccess = z.object({
   kind: z.enum(bodyKinds, { error: "choose" }),
   duty: z.enum(caseDuties, { error: "choose" }),
   parts: someParts.default([]),
+  why: line(300),
 });
 
 /** Some of a queue's cases, and whose they become: her own, a colleague's, nobody's. */

@@ -3,6 +3,7 @@ import { bodiesOf, type Person } from "#app/platform/actor.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { Missing } from "#app/platform/errors.ts";
 import type { Localized } from "#app/platform/locale.ts";
+import { uuids } from "#db/lists.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import type { DutyKind } from "#db/vocabulary.ts";
 import { appointsIn } from "./duty-steps.server.ts";
@@ -64,5 +65,5 @@ export const bodiesToAppointIn = (ctx: Ctx, actor: Person): Promise<({ id: strin
     ? Promise.resolve([])
     : rowsOf(
         ctx.db,
-        sql`select b.id, b.name_fa as fa, b.name_en as en from bodies b where ${appointsIn(actor)} order by b.created_at, b.id`,
+        sql`select b.id, b.name_fa as fa, b.name_en as en from bodies b where ${appointsIn(actor)} order by b.id = any(${uuids(bodiesOf(actor, "admin"))}) desc, b.created_at, b.id`,
       );

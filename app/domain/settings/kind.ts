@@ -21,6 +21,8 @@ export type Shape = {
   fields: SettingField[];
   /** Rows that are always there, by key; null where rows come and go and their order counts. */
   fixed: { key: string; name: Localized; hint?: Localized }[] | null;
+  /** What its boxes to tick are about, where a single row has many of them. */
+  ticks?: Localized;
 };
 
 export type Subject = { code: string; name: Localized };

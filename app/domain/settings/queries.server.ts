@@ -1,12 +1,12 @@
-import { sql } from "drizzle-orm";
-import { programmeToSet } from "#app/domain/programmes/setting-steps.server.ts";
+import { type SQL, sql } from "drizzle-orm";
+import { programmeToSet, type ToSet } from "#app/domain/programmes/setting-steps.server.ts";
 import type { SettingRow } from "#app/domain/programmes/settings.ts";
 import type { Person } from "#app/platform/actor.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { Missing } from "#app/platform/errors.ts";
 import type { Localized } from "#app/platform/locale.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
-import type { SettingPart } from "./kind.ts";
+import type { SettingPart, Shape } from "./kind.ts";
 import { kindOf, settingKinds } from "./kinds/all.server.ts";
 import { differences, lineOf, readRows } from "./rules.ts";
 
@@ -53,7 +53,7 @@ export async function settingPage(ctx: Ctx & { actor: Person }, code: string, su
     kind.now(ctx.db, programme.id, subject),
     versionOf(ctx.db, programme.id, code, subject),
   ]);
-  const history = await historyOf(ctx, programme.id, code, subject);
+  const history = await historyOf(ctx, programme.id, code, sql`v.subject = ${subject}`);
   return {
     ...about,
     open: {
@@ -94,7 +94,20 @@ const changedOf = async (db: Db, programmeId: string, setting: string): Promise<
     )
   ).map(({ subject }) => subject);
 
-const historyOf = (ctx: Ctx, programmeId: string, setting: string, subject: string) =>
+/** Every change of a setting that has a page of its own, whatever it is of. @throws Missing for who sets no programme's terms */
+export async function historyTold(
+  ctx: Ctx & { actor: Person },
+  setting: string,
+  shape: Shape,
+): Promise<SettingChange[]> {
+  const programme = await programmeToSet(ctx.db, ctx.actor);
+  return (await historyOf(ctx, programme.id, setting, sql`true`)).map(({ before, after, ...change }) => ({
+    ...change,
+    ...differences(ctx.locale, shape, before, after ?? []),
+  }));
+}
+
+const historyOf = (ctx: Ctx, programmeId: string, setting: string, which: SQL) =>
   rowsOf<{
     row: Omit<SettingChange, "gone" | "come"> & { before: SettingRow[]; after: SettingRow[] | null };
   }>(
@@ -102,7 +115,7 @@ const historyOf = (ctx: Ctx, programmeId: string, setting: string, subject: stri
     sql`select json_build_object('version', v.version, 'at', to_char(v.valid_from at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), 'by', p.name,
           'body', json_build_object('fa', b.name_fa, 'en', b.name_en), 'reason', v.reason, 'usual', v.rows is null, 'before', v.before, 'after', v.rows) as row
         from setting_versions v join persons p on p.id = v.set_by join bodies b on b.id = v.body_id
-        where v.programme_id = ${programmeId} and v.setting = ${setting} and v.subject = ${subject} order by v.version desc limit 50`,
+        where v.programme_id = ${programmeId} and v.setting = ${setting} and ${which} order by v.valid_from desc, v.version desc limit 50`,
   ).then((rows) => rows.map(({ row }) => row));
 
 /** One line of the settings page: what holds, since when and by which body. */
@@ -121,7 +134,7 @@ export type SettingEntry = {
 /** Every setting of the programme she sets the terms of. @throws Missing for who sets none */
 export async function settingsHome(
   ctx: Ctx & { actor: Person },
-): Promise<{ programme: Localized; entries: SettingEntry[] }> {
+): Promise<{ programme: Localized; entries: SettingEntry[]; besides: Record<Elsewhere, Kept> }> {
   const programme = await programmeToSet(ctx.db, ctx.actor);
   const changes = await rowsOf<{ setting: string; at: string; body: Localized; count: number }>(
     ctx.db,
@@ -143,5 +156,27 @@ export async function settingsHome(
       return { ...about, ...since, now, count: rows.length };
     }),
   );
-  return { programme: programme.name, entries };
+  return { programme: programme.name, entries, besides: await keptElsewhere(ctx, programme) };
+}
+
+export type Elsewhere = "conditions" | "rubrics" | "roles" | "access" | "terms";
+/** How many there are of it, and the last change of it by somebody: when, and of which body. */
+export type Kept = { count: number; since: string | null; body: Localized | null };
+
+/** What is set on pages of its own. Terms and access are set by officers of the programme's own body alone. */
+async function keptElsewhere(ctx: Ctx, { id, bodyId }: ToSet): Promise<Record<Elsewhere, Kept>> {
+  const rows = await rowsOf<Kept & { name: Elsewhere }>(
+    ctx.db,
+    sql`select x.name, x.count::int as count, to_char(x.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as since,
+          case when x.at is not null then json_build_object('fa', b.name_fa, 'en', b.name_en) end as body
+        from (
+          select 'conditions' as name, count(*) filter (where valid_to is null) as count, max(valid_from) filter (where set_by is not null) as at, ${bodyId}::uuid as body
+            from eligibility_rules where programme_id = ${id}
+          union all select 'rubrics', count(distinct occupation), max(written_at) filter (where body_id is not null),
+            (select body_id from rubrics where body_id is not null order by written_at desc limit 1) from rubrics
+          union all select 'roles', count(*) filter (where ended_at is null), max(greatest(granted_at, ended_at)), ${bodyId}::uuid from duties
+          union all select 'access', count(*) filter (where valid_to is null), max(valid_from) filter (where set_by is not null), ${bodyId}::uuid from case_access
+          union all select 'terms', count(distinct kind), max(valid_from), ${bodyId}::uuid from terms_versions) x left join bodies b on b.id = x.body`,
+  );
+  return Object.fromEntries(rows.map(({ name, ...kept }) => [name, kept])) as Record<Elsewhere, Kept>;
 }

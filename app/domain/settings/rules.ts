@@ -89,23 +89,34 @@ export function shownIn(l: Locale, field: SettingField, value: string): string {
   return value;
 }
 
-/** A row in one line, as the history tells it. */
-export function lineOf(l: Locale, shape: Shape, row: SettingRow): string {
-  const of = shape.fixed?.find(({ key }) => key === row.key);
-  const parts = shape.fields.flatMap((field) => {
+/** What a row says, field by field. */
+const saidIn = (l: Locale, shape: Shape, row: SettingRow): string[] =>
+  shape.fields.flatMap((field) => {
     const value = row[field.name] ?? "";
+    if (field.kind === "tick" && !shape.fixed) return value === "on" ? [say(l, field.label)] : [];
     if (field.kind === "tick") return [`${say(l, field.label)}: ${say(l, value === "on" ? words.yes : words.no)}`];
     if (value === "") return [];
     const option = field.options?.find((one) => one.value === value);
     return [`${say(l, field.label)}: ${option ? say(l, option.label) : shownIn(l, field, value)}`];
   });
-  const text = parts.join(l === "fa" ? "، " : ", ");
-  return of && shape.fixed && shape.fixed.length > 1 ? `${say(l, of.name)} — ${text}` : text;
+
+/** A row in one line. */
+export const lineOf = (l: Locale, shape: Shape, row: SettingRow): string =>
+  saidIn(l, shape, row).join(l === "fa" ? "، " : ", ");
+
+/** A row as the history tells it: field by field where it is always there, in one line where it comes and goes. */
+function linesOf(l: Locale, shape: Shape, row: SettingRow): string[] {
+  if (!shape.fixed) return [lineOf(l, shape, row)];
+  const of = shape.fixed.length > 1 ? shape.fixed.find(({ key }) => key === row.key) : undefined;
+  return saidIn(l, shape, row).map((text) => (of ? `${say(l, of.name)} — ${text}` : text));
 }
 
 /** What a change took away and what it brought, line by line. */
 export function differences(l: Locale, shape: Shape, before: readonly SettingRow[], after: readonly SettingRow[]) {
-  const [was, is] = [before, after].map((rows) => rows.map((row) => lineOf(l, shape, row))) as [string[], string[]];
+  const [was, is] = [before, after].map((rows) => rows.flatMap((row) => linesOf(l, shape, row))) as [
+    string[],
+    string[],
+  ];
   return { gone: was.filter((line) => !is.includes(line)), come: is.filter((line) => !was.includes(line)) };
 }
 

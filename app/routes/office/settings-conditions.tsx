@@ -1,25 +1,30 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { rulesInForce } from "#app/domain/eligibility/queries.server.ts";
-import { changesOf } from "#app/domain/eligibility/setting-queries.server.ts";
 import { checkWords, words } from "#app/domain/eligibility/setting-words.ts";
 import { programmeToSet } from "#app/domain/programmes/setting-steps.server.ts";
+import { conditionsShape } from "#app/domain/settings/kept-elsewhere.ts";
+import { historyTold } from "#app/domain/settings/queries.server.ts";
+import { SettingHistory } from "#app/domain/settings/ui/setting-history.tsx";
+import { words as told } from "#app/domain/settings/words.ts";
 import { words as terms } from "#app/domain/terms/words.ts";
 import { admin, officer, oneOf } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
 import { head } from "#app/routes/head.ts";
 import { ButtonLink, ConfirmButton } from "#app/ui/button.tsx";
-import { DateText } from "#app/ui/date-text.tsx";
+import { TextField } from "#app/ui/field.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
-import { Table } from "#app/ui/table.tsx";
 import { WorkHead } from "#app/ui/work-shell.tsx";
 
 export const meta: MetaFunction = ({ params }) => head(params, words.rules, { narrowed: true });
 
 export const loader = page(oneOf(officer, admin), async (ctx) => {
   const programme = await programmeToSet(ctx.db, ctx.actor);
-  const [rules, changes] = await Promise.all([rulesInForce(ctx.db, programme.id), changesOf(ctx, programme.id)]);
+  const [rules, changes] = await Promise.all([
+    rulesInForce(ctx.db, programme.id),
+    historyTold(ctx, "conditions", conditionsShape),
+  ]);
   return { programme, rules, changes };
 });
 
@@ -37,27 +42,7 @@ export default function SettingsConditions() {
       />
       <div className="space-y-12">
         <Rules />
-        <section>
-          <Table
-            caption={say(words.history)}
-            rows={changes}
-            keyOf={({ name, value }) => `${name} ${value}`}
-            empty={null}
-            columns={[
-              {
-                head: say(words.what),
-                main: true,
-                cell: ({ title }) => say(title),
-              },
-              {
-                head: say(words.value),
-                cell: ({ value }) => say(words.version, { version: value }),
-              },
-              { head: say(words.who), cell: ({ by }) => by ?? say(words.start) },
-              { head: say(words.when), cell: ({ at }) => <DateText at={at} style="instant" /> },
-            ]}
-          />
-        </section>
+        <SettingHistory changes={changes} />
       </div>
     </>
   );
@@ -69,7 +54,7 @@ function Rules() {
   const l = useLocale();
   return (
     <section className="space-y-4">
-      <h2 className="text-lg font-bold">{say(words.rules)}</h2>
+      <h2 className="sr-only">{say(words.rules)}</h2>
       <ul className="divide-y divide-line border-y border-line">
         {rules.map((rule) => (
           <li key={rule.code} className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3 py-3">
@@ -96,7 +81,9 @@ function Rules() {
                 confirm={say(words.end)}
                 action={paths.officeSettingsRuleEnd(l)}
                 fields={{ code: rule.code }}
-              />
+              >
+                <TextField name="why" id={`field-why-${rule.code}`} label={say(told.reason)} max={300} required />
+              </ConfirmButton>
             </div>
           </li>
         ))}

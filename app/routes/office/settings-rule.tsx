@@ -4,6 +4,7 @@ import { rulesInForce } from "#app/domain/eligibility/queries.server.ts";
 import { setRule } from "#app/domain/eligibility/set-rule.server.ts";
 import { checkWords, words } from "#app/domain/eligibility/setting-words.ts";
 import { programmeToSet } from "#app/domain/programmes/setting-steps.server.ts";
+import { words as settings } from "#app/domain/settings/words.ts";
 import { admin, officer, oneOf } from "#app/platform/actor.ts";
 import { form, page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
@@ -109,6 +110,15 @@ export default function SettingsRule() {
             value="on"
             label={say(words.secondSignOff)}
             checked={rule?.secondSignOff ?? false}
+          />
+          <TextField
+            name="why"
+            label={say(settings.reason)}
+            hint={say(settings.reasonHint)}
+            value={reply.value("why")}
+            error={reply.error("why")}
+            max={300}
+            required
           />
           <FormActions>
             <Button>{say(words.save)}</Button>

@@ -27,15 +27,21 @@ export const loader = page(oneOf(officer, admin), async (ctx) => ({
 
 /** Everything a programme works by: what holds, since when and by whom. */
 export default function Settings() {
-  const { programme, entries, keeps, appoints } = useLoaderData<typeof loader>();
+  const { programme, entries, besides, keeps, appoints } = useLoaderData<typeof loader>();
   const say = useSay();
   const l = useLocale();
-  const besides: (ShownEntry & { part: SettingPart; shown: boolean })[] = [
-    { part: "joining", title: conditions.rules, href: paths.officeSettingsConditions(l), shown: true },
-    { part: "skills", title: rubrics.rubrics, href: paths.officeRubrics(l), shown: true },
-    { part: "people", title: roles.title, href: paths.officeSettingsRoles(l), shown: appoints },
-    { part: "people", title: access.access, href: paths.officeAccess(l), shown: keeps },
-    { part: "texts", title: terms.title, href: paths.officeSettingsTerms(l), shown: true },
+  const elsewhere: (ShownEntry & { part: SettingPart; shown: boolean })[] = [
+    {
+      ...besides.conditions,
+      part: "joining",
+      title: conditions.rules,
+      href: paths.officeSettingsConditions(l),
+      shown: true,
+    },
+    { ...besides.rubrics, part: "skills", title: rubrics.rubrics, href: paths.officeRubrics(l), shown: true },
+    { ...besides.roles, part: "people", title: roles.title, href: paths.officeSettingsRoles(l), shown: appoints },
+    { ...besides.access, part: "people", title: access.access, href: paths.officeAccess(l), shown: keeps },
+    { ...besides.terms, part: "texts", title: terms.title, href: paths.officeSettingsTerms(l), shown: true },
   ];
   const shown = entries.map((entry) => ({ ...entry, href: paths.officeSetting(l, entry.code), shown: true }));
   return (
@@ -46,7 +52,7 @@ export default function Settings() {
           <SettingEntries
             key={part}
             title={say(partNames[part])}
-            entries={[...besides, ...shown].filter((entry) => entry.part === part && entry.shown)}
+            entries={[...elsewhere, ...shown].filter((entry) => entry.part === part && entry.shown)}
           />
         ))}
       </div>

@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { formatMoney } from "#app/platform/money.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import { incomeBands } from "#db/schema/monitoring.ts";
 import type { Faults } from "../kind.ts";
@@ -19,6 +20,10 @@ export const bands: SettingKind = {
       fixed: null,
     };
   },
+  told: (l, rows) =>
+    rows
+      .map(({ from = "0" }) => formatMoney(l, { amount: BigInt(from), currency: "IRR" }, { as: "toman" }))
+      .join(l === "fa" ? "، " : ", "),
   now: (db) =>
     rowsOf<{ key: string; from: string }>(
       db,

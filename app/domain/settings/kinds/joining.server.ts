@@ -17,8 +17,8 @@ export const trades: SettingKind = {
   part: "joining",
   title: { fa: "پیشه‌ها", en: "Occupations" },
   lead: {
-    fa: "درخواست برای پیشه‌ای که پذیرفته نمی‌شود، همان‌جا در فرم برمی‌گردد. پرونده‌های پیشین دنبال می‌شوند.",
-    en: "An application for an occupation that is not taken is refused at its field. Cases that are there go on.",
+    fa: "درخواست برای پیشه‌ای که پذیرفته نمی‌شود، همان‌جا در فرم برمی‌گردد. پرونده‌های پیشین دنبال می‌شوند. روزِ خالی یعنی از همین حالا.",
+    en: "An application for an occupation that is not taken is refused at its field. Cases that are there go on. No day means from now on.",
   },
   makers: true,
   async shape(ctx, programmeId) {
@@ -31,7 +31,6 @@ export const trades: SettingKind = {
         {
           ...{ name: "from", kind: "day", optional: true },
           label: { fa: "از روز", en: "From the day" },
-          hint: { fa: "خالی یعنی از همین حالا.", en: "Empty means from now on." },
         },
       ],
       fixed: occupations.map((occupation) => {

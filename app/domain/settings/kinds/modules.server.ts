@@ -61,6 +61,10 @@ export const modules: SettingKind = {
           return { name, kind: "tick" as const, label: { fa: of?.fa ?? name, en: of?.en ?? name } };
         }),
       ],
+      ticks: {
+        fa: "برای کدام پیشه‌ها است؟ بی هیچ تیکی، برای همه.",
+        en: "For which occupations? With none ticked, for all.",
+      },
       fixed: [{ key: "all", name: { fa: titleFa, en: titleEn } }],
     };
   },

@@ -2,10 +2,12 @@ import { sql } from "drizzle-orm";
 import { levelWords } from "#app/domain/assessments/words.ts";
 import { rightWords } from "#app/domain/rights/words.ts";
 import { modules } from "#app/domain/trainings/queries.server.ts";
+import { say } from "#app/platform/locale.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
 import { rightRules } from "#db/schema/rights.ts";
 import { type RightKind, rightKinds, type SkillLevel, skillLevels } from "#db/vocabulary-skills.ts";
 import type { Faults } from "../kind.ts";
+import { words } from "../words.ts";
 import type { SettingKind } from "./kind.server.ts";
 
 type Row = { key: string; kind: RightKind; level: string; module: string; amount: string };
@@ -26,8 +28,8 @@ export const rights: SettingKind = {
   part: "skills",
   title: { fa: "حق‌های سازندگان", en: "Rights of makers" },
   lead: {
-    fa: "حقی که ردیفی ندارد برای همه باز است؛ با ردیف، هر کس بیشترین چیزی را دارد که ردیف‌های او می‌دهند. نخستین ردیف یک حق تنها برای کسانی است که پس از آن تأیید می‌شوند.",
-    en: "A right without a row is open to all; with rows a maker has the most that any row she meets gives. The first row of a right holds for makers verified after it.",
+    fa: "حقی که ردیفی ندارد برای همه باز است؛ با ردیف، هر کس بیشترین چیزی را دارد که ردیف‌های او می‌دهند. نخستین ردیف یک حق تنها برای کسانی است که پس از آن تأیید می‌شوند. برای حقی که شمرده نمی‌شود ۱ یعنی باز و ۰ یعنی بسته؛ شمارِ خالی یعنی هر چند تا.",
+    en: "A right without a row is open to all; with rows a maker has the most that any row she meets gives. The first row of a right holds for makers verified after it. For a right that is not counted 1 is open and 0 closed; an empty number means any.",
   },
   makers: true,
   async shape(ctx) {
@@ -55,15 +57,18 @@ export const rights: SettingKind = {
             most: 1000,
             label: { fa: "چند تا", en: "How many" },
           },
-          hint: {
-            fa: "برای حقی که شمرده نمی‌شود: ۱ باز، ۰ بسته. خالی یعنی به هر شمار.",
-            en: "For a right that is not counted: 1 open, 0 closed. Empty means any number.",
-          },
         },
       ],
       fixed: null,
     };
   },
+  told: (l, rows) =>
+    rightKinds
+      .map((kind) => {
+        const count = rows.filter((row) => row.kind === kind).length;
+        return `${say(l, rightWords[kind])}: ${say(l, count === 0 ? words.openToAll : words.rows, { n: count })}`;
+      })
+      .join(" · "),
   now: async (db, programmeId) => (await standing(db, programmeId)).map(({ since: _, ...row }) => row),
   check(rows) {
     const faults: Faults = {};

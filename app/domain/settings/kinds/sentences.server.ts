@@ -1,6 +1,7 @@
 import type { Template } from "#app/domain/notices/template.ts";
 import { templates } from "#app/domain/notices/templates.ts";
 import { rowsInForce } from "#app/domain/programmes/settings.server.ts";
+import type { Locale, Words } from "#app/platform/locale.ts";
 import type { Faults } from "../kind.ts";
 import { placesFault, placesIn } from "../rules.ts";
 import type { SettingKind } from "./kind.server.ts";
@@ -17,9 +18,23 @@ const standardRow = (subject: string) => {
   };
 };
 
-/** The facts of an example, each said by its own name. */
-const filled = (text: string, l: "fa" | "en") =>
-  text.replace(/\{(\w+)\}/g, (_, name: string) => (l === "fa" ? `«${name}»` : `“${name}”`));
+/** What stands in the places of a preview. */
+const examples: Words = {
+  title: { fa: "گلیم شاهسون", en: "Shahsavan kilim" },
+  badge: { fa: "سازندهٔ تأییدشده", en: "Verified maker" },
+  reason: { fa: "بیمهٔ کارفرمایی برقرار است.", en: "There is an employer's insurance." },
+  until: { fa: "۲۰ آذر", en: "11 December" },
+  day: { fa: "۲۰ آذر", en: "11 December" },
+  actor: { fa: "مریم صادقی", en: "Maryam Sadeqi" },
+  pioneer: { fa: "گلناز عنبرانی‌پور", en: "Golnaz Anbaranipour" },
+  rule: { fa: "نداشتن شغل تمام‌وقت", en: "No full-time job" },
+  number: { fa: "۱۲۳", en: "123" },
+  count: { fa: "۳", en: "3" },
+  step: { fa: "مواد داده شد", en: "Material was given" },
+};
+
+const filled = (text: string, l: Locale) =>
+  text.replace(/\{(\w+)\}/g, (place, name: string) => examples[name]?.[l] ?? place);
 
 /** What the programme tells people, sentence by sentence; each keeps the places that are filled when it goes out. */
 export const sentences: SettingKind = {

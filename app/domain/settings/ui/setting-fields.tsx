@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { SettingRow } from "#app/domain/programmes/settings.ts";
 import { formatNumber, type Localized } from "#app/platform/locale.ts";
 import { CheckboxField } from "#app/ui/choice-field.tsx";
@@ -34,7 +35,20 @@ export function SettingFields({ shape, rows, typed }: { shape: Shape; rows: read
             free={!fixed}
           />
         ));
-        if (fixed && count === 1) return fields;
+        if (fixed && count === 1) {
+          const isTick = (index: number) => shape.ticks !== undefined && shape.fields[index]?.kind === "tick";
+          return (
+            <Fragment key={fixed.key}>
+              {fields.filter((_, index) => !isTick(index))}
+              {shape.ticks ? (
+                <fieldset className="min-w-0">
+                  <legend className="mb-3 font-semibold">{say(shape.ticks)}</legend>
+                  <div className="grid gap-2 sm:grid-cols-2">{fields.filter((_, index) => isTick(index))}</div>
+                </fieldset>
+              ) : null}
+            </Fragment>
+          );
+        }
         const title: Localized = fixed?.name ?? (row ? words.rowN : words.newRow);
         return (
           <fieldset key={fixed?.key ?? place} className="min-w-0 rounded-lg border border-line p-4 sm:p-5">

@@ -12,7 +12,7 @@ export function SettingHistory({ changes }: { changes: readonly SettingChange[] 
       {changes.length === 0 ? <p className="text-soft">{say(words.historyEmpty)}</p> : null}
       <ol className="divide-y divide-line border-y border-line empty:hidden">
         {changes.map(({ version, at, by, body, reason, usual, gone, come }) => (
-          <li key={version} className="space-y-2 py-4">
+          <li key={`${at} ${version} ${come.join()}`} className="space-y-2 py-4">
             <p className="flex flex-wrap items-baseline justify-between gap-x-6">
               <span>
                 <bdi className="font-semibold">{by}</bdi> <span className="text-soft">({say(body)})</span>
