@@ -42,11 +42,11 @@ const changes: readonly Set[] = [
     rows: () => null,
   },
   {
-    ...{ daysAgo: 120, setting: "alerts", by: "officer-secretariat", reason: "پیش از نوروز زودتر خبر شویم." },
+    ...{ daysAgo: 120, setting: "alerts", by: "officer-secretariat", reason: "چند هفته زودتر خبر شویم." },
     rows: ([row]) => [{ ...row, noSaleDays: "45" }],
   },
   {
-    ...{ daysAgo: 40, setting: "alerts", by: "officer-secretariat", reason: "پس از نوروز به همان شصت روز." },
+    ...{ daysAgo: 40, setting: "alerts", by: "officer-secretariat", reason: "هشدارها زیاد شد؛ به همان شصت روز برگشتیم." },
     rows: ([row]) => [{ ...row, noSaleDays: "60" }],
   },
   {
@@ -54,10 +54,10 @@ const changes: readonly Set[] = [
       daysAgo: 30,
       setting: "checklist",
       by: "officer-secretariat",
-      reason: "سه چیزی که در نشست مهر قرار شد همه ببینند.",
+      reason: "سه چیزی که در نشست ماه گذشته قرار شد همه ببینند.",
     },
     rows: () => [
-      { key: "call", fa: "گفت‌وگوی تلفنی", en: "A call was made", duty: "officer", place: "1", required: "" },
+      { key: "call", fa: "گفت‌وگوی تلفنی", en: "A call was made", duty: "counsellor", place: "1", required: "" },
       {
         key: "photos",
         fa: "عکس‌ها با نمونهٔ کار خوانده شد",
@@ -101,10 +101,20 @@ const changes: readonly Set[] = [
       reason: "تا ارزیابان یک زبان داشته باشند.",
     },
     rows: (before) =>
-      before.map((row) => {
-        const [fa, en] = meanings[row.key ?? ""] ?? ["", ""];
-        return { ...row, fa, en };
-      }),
+      before.map((row) => ({
+        ...row,
+        ...Object.fromEntries(
+          Object.entries(meanings).flatMap(([of, [fa, en]]) => {
+            const [key, step] = of.split(".");
+            return key === row.key
+              ? [
+                  [`fa${step}`, fa],
+                  [`en${step}`, en],
+                ]
+              : [];
+          }),
+        ),
+      })),
   },
 ];
 
@@ -140,7 +150,7 @@ async function writeCheck(world: World): Promise<void> {
   const checkedAt = world.ago(1);
   await world.tx.insert(caseChecks).values({
     ...{ caseId: world.id("case:sahar"), item: "call", bodyId: world.id("body:org-secretariat") },
-    ...{ checkedBy: world.id("person:officer-secretariat"), checkedAt },
+    ...{ checkedBy: world.id("person:counsellor"), checkedAt },
   });
   world.tell(checkedAt, "case.item-checked", "case", world.id("case:sahar"), {
     subject: world.id("person:applicant-sahar"),

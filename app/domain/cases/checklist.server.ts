@@ -40,13 +40,12 @@ export const openChecks = async (db: Db, of: { id: string; programmeId: string }
 export const checksIn = (opened: Pick<OpenCase, "through">, actor: Person, duty: DutyKind): string | undefined =>
   bodiesOf(actor, duty).find((id) => opened.through.includes(id));
 
-/** The list with what of it the reader may check herself. */
+/** The list for who reads what was found of a case; for anybody else what of it is hers to check. */
 export const checklistPart = async (
   db: Db,
   opened: OpenCase,
   actor: Person,
 ): Promise<(CheckItem & { mine: boolean })[]> =>
-  (await checklistOf(db, opened)).map((item) => ({
-    ...item,
-    mine: !opened.own && checksIn(opened, actor, item.duty) !== undefined,
-  }));
+  (await checklistOf(db, opened))
+    .map((item) => ({ ...item, mine: !opened.own && checksIn(opened, actor, item.duty) !== undefined }))
+    .filter(({ mine }) => mine || opened.parts.includes("eligibility"));

@@ -22,7 +22,7 @@ export async function sectionsOf(ctx: Ctx, actor: Person, opened: OpenCase) {
     contact: may("contact", () => caseContact(ctx, opened)),
     forms: may("application", () => caseApplications(ctx, actor, opened)),
     eligibility: may("eligibility", () => eligibilityPart(ctx, opened)),
-    checklist: may("eligibility", () => checklistPart(ctx.db, opened, actor)),
+    checklist: checklistPart(ctx.db, opened, actor),
     pictures: may("evidence", () => casePictures(ctx, opened)),
     memberships: may("cooperative", () => caseMemberships(ctx, opened)),
     shop: may("shop", () => caseShop(ctx, opened)),

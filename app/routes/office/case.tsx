@@ -87,7 +87,7 @@ export default function Case() {
           {of.contact ? <CaseContact id={file.id} contact={of.contact} /> : null}
           {of.forms ? <CaseApplications forms={of.forms} /> : null}
           {of.eligibility ? <CaseEligibility part={of.eligibility} of={file.id} reader={reader} /> : null}
-          {of.checklist ? <CaseChecklist of={file.id} items={of.checklist} /> : null}
+          <CaseChecklist of={file.id} items={of.checklist} />
           <CaseSkills of={file.id} {...of.skills} />
           {of.pictures === undefined ? null : <CasePapers pictures={of.pictures} />}
           {of.chain ? <CaseChain chain={of.chain} of={file.id} path={file.marketPath} /> : null}

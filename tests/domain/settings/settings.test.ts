@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { saveRubric } from "#app/domain/assessments/save-rubric.server.ts";
 import { rubricOf } from "#app/domain/assessments/steps.server.ts";
+import { openCaseFor } from "#app/domain/cases/access.server.ts";
 import { checkItem } from "#app/domain/cases/check-item.server.ts";
+import { checklistPart } from "#app/domain/cases/checklist.server.ts";
 import { incomeBands } from "#app/domain/monitoring/sales.server.ts";
 import { watchCases } from "#app/domain/monitoring/watch-cases.server.ts";
 import { noticePerson } from "#app/domain/notices/queue-notice.server.ts";
@@ -33,7 +35,7 @@ beforeAll(async () => {
   await market.rows(`update persons set name = 'سحر' where id = '${officer.id}'`);
   programme = (await market.rows<{ id: string }>("select id from programmes"))[0]?.id ?? "";
   await market.rows(
-    `insert into case_access (body_kind, duty, parts) values ('secretariat', 'inspector', '{eligibility}') on conflict do nothing`,
+    `insert into case_access (body_kind, duty, parts) values ('secretariat', 'inspector', '{application}') on conflict do nothing`,
   );
 });
 afterAll(() => market.close());
@@ -149,6 +151,13 @@ test("a required item of the checklist keeps a verification back until she whose
   const tick = async (by: Person, done = "on") =>
     checkItem(await market.ctxOf(by), { case: of, item: item?.key ?? "", done });
   expect((await open("checklist")).rows.map(({ en }) => en)).toEqual(["A call", "The workshop was seen"]);
+  const seenBy = async (by: Person) =>
+    (await checklistPart(market.db, await openCaseFor(market.db, by, of), by)).map(({ name, mine }) => [name.en, mine]);
+  expect(await seenBy(officer)).toEqual([
+    ["A call", true],
+    ["The workshop was seen", false],
+  ]);
+  expect(await seenBy(inspector)).toEqual([["The workshop was seen", true]]);
   expect(await turnedAway(tick(officer))).toBe("missing");
   expect(await turnedAway(tick(elsewhere))).toBe("missing");
   await tick(inspector);
@@ -224,11 +233,8 @@ test("income bands, inspection lists and what steps mean are written where they 
   expect((await planOf(market.db, "honey")).at(-1)).toMatchObject({ fa: "بو", severity: "major" });
   expect(await turnedAway(change("inspection", {}, { subject: "nothing" }))).toBe("missing");
   const steps = await formOf("steps", "kilim-weaving");
-  await change(
-    "steps",
-    { ...steps, 4: { fa: "هیچ چله‌ای پیدا نیست", en: "No warp shows at all" } },
-    { subject: "kilim-weaving" },
-  );
+  const first = { ...steps[0]!, fa4: "هیچ چله‌ای پیدا نیست", en4: "No warp shows at all" };
+  await change("steps", { ...steps, 0: first }, { subject: "kilim-weaving" });
   const rubric = (await rubricOf(market.db, "kilim-weaving"))!;
   expect(rubric.version).toBe(2);
   expect(rubric.criteria[0]?.steps?.[4]?.en).toBe("No warp shows at all");

@@ -44,13 +44,13 @@ export const inspectionLists: SettingKind = {
   now: async (db, _programmeId, subject) =>
     (await planOf(db, subject)).map(({ key, fa, en, severity }) => ({ key, fa, en, severity })),
   check: (rows) => (rows.length === 0 ? { form: "settings.few" } : {}),
-  async write({ tx, actor }, _programme, family, rows) {
+  async write({ tx, actor, now }, _programme, family, rows) {
     const [last] = await rowsOf<{ version: number }>(
       tx,
       sql`select max(version)::int as version from quality_plans where family = ${family}`,
     );
     await tx.insert(qualityPlans).values({
-      ...{ family, version: (last?.version ?? 0) + 1, writtenBy: actor.id },
+      ...{ family, version: (last?.version ?? 0) + 1, writtenBy: actor.id, writtenAt: now },
       criteria: rows.map(({ key = "", fa = "", en = "", severity }) => ({
         key,
         fa,
@@ -60,6 +60,8 @@ export const inspectionLists: SettingKind = {
     });
   },
 };
+
+const stepsOf = () => Array.from({ length: topStep + 1 }, (_, step) => step);
 
 /** What each step means at each criterion of an occupation's rubric, shown to assessors beside the choice. */
 export const stepWords: SettingKind = {
@@ -83,45 +85,46 @@ export const stepWords: SettingKind = {
   async shape(ctx, _programmeId, occupation) {
     const rubric = await rubricOf(ctx.db, occupation);
     return {
-      fields: [
-        { name: "fa", kind: "line", max: 160, optional: true, label: { fa: "فارسی", en: "Persian" } },
-        { name: "en", kind: "line", max: 160, optional: true, label: { fa: "انگلیسی", en: "English" } },
-      ],
-      fixed: (rubric?.criteria ?? []).flatMap((criterion) =>
-        Array.from({ length: topStep + 1 }, (_, step) => ({
-          key: `${criterion.key}.${step}`,
-          name: {
-            fa: `${criterion.fa}: ${formatNumber("fa", step)}، ${rubric?.steps[step]?.fa ?? ""}`,
-            en: `${criterion.en}: ${step}, ${rubric?.steps[step]?.en ?? ""}`,
-          },
-        })),
-      ),
+      fields: stepsOf().flatMap((step) => {
+        const { fa = "", en = "" } = rubric?.steps[step] ?? {};
+        const name = { fa: `${formatNumber("fa", step)} · ${fa}`, en: `${step} · ${en}` };
+        const field = { kind: "line" as const, max: 160, optional: true };
+        return [
+          { ...field, name: `fa${step}`, label: { fa: `${name.fa}، فارسی`, en: `${name.en}, Persian` } },
+          { ...field, name: `en${step}`, label: { fa: `${name.fa}، انگلیسی`, en: `${name.en}, English` } },
+        ];
+      }),
+      fixed: (rubric?.criteria ?? []).map(({ key, fa, en }) => ({ key, name: { fa, en } })),
     };
   },
   async now(db, _programmeId, occupation) {
     const rubric = await rubricOf(db, occupation);
-    return (rubric?.criteria ?? []).flatMap(({ key, steps }) =>
-      Array.from({ length: topStep + 1 }, (_, step) => ({
-        ...{ key: `${key}.${step}`, fa: steps?.[step]?.fa ?? "", en: steps?.[step]?.en ?? "" },
-      })),
-    );
+    return (rubric?.criteria ?? []).map(({ key, steps }) => ({
+      key,
+      ...Object.fromEntries(
+        stepsOf().flatMap((step) => [
+          [`fa${step}`, steps?.[step]?.fa ?? ""],
+          [`en${step}`, steps?.[step]?.en ?? ""],
+        ]),
+      ),
+    }));
   },
-  async write({ tx, actor }, programme, occupation, rows) {
+  async write({ tx, actor, now }, programme, occupation, rows) {
     await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`rubric ${occupation}`}, 0))`);
     const rubric = await rubricOf(tx, occupation);
     if (!rubric) throw new Missing("rubric");
-    const said = (key: string, step: number) => {
-      const row = rows.find((one) => one.key === `${key}.${step}`);
-      return { fa: row?.fa ?? "", en: row?.en ?? "" };
-    };
     await tx.insert(rubrics).values({
       ...{ occupation, version: rubric.version + 1, steps: rubric.steps, levels: [...rubric.levels] },
       ...{ gapPoints: rubric.gapPoints, gapSteps: rubric.gapSteps, repeatMonths: rubric.repeatMonths },
       ...{ pieceFa: rubric.piece.fa, pieceEn: rubric.piece.en, bodyId: programme.bodyId, writtenBy: actor.id },
-      criteria: rubric.criteria.map((criterion) => ({
-        ...criterion,
-        steps: Array.from({ length: topStep + 1 }, (_, step) => said(criterion.key, step)),
-      })),
+      writtenAt: now,
+      criteria: rubric.criteria.map((criterion) => {
+        const row = rows.find(({ key }) => key === criterion.key) ?? {};
+        return {
+          ...criterion,
+          steps: stepsOf().map((step) => ({ fa: row[`fa${step}`] ?? "", en: row[`en${step}`] ?? "" })),
+        };
+      }),
     });
   },
 };
