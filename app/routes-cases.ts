@@ -9,3 +9,6 @@ export const casePages = [
   route("office/applications/:id/evidence", "routes/office/evidence-request.tsx"),
   route("office/applications/:id/pictures", "routes/office/evidence-new.tsx"),
 ];
+
+/** The same: buttons. */
+export const caseButtons = [route("office/cases/:case/checklist", "routes/office/case-check.ts")];

@@ -22,7 +22,11 @@ export const joinPages = [
 export const joinOfficePages = [
   route("office/cases/:case/rules/:ruleCode", "routes/office/case-rule.tsx"),
   route("office/settings", "routes/office/settings.tsx"),
+  route("office/settings/conditions", "routes/office/settings-conditions.tsx"),
   route("office/settings/rule", "routes/office/settings-rule.tsx"),
+  route("office/settings/roles", "routes/office/settings-roles.tsx"),
+  route("office/settings/roles/:duty/ending", "routes/office/duty-ending.tsx"),
+  route("office/settings/:setting", "routes/office/setting.tsx"),
   route("office/reports", "routes/office/reports.tsx"),
   route("office/reports/:report", "routes/office/report.tsx"),
   route("office/settings/terms", "routes/office/settings-terms.tsx"),

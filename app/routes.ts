@@ -2,7 +2,7 @@ import { index, layout, prefix, type RouteConfig, route } from "@remix-run/route
 import { accountButtons, accountPages } from "./routes-account.ts";
 import * as marks from "./routes-badges.ts";
 import { bodyButtons, bodyPages } from "./routes-bodies.ts";
-import { casePages } from "./routes-cases.ts";
+import { caseButtons, casePages } from "./routes-cases.ts";
 import { financeButtons, financePages } from "./routes-finance.ts";
 import { joinOfficeButtons, joinOfficePages, joinPages } from "./routes-join.ts";
 import { machineRoutes } from "./routes-machine.ts";
@@ -269,6 +269,7 @@ export default [
     route("office/producers/:slug/reopening", "routes/office/shop-reopening.ts"),
     ...marks.officeButtons,
     ...financeButtons,
+    ...caseButtons,
     ...joinOfficeButtons,
     ...passports.officePassportButtons,
     ...monitoringButtons,

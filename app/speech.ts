@@ -23,6 +23,7 @@ import { refusals as doubles } from "./domain/doubles/words.ts";
 import { refusals as terms } from "./domain/eligibility/setting-words.ts";
 import { refusals as eligibility } from "./domain/eligibility/words.ts";
 import { refusals as handovers } from "./domain/handovers/words.ts";
+import { refusals as roles } from "./domain/identity/role-words.ts";
 import { refusals as identity } from "./domain/identity/words.ts";
 import { refusals as indications } from "./domain/indications/words.ts";
 import { refusals as invoices } from "./domain/invoices/words.ts";
@@ -54,6 +55,7 @@ import { refusals as reports } from "./domain/reports/words.ts";
 import { refusals as returns } from "./domain/returns/words.ts";
 import { refusals as rights } from "./domain/rights/words.ts";
 import { refusals as rosters } from "./domain/rosters/words.ts";
+import { refusals as settings } from "./domain/settings/words.ts";
 import { refusals as shops } from "./domain/shops/words.ts";
 import { refusals as books } from "./domain/statements/book-words.ts";
 import { refusals as agreed } from "./domain/terms/words.ts";
@@ -122,6 +124,8 @@ const sentences: Readonly<Record<string, Localized>> = {
   ...composing,
   ...cooperatives,
   ...shops,
+  ...roles,
+  ...settings,
   ...reconciliation,
   ...books,
   ...monitoring,

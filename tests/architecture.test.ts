@@ -113,6 +113,7 @@ const nouns = [
   ...["shops", "reports"],
   ...["reviews", "services", "wholesale", "programme"],
   ...["messaging", "notices"],
+  "settings",
   "audit",
 ];
 

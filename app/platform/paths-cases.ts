@@ -8,4 +8,5 @@ export const casePaths = {
   officeCaseData: (l: Locale, id: string) => `/${l}/office/cases/${id}/data`,
   officeEvidenceRequest: (l: Locale, application: string) => `/${l}/office/applications/${application}/evidence`,
   officeEvidenceNew: (l: Locale, application: string) => `/${l}/office/applications/${application}/pictures`,
+  officeCaseCheck: (l: Locale, id: string) => `/${l}/office/cases/${id}/checklist`,
 };

@@ -10,6 +10,11 @@ export const joinPaths = {
   officeWork: (l: Locale) => `/${l}/office/work`,
   officeCaseAssignment: (l: Locale) => `/${l}/office/work/assignment`,
   officeSettings: (l: Locale) => `/${l}/office/settings`,
+  officeSettingsConditions: (l: Locale) => `/${l}/office/settings/conditions`,
+  officeSettingsRoles: (l: Locale) => `/${l}/office/settings/roles`,
+  officeDutyEnding: (l: Locale, duty: string) => `/${l}/office/settings/roles/${duty}/ending`,
+  officeSetting: (l: Locale, setting: string, of = "") =>
+    `/${l}/office/settings/${setting}${of === "" ? "" : `?of=${encodeURIComponent(of)}`}`,
   officeSettingsRule: (l: Locale) => `/${l}/office/settings/rule`,
   officeSettingsRuleEnd: (l: Locale) => `/${l}/office/settings/rule/end`,
   shopReport: (l: Locale, shop: string) => `/${l}/shops/${shop}/report`,

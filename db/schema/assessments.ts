@@ -20,6 +20,8 @@ export type Criterion = {
   minimum: number;
   /** Slug of the training module that mends a weakness here; empty for none. */
   module: string;
+  /** What each step from 0 to 4 means here; absent or empty where the step's name says enough. */
+  steps?: { fa: string; en: string }[];
 };
 
 /** How an occupation is assessed. A version stands as it was written; what is changed is the next version. */

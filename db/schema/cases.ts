@@ -181,3 +181,26 @@ export const caseConsents = pgTable(
   },
   (t) => [index("case_consents_case").on(t.caseId)],
 );
+
+/** What was checked of a case before somebody is verified: an item of the programme's list, ticked by whom. */
+export const caseChecks = pgTable(
+  "case_checks",
+  {
+    id: id(),
+    caseId: uuid()
+      .notNull()
+      .references(() => cases.id),
+    /** The item's key, which it keeps while its words change. */
+    item: text().notNull(),
+    bodyId: uuid()
+      .notNull()
+      .references(() => bodies.id),
+    checkedBy: uuid()
+      .notNull()
+      .references(() => persons.id),
+    checkedAt: recordedAt(),
+    undoneAt: instant(),
+    undoneBy: uuid().references(() => persons.id),
+  },
+  (t) => [uniqueIndex("case_checks_live").on(t.caseId, t.item).where(sql`undone_at is null`)],
+);

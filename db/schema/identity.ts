@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { boolean, index, integer, jsonb, pgTable, smallint, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { index, integer, pgTable, smallint, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { id, instant, recordedAt, sealed } from "../columns.ts";
 import { dutyKinds } from "../vocabulary.ts";
 import { bodies } from "./clusters.ts";
@@ -40,6 +40,9 @@ export const duties = pgTable(
     grantedBy: uuid().references(() => persons.id),
     grantedAt: recordedAt(),
     endedAt: instant(),
+    endedBy: uuid().references(() => persons.id),
+    /** Sealed: why, for it speaks of a person. */
+    endReasonSealed: sealed(),
   },
   (t) => [
     uniqueIndex("duties_live").on(t.personId, t.kind, t.bodyId).where(sql`ended_at is null`),

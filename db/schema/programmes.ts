@@ -1,6 +1,8 @@
-import { date, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
-import { id, recordedAt } from "../columns.ts";
+import { sql } from "drizzle-orm";
+import { date, integer, jsonb, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { id, instant, recordedAt } from "../columns.ts";
 import { bodies } from "./clusters.ts";
+import { persons } from "./identity.ts";
 
 /** A home-business programme a deployment runs: whose it is, who does its casework, where, and for how many. */
 export const programmes = pgTable("programmes", {
@@ -30,3 +32,37 @@ export const programmes = pgTable("programmes", {
   endsOn: date(),
   createdAt: recordedAt(),
 });
+
+/**
+ * What a programme set, as dated rows: what held before, what holds from then on, why, who and in whose name. A change
+ * closes the row and opens another; none is rewritten.
+ */
+export const settingVersions = pgTable(
+  "setting_versions",
+  {
+    id: id(),
+    programmeId: uuid()
+      .notNull()
+      .references(() => programmes.id),
+    setting: text().notNull(),
+    /** Of which family, occupation, module or sentence; empty where there is one of it. */
+    subject: text().notNull().default(""),
+    version: integer().notNull(),
+    before: jsonb().$type<Readonly<Record<string, string>>[]>().notNull(),
+    /** Null: back to what is usual. */
+    rows: jsonb().$type<Readonly<Record<string, string>>[]>(),
+    reason: text().notNull(),
+    bodyId: uuid()
+      .notNull()
+      .references(() => bodies.id),
+    setBy: uuid()
+      .notNull()
+      .references(() => persons.id),
+    validFrom: recordedAt(),
+    validTo: instant(),
+  },
+  (t) => [
+    uniqueIndex("setting_versions_version").on(t.programmeId, t.setting, t.subject, t.version),
+    uniqueIndex("setting_versions_live").on(t.programmeId, t.setting, t.subject).where(sql`valid_to is null`),
+  ],
+);

@@ -21,6 +21,7 @@ import { writePioneers } from "./pioneers.ts";
 import { writeRails } from "./rails.ts";
 import { writeRegistrations } from "./registration.ts";
 import { writeRosters } from "./rosters.ts";
+import { writeSettings } from "./settings.ts";
 import { writeShares } from "./shares.ts";
 import { writeSkills } from "./skills.ts";
 import { writeVariants } from "./variants.ts";
@@ -52,6 +53,7 @@ export async function writeVillage(house: VillageHouse): Promise<void> {
     await writeRegistrations(world);
     await writePickupPoints(world);
     await writePermits(world);
+    await writeSettings(world);
     await writeSkills(world);
     await writeGoods(world);
     await writeVariants(world);

@@ -118,6 +118,7 @@ describe("every door, every role", () => {
       "sitemap",
       "statusList",
       "issuer",
+      "setting",
       // A clean market has none to name.
       "break",
       "feeInvoice",

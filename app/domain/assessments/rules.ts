@@ -1,3 +1,4 @@
+import type { Localized } from "#app/platform/locale.ts";
 import type { Criterion } from "#db/schema/assessments.ts";
 import type { SkillLevel } from "#db/vocabulary-skills.ts";
 
@@ -13,6 +14,12 @@ export type Scale = Readonly<{
 }>;
 /** Steps by criterion. */
 export type Steps = Readonly<Record<string, number>>;
+
+/** What a step means at a criterion, where somebody has written it; null where its name says enough. */
+export function meaningOf(criterion: Pick<Criterion, "steps">, step: number): Localized | null {
+  const said = criterion.steps?.[step];
+  return said && (said.fa || said.en) ? { fa: said.fa || said.en, en: said.en || said.fa } : null;
+}
 
 /** Whole points of 100: each criterion's step counts by its weight. */
 export function pointsOf({ criteria }: Pick<Scale, "criteria">, steps: Steps): number {

@@ -25,7 +25,11 @@ export const saveRubric = command({
     const before = await rubricOf(tx, typed.occupation);
     if ((before?.version ?? 0) !== typed.version) throw new Refusal("assessment.newer");
     if (typed.masterFrom <= typed.skilledFrom) throw new Invalid({ masterFrom: "assessment.levels" });
-    const criteria = readCriteria(typed.criteria);
+    const criteria = readCriteria(typed.criteria).map((one) => {
+      // What its steps mean is written elsewhere, and stays with the criterion.
+      const { steps } = before?.criteria.find(({ key }) => key === one.key) ?? {};
+      return steps ? { ...one, steps } : one;
+    });
     const sum = criteria.reduce((all, { weight }) => all + weight, 0);
     if (criteria.length < 3) throw new Refusal("assessment.few-criteria");
     if (sum !== 100) throw new Refusal("assessment.weights", { sum });
@@ -71,7 +75,7 @@ export async function writingBody(db: Db, actor: Person, occupation: string): Pr
   return body?.id ?? null;
 }
 
-type Typed = Omit<Criterion, "weight" | "minimum"> & { weight: string; minimum: string };
+type Typed = Omit<Criterion, "weight" | "minimum" | "steps"> & { weight: string; minimum: string };
 
 /** Rows with a name, each with its key: the old one's where it had one. @throws Invalid */
 function readCriteria(typed: Record<string, Typed>): Criterion[] {

@@ -93,6 +93,9 @@ const things = sql`
   union all select 'module', slug, null, null from training_modules where lesson is not null
   union all select 'certificate', x.code, c.person_id::text, null from certificates x join cases c on c.id = x.case_id
   union all select distinct 'occupation', occupation, null, null from rubrics
+  -- Of somebody who had another before: nobody who walks through the doors loses hers.
+  union all select 'duty', d.id::text, d.person_id::text, null from duties d where d.ended_at is null
+    and exists (select from duties f where f.person_id = d.person_id and f.ended_at is not null)
   union all select 'roster', r.id::text, null, null from rosters r
   union all select 'double', d.id::text, null, null from case_doubles d
   union all select 'merge', m.id::text, null, null from case_merges m

@@ -27,18 +27,13 @@ export type AccessRow = {
   duty: DutyKind;
   parts: CasePart[];
   since: string;
-  until: string | null;
   by: string | null;
 };
 
-const rows = sql`select a.id, a.body_kind as "bodyKind", a.duty, a.parts, to_char(a.valid_from at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as since,
-  to_char(a.valid_to at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as until, p.name as by from case_access a left join persons p on p.id = a.set_by`;
-
-/** What is read of case files now, and what was before, the latest first. */
-export async function accessTable(ctx: Ctx): Promise<{ now: AccessRow[]; before: AccessRow[] }> {
-  const [now, before] = await Promise.all([
-    rowsOf<AccessRow>(ctx.db, sql`${rows} where a.valid_to is null order by a.body_kind, a.duty`),
-    rowsOf<AccessRow>(ctx.db, sql`${rows} where a.valid_to is not null order by a.valid_to desc, a.id limit 100`),
-  ]);
-  return { now, before };
-}
+/** What is read of case files now. */
+export const accessTable = (ctx: Ctx): Promise<AccessRow[]> =>
+  rowsOf<AccessRow>(
+    ctx.db,
+    sql`select a.id, a.body_kind as "bodyKind", a.duty, a.parts, to_char(a.valid_from at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as since, p.name as by
+        from case_access a left join persons p on p.id = a.set_by where a.valid_to is null order by a.body_kind, a.duty`,
+  );

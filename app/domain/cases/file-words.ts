@@ -7,6 +7,10 @@ import { partWords } from "./words.ts";
 
 /** What case files refuse, and say when it is done: merged into speech.ts. */
 export const refusals = {
+  "cases.own-access": {
+    fa: "این وظیفهٔ خود شماست؛ آنچه را خودتان می‌خوانید کس دیگری باید بیشتر کند.",
+    en: "This is your own duty; somebody else has to widen what you read yourself.",
+  },
   "cases.own": {
     fa: "این پروندهٔ خود شماست؛ همکار دیگری دربارهٔ آن تصمیم می‌گیرد.",
     en: "This is your own case; a colleague will decide it.",
@@ -128,14 +132,12 @@ export const words = {
   duty: { fa: "سمت", en: "Duty" },
   parts: { fa: "بخش‌ها", en: "Parts" },
   since: { fa: "از", en: "Since" },
-  until: { fa: "تا", en: "Until" },
   by: { fa: "به دست", en: "By" },
   fromBeginning: { fa: "از آغاز", en: "From the beginning" },
   change: { fa: "تغییر", en: "Change" },
   addAccess: { fa: "دسترسی تازه", en: "New access" },
   accessEmpty: { fa: "هیچ سمتی چیزی از پرونده‌ها نمی‌بیند.", en: "No duty reads anything of case files." },
   accessNone: { fa: "بی‌علامت یعنی هیچ بخشی دیده نمی‌شود.", en: "Nothing ticked means that nothing is read." },
-  history: { fa: "پیش از این", en: "Before" },
   save: { fa: "ثبت", en: "Save" },
   myFile: { fa: "پروندهٔ من", en: "My file" },
   myFileLead: {

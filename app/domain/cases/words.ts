@@ -53,6 +53,8 @@ export const logWords: Readonly<Record<string, Localized>> = {
   "case.stage-reached": { fa: "گام تازه", en: "A stage was reached" },
   "case.stage-undone": { fa: "گام پس گرفته شد", en: "A stage was taken back" },
   "case.rule-decided": { fa: "شرطی بررسی شد", en: "A rule was checked" },
+  "case.item-checked": { fa: "ردیفی از سیاهه بررسی شد", en: "An item of the checklist was checked" },
+  "case.item-unchecked": { fa: "تیک ردیفی از سیاهه برداشته شد", en: "The tick of an item was taken back" },
   "case.rule-signed": { fa: "یافته‌ای امضای دوم گرفت", en: "A finding got its second signature" },
   "case.visit-planned": { fa: "بازدید گذاشته شد", en: "A visit was planned" },
   "case.visit-called-off": { fa: "بازدید کنار گذاشته شد", en: "A visit was called off" },

@@ -1,11 +1,11 @@
 import { sql } from "drizzle-orm";
+import { programmeToSet } from "#app/domain/programmes/setting-steps.server.ts";
 import { admin, officer, oneOf } from "#app/platform/actor.ts";
 import { command } from "#app/platform/command.server.ts";
 import { Invalid } from "#app/platform/errors.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import { termsVersions } from "#db/schema/terms.ts";
 import * as forms from "./setting-forms.ts";
-import { programmeToSet } from "./setting-steps.server.ts";
 
 /** Publishes a new version of the terms or of the privacy notice; it holds from now on. One that is material asks everybody anew. */
 export const publishTerms = command({

@@ -1,12 +1,6 @@
 import { z } from "zod";
 import { line, optionalLine, tick, whole } from "#app/platform/fields.ts";
 import { ruleChecks, termKinds } from "#db/vocabulary-join.ts";
-import { settingNames } from "./settings.ts";
-
-export const setNumber = z.object({
-  name: z.enum(settingNames, { error: "choose" }),
-  value: whole(1, 1000),
-});
 
 /** A number that may be left empty. */
 const perhaps = (least: number, most: number) =>
@@ -24,9 +18,10 @@ export const setRule = z.object({
   evidenceEn: optionalLine(160),
   holdsMonths: perhaps(1, 120),
   secondSignOff: tick,
+  why: line(300),
 });
 
-export const endRule = z.object({ code: z.string().max(64) });
+export const endRule = z.object({ code: z.string().max(64), why: line(300) });
 
 const longText = z.string({ error: "required" }).trim().min(1, "required").max(20_000, "too-long");
 const news = z.string().trim().max(2000, "too-long").default("");

@@ -1,10 +1,8 @@
 import type { Localized, Words } from "#app/platform/locale.ts";
 import type { RuleCheck } from "#db/vocabulary-join.ts";
-import type { SettingName } from "./settings.ts";
 
 /** What is refused of settings, by code: merged into speech.ts. */
 export const refusals = {
-  "eligibility.number-bounds": { fa: "این عدد بیرون از بازهٔ مجاز است.", en: "This number is out of bounds." },
   "eligibility.rule-code": {
     fa: "کد شرط را با حروف کوچک لاتین و خط تیره بنویسید، مانند own-loom.",
     en: "Please write the code in small Latin letters and dashes, such as own-loom.",
@@ -14,31 +12,6 @@ export const refusals = {
     en: "A rule of another kind has this code.",
   },
 } satisfies Words;
-
-export const numberWords: Record<SettingName, { name: Localized; hint: Localized }> = {
-  noticeDays: {
-    name: { fa: "مهلت پیش از قطع سفارش تازه (روز)", en: "Notice before new orders stop (days)" },
-    hint: {
-      fa: "از اعلام برقرارنبودن شرط تا روزی که فروشنده سفارش تازه نمی‌گیرد.",
-      en: "From the notice that a rule is not met until the seller gets no new orders.",
-    },
-  },
-  recheckDays: {
-    name: { fa: "یادآوری پیش از بررسی دوباره (روز)", en: "Reminder before a check is due again (days)" },
-    hint: { fa: "پیش از پایان اعتبار یک یافته.", en: "Before a finding expires." },
-  },
-  appealDays: {
-    name: { fa: "مهلت پاسخ به اعتراض (روز)", en: "Time to answer an appeal (days)" },
-    hint: { fa: "از رسیدن اعتراض.", en: "From the day it arrives." },
-  },
-  retentionMonths: {
-    name: { fa: "نگه‌داری مدارک پروندهٔ بسته (ماه)", en: "Papers of a closed case are kept (months)" },
-    hint: {
-      fa: "سپس مدارک و هویت رمزشده پاک می‌شود و تصمیم می‌ماند.",
-      en: "Then papers and the sealed identity are erased; the decision stays.",
-    },
-  },
-};
 
 export const checkWords: Record<RuleCheck, Localized> = {
   age: { fa: "سن به سال تمام", en: "Age in full years" },
@@ -63,7 +36,6 @@ export const words = {
   months: { fa: "{months} ماه اعتبار", en: "Holds {months} months" },
   forGood: { fa: "همیشگی", en: "For good" },
   two: { fa: "با دو امضا", en: "Two signatures" },
-  numbers: { fa: "مهلت‌ها و نگه‌داری", en: "Days and retention" },
   save: { fa: "ثبت", en: "Save" },
   history: { fa: "تاریخچهٔ تغییرها", en: "History of changes" },
   when: { fa: "زمان", en: "When" },

@@ -1,3 +1,4 @@
+import type { SettingName } from "#app/domain/programmes/settings.ts";
 import type { AlertKind, WorkingAnswer } from "#db/vocabulary-monitoring.ts";
 
 /** What an officer is asked on a visit, one thing to a screen, in this order. */
@@ -12,22 +13,14 @@ export const stepAfter = (step: VisitStep): VisitStep | null => visitSteps[visit
 /** At most so many pictures of one visit. */
 export const photosMost = 3;
 
-/** When the market calls an officer's attention, and when it does not. */
-export const watch = {
-  /** A shop that has been open so long without an order that stood. */
-  noSaleDays: 60,
-  /** Late parcels and complaints are counted over so many days. */
-  windowDays: 90,
-  /** A single parcel says nothing: from so many on, of which so many per cent were late. */
-  lateFrom: 3,
-  latePercent: 30,
-  complaintsFrom: 2,
-  complaintsPercent: 20,
-  /** A check-in nobody answered is missed so many days after it was due. */
-  missedDays: 7,
-  /** What an officer has seen to does not come up again for so long, that it may take effect. */
-  quietDays: 30,
-} as const;
+/** Late parcels and complaints are counted over so many days. From when on they call an officer is the programme's to set. */
+export const windowDays = 90;
+
+/** The numbers of a programme by which an officer is called. */
+export type Limits = Pick<
+  Record<SettingName, number>,
+  "noSaleDays" | "lateFrom" | "latePercent" | "complaintsFrom" | "complaintsPercent" | "missedDays"
+>;
 
 /** What is counted of one case; days are null where there is nothing to count from. */
 export type Counted = {
@@ -41,18 +34,23 @@ export type Counted = {
   missedFor: number | null;
 };
 
-/** Which alerts stand for these figures, each with what it rests on. */
-export function alertsOf(of: Counted): Partial<Record<AlertKind, { count?: number; of?: number; days?: number }>> {
+/** Which alerts stand for these figures under a programme's limits, each with what it rests on. */
+export function alertsOf(
+  of: Counted,
+  limits: Limits,
+): Partial<Record<AlertKind, { count?: number; of?: number; days?: number }>> {
   const share = (part: number, whole: number, percent: number) => part * 100 >= whole * percent;
   return {
-    ...(of.quietFor !== null && of.quietFor >= watch.noSaleDays ? { "no-sale": { days: of.quietFor } } : {}),
-    ...(of.sent >= watch.lateFrom && share(of.late, of.sent, watch.latePercent)
+    ...(of.quietFor !== null && of.quietFor >= limits.noSaleDays ? { "no-sale": { days: of.quietFor } } : {}),
+    ...(of.sent >= limits.lateFrom && share(of.late, of.sent, limits.latePercent)
       ? { "late-orders": { count: of.late, of: of.sent } }
       : {}),
-    ...(of.complaints >= watch.complaintsFrom && share(of.complaints, of.delivered, watch.complaintsPercent)
+    ...(of.complaints >= limits.complaintsFrom && share(of.complaints, of.delivered, limits.complaintsPercent)
       ? { complaints: { count: of.complaints, of: of.delivered } }
       : {}),
-    ...(of.missedFor !== null && of.missedFor >= watch.missedDays ? { "check-in-missed": { days: of.missedFor } } : {}),
+    ...(of.missedFor !== null && of.missedFor >= limits.missedDays
+      ? { "check-in-missed": { days: of.missedFor } }
+      : {}),
   };
 }
 

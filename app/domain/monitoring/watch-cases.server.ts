@@ -1,15 +1,18 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
+import { settingsOf } from "#app/domain/programmes/settings.server.ts";
+import { settings } from "#app/domain/programmes/settings.ts";
 import { system } from "#app/platform/actor.ts";
 import { command, unchanged } from "#app/platform/command.server.ts";
 import { type Ctx, systemContext } from "#app/platform/context.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import type { AlertKind } from "#db/vocabulary-monitoring.ts";
 import type { Tx } from "#db/writes.server.ts";
-import { alertsOf, type Counted, watch } from "./rules.ts";
+import { alertsOf, type Counted, windowDays } from "./rules.ts";
 
 type Watched = Counted & {
   id: string;
+  programmeId: string;
   personId: string;
   officer: string | null;
   /** Alerts that stand, and kinds an officer saw to of late. */
@@ -22,7 +25,7 @@ type Watched = Counted & {
  * that ended counts nothing, so that its alerts go.
  */
 async function watched(tx: Tx): Promise<Watched[]> {
-  const within = sql.raw(`interval '${watch.windowDays} days'`);
+  const within = sql.raw(`interval '${windowDays} days'`);
   return rowsOf<Watched>(
     tx,
     sql`with missed as (select case_id, min(due_at) as due_at from follow_ups
@@ -41,9 +44,10 @@ async function watched(tx: Tx): Promise<Watched[]> {
             union all select consignment_id from returns where asked_at > market_now() - ${within} and status <> 'dropped') x
           on x.consignment_id = k.id group by k.seller_id),
         alerts as (select case_id, array_agg(kind) filter (where ended_at is null) as standing,
-            array_agg(kind) filter (where ended_by is not null and ended_at > market_now() - make_interval(days => ${watch.quietDays})) as quiet
-          from case_alerts group by case_id)
-        select c.id, c.person_id as "personId", c.officer_id as officer, coalesce(a.standing, '{}') as standing, coalesce(a.quiet, '{}') as quiet,
+            array_agg(kind) filter (where ended_by is not null and ended_at > market_now() - make_interval(days => coalesce(q.value, ${settings.quietDays.usual})::int)) as quiet
+          from case_alerts l join cases of on of.id = l.case_id
+            left join programme_settings q on q.programme_id = of.programme_id and q.name = 'quietDays' and q.valid_to is null group by case_id)
+        select c.id, c.programme_id as "programmeId", c.person_id as "personId", c.officer_id as officer, coalesce(a.standing, '{}') as standing, coalesce(a.quiet, '{}') as quiet,
           case when c.closed_at is null and s.paused_at is null then extract(day from market_now() - greatest(s.opened_at, p.last_sale))::int end as "quietFor",
           case when c.closed_at is null then coalesce(p.sent, 0)::int else 0 end as sent, coalesce(p.late, 0)::int as late,
           coalesce(p.delivered, 0)::int as delivered, case when c.closed_at is null then coalesce(x.count, 0)::int else 0 end as complaints,
@@ -65,8 +69,11 @@ export const watchCases = command({
   input: z.object({}),
   async run({ tx, tell }) {
     let [raised, gone] = [0, 0];
+    const limits = new Map<string, Awaited<ReturnType<typeof settingsOf>>>();
     for (const of of await watched(tx)) {
-      const now = alertsOf(of);
+      const known = limits.get(of.programmeId) ?? (await settingsOf(tx, of.programmeId));
+      limits.set(of.programmeId, known);
+      const now = alertsOf(of, known);
       for (const [kind, figures] of Object.entries(now) as [AlertKind, object][]) {
         if (of.standing.includes(kind) || of.quiet.includes(kind) || raised >= most) continue;
         const made = await rowsOf(

@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import type { SettingRow } from "#app/domain/programmes/settings.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { enqueue } from "#app/platform/jobs.server.ts";
 import { type Facts, type Locale, say } from "#app/platform/locale.ts";
@@ -8,6 +9,7 @@ import { type NoticeChannel, noticeChannels } from "#db/vocabulary.ts";
 import { inTransaction } from "#db/writes.server.ts";
 import { preferencesOf } from "./preferences.server.ts";
 import { channelsFor, defaultPreferences, type QuietHours, quietUntil } from "./rules.ts";
+import type { Template } from "./template.ts";
 import { type TemplateName, templates } from "./templates.ts";
 import { words } from "./words.ts";
 
@@ -40,7 +42,7 @@ export async function queueNotice(ctx: Ctx, wanted: Wanted): Promise<void> {
   const hours = wanted.quiet ?? defaultPreferences.quiet;
   const mayWait = wanted.channel === "sms" && !(wanted.urgent ?? urgent);
   const notBefore = mayWait ? quietUntil(ctx.now, hours, country.timeZone) : null;
-  const body = JSON.stringify(bodyOf(ctx, wanted));
+  const body = JSON.stringify(bodyOf(ctx, wanted, await saidBy(ctx, wanted.template)));
   await inTransaction(writes, async (tx) => {
     const [fresh] = await rowsOf<{ id: string }>(tx, sql`select uuidv7()::text as id`);
     if (!fresh) throw new Error("no id");
@@ -64,10 +66,24 @@ export async function queueNotice(ctx: Ctx, wanted: Wanted): Promise<void> {
   });
 }
 
+/** What a template says: the programme's own sentences where it has written some, else those of the house. */
+async function saidBy(ctx: Ctx, name: TemplateName): Promise<Pick<Template, "subject" | "text">> {
+  const standard: Template = templates[name];
+  if (standard.group !== "programme") return standard;
+  const [own] = await rowsOf<{ row: SettingRow }>(
+    ctx.db,
+    sql`select rows->0 as row from setting_versions where setting = 'sentences' and subject = ${name} and valid_to is null and rows is not null
+        order by valid_from desc limit 1`,
+  );
+  if (!own) return standard;
+  const { subjectFa = "", subjectEn = "", textFa = "", textEn = "" } = own.row;
+  return { subject: { fa: subjectFa, en: subjectEn }, text: { fa: textFa, en: textEn } };
+}
+
 /** The words as they go out: an SMS with its address, a letter signed, the feed's without, for there it is a button. */
-function bodyOf(ctx: Ctx, wanted: Wanted): NoticeBody {
+function bodyOf(ctx: Ctx, wanted: Wanted, { subject, text }: Pick<Template, "subject" | "text">): NoticeBody {
   const { origin } = ctx.house.env;
-  const { group, subject, text } = templates[wanted.template];
+  const { group } = templates[wanted.template];
   const { locale, channel } = wanted;
   const facts = { ...wanted.facts, code: wanted.code ?? "" };
   const link = wanted.link ? `${origin}${wanted.link}` : "";

@@ -1,6 +1,6 @@
-import { settingsOf } from "#app/domain/eligibility/settings.server.ts";
 import { keepPicture } from "#app/domain/media/keep-picture.server.ts";
 import { storeEvidence } from "#app/domain/media/store-evidence.server.ts";
+import { settingsOf } from "#app/domain/programmes/settings.server.ts";
 import { signedIn } from "#app/platform/actor.ts";
 import { command } from "#app/platform/command.server.ts";
 import { newRowId } from "#app/platform/crypto.server.ts";

@@ -4,7 +4,12 @@ import { openCase } from "#app/domain/cases/steps.server.ts";
 import { sealBirthDate } from "#app/domain/eligibility/birth-date.server.ts";
 import { rulesInForce } from "#app/domain/eligibility/queries.server.ts";
 import { comesOfAge } from "#app/domain/eligibility/rules.ts";
-import { countiesOfProgramme, type Programme, runningProgramme } from "#app/domain/programmes/queries.server.ts";
+import {
+  countiesOfProgramme,
+  type Programme,
+  runningProgramme,
+  tradesTaken,
+} from "#app/domain/programmes/queries.server.ts";
 import type { Person } from "#app/platform/actor.ts";
 import { type IsoDate, parseDate } from "#app/platform/calendar.ts";
 import type { Run } from "#app/platform/command.server.ts";
@@ -23,7 +28,12 @@ import { answerDays, steps } from "./rules.ts";
 export type Asked = Omit<z.output<typeof forms.apply>, "key" | "agree">;
 
 /** The programme people come to now, and what it asks of them. */
-export type Admission = { programme: Programme; counties: readonly { code: string }[]; years: number };
+export type Admission = {
+  programme: Programme;
+  counties: readonly { code: string }[];
+  years: number;
+  trades: readonly string[];
+};
 
 /**
  * The programme that takes people now. Each asking is counted against who asks, outside any transaction: the answer to a
@@ -36,7 +46,8 @@ export async function admission(ctx: Ctx, actor: Person): Promise<Admission> {
   if (!programme) throw new Refusal("producers.closed");
   const rules = await rulesInForce(ctx.db, programme.id);
   const years = rules.find(({ kind }) => kind === "age")?.years ?? 0;
-  return { programme, counties: countiesOfProgramme(ctx, programme), years };
+  const trades = await tradesTaken(ctx, programme.id);
+  return { programme, counties: countiesOfProgramme(ctx, programme), years, trades };
 }
 
 /** What the form cannot know by itself: code, birth date and county by country, day and programme. @throws Invalid */
@@ -44,16 +55,18 @@ export function judged(
   ctx: Ctx,
   now: Date,
   input: Asked,
-  { counties, years }: Admission,
+  { counties, years, trades }: Admission,
 ): { code: string; birth: IsoDate } {
   const code = ctx.house.country.identifiers.nationalCode(input.nationalCode);
   const birth = birthDayOf(input.birthDate, dayOf(now), years);
   const known = counties.some((county) => county.code === input.county);
-  if (!code || typeof birth === "object" || !known) {
+  const taken = trades.includes(input.occupation);
+  if (!code || typeof birth === "object" || !known || !taken) {
     throw new Invalid({
       ...(code ? {} : { nationalCode: "producers.national-code" }),
       ...(typeof birth === "object" ? { birthDate: birth.fault } : {}),
       ...(known ? {} : { county: "choose" }),
+      ...(taken ? {} : { occupation: "producers.trade-closed" }),
     });
   }
   return { code, birth };

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
-import { settings } from "#app/domain/eligibility/settings.ts";
+import { settings } from "#app/domain/programmes/settings.ts";
 import { system } from "#app/platform/actor.ts";
 import { command, unchanged } from "#app/platform/command.server.ts";
 import { rowsOf } from "#db/reads.server.ts";

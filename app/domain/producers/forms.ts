@@ -10,7 +10,6 @@ import {
   slug,
   tick,
   uploads,
-  whole,
 } from "#app/platform/fields.ts";
 import { occupations, permitKinds, producerLevels, sexes } from "#db/vocabulary.ts";
 import { answeredFields } from "#db/vocabulary-join.ts";

@@ -1,4 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
+import { checklistOf } from "#app/domain/cases/checklist.server.ts";
 import { openBirthDate } from "#app/domain/eligibility/birth-date.server.ts";
 import { eligibilityPart } from "#app/domain/eligibility/queries.server.ts";
 import { bodiesOf, caseDuties, type Person } from "#app/platform/actor.ts";
@@ -8,7 +9,7 @@ import type { Localized } from "#app/platform/locale.ts";
 import { uuids } from "#db/lists.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import type { ApplicationState, Declaration, Occupation, ProducerLevel } from "#db/vocabulary.ts";
-import { officersCase } from "./cases.server.ts";
+import { type CaseRow, officersCase } from "./cases.server.ts";
 import type { Sample } from "./draft-steps.server.ts";
 import { openNationalCode } from "./private-data.server.ts";
 import { countyName } from "./queries.server.ts";
@@ -113,6 +114,7 @@ export type CaseFile = {
   nationalCode: string | null;
   caseId: string;
   eligibility: Awaited<ReturnType<typeof eligibilityPart>>;
+  checklist: Awaited<ReturnType<typeof checksOf>>;
   own: boolean;
   /** Who reads it. */
   reader: string;
@@ -123,6 +125,13 @@ export type CaseFile = {
   /** Who did what with the case, oldest first. */
   history: { kind: string; at: string; by: string | null }[];
 };
+
+/** The programme's list for the case; what of it is an officer's is hers to tick. */
+const checksOf = async (ctx: Ctx, actor: Person, of: CaseRow) =>
+  (await checklistOf(ctx.db, { id: of.case_id, programmeId: of.programme_id })).map((item) => ({
+    ...item,
+    mine: of.person_id !== actor.id && bodiesOf(actor, item.duty).includes(of.body_id),
+  }));
 
 /** Everything of one case. @throws Missing for a case of another body */
 export async function caseFile(ctx: Ctx, actor: Person, id: string): Promise<CaseFile> {
@@ -162,6 +171,7 @@ export async function caseFile(ctx: Ctx, actor: Person, id: string): Promise<Cas
     birthDate: open ? birth : null,
     nationalCode: open && code ? openNationalCode(ctx.house.keys, found.person_id, code) : null,
     caseId: found.case_id,
+    checklist: await checksOf(ctx, actor, found),
     eligibility: await eligibilityPart(ctx, { id: found.case_id, programmeId: found.programme_id }),
     requests: await requestsOf(ctx, found.id),
     own: found.person_id === actor.id,

@@ -97,6 +97,10 @@ export const words = {
     en: "With your verification her shop opens, and she is told at once.",
   },
   notYet: { fa: "هنوز نمی‌توان تأیید کرد", en: "This cannot be verified yet" },
+  checksNeeded: {
+    fa: "ردیف‌های لازم سیاهه هنوز بررسی نشده است.",
+    en: "Required items of the checklist are open.",
+  },
   nameEn: { fa: "نام غرفه با حروف لاتین", en: "The shop's name in Latin letters" },
   nameEnHint: {
     fa: "همان‌گونه که در گذرنامه می‌آید؛ نشانی غرفه از آن ساخته می‌شود.",

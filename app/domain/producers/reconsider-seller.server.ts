@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { eligibilityIn, type RuleInCase } from "#app/domain/eligibility/queries.server.ts";
-import { settingsOf } from "#app/domain/eligibility/settings.server.ts";
+import { settingsOf } from "#app/domain/programmes/settings.server.ts";
 import { system } from "#app/platform/actor.ts";
 import { command, unchanged } from "#app/platform/command.server.ts";
 import { uuid } from "#app/platform/fields.ts";

@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { openChecks } from "#app/domain/cases/checklist.server.ts";
 import { reachStage } from "#app/domain/cases/steps.server.ts";
 import { openBirthDate } from "#app/domain/eligibility/birth-date.server.ts";
 import { eligibilityIn } from "#app/domain/eligibility/queries.server.ts";
@@ -26,6 +27,8 @@ export const verifyProducer = command({
     const { whole } = await eligibilityIn(tx, { id: found.case_id, programmeId: found.programme_id }, now);
     if (whole !== "eligible") throw new Refusal(`producers.${whole === "not" ? "not-eligible" : "rules-open"}`);
     if (found.pictures === 0) throw new Refusal("producers.unmet-evidence");
+    if ((await openChecks(tx, { id: found.case_id, programmeId: found.programme_id })) > 0)
+      throw new Refusal("producers.checks-open");
     const clusterId = await clusterOf(tx, found, input.cluster);
     const birthYear = found.birth ? Number(openBirthDate(ctx.house.keys, found.id, found.birth).slice(0, 4)) : null;
     const facts = {

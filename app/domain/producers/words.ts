@@ -65,6 +65,14 @@ export const refusals = {
     fa: "هنوز همهٔ شرط‌ها بررسی نشده است.",
     en: "Not every rule has been checked yet.",
   },
+  "producers.checks-open": {
+    fa: "ردیفی از سیاههٔ پیش از تأیید هنوز بررسی نشده است.",
+    en: "A required item of the checklist has not been checked yet.",
+  },
+  "producers.trade-closed": {
+    fa: "طرح اکنون درخواست این پیشه را نمی‌پذیرد.",
+    en: "The programme takes no applications of this occupation now.",
+  },
   "producers.not-eligible": {
     fa: "یکی از شرط‌های طرح برقرار نیست.",
     en: "One of the programme's rules is not met.",

@@ -3,7 +3,11 @@ import type { County } from "#app/country/pack.ts";
 import { countiesOf } from "#app/country/places.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import type { Localized } from "#app/platform/locale.ts";
+import { dayOf } from "#app/platform/time.ts";
 import { rowsOf } from "#db/reads.server.ts";
+import type { Occupation } from "#db/vocabulary.ts";
+import { rowsInForce } from "./settings.server.ts";
+import { takenOn, tradesIn } from "./trades.ts";
 
 export type Programme = { id: string; slug: string; province: string; implementerId: string };
 
@@ -39,3 +43,11 @@ export const countiesOfProgramme = (ctx: Ctx, programme: Programme | null): read
 /** The counties the running programme takes people from; none where no programme runs. */
 export const runningCounties = async (ctx: Ctx): Promise<readonly County[]> =>
   countiesOfProgramme(ctx, await runningProgramme(ctx));
+
+/** The occupations a programme takes people of today; all where there is none to say. */
+export const tradesTaken = async (ctx: Ctx, programmeId: string | undefined): Promise<Occupation[]> =>
+  takenOn(tradesIn(programmeId ? await rowsInForce(ctx.db, programmeId, "trades") : null), dayOf(ctx.now));
+
+/** Those the running programme takes. */
+export const runningTrades = async (ctx: Ctx): Promise<Occupation[]> =>
+  tradesTaken(ctx, (await runningProgramme(ctx))?.id);

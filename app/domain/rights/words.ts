@@ -15,6 +15,11 @@ export const words = {
   closed: { fa: "بسته", en: "Closed" },
   with: { fa: "با گذراندن {module}: {gives}", en: "With {module}: {gives}" },
   withLevel: { fa: "با سطح {level}: {gives}", en: "At the level {level}: {gives}" },
+  follow: { fa: "حق‌هایی که از این نتیجه می‌آید", en: "Rights that follow" },
+  followLead: {
+    fa: "آنچه با این سطح و دوره‌های گذرانده باز است، و زیر هر یک، آنچه گام بعدی را باز می‌کند.",
+    en: "What is open at this level and with the modules done; under each, what opens the next step.",
+  },
   learning: { fa: "آموختن و حق‌ها", en: "Learning and rights" },
   learningLead: {
     fa: "هر درس و هر سطح، کاری تازه را باز می‌کند.",

@@ -1,6 +1,6 @@
 import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { families, occupationName } from "#app/domain/catalogue/families/families.ts";
+import { occupationName } from "#app/domain/catalogue/families/families.ts";
 import { myDraft } from "#app/domain/producers/draft-steps.server.ts";
 import { words as drafts } from "#app/domain/producers/draft-words.ts";
 import { draftStepNames } from "#app/domain/producers/rules.ts";
@@ -17,7 +17,7 @@ import {
 } from "#app/domain/producers/ui/application-fields.tsx";
 import { ApplicationFrame, stepPath } from "#app/domain/producers/ui/application-frame.tsx";
 import { words } from "#app/domain/producers/words.ts";
-import { runningCounties, runningHelp } from "#app/domain/programmes/queries.server.ts";
+import { runningCounties, runningHelp, runningTrades } from "#app/domain/programmes/queries.server.ts";
 import { termsToAgree } from "#app/domain/terms/queries.server.ts";
 import { signedIn } from "#app/platform/actor.ts";
 import { form, page } from "#app/platform/doors.server.ts";
@@ -38,9 +38,14 @@ export const loader = page(signedIn, async (ctx, { params }) => {
   // One that is sent is followed where it is followed.
   if (ctx.actor.applicationId) throw redirect(paths.application(ctx.locale), 303);
   if ((await termsToAgree(ctx.db, ctx.actor.id)).length > 0) throw redirect(paths.joinTerms(ctx.locale), 303);
-  const [draft, counties, help] = await Promise.all([myDraft(ctx, ctx.actor), runningCounties(ctx), runningHelp(ctx)]);
+  const [draft, counties, trades, help] = await Promise.all([
+    myDraft(ctx, ctx.actor),
+    runningCounties(ctx),
+    runningTrades(ctx),
+    runningHelp(ctx),
+  ]);
   return {
-    ...{ step, counties, help, name: ctx.actor.name },
+    ...{ step, counties, trades, help, name: ctx.actor.name },
     typed: draft?.typed ?? {},
     answered: draft?.answered ?? [],
     samples: draft?.samples.length ?? 0,
@@ -55,7 +60,7 @@ export const action = form(
 
 /** One step of an application, kept as it is typed. */
 export default function ApplicationStep() {
-  const { step, typed, name, counties, help, answered, samples } = useLoaderData<typeof loader>();
+  const { step, typed, name, counties, trades, help, answered, samples } = useLoaderData<typeof loader>();
   const reply = useReply();
   const say = useSay();
   const l = useLocale();
@@ -88,7 +93,7 @@ export default function ApplicationStep() {
             <LevelField typed={standing} />
             <TradeFields
               typed={standing}
-              occupations={families.map(({ occupation: value }) => ({
+              occupations={trades.map((value) => ({
                 value,
                 label: say(occupationName(value) ?? { fa: value, en: value }),
               }))}

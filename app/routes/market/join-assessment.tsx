@@ -3,9 +3,11 @@ import { myAssessments } from "#app/domain/assessments/queries.server.ts";
 import { AssessmentMark } from "#app/domain/assessments/ui/assessment-mark.tsx";
 import { AssessmentPhotos } from "#app/domain/assessments/ui/photos.tsx";
 import { ResultSheet } from "#app/domain/assessments/ui/result-sheet.tsx";
-import { wayWords, words } from "#app/domain/assessments/words.ts";
+import { levelWords, wayWords, words } from "#app/domain/assessments/words.ts";
 import { occupationName } from "#app/domain/catalogue/families/families.ts";
 import { words as joining } from "#app/domain/producers/words.ts";
+import { rightsOfCase } from "#app/domain/rights/queries.server.ts";
+import { CaseRights } from "#app/domain/rights/ui/case-rights.tsx";
 import { signedIn } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
@@ -19,11 +21,16 @@ import { PageHead } from "#app/ui/page.tsx";
 
 export const meta = accountHead(words.yours);
 
-export const loader = page(signedIn, (ctx) => myAssessments(ctx, ctx.actor));
+export const loader = page(signedIn, async (ctx) => {
+  const all = await myAssessments(ctx, ctx.actor);
+  // What follows is told with the result that counts, the latest.
+  const latest = all.find(({ decidedAt }) => decidedAt !== null);
+  return { all, rights: latest ? { of: latest.id, all: await rightsOfCase(ctx.db, latest.caseId) } : null };
+});
 
 /** Her own assessments: the time proposed, her photographs, what was found. */
 export default function JoinAssessment() {
-  const all = useLoaderData<typeof loader>();
+  const { all, rights } = useLoaderData<typeof loader>();
   const say = useSay();
   const l = useLocale();
   return (
@@ -74,7 +81,11 @@ export default function JoinAssessment() {
                   adding={paths.assessmentShots(l, one.id)}
                 />
               ) : null}
-              <ResultSheet of={one} craft={craft} />
+              <ResultSheet
+                of={one}
+                craft={craft}
+                rights={rights?.of === one.id ? <CaseRights all={rights.all} levels={levelWords} /> : null}
+              />
             </article>
           );
         })}

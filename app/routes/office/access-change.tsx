@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { accessTable, requireKeeper } from "#app/domain/cases/access-queries.server.ts";
 import { bodyKindWords, dutyOptions, partOptions, words } from "#app/domain/cases/file-words.ts";
 import { setAccess } from "#app/domain/cases/set-access.server.ts";
+import { words as settings } from "#app/domain/settings/words.ts";
 import { admin, officer, oneOf } from "#app/platform/actor.ts";
 import { flash, form, page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
@@ -10,7 +11,7 @@ import { head } from "#app/routes/head.ts";
 import { useReply } from "#app/routes/reply.ts";
 import { Button } from "#app/ui/button.tsx";
 import { CheckboxGroup } from "#app/ui/choice-field.tsx";
-import { SelectField } from "#app/ui/field.tsx";
+import { SelectField, TextField } from "#app/ui/field.tsx";
 import { Form, FormActions } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
@@ -21,7 +22,7 @@ export const meta: MetaFunction = ({ params }) => head(params, words.change, { n
 export const loader = page(oneOf(admin, officer), async (ctx, { url }) => {
   await requireKeeper(ctx.db, ctx.actor);
   const [kind, duty] = [url.searchParams.get("kind") ?? "", url.searchParams.get("duty") ?? ""];
-  const { now } = await accessTable(ctx);
+  const now = await accessTable(ctx);
   const parts = now.find((row) => row.bodyKind === kind && row.duty === duty)?.parts ?? [];
   return { kind, duty, parts };
 });
@@ -67,6 +68,13 @@ export default function AccessChange() {
             values={reply.values("parts") ?? parts}
             error={reply.error("parts")}
             columns
+          />
+          <TextField
+            {...field("why", "")}
+            label={say(settings.reason)}
+            hint={say(settings.reasonHint)}
+            max={300}
+            required
           />
           <FormActions>
             <Button>{say(words.save)}</Button>

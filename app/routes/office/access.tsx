@@ -3,6 +3,9 @@ import { useLoaderData } from "@remix-run/react";
 import { type AccessRow, accessTable, requireKeeper } from "#app/domain/cases/access-queries.server.ts";
 import { bodyKindWords, dutyWords, words } from "#app/domain/cases/file-words.ts";
 import { partWords } from "#app/domain/cases/words.ts";
+import { accessShape } from "#app/domain/settings/kept-elsewhere.ts";
+import { historyTold } from "#app/domain/settings/queries.server.ts";
+import { SettingHistory } from "#app/domain/settings/ui/setting-history.tsx";
 import { admin, officer, oneOf } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
@@ -18,12 +21,12 @@ export const meta: MetaFunction = ({ params }) => head(params, words.access, { n
 
 export const loader = page(oneOf(admin, officer), async (ctx) => {
   await requireKeeper(ctx.db, ctx.actor);
-  return accessTable(ctx);
+  return { now: await accessTable(ctx), changes: await historyTold(ctx, "access", accessShape) };
 });
 
-/** Which duty in which kind of body reads which parts of case files, and what was before. */
+/** Which duty in which kind of body reads which parts of case files, and every change of it. */
 export default function Access() {
-  const { now, before } = useLoaderData<typeof loader>();
+  const { now, changes } = useLoaderData<typeof loader>();
   const say = useSay();
   const l = useLocale();
   const columns: Column<AccessRow>[] = [
@@ -68,17 +71,7 @@ export default function Access() {
           keyOf={({ id }) => id}
           empty={<Empty title={say(words.accessEmpty)} />}
         />
-        <Table
-          caption={say(words.history)}
-          wide
-          columns={[
-            ...columns,
-            { head: say(words.until), cell: ({ until }) => (until ? <DateText at={until} /> : null) },
-          ]}
-          rows={before}
-          keyOf={({ id }) => id}
-          empty={null}
-        />
+        <SettingHistory changes={changes} />
       </div>
     </>
   );

@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { CaseChecklist } from "#app/domain/cases/ui/case-checklist.tsx";
 import { occupationName } from "#app/domain/catalogue/families/families.ts";
 import { EligibilityRules } from "#app/domain/eligibility/ui/eligibility-rules.tsx";
 import { words as eligibility, wholeWords } from "#app/domain/eligibility/words.ts";
@@ -64,6 +65,7 @@ export default function Application() {
               me={file.reader}
             />
           </section>
+          <CaseChecklist of={file.caseId} items={file.checklist} />
           <section>
             <h2 className="mb-3 text-lg font-bold">{say(words.statement)}</h2>
             <p dir="auto" className="max-w-2xl whitespace-pre-line">
@@ -125,8 +127,9 @@ export default function Application() {
 function Decision({ file }: { file: ReturnType<typeof useLoaderData<typeof loader>> }) {
   const say = useSay();
   const l = useLocale();
-  const { decision, eligibility: found, evidence, own, id } = file;
-  const ready = found.whole === "eligible" && evidence.length > 0;
+  const { decision, eligibility: found, evidence, checklist, own, id } = file;
+  const unchecked = checklist.some(({ required, done }) => required && done === null);
+  const ready = found.whole === "eligible" && evidence.length > 0 && !unchecked;
   return (
     <section className="space-y-4 rounded-lg border border-line bg-raised p-5">
       <h2 className="text-lg font-bold">{say(words.decision)}</h2>
@@ -161,7 +164,14 @@ function Decision({ file }: { file: ReturnType<typeof useLoaderData<typeof loade
           </ButtonLink>
           {ready ? null : (
             <p className="w-full text-sm text-soft">
-              {say(words.notYet)}. {say(evidence.length === 0 ? words.evidenceNeeded : wholeWords[found.whole])}
+              {say(words.notYet)}.{" "}
+              {say(
+                evidence.length === 0
+                  ? words.evidenceNeeded
+                  : found.whole === "eligible"
+                    ? words.checksNeeded
+                    : wholeWords[found.whole],
+              )}
             </p>
           )}
         </div>

@@ -7,9 +7,11 @@ import { AssessmentPhotos } from "#app/domain/assessments/ui/photos.tsx";
 import { ResultSheet } from "#app/domain/assessments/ui/result-sheet.tsx";
 import { ScoreForm } from "#app/domain/assessments/ui/score-form.tsx";
 import { AssessmentScores } from "#app/domain/assessments/ui/scores.tsx";
-import { wayWords, words } from "#app/domain/assessments/words.ts";
+import { levelWords, wayWords, words } from "#app/domain/assessments/words.ts";
 import { viewCase } from "#app/domain/cases/view-case.server.ts";
 import { occupationName } from "#app/domain/catalogue/families/families.ts";
+import { rightsOfCase } from "#app/domain/rights/queries.server.ts";
+import { CaseRights } from "#app/domain/rights/ui/case-rights.tsx";
 import { bodiesOf, caseworker } from "#app/platform/actor.ts";
 import { form, page } from "#app/platform/doors.server.ts";
 import { Missing } from "#app/platform/errors.ts";
@@ -36,6 +38,7 @@ export const loader = page(caseworker, async (ctx, { params }) => {
   const isAssessor = bodiesOf(ctx.actor, "assessor").some((body) => opened.through.includes(body));
   return {
     of,
+    rights: of.decidedAt === null ? null : await rightsOfCase(ctx.db, opened.id),
     number: opened.number,
     mayScore: open && isAssessor && !opened.own && of.acceptedAt !== null && !of.scoredByMe,
     mayAdd: open && isAssessor && of.acceptedAt !== null,
@@ -51,7 +54,7 @@ export const action = form(
 
 /** One assessment: when and where, the test piece, my score, and once it is decided everybody's. */
 export default function AssessmentPage() {
-  const { of, number, mayScore, mayAdd, mayEnd } = useLoaderData<typeof loader>();
+  const { of, rights, number, mayScore, mayAdd, mayEnd } = useLoaderData<typeof loader>();
   const reply = useReply();
   const trail = useCaseTrail({ id: of.caseId, number });
   const say = useSay();
@@ -88,7 +91,7 @@ export default function AssessmentPage() {
           at={(shot) => paths.assessmentShot(l, of.id, shot)}
           adding={mayAdd ? paths.assessmentShots(l, of.id) : null}
         />
-        <ResultSheet of={of} craft={craft} />
+        <ResultSheet of={of} craft={craft} rights={rights ? <CaseRights all={rights} levels={levelWords} /> : null} />
         <AssessmentScores of={of} />
         {mayScore ? (
           <section>

@@ -1,13 +1,13 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { words as cases } from "#app/domain/cases/words.ts";
-import { families, occupationName } from "#app/domain/catalogue/families/families.ts";
+import { occupationName } from "#app/domain/catalogue/families/families.ts";
 import { colleagues } from "#app/domain/producers/case-queue.server.ts";
 import { registerCase } from "#app/domain/producers/register-case.server.ts";
 import { words } from "#app/domain/producers/register-words.ts";
 import { RegistrationForm } from "#app/domain/producers/ui/registration-form.tsx";
 import { conditionWords, words as joining } from "#app/domain/producers/words.ts";
-import { runningCounties } from "#app/domain/programmes/queries.server.ts";
+import { runningCounties, runningTrades } from "#app/domain/programmes/queries.server.ts";
 import { officer } from "#app/platform/actor.ts";
 import { newToken } from "#app/platform/crypto.server.ts";
 import { flash, form, page, type Reply } from "#app/platform/doors.server.ts";
@@ -22,8 +22,12 @@ import { WorkHead } from "#app/ui/work-shell.tsx";
 export const meta: MetaFunction = ({ params }) => head(params, words.register, { narrowed: true });
 
 export const loader = page(officer, async (ctx) => {
-  const [counties, { bodies }] = await Promise.all([runningCounties(ctx), colleagues(ctx, ctx.actor)]);
-  return { key: newToken(), counties, bodies };
+  const [counties, trades, { bodies }] = await Promise.all([
+    runningCounties(ctx),
+    runningTrades(ctx),
+    colleagues(ctx, ctx.actor),
+  ]);
+  return { key: newToken(), counties, trades, bodies };
 });
 
 export const action = form(registerCase, ({ id }, { ctx }) =>
@@ -46,7 +50,7 @@ const servedAlready = "producers.served-already";
 
 /** An officer registers somebody who is before her. */
 export default function CaseNew() {
-  const { key, counties, bodies } = useLoaderData<typeof loader>();
+  const { key, counties, trades, bodies } = useLoaderData<typeof loader>();
   const reply = useReply();
   const facts = (useActionData<unknown>() as Reply | undefined)?.refusal?.facts;
   const say = useSay();
@@ -68,9 +72,9 @@ export default function CaseNew() {
         once={key}
         typed={typed}
         counties={counties.map(({ code, ...name }) => ({ value: code, label: say(name) }))}
-        occupations={families.map(({ occupation }) => ({
-          value: occupation,
-          label: say(occupationName(occupation) ?? { fa: occupation, en: occupation }),
+        occupations={trades.map((trade) => ({
+          value: trade,
+          label: say(occupationName(trade) ?? { fa: trade, en: trade }),
         }))}
         bodies={bodies.map(({ id, name }) => ({ value: id, label: say(name) }))}
         errors={

@@ -1,5 +1,6 @@
 import { caseServices } from "#app/domain/body-services/queries.server.ts";
 import type { OpenCase } from "#app/domain/cases/access.server.ts";
+import { checklistPart } from "#app/domain/cases/checklist.server.ts";
 import { caseContact, caseIdentity, caseLog } from "#app/domain/cases/file-queries.server.ts";
 import { servedBy } from "#app/domain/cases/share-queries.server.ts";
 import { caseMemberships } from "#app/domain/cooperatives/case-part.server.ts";
@@ -25,6 +26,7 @@ export async function sectionsOf(ctx: Ctx, actor: Person, opened: OpenCase) {
     asked: may("identity", () => caseAsked(ctx, opened)),
     forms: may("application", () => caseApplications(ctx, actor, opened)),
     eligibility: may("eligibility", () => eligibilityPart(ctx, opened)),
+    checklist: checklistPart(ctx.db, opened, actor),
     pictures: may("evidence", () => casePictures(ctx, opened)),
     memberships: may("cooperative", () => caseMemberships(ctx, opened)),
     shop: may("shop", () => caseShop(ctx, opened)),

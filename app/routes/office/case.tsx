@@ -5,6 +5,7 @@ import { type OpenCase, openCaseFor } from "#app/domain/cases/access.server.ts";
 import { refusals } from "#app/domain/cases/file-words.ts";
 import { caseHead } from "#app/domain/cases/queries.server.ts";
 import { words as shares } from "#app/domain/cases/share-words.ts";
+import { CaseChecklist } from "#app/domain/cases/ui/case-checklist.tsx";
 import { CaseHeadFacts } from "#app/domain/cases/ui/case-head.tsx";
 import { CaseContact, CaseIdentity } from "#app/domain/cases/ui/case-identity.tsx";
 import { CaseLog } from "#app/domain/cases/ui/case-log.tsx";
@@ -97,6 +98,7 @@ export default function Case() {
           {of.origin ? <CaseOrigin origin={of.origin} of={file.id} proposes={reader.judges && !file.closedAt} /> : null}
           {of.forms ? <CaseApplications forms={of.forms} /> : null}
           {of.eligibility ? <CaseEligibility part={of.eligibility} of={file.id} reader={reader} /> : null}
+          <CaseChecklist of={file.id} items={of.checklist} />
           <CaseSkills of={file.id} {...of.skills} />
           {of.pictures === undefined ? null : <CasePapers pictures={of.pictures} openForm={openForm} />}
           {of.chain ? <CaseChain chain={of.chain} of={file.id} path={file.marketPath} /> : null}

@@ -2,8 +2,9 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { rulesInForce } from "#app/domain/eligibility/queries.server.ts";
 import { setRule } from "#app/domain/eligibility/set-rule.server.ts";
-import { programmeToSet } from "#app/domain/eligibility/setting-steps.server.ts";
 import { checkWords, words } from "#app/domain/eligibility/setting-words.ts";
+import { programmeToSet } from "#app/domain/programmes/setting-steps.server.ts";
+import { words as settings } from "#app/domain/settings/words.ts";
 import { admin, officer, oneOf } from "#app/platform/actor.ts";
 import { form, page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
@@ -26,7 +27,7 @@ export const loader = page(oneOf(officer, admin), async (ctx, { url }) => {
   return { rule: rules.find(({ code }) => code === url.searchParams.get("code")) ?? null };
 });
 
-export const action = form(setRule, (_done, { ctx }) => paths.officeSettings(ctx.locale));
+export const action = form(setRule, (_done, { ctx }) => paths.officeSettingsConditions(ctx.locale));
 
 const texts = ["questionFa", "questionEn", "reasonFa", "reasonEn", "evidenceFa", "evidenceEn"] as const;
 
@@ -48,7 +49,10 @@ export default function SettingsRule() {
       <WorkHead
         title={rule ? say(rule.question) : say(words.newRule)}
         lead={say(words.lead)}
-        trail={[{ label: say(words.settings), href: paths.officeSettings(l) }]}
+        trail={[
+          { label: say(words.settings), href: paths.officeSettings(l) },
+          { label: say(words.rules), href: paths.officeSettingsConditions(l) },
+        ]}
       />
       <div className="space-y-8">
         <FormErrors {...reply.head} />
@@ -106,6 +110,15 @@ export default function SettingsRule() {
             value="on"
             label={say(words.secondSignOff)}
             checked={rule?.secondSignOff ?? false}
+          />
+          <TextField
+            name="why"
+            label={say(settings.reason)}
+            hint={say(settings.reasonHint)}
+            value={reply.value("why")}
+            error={reply.error("why")}
+            max={300}
+            required
           />
           <FormActions>
             <Button>{say(words.save)}</Button>

@@ -1,8 +1,8 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { publishTerms } from "#app/domain/eligibility/publish-terms.server.ts";
-import { programmeToSet } from "#app/domain/eligibility/setting-steps.server.ts";
 import { words as settings } from "#app/domain/eligibility/setting-words.ts";
+import { programmeToSet } from "#app/domain/programmes/setting-steps.server.ts";
 import { termsInForce } from "#app/domain/terms/queries.server.ts";
 import { kindWords, words } from "#app/domain/terms/words.ts";
 import { admin, officer, oneOf } from "#app/platform/actor.ts";

@@ -8,6 +8,8 @@ import { viewCase } from "#app/domain/cases/view-case.server.ts";
 import { caseMemberships } from "#app/domain/cooperatives/case-part.server.ts";
 import { caseApplications, casePictures, caseShop } from "#app/domain/producers/case-parts.server.ts";
 import { openSealed } from "#app/domain/producers/open-sealed.server.ts";
+import { accessShape } from "#app/domain/settings/kept-elsewhere.ts";
+import { historyTold } from "#app/domain/settings/queries.server.ts";
 import { closeDecoders } from "#app/platform/images.server.ts";
 import { type TestHouse, testHouse } from "#tests/support/house.ts";
 import { applicant, appointed, foundProgramme, toldOf, turnedAway } from "../producers/programme.ts";
@@ -95,20 +97,27 @@ test("she reads which body looked and why, and no officer's name", async () => {
 
 test("what a duty reads is changed from the next request on, with history; other bodies may not", async () => {
   const set = async (who: keyof typeof people, ...parts: string[]) =>
-    setAccess(await as(who), { kind: "secretariat", duty: "counsellor", parts });
+    setAccess(await as(who), { kind: "secretariat", duty: "counsellor", parts, why: "به تصمیم نشست مهر" });
   expect((await opened("counsellor")).parts).toContain("contact");
   await set("admin", "counselling", "application");
   expect((await opened("counsellor")).parts).toEqual(["application", "counselling"]);
   expect(await turnedAway(set("carpetOfficer", "identity"))).toBe("not yours");
   expect(await turnedAway(set("counsellor", "identity"))).toBe("not yours");
-  const { now, before } = await accessTable(await as("admin"));
+  const now = await accessTable(await as("admin"));
   expect(now.find(({ bodyKind, duty }) => bodyKind === "secretariat" && duty === "counsellor")).toMatchObject({
     parts: ["application", "counselling"],
     by: expect.any(String),
   });
-  expect(before).toMatchObject([{ bodyKind: "secretariat", duty: "counsellor", by: null }]);
   await set("admin", "application", "counselling");
-  expect((await accessTable(await as("admin"))).before).toHaveLength(1);
+  const told = await historyTold((await as("admin")) as never, "access", accessShape);
+  expect(told).toMatchObject([{ reason: "به تصمیم نشست مهر", version: 1 }]);
+  expect(told[0]?.gone[0]).toContain("تماس");
+  expect(told[0]?.come[0]).not.toContain("تماس");
   await set("admin");
   expect(await turnedAway(opened("counsellor"))).toBe("missing");
+  const widen = async (parts: string[]) =>
+    setAccess(await as("officer"), { kind: "secretariat", duty: "officer", parts, why: "به تصمیم نشست مهر" });
+  const own = now.find(({ bodyKind, duty }) => bodyKind === "secretariat" && duty === "officer")?.parts ?? [];
+  await widen(own.slice(1));
+  expect(await turnedAway(widen(own))).toBe("cases.own-access");
 });

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { endRule } from "#app/domain/eligibility/end-rule.server.ts";
 import { rulesInForce } from "#app/domain/eligibility/queries.server.ts";
-import { setNumber } from "#app/domain/eligibility/set-number.server.ts";
 import { setRule } from "#app/domain/eligibility/set-rule.server.ts";
-import { changesOf } from "#app/domain/eligibility/setting-queries.server.ts";
-import { settingsOf } from "#app/domain/eligibility/settings.server.ts";
+import { conditionsShape } from "#app/domain/settings/kept-elsewhere.ts";
+import { historyTold } from "#app/domain/settings/queries.server.ts";
 import { type TestHouse, testHouse } from "#tests/support/house.ts";
 import { appointed, foundProgramme, toldOf, turnedAway } from "../producers/programme.ts";
 
@@ -24,28 +23,16 @@ afterAll(() => market.close());
 
 const rule = {
   ...{ code: "own-loom", kind: "text", questionFa: "دار دارید؟", questionEn: "Have you a loom?" },
-  ...{ reasonFa: "دار لازم است.", reasonEn: "A loom is needed.", holdsMonths: "۶", secondSignOff: "on" },
+  ...{
+    reasonFa: "دار لازم است.",
+    reasonEn: "A loom is needed.",
+    holdsMonths: "۶",
+    secondSignOff: "on",
+    why: "به تصمیم نشست مهر",
+  },
 };
 const set = async (other: object = {}, by: Person = admin) => setRule(await market.ctxOf(by), { ...rule, ...other });
-const number = async (name: string, value: string, by: Person = admin) =>
-  setNumber(await market.ctxOf(by), { name, value });
 const inForce = async () => rulesInForce(market.db, programme);
-
-test("a number is set within its bounds, once, and what stood before stays in the history", async () => {
-  expect((await settingsOf(market.db, programme)).noticeDays).toBe(14);
-  await number("noticeDays", "۲۱");
-  await number("noticeDays", "21");
-  await number("noticeDays", "10");
-  expect((await settingsOf(market.db, programme)).noticeDays).toBe(10);
-  expect(await turnedAway(number("noticeDays", "400"))).toBe("value: eligibility.number-bounds");
-  expect(await turnedAway(number("noticeDays", "20", elsewhere))).toBe("missing");
-  const changes = await changesOf(await market.ctxOf(admin), programme);
-  expect(changes.filter(({ name }) => name === "noticeDays").map(({ value, to }) => [value, to === null])).toEqual([
-    [10, true],
-    [21, false],
-  ]);
-  expect((await toldOf(market, programme)).filter(({ kind }) => kind === "programme.number-set")).toHaveLength(2);
-});
 
 test("a rule is written, changed as a new version, and ended; versions are not rewritten", async () => {
   await set();
@@ -58,16 +45,20 @@ test("a rule is written, changed as a new version, and ended; versions are not r
   expect(await turnedAway(set({ code: "grown", kind: "age" }))).toBe("years: required");
   expect(await turnedAway(set({ code: "Own Loom" }))).toBe("code: eligibility.rule-code");
   expect(await turnedAway(set({}, elsewhere))).toBe("missing");
-  const end = async () => endRule(await market.ctxOf(admin), { code: "own-loom" });
+  const end = async () => endRule(await market.ctxOf(admin), { code: "own-loom", why: "دیگر لازم نیست" });
   await end();
   await end();
   expect((await inForce()).map(({ code }) => code)).not.toContain("own-loom");
   await expect(market.rows("update eligibility_rules set holds_months = 1 where code = 'own-loom'")).rejects.toThrow(
     /not rewritten/,
   );
-  expect((await toldOf(market, programme)).map(({ kind }) => kind).slice(-3)).toEqual([
-    "programme.rule-set",
-    "programme.rule-set",
-    "programme.rule-ended",
+  const told = await historyTold((await market.ctxOf(admin)) as never, "conditions", conditionsShape);
+  expect(told.map(({ version, reason, gone, come }) => [version, reason, gone.length, come.length])).toEqual([
+    [3, "دیگر لازم نیست", 1, 0],
+    [2, "به تصمیم نشست مهر", 1, 1],
+    [1, "به تصمیم نشست مهر", 0, 1],
   ]);
+  expect((await toldOf(market, programme)).map(({ kind }) => kind).slice(-3)).toEqual(
+    Array(3).fill("programme.setting-changed"),
+  );
 });

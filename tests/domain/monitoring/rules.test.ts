@@ -1,34 +1,37 @@
 import { describe, expect, test } from "vitest";
 import { bandName } from "#app/domain/monitoring/bands.ts";
 import { alertsOf, bandOf, hoursFor, stepAfter, visitSteps } from "#app/domain/monitoring/rules.ts";
+import { usualSettings } from "#app/domain/programmes/settings.ts";
 
 const calm = { quietFor: null, sent: 0, late: 0, delivered: 0, complaints: 0, missedFor: null };
 
 describe("alerts", () => {
   test("nothing counted, nothing raised", () => {
-    expect(alertsOf(calm)).toEqual({});
+    expect(alertsOf(calm, usualSettings)).toEqual({});
   });
 
   test("no sale from the sixtieth day on", () => {
-    expect(alertsOf({ ...calm, quietFor: 59 })).toEqual({});
-    expect(alertsOf({ ...calm, quietFor: 60 })).toEqual({ "no-sale": { days: 60 } });
+    expect(alertsOf({ ...calm, quietFor: 59 }, usualSettings)).toEqual({});
+    expect(alertsOf({ ...calm, quietFor: 60 }, usualSettings)).toEqual({ "no-sale": { days: 60 } });
   });
 
   test("late parcels by their share, and never by one alone", () => {
-    expect(alertsOf({ ...calm, sent: 2, late: 2 })).toEqual({});
-    expect(alertsOf({ ...calm, sent: 10, late: 2 })).toEqual({});
-    expect(alertsOf({ ...calm, sent: 10, late: 3 })).toEqual({ "late-orders": { count: 3, of: 10 } });
+    expect(alertsOf({ ...calm, sent: 2, late: 2 }, usualSettings)).toEqual({});
+    expect(alertsOf({ ...calm, sent: 10, late: 2 }, usualSettings)).toEqual({});
+    expect(alertsOf({ ...calm, sent: 10, late: 3 }, usualSettings)).toEqual({ "late-orders": { count: 3, of: 10 } });
   });
 
   test("complaints against what was delivered", () => {
-    expect(alertsOf({ ...calm, delivered: 5, complaints: 1 })).toEqual({});
-    expect(alertsOf({ ...calm, delivered: 11, complaints: 2 })).toEqual({});
-    expect(alertsOf({ ...calm, delivered: 10, complaints: 2 })).toEqual({ complaints: { count: 2, of: 10 } });
+    expect(alertsOf({ ...calm, delivered: 5, complaints: 1 }, usualSettings)).toEqual({});
+    expect(alertsOf({ ...calm, delivered: 11, complaints: 2 }, usualSettings)).toEqual({});
+    expect(alertsOf({ ...calm, delivered: 10, complaints: 2 }, usualSettings)).toEqual({
+      complaints: { count: 2, of: 10 },
+    });
   });
 
   test("a check-in a week late", () => {
-    expect(alertsOf({ ...calm, missedFor: 6 })).toEqual({});
-    expect(alertsOf({ ...calm, missedFor: 7 })).toEqual({ "check-in-missed": { days: 7 } });
+    expect(alertsOf({ ...calm, missedFor: 6 }, usualSettings)).toEqual({});
+    expect(alertsOf({ ...calm, missedFor: 7 }, usualSettings)).toEqual({ "check-in-missed": { days: 7 } });
   });
 });
 

@@ -10,6 +10,7 @@ export const plain: Readonly<Record<string, (whose: Whose) => string | null>> = 
   step: (one) => (one === "missing" || one === "malformed" ? "none" : "name"),
   // A month names nothing of anybody's: whose account it tells is read off who asks.
   month: (one) => (one === "foreign" ? "1404-01" : one === "missing" ? "1499-12" : null),
+  setting: (one) => (one === "foreign" ? "days" : one === "missing" ? "nothing" : null),
   provider: (one) => (one === "foreign" ? "stripe" : one === "missing" ? "nobody" : null),
   area: (one) => (one === "foreign" ? "namin" : one === "missing" ? "nowhere" : null),
   sitemap: (one) => (one === "foreign" ? "market-1.xml" : one === "missing" ? "nothing-1.xml" : null),

@@ -42,8 +42,9 @@ const noughtCounts = new Set([
   "quietTo",
   "reserveDays",
   "reservePercent",
-  // A rubric's first version, hours nobody worked, pieces none of which were refused, material none of which came back.
+  // The first version of a rubric or of a setting, hours nobody worked, pieces none of which were refused, material none of which came back.
   "save-rubric version",
+  "change-setting version",
   "answer-follow-up hours",
   "check-in hours",
   "inspect-work accepted",

@@ -1,13 +1,15 @@
+import type { ReactNode } from "react";
 import { formatNumber, type Localized } from "#app/platform/locale.ts";
 import { DateText } from "#app/ui/date-text.tsx";
 import { Facts } from "#app/ui/facts.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { Table } from "#app/ui/table.tsx";
 import type { Assessment } from "../queries.server.ts";
+import { meaningOf } from "../rules.ts";
 import { levelWords, words } from "../words.ts";
 
-/** What an assessment found: level, points, each criterion, the plan and the assessors' notes. Made to be printed. */
-export function ResultSheet({ of, craft }: { of: Assessment; craft: Localized }) {
+/** What an assessment found: level, points, each criterion, the plan, what follows from it and the assessors' notes. Made to be printed. */
+export function ResultSheet({ of, craft, rights }: { of: Assessment; craft: Localized; rights?: ReactNode }) {
   const say = useSay();
   const l = useLocale();
   if (of.level === null || of.points === null || of.decidedAt === null) return null;
@@ -37,10 +39,12 @@ export function ResultSheet({ of, craft }: { of: Assessment; craft: Localized })
             cell: (row) => {
               const found = of.found?.[row.key] ?? 0;
               const step = of.rubric.steps[Math.floor(found)];
+              const means = meaningOf(row, Math.floor(found));
               return (
                 <>
                   {say(words.stepOf, { n: found })}
                   {step ? <span className="text-soft"> · {say(step)}</span> : null}
+                  {means ? <span className="block text-sm text-soft">{say(means)}</span> : null}
                 </>
               );
             },
@@ -50,6 +54,7 @@ export function ResultSheet({ of, craft }: { of: Assessment; craft: Localized })
         keyOf={(row) => row.key}
         empty={null}
       />
+      {rights}
       {notes.length > 0 ? (
         <div>
           <h3 className="font-semibold">{say(words.notes)}</h3>

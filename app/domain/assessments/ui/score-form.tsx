@@ -5,6 +5,7 @@ import { TextArea } from "#app/ui/field.tsx";
 import { Form, FormActions } from "#app/ui/form.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import type { Assessment } from "../queries.server.ts";
+import { meaningOf } from "../rules.ts";
 import { words } from "../words.ts";
 
 type Typed = { value(name: string): string | undefined; error(name: string): string | undefined };
@@ -34,10 +35,14 @@ export function ScoreForm({ of, typed }: { of: Assessment; typed: Typed }) {
             }
             value={typed.value(name)}
             error={typed.error(name)}
-            options={of.rubric.steps.map((step, index) => ({
-              value: String(index),
-              label: `${formatNumber(l, index)} · ${say(step)}`,
-            }))}
+            options={of.rubric.steps.map((step, index) => {
+              const means = meaningOf(criterion, index);
+              return {
+                value: String(index),
+                label: `${formatNumber(l, index)} · ${say(step)}`,
+                ...(means ? { hint: say(means) } : {}),
+              };
+            })}
             columns
             required
           />
