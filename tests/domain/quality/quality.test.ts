@@ -3,6 +3,7 @@ import { openCaseFor } from "#app/domain/cases/access.server.ts";
 import { evidenceOf } from "#app/domain/catalogue/evidence-queries.server.ts";
 import { familyOf } from "#app/domain/catalogue/families/families.ts";
 import { submitProduct } from "#app/domain/catalogue/submit-product.server.ts";
+import { sendReminders } from "#app/domain/notices/send-reminders.server.ts";
 import { handInTask } from "#app/domain/quality/hand-in-task.server.ts";
 import { judgeTask } from "#app/domain/quality/judge-task.server.ts";
 import { judged, measurable } from "#app/domain/quality/measures.ts";
@@ -18,11 +19,13 @@ import { resultOf, taskState } from "#app/domain/quality/rules.ts";
 import { viewInspectionPhoto } from "#app/domain/quality/view-photo.server.ts";
 import { viewProof } from "#app/domain/quality/view-proof.server.ts";
 import type { Maker, Person } from "#app/platform/actor.ts";
+import { systemContext } from "#app/platform/context.server.ts";
 import { newToken } from "#app/platform/crypto.server.ts";
 import { closeDecoders } from "#app/platform/images.server.ts";
 import { photo } from "#tests/fixtures/pictures.ts";
 import { type TestHouse, testHouse } from "#tests/support/house.ts";
 import { acting, cast, phones, whole } from "../catalogue/cast.ts";
+import { hearing } from "../producers/hearing.ts";
 import { appointed, toldOf, turnedAway } from "../producers/programme.ts";
 
 test("the gravest defect decides", () => {
@@ -203,6 +206,30 @@ describe("an inspection", () => {
     expect((await caseInspections(ctx, opened)).map((one) => one.photos.length)).toContain(1);
     await market.rows("update case_access set parts = array_remove(parts, 'shop')");
     expect(await turnedAway(look(reader))).toBe("missing");
+  });
+
+  test("the maker hears of it, of a task that is due or came back, the inspector of what is shown; each once", async () => {
+    const { hear, noticesTo } = hearing(() => market);
+    const kinds = async (person: string) =>
+      (await noticesTo(person)).filter(({ channel }) => channel === "sms").map(({ template }) => template);
+    await hear();
+    await market.rows("update notices set read_at = market_now()");
+    const who = await maker();
+    await inspect(people.inspector);
+    expect(await kinds(who.id)).toEqual(["goods-inspected"]);
+    const ctx = await market.ctxOf(people.inspector);
+    const { id = "" } = (await inspectorsTasks(ctx, people.inspector)).find((one) => !one.acceptedAt) ?? {};
+    await market.rows(
+      `update improvement_tasks set due_on = (market_now() + interval '2 days')::date where id = '${id}'`,
+    );
+    for (let n = 0; n < 2; n++) await sendReminders(await systemContext(market.house, "clock", "test"));
+    expect(await kinds(who.id)).toEqual(["task-due-soon"]);
+    await handInTask(await market.ctxOf(who), { task: id, proof: [await proof()] });
+    expect(await kinds(people.inspector.id)).toEqual(["task-handed-in"]);
+    await judgeTask(ctx, { task: id, answer: "return", text: "هنوز موج دارد" });
+    const [back] = await noticesTo(who.id);
+    expect(back).toMatchObject({ template: "task-returned" });
+    expect(back?.text).not.toContain("موج");
   });
 
   /** Somebody who reads this part of the maker's case, and that case. */
