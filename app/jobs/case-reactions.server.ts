@@ -1,3 +1,4 @@
+import { agreementToTell } from "#app/domain/agreements/notices.server.ts";
 import { assessmentToTell } from "#app/domain/assessments/notices.server.ts";
 import { serviceToTell } from "#app/domain/body-services/notices.server.ts";
 import { kindWords as serviceWords } from "#app/domain/body-services/words.ts";
@@ -138,6 +139,20 @@ async function tellAnswerSoon(ctx: Ctx, event: Told): Promise<void> {
   });
 }
 
+const tellAgreement = (template: TemplateName) => async (ctx: Ctx, event: Told) => {
+  const told = await agreementToTell(ctx, event.nounId, named(event, "body"));
+  if (!told) return;
+  await tellAll(ctx, event, told.others, {
+    template,
+    facts: (l) => ({
+      title: told.title,
+      body: told.body[l],
+      day: event.data.day ? formatDay(l, named(event, "day")) : "",
+    }),
+    link: (l) => paths.officeAgreement(l, event.nounId),
+  });
+};
+
 export const caseReactions = {
   "case.shared": tellShare("case-given", "receivers"),
   "case-share.batch-made": tellBatch,
@@ -166,4 +181,7 @@ export const caseReactions = {
   "quality.handed-in": tellTask("task-handed-in", "inspector"),
   "follow-up.due-soon": tellCheckIn,
   "team-link.answer-soon": tellAnswerSoon,
+  "agreement.drafted": tellAgreement("agreement-to-sign"),
+  "agreement.change-written": tellAgreement("agreement-to-sign"),
+  "agreement.ended": tellAgreement("agreement-ended"),
 };
