@@ -151,3 +151,25 @@ export async function agreementChoices(
   ]);
   return { bodies, clusters };
 }
+
+export type AgreementDue = Pick<Agreement, "id" | "title" | "endsOn"> & {
+  parties: Localized[];
+  open: number;
+  late: number;
+  nextDue: string | null;
+};
+
+/** Agreements she may see that are in force on a day, with how many of their lines are still to be done. */
+export async function agreementsDue(ctx: Ctx, actor: Person, today: string): Promise<AgreementDue[]> {
+  return rowsOf<AgreementDue>(
+    ctx.db,
+    sql`select a.id, a.title, a.ends_on::text as "endsOn",
+          (select json_agg(json_build_object('fa', b.name_fa, 'en', b.name_en) order by b.name_en) from agreement_parties p join bodies b on b.id = p.body_id where p.agreement_id = a.id) as parties,
+          count(n.id)::int as open, count(n.id) filter (where n.due_on < ${today}::date)::int as late,
+          (min(n.due_on) filter (where n.due_on >= ${today}::date))::text as "nextDue"
+        from agreements a left join agreement_lines n on n.agreement_id = a.id and n.kind in ('action', 'target') and n.done_at is null and n.removed_at is null
+        where ${maySee(actor)} and ${today}::date between a.starts_on and coalesce(a.ended_on, a.ends_on)
+          and not exists (select from agreement_parties p where p.agreement_id = a.id and p.signed_at is null)
+        group by a.id order by late desc, "nextDue" nulls last, a.id limit 100`,
+  );
+}
