@@ -63,6 +63,8 @@ const kinds: Readonly<Record<string, string>> = {
   assessments: "assessment",
   shots: "shot",
   tasks: "task",
+  inspections: "inspection",
+  frames: "frame",
   trainings: "training",
   lessons: "module",
   certificates: "certificate",

@@ -11,6 +11,8 @@ export const bodyPages = [
   route("office/agreements", "routes/office/agreements.tsx"),
   route("office/agreements/new", "routes/office/agreement-new.tsx"),
   route("office/agreements/:agreement", "routes/office/agreement.tsx"),
+  route("office/agreements/:agreement/change", "routes/office/agreement-change.tsx"),
+  route("office/agreements/:agreement/ending", "routes/office/agreement-ending.tsx"),
   route("office/handovers", "routes/office/handovers.tsx"),
   route("office/handovers/:handover", "routes/office/handover.tsx"),
   route("office/services", "routes/office/body-services.tsx"),

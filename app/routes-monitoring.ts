@@ -15,6 +15,7 @@ export const monitoringPages: RouteConfigEntry[] = [
 export const outcomePages: RouteConfigEntry[] = [
   route("office/outcomes", "routes/office/outcomes.tsx"),
   route("office/outcomes/targets", "routes/office/outcomes-targets.tsx"),
+  route("office/oversight", "routes/office/oversight.tsx"),
   route("office/outcomes/export", "routes/office/outcomes-export.tsx"),
 ];
 export const outcomeButtons: RouteConfigEntry[] = [

@@ -15,6 +15,8 @@ export const joinButtons = [
   route("join/trainings/:training/leaving", "routes/market/join-training-leaving.ts"),
   route("studio/quality/tasks/:task", "routes/studio/quality-task.ts"),
   route("account/tasks/:task/proof", "routes/account/task-proof.ts"),
+  // For the maker, inspectors and readers of her case
+  route("account/inspections/:inspection/frames/:frame", "routes/account/inspection-frame.ts"),
   // For her whose piece it is and for assessors alike
   route("account/assessments/:assessment/shots", "routes/account/assessment-shots.ts"),
   route("account/assessments/:assessment/shots/:shot", "routes/account/assessment-shot.ts"),

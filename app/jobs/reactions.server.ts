@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
+import { caseReactions } from "./case-reactions.server.ts";
 import { financeReactions } from "./finance-reactions.server.ts";
 import { identityReactions } from "./identity-reactions.server.ts";
 import { invoiceReactions } from "./invoice-reactions.server.ts";
@@ -36,6 +37,7 @@ const listeners: readonly Reactions[] = [
   pioneerReactions,
   workReactions,
   joinReactions,
+  caseReactions,
   invoiceReactions,
   financeReactions,
   returnReactions,

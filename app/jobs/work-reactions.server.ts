@@ -9,7 +9,17 @@ import { paths } from "#app/platform/paths.ts";
 import type { Told } from "./reactions.server.ts";
 
 /** Tells the side of an order that did not take the step; after an officer's, both. */
-const tellOther = (step: WorkStepName) => async (ctx: Ctx, event: Told) => {
+const tellOther = (step: WorkStepName) => (ctx: Ctx, event: Told) =>
+  tellSides(ctx, event, "work-step", (work, l) => ({ title: work.title, step: stepWords[step][l] }));
+
+type Work = NonNullable<Awaited<ReturnType<typeof workToTell>>>;
+
+async function tellSides(
+  ctx: Ctx,
+  event: Told,
+  template: TemplateName,
+  facts: (work: Work, l: Locale) => Record<string, string>,
+): Promise<void> {
   const work = await workToTell(ctx, event.nounId);
   if (!work) return;
   const sides = [
@@ -20,12 +30,12 @@ const tellOther = (step: WorkStepName) => async (ctx: Ctx, event: Told) => {
     if (person === event.actorId) continue;
     await noticePerson(ctx, person, {
       eventId: event.id,
-      template: "work-step",
-      facts: (l) => ({ title: work.title, step: stepWords[step][l] }),
+      template,
+      facts: (l) => facts(work, l),
       link: (l) => at(l),
     });
   }
-};
+}
 
 const tellOfficer = async (ctx: Ctx, event: Told, template: TemplateName) => {
   const work = await workToTell(ctx, event.nounId);
@@ -68,5 +78,8 @@ export const workReactions = {
       link: (l) => paths.officeCall(l, event.nounId),
     });
   },
-  "work-order.pay-late": (ctx: Ctx, event: Told) => tellOfficer(ctx, event, "work-pay-late"),
+  "work-order.pay-late": async (ctx: Ctx, event: Told) => {
+    await tellOfficer(ctx, event, "work-pay-late");
+    await tellSides(ctx, event, "work-pay-overdue", (work) => ({ title: work.title }));
+  },
 };

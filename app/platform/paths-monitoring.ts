@@ -30,6 +30,7 @@ export const monitoringPaths = {
   officeOutcomesExport: (l: Locale, programme: string) => `/${l}/office/outcomes/export?programme=${programme}`,
   officeOutcomesSheet: (l: Locale, programme: string, named: boolean) =>
     `/${l}/office/outcomes/sheet?programme=${programme}${named ? "&named=yes" : ""}`,
+  officeOversight: (l: Locale) => `/${l}/office/oversight`,
   impact: (l: Locale) => `/${l}/impact`,
   openData: (l: Locale) => `/${l}/open-data`,
   openDataCsv: (l: Locale) => `/${l}/open-data/csv`,

@@ -22,6 +22,8 @@ export const skillPaths = {
   studioQuality: (l: Locale) => `/${l}/studio/quality`,
   studioTask: (l: Locale, task: string) => `/${l}/studio/quality/tasks/${task}`,
   taskProof: (l: Locale, task: string) => `/${l}/account/tasks/${task}/proof`,
+  inspectionFrame: (l: Locale, inspection: string, frame: string) =>
+    `/${l}/account/inspections/${inspection}/frames/${frame}`,
   studioLearning: (l: Locale) => `/${l}/studio/learning`,
   joinAssessment: (l: Locale) => `/${l}/join/assessment`,
   joinAssessmentAnswer: (l: Locale, assessment: string) => `/${l}/join/assessments/${assessment}/answer`,

@@ -41,6 +41,7 @@ export const loader = page(officeStaff, async (ctx) => {
     serves: bodiesOf(ctx.actor, "officer", "manager").length > 0,
     confirms: bodiesOf(ctx.actor, "officer", "oversight").length > 0,
     pioneers: await pioneersWaiting(ctx, ctx.actor),
+    oversees: bodiesOf(ctx.actor, "oversight").length > 0,
     outcomes: bodiesOf(ctx.actor, "officer", "oversight").length > 0,
     setsTerms: await setsTerms(ctx.db, ctx.actor),
     rails: bodiesOf(ctx.actor, "finance", "admin").length > 0,

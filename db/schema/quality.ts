@@ -11,6 +11,12 @@ import { shops } from "./producers.ts";
 /** One thing an inspector looks at, and how grave it is where it is not well. */
 export type QualityCriterion = { key: string; fa: string; en: string; severity: Severity };
 
+/** One particular that was measured: what it was held to, by how much it might differ, and how it came out. */
+export type Figure = { key: string; value: number; stated: number | null; verdict: "within" | "outside" } & Allowance;
+
+/** By how much a figure may lie below and above what was stated, in its own unit; null where that side is free. */
+export type Allowance = { below: number | null; above: number | null };
+
 /** What goods of a family are inspected by, besides their measured attributes. A version stands as it was written. */
 export const qualityPlans = pgTable(
   "quality_plans",
@@ -51,6 +57,8 @@ export const inspections = pgTable(
     confirmed: text().array().notNull().default([]),
     /** Criteria at which something was not well. */
     defects: text().array().notNull().default([]),
+    /** What was measured, as it stood beside the listing on that day. */
+    figures: jsonb().$type<Figure[]>().notNull().default([]),
     noteSealed: sealed(),
     inspectedAt: recordedAt(),
   },

@@ -1,4 +1,10 @@
-import { agreementLines, agreementParties, agreements } from "#db/schema/agreements.ts";
+import {
+  agreementChangeSignatures,
+  agreementChanges,
+  agreementLines,
+  agreementParties,
+  agreements,
+} from "#db/schema/agreements.ts";
 import { bodyServices, exhibitions } from "#db/schema/body-services.ts";
 import { handoverLines, handovers } from "#db/schema/handovers.ts";
 import { makers } from "./data.ts";
@@ -29,8 +35,7 @@ export async function writeAgreements(world: World): Promise<void> {
       id: memo,
       kind: "memorandum",
       title: "توانمندسازی بافندگان فرش از راه ظرفیت تعاونی",
-      words:
-        "دبیرخانه توان‌سنجی و آموزش بافندگان را به اتحادیه می‌سپارد و نتیجه به همان پرونده برمی‌گردد. دو نهاد هر سه ماه با هم می‌نشینند.",
+      words: memoWords,
       draftedAt,
     },
     {
@@ -114,8 +119,52 @@ export async function writeAgreements(world: World): Promise<void> {
       addedAt: world.ago(7),
     },
   ]);
+  await writeChanges(world, memo, foundation);
   await writeHandover(world);
   await writeServices(world, foundation);
+}
+
+const memoWords =
+  "دبیرخانه توان‌سنجی و آموزش بافندگان را به اتحادیه می‌سپارد و نتیجه به همان پرونده برمی‌گردد. دو نهاد هر سه ماه با هم می‌نشینند.";
+
+/** A new text of the memorandum that its other party has still to sign, and an agreement that was ended early. */
+async function writeChanges(world: World, memo: string, foundation: string): Promise<void> {
+  const [secretariat, union] = [world.id("body:org-secretariat"), world.id("body:org-carpet-union")];
+  const [officer, manager] = [world.id("person:officer-secretariat"), world.id("person:manager-carpet")];
+  const writtenAt = world.ago(3);
+  const change = world.id("agreement-change:carpet", writtenAt);
+  await world.tx.insert(agreementChanges).values({
+    ...{ id: change, agreementId: memo, wordsBefore: memoWords, bodyId: union, writtenBy: manager, writtenAt },
+    words: memoWords.replace("هر سه ماه با هم می‌نشینند", "هر ماه با هم می‌نشینند و هزینهٔ دوره‌ها با دبیرخانه است"),
+  });
+  await world.tx
+    .insert(agreementChangeSignatures)
+    .values({ changeId: change, bodyId: union, signedBy: manager, signedAt: world.ago(2.9) });
+  world.tell(writtenAt, "agreement.change-written", "agreement", memo, { data: { body: union, change } });
+  world.tell(world.ago(2.9), "agreement.change-signed", "agreement", memo, { data: { body: union, change } });
+  const draftedAt = world.ago(200);
+  const over = world.id("agreement:fair", draftedAt);
+  await world.tx.insert(agreements).values({
+    ...{ id: over, kind: "memorandum", title: "غرفه‌های مشترک در نمایشگاه‌های استان", bodyId: secretariat },
+    words: "بنیاد در هر نمایشگاه استان ده غرفه به پذیرفته‌شدگان طرح می‌دهد و دبیرخانه آنان را برمی‌گزیند.",
+    ...{ draftedBy: officer, draftedAt, startsOn: dayOf(draftedAt), endsOn: dayOf(world.ago(-165)) },
+    ...{ endedOn: dayOf(world.ago(20)), endedBy: world.id("person:manager-foundation"), endedByBodyId: foundation },
+    endReason: "از این پس غرفه‌ها در خود پروندهٔ هر متقاضی پیشنهاد می‌شود.",
+  });
+  await world.tx.insert(agreementParties).values([
+    { agreementId: over, bodyId: secretariat, signedBy: officer, signedAt: world.ago(199) },
+    {
+      ...{ agreementId: over, bodyId: foundation, signedAt: world.ago(198) },
+      signedBy: world.id("person:manager-foundation"),
+    },
+  ]);
+  world.tell(draftedAt, "agreement.drafted", "agreement", over, { data: { body: secretariat } });
+  for (const [body, days] of [
+    [secretariat, 199],
+    [foundation, 198],
+  ] as const)
+    world.tell(world.ago(days), "agreement.signed", "agreement", over, { data: { body } });
+  world.tell(world.ago(24), "agreement.ended", "agreement", over, { data: { body: foundation } });
 }
 
 async function writeHandover(world: World): Promise<void> {

@@ -6,6 +6,7 @@ import { system } from "#app/platform/actor.ts";
 import { command } from "#app/platform/command.server.ts";
 import { type Ctx, type House, systemContext } from "#app/platform/context.server.ts";
 import { rasteriseOwnDrawing } from "#app/platform/images.server.ts";
+import { photographInspections } from "./inspections.ts";
 import { layPapers } from "./papers.ts";
 import { missingPictures, type Picture } from "./pictures.ts";
 
@@ -31,7 +32,10 @@ export async function paintVillage(house: House, { which, signal, progress }: Pa
       }
     };
     await Promise.all(Array.from({ length: atOnce }, painter));
-    if (which === "later" && !signal?.aborted) await layPapers(ctx);
+    if (which === "later" && !signal?.aborted) {
+      await layPapers(ctx);
+      await photographInspections(ctx);
+    }
   } catch (error) {
     // What was under way when the market closed is drawn at its next start.
     if (!signal?.aborted) throw error;

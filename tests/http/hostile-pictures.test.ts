@@ -222,6 +222,7 @@ const sameStep: Readonly<Record<string, string>> = {
   "/:l/office/badge-requests/:request/checks/:criterion picture": "badges/check-criterion",
   "/:l/office/cases/new picture": "producers/register-case",
   "/:l/office/cases/:case/visits/:followUp picture": "monitoring/answer-follow-up",
+  "/:l/office/listings/:slug/inspection photos": "quality/record-inspection",
   "/:l/studio/quality/tasks/:task proof": "quality/hand-in-task",
   "/:l/studio/team/:link/work drawing": "work-orders/draft-work",
   "/:l/studio/work-orders/:order/edit drawing": "work-orders/revise-work",

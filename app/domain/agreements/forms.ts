@@ -5,18 +5,26 @@ import { agreementKinds, agreementLineKinds } from "#db/vocabulary-bodies.ts";
 
 const thing = z.string({ error: "required" }).max(64, "too-long");
 
+const text = z.string({ error: "required" }).trim().min(10, "required").max(8000, "too-long");
+
 export const draftAgreement = z.object({
   key: formKey,
   kind: z.enum(agreementKinds, { error: "choose" }),
   title: line(120),
-  words: z.string({ error: "required" }).trim().min(10, "required").max(8000, "too-long"),
+  words: text,
   cluster: z.union([z.literal(""), slug]).default(""),
   starts: day,
   ends: day,
   parties: z.array(slug).min(1, "choose").max(12, "choose"),
 });
 
-export const agreementOnly = z.object({ agreement: thing });
+export const signAgreement = z.object({
+  agreement: thing,
+  /** A waiting change of the text may also be turned down. */
+  answer: z.enum(["sign", "decline"]).default("sign"),
+});
+export const changeAgreement = z.object({ key: formKey, agreement: thing, words: text });
+export const endAgreement = z.object({ agreement: thing, day, reason: line(300) });
 
 const dayOrNone = z.union([z.literal("").transform(() => null), day]).default(null);
 

@@ -10,6 +10,23 @@ import type { standingOf } from "./rules.ts";
 /** What agreements refuse, and say when it is done: merged into speech.ts. */
 export const refusals = {
   "agreements.days": { fa: "روز پایان باید پس از روز آغاز باشد.", en: "The last day comes after the first." },
+  "agreements.same": { fa: "این همان متن است.", en: "That is the same text." },
+  "agreements.beyond": { fa: "پس از روز پایان آن است.", en: "That is after its last day." },
+  "agreements.not-standing": {
+    fa: "تنها تفاهم‌نامه‌ای که همه امضا کرده‌اند و به پایان نرسیده است تغییر می‌کند.",
+    en: "Only an agreement that all have signed and that is not over can be changed.",
+  },
+  "agreements.ended": { fa: "روز پایان آن نوشته شده است.", en: "Its end has been set." },
+  "agreements.nothing-waits": { fa: "تغییری در انتظار نیست.", en: "No change is waiting." },
+  "done.agreement-changed": {
+    fa: "متن تازه نوشته شد و تا امضای همهٔ طرف‌ها متن پیشین برجاست.",
+    en: "The new text is written; the old one holds until all parties have signed.",
+  },
+  "done.agreement-declined": { fa: "متن تازه کنار گذاشته شد.", en: "The new text was turned down." },
+  "done.agreement-ended": {
+    fa: "پایان ثبت شد و به طرف‌های دیگر خبر رسید.",
+    en: "The end is recorded and the others are told.",
+  },
   "done.agreement-drafted": {
     fa: "پیش‌نویس نوشته شد؛ هر نهاد خود امضا می‌کند.",
     en: "Drafted; each body signs for itself.",
@@ -56,12 +73,18 @@ export const standingWords: Record<ReturnType<typeof standingOf>, Localized> = {
   ahead: { fa: "امضاشده، هنوز آغاز نشده", en: "Signed, not begun" },
   "in-force": { fa: "در جریان", en: "In force" },
   past: { fa: "پایان‌یافته", en: "Past" },
+  ended: { fa: "پیش از موعد پایان یافت", en: "Ended early" },
 };
 
 /** What happened to an agreement, as its history says it. */
 export const historyWords: Readonly<Record<string, Localized>> = {
   "agreement.drafted": { fa: "پیش‌نویس نوشته شد", en: "Drafted" },
   "agreement.signed": { fa: "امضا شد", en: "Signed" },
+  "agreement.change-written": { fa: "متن تازه‌ای نوشته شد", en: "A new text was written" },
+  "agreement.change-signed": { fa: "متن تازه امضا شد", en: "The new text was signed" },
+  "agreement.changed": { fa: "متن تازه جای متن پیشین نشست", en: "The new text took the old one's place" },
+  "agreement.change-dropped": { fa: "متن تازه کنار گذاشته شد", en: "The new text was turned down" },
+  "agreement.ended": { fa: "به آن پایان داده شد", en: "Ended" },
   "agreement.line-added": { fa: "سطری افزوده شد", en: "A line was added" },
   "agreement.line-done": { fa: "سطری انجام شد", en: "A line was done" },
   "agreement.line-removed": { fa: "سطری برداشته شد", en: "A line was taken out" },
@@ -79,8 +102,8 @@ export const words = {
   title: { fa: "عنوان", en: "Title" },
   text: { fa: "متن", en: "Text" },
   textHint: {
-    fa: "پس از ثبت، متن عوض نمی‌شود؛ برای تغییر، تفاهم‌نامهٔ تازه بنویسید.",
-    en: "The text does not change afterwards; for a change write a new agreement.",
+    fa: "پس از امضا، هر تغییر متن را همهٔ طرف‌ها دوباره امضا می‌کنند.",
+    en: "Once signed, every change of the text is signed again by all parties.",
   },
   cluster: { fa: "خوشه", en: "Cluster" },
   anyCluster: { fa: "خوشهٔ ویژه‌ای ندارد", en: "No cluster of its own" },
@@ -98,6 +121,34 @@ export const words = {
   },
   signedOn: { fa: "امضا: {name}", en: "Signed: {name}" },
   notSigned: { fa: "امضا نشده", en: "Not signed" },
+  change: { fa: "تغییر متن", en: "Change the text" },
+  changeLead: {
+    fa: "متن تازه را بنویسید. تا همهٔ طرف‌ها آن را امضا کنند، متن پیشین برجاست. متن تازه‌ای که در انتظار بود کنار می‌رود.",
+    en: "Write the new text. Until all parties have signed it the old one holds. A new text that was waiting gives way.",
+  },
+  changePress: { fa: "نوشتن متن تازه", en: "Write the new text" },
+  waits: { fa: "متن تازه در انتظار امضا", en: "A new text waits for signatures" },
+  waitsLead: {
+    fa: "نوشتهٔ {body}. زدوده‌ها خط‌خورده و افزوده‌ها زیرخط‌دار است.",
+    en: "Written by {body}. What goes is struck out, what comes is underlined.",
+  },
+  signChange: { fa: "امضای متن تازه", en: "Sign the new text" },
+  decline: { fa: "نپذیرفتن متن تازه", en: "Turn the new text down" },
+  declineQuestion: { fa: "متن تازه کنار گذاشته شود؟", en: "Turn the new text down?" },
+  declineNote: { fa: "متن پیشین برجا می‌ماند.", en: "The old text stays." },
+  earlier: { fa: "متن‌های پیشین", en: "Earlier texts" },
+  until: { fa: "تا {day}", en: "Until {day}" },
+  turnedDown: { fa: "نپذیرفته، {day}", en: "Turned down, {day}" },
+  end: { fa: "پایان‌دادن", en: "End it" },
+  endTitle: { fa: "پایان‌دادن به تفاهم‌نامه", en: "Ending an agreement" },
+  endLead: {
+    fa: "هر طرف می‌تواند با روز و دلیل پایان دهد. دلیل را همهٔ طرف‌ها می‌خوانند و به آن‌ها خبر می‌رسد.",
+    en: "Each party may end it, with a day and a reason. All parties read the reason and are told.",
+  },
+  endDay: { fa: "آخرین روز", en: "Last day" },
+  endReason: { fa: "دلیل", en: "Reason" },
+  endPress: { fa: "ثبت پایان", en: "Record the end" },
+  endedBy: { fa: "{body} به آن پایان داد. آخرین روز: {day}", en: "Ended by {body}. Last day: {day}" },
   addLine: { fa: "افزودن سطر", en: "Add a line" },
   addLineLead: {
     fa: "سطر به نام نهاد شما نوشته می‌شود و تنها شما آن را می‌بندید.",

@@ -88,6 +88,9 @@ const things = sql`
   union all select 'shot', ph.file_id::text, c.person_id::text, null from assessment_photos ph join assessments a on a.id = ph.assessment_id join cases c on c.id = a.case_id
   union all select 'task', t.id::text, pr.person_id::text, null from improvement_tasks t join inspections i on i.id = t.inspection_id
     join shops s on s.id = i.shop_id left join producers pr on pr.id = s.producer_id
+  union all select 'inspection', i.id::text, pr.person_id::text, null from inspections i join shops s on s.id = i.shop_id left join producers pr on pr.id = s.producer_id
+  union all select 'frame', ph.file_id::text, pr.person_id::text, null from inspection_photos ph join inspections i on i.id = ph.inspection_id
+    join shops s on s.id = i.shop_id left join producers pr on pr.id = s.producer_id
   union all select 'training', t.id::text, null, null from training_sessions t
   union all select 'enrolment', e.id::text, c.person_id::text, null from enrolments e join cases c on c.id = e.case_id
   union all select 'module', slug, null, null from training_modules where lesson is not null

@@ -158,3 +158,24 @@ export async function proofOf(ctx: Ctx, typed: string): Promise<GrantProof | Pie
   if (!piece) throw new Missing("code");
   return { ...piece, photo: photoOf(piece.photo, ctx.locale, piece.title) };
 }
+
+export type BadgeCount = {
+  slug: string;
+  name: string;
+  issuer: string;
+  held: number;
+  suspended: number;
+  revoked: number;
+};
+
+/** Of each mark how many are held, suspended and revoked now: what each mark's own page tells everybody one by one. */
+export async function badgeCounts(ctx: Ctx): Promise<BadgeCount[]> {
+  return rowsOf<BadgeCount>(
+    ctx.db,
+    sql`select b.slug, ${ctx.locale === "fa" ? sql`b.name_fa` : sql`b.name_en`} as name, ${ctx.locale === "fa" ? sql`i.name_fa` : sql`i.name_en`} as issuer,
+          count(g.id) filter (where g.revoked_at is null and g.suspended_at is null and g.expires_at > market_now())::int as held,
+          count(g.id) filter (where g.revoked_at is null and g.suspended_at is not null)::int as suspended,
+          count(g.id) filter (where g.revoked_at is not null)::int as revoked
+        from badges b join bodies i on i.id = b.issuer_id left join badge_grants g on g.badge_id = b.id group by b.id, i.id order by b.level, b.slug`,
+  );
+}

@@ -26,7 +26,7 @@ export const answerService = command({
     );
     await tell(`case.service-${state}`, "case", found.caseId, {
       subject: actor.id,
-      data: { service: found.kind, to: found.body },
+      data: { offer: found.id, service: found.kind, to: found.body },
     });
     return { id: found.id };
   },

@@ -43,7 +43,7 @@ export const endService = command({
     );
     await tell("case.service-ended", "case", found.caseId, {
       subject: found.personId,
-      data: { body: found.body, service: found.kind, outcome },
+      data: { offer: found.id, body: found.body, service: found.kind, outcome },
     });
     return { id: found.id };
   },

@@ -41,7 +41,7 @@ export const offerService = command({
     if (made.length === 0) throw new Refusal("body-services.already");
     await tell("case.service-offered", "case", found.id, {
       subject: found.personId,
-      data: { body, duty: found.duty, service: kind },
+      data: { offer: newId, body, duty: found.duty, service: kind },
     });
     return { id: newId };
   },

@@ -19,7 +19,7 @@ export const acceptShare = command({
     );
     await tell("case.share-accepted", "case", share.caseId, {
       subject: share.personId,
-      data: { body: share.bodyId, task: share.task },
+      data: { share: share.id, body: share.bodyId, task: share.task },
     });
     return { id: share.id };
   },

@@ -16,7 +16,7 @@ export const declineShare = command({
     await endShare(tx, ctx.house.keys, actor, share, "declined", note);
     await tell("case.share-declined", "case", share.caseId, {
       subject: share.personId,
-      data: { body: share.bodyId, task: share.task },
+      data: { share: share.id, body: share.bodyId, task: share.task },
     });
     return { id: share.id };
   },

@@ -16,7 +16,7 @@ export const returnShare = command({
     await endShare(tx, ctx.house.keys, actor, share, outcome, note);
     await tell("case.share-returned", "case", share.caseId, {
       subject: share.personId,
-      data: { body: share.bodyId, task: share.task, outcome },
+      data: { share: share.id, body: share.bodyId, task: share.task, outcome },
     });
     return { id: share.id };
   },

@@ -39,7 +39,7 @@ export const shareCase = command({
     if (made.length === 0) throw new Refusal("shares.already");
     await tell("case.shared", "case", found.id, {
       subject: found.personId,
-      data: { body: found.bodyId, duty: "officer", to: bodyId, task, parts },
+      data: { share: newId, body: found.bodyId, duty: "officer", to: bodyId, task, parts },
     });
     return { id: newId };
   },

@@ -43,14 +43,14 @@ export const shareMany = command({
             ${dueAt}::timestamptz, x.note, ${newId}
           from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x(id uuid, "case" uuid, "from" uuid, note text)`,
     );
-    const told = chosen.map((one) =>
+    const told = chosen.map((one, index) =>
       eventOf({ ctx, actor }, [
         "case.shared",
         "case",
         one.id,
         {
           subject: one.personId,
-          data: { body: one.bodyId, duty: "officer", to: body.id, task: wanted.task, parts },
+          data: { share: ids[index]?.id, body: one.bodyId, duty: "officer", to: body.id, task: wanted.task, parts },
         },
       ]),
     );

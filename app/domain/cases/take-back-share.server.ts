@@ -14,7 +14,7 @@ export const takeBackShare = command({
     await endShare(tx, ctx.house.keys, actor, share, "taken-back", "");
     await tell("case.share-taken-back", "case", share.caseId, {
       subject: share.personId,
-      data: { body: share.fromBodyId, to: share.bodyId, task: share.task },
+      data: { share: share.id, body: share.fromBodyId, to: share.bodyId, task: share.task },
     });
     return { id: share.id };
   },

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-
+import { rowsOf } from "#db/reads.server.ts";
 import type { StockMoveKind } from "#db/vocabulary.ts";
 import type { Tx } from "#db/writes.server.ts";
 

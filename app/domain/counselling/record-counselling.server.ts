@@ -42,7 +42,7 @@ export const recordCounselling = command({
         notes.map((level) => ({ sessionId: newId, level, textSealed: sealNote(keys, newId, level, typed[level]) })),
       );
     await reachStage(run, opened.id, "counselled", { bodyId, source: `counselling:${newId}` });
-    await tell("counselling.held", "case", opened.id, { subject: opened.personId });
+    await tell("counselling.held", "case", opened.id, { subject: opened.personId, data: { session: newId } });
     return { case: opened.id };
   },
 });

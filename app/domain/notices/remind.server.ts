@@ -12,11 +12,16 @@ export const remind = command({
   who: system,
   input: z.object({ id: uuid, of: z.enum(reminderNames) }),
   async run({ tx, tell }, { id, of }) {
-    const { deadline, kind, noun, table, from, parcel, shop } = reminders[of];
+    const { deadline, kind, noun, table, from, order, parcel, shop } = reminders[of];
     await tx.execute(sql`select 1 from ${table} where id = ${id} for update`);
-    const [due] = await rowsOf<{ order: string; shop: string | null; consignment: string | null; until: string }>(
+    const [due] = await rowsOf<{
+      order: string | null;
+      shop: string | null;
+      consignment: string | null;
+      until: string;
+    }>(
       tx,
-      sql`select o.id as "order", ${shop} as shop, ${parcel} as consignment, ${named(deadline)} as until
+      sql`select ${order} as "order", ${shop} as shop, ${parcel} as consignment, ${named(deadline)} as until
           from ${from} where x.id = ${id} and ${dueFor(of)}`,
     );
     if (!due) return unchanged(false);

@@ -1,5 +1,6 @@
 import { accountTemplates, financeTemplates, moneyTemplates, programmeTemplates } from "./account-words.ts";
 import { buyingTemplates } from "./buying-words.ts";
+import { bodyTemplates, caseTemplates } from "./case-words.ts";
 import { joinTemplates } from "./join-words.ts";
 import { pioneerTemplates } from "./pioneer-words.ts";
 import { sellingTemplates } from "./selling-words.ts";
@@ -9,6 +10,8 @@ export const templates = {
   ...accountTemplates,
   ...programmeTemplates,
   ...joinTemplates,
+  ...caseTemplates,
+  ...bodyTemplates,
   ...financeTemplates,
   ...moneyTemplates,
   ...buyingTemplates,

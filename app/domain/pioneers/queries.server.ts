@@ -158,8 +158,10 @@ export async function linkToTell(
   pioneer: Localized;
   proposedBy: string;
   answerBy: Date;
+  status: LinkState;
 } | null> {
   const [row] = await rowsOf<{
+    status: LinkState;
     applicant: string;
     pioneer_person: string;
     fa: string;
@@ -169,7 +171,7 @@ export async function linkToTell(
   }>(
     ctx.db,
     sql`select c.person_id as applicant, m.person_id as pioneer_person, s.name_fa as fa, coalesce(nullif(s.name_en, ''), s.name_fa) as en,
-          l.proposed_by, l.answer_by::text as answer_by
+          l.proposed_by, l.answer_by::text as answer_by, l.status
         from team_links l join cases c on c.id = l.case_id join pioneers pi on pi.id = l.pioneer_id
         join producers m on m.id = pi.producer_id join shops s on s.producer_id = m.id where l.id = ${id}`,
   );
@@ -180,5 +182,6 @@ export async function linkToTell(
     pioneer: { fa: row.fa, en: row.en },
     proposedBy: row.proposed_by,
     answerBy: new Date(row.answer_by),
+    status: row.status,
   };
 }

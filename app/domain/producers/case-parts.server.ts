@@ -34,19 +34,23 @@ export async function caseApplications(ctx: Ctx, actor: Person, opened: OpenCase
 export type CasePictures = {
   status: ApplicationState;
   own: boolean;
+  /** Whether she comes to it through a body it was given to: then its pictures open for as long as that has the case. */
+  given: boolean;
   evidence: Sample[];
 };
 
-/** The part "evidence": what was sent with the newest form. Pictures open while it waits, for whom they may (`view-evidence`). @throws Missing */
+/** The part "evidence": what was sent with the newest form. Which pictures open to whom says `view-evidence`. @throws Missing */
 export async function casePictures(ctx: Ctx, opened: OpenCase): Promise<CasePictures | null> {
   requirePart(opened, "evidence");
-  const [row] = await rowsOf<{ pictures: Omit<CasePictures, "own"> }>(
+  const [row] = await rowsOf<{ pictures: Omit<CasePictures, "own" | "given"> }>(
     ctx.db,
     sql`select json_build_object('status', a.status, 'evidence', coalesce((select json_agg(json_build_object('id', v.id, 'kind', v.kind, 'note', v.note, 'addedAt', v.added_at, 'media', (select media_type from files where id = v.file_id))
             order by v.added_at) from evidence v where v.application_id = a.id), '[]'::json)) as pictures
         from applications a where a.case_id = ${opened.id} order by a.submitted_at desc limit 1`,
   );
-  return row ? { ...row.pictures, own: opened.own } : null;
+  return row
+    ? { ...row.pictures, own: opened.own, given: opened.through.some((body) => body !== opened.bodyId) }
+    : null;
 }
 
 export type CaseShop = {

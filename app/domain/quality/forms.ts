@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { day, formKey, optionalLine, slug, uploads, uuid } from "#app/platform/fields.ts";
+import { photosMost } from "./rules.ts";
 
 export const recordInspection = z.object({
   slug,
@@ -10,6 +11,9 @@ export const recordInspection = z.object({
   defects: z.array(z.string().max(40)).max(20).default([]),
   /** What is to be done, by criterion. */
   tasks: z.record(z.string().max(40), optionalLine(300)).default({}),
+  /** What was measured, by attribute. */
+  measured: z.record(z.string().max(40), z.string().max(20)).default({}),
+  photos: uploads(photosMost),
   dueOn: z.union([z.literal(""), day]).default(""),
   note: optionalLine(1000),
 });
@@ -20,3 +24,4 @@ export const judgeTask = z.object({
   text: optionalLine(300),
 });
 export const viewProof = z.object({ task: uuid });
+export const viewInspectionPhoto = z.object({ inspection: uuid, photo: uuid });

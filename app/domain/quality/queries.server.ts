@@ -1,10 +1,11 @@
 import { type SQL, sql } from "drizzle-orm";
+import { type OpenCase, requirePart } from "#app/domain/cases/access.server.ts";
 import { bodiesOf, type Maker, type Person } from "#app/platform/actor.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import type { Localized } from "#app/platform/locale.ts";
 import { uuids } from "#db/lists.server.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
-import type { QualityCriterion } from "#db/schema/quality.ts";
+import type { Figure, QualityCriterion } from "#db/schema/quality.ts";
 import type { InspectionResult, Severity } from "#db/vocabulary-skills.ts";
 import { inspects, openTask } from "./steps.server.ts";
 
@@ -74,6 +75,48 @@ export const myTasks = (ctx: Ctx, actor: Maker): Promise<Task[]> =>
 /** Tasks given by the bodies in which she inspects. */
 export const inspectorsTasks = (ctx: Ctx, actor: Person): Promise<Task[]> =>
   tasks(ctx, sql`i.body_id = any(${uuids(bodiesOf(actor, "inspector"))})`);
+
+/** An inspection as its maker and her case's readers see it: what was found, never the inspector's own note. */
+export type Inspected = {
+  id: string;
+  goods: Localized;
+  family: string;
+  body: Localized;
+  result: InspectionResult;
+  at: string;
+  figures: Figure[];
+  defects: Localized[];
+  photos: string[];
+};
+
+async function inspectionsOf(db: Db, where: SQL): Promise<Inspected[]> {
+  const rows = await rowsOf<{ row: Inspected }>(
+    db,
+    sql`select json_build_object('id', i.id, 'family', i.family, 'result', i.result, 'at', ${at(sql`i.inspected_at`)}, 'figures', i.figures,
+          'goods', json_build_object('fa', coalesce(fa.title, ''), 'en', coalesce(nullif(en.title, ''), fa.title, '')),
+          'body', json_build_object('fa', b.name_fa, 'en', b.name_en),
+          'defects', coalesce((select json_agg(json_build_object('fa', c->>'fa', 'en', c->>'en')) from jsonb_array_elements(q.criteria) c
+            where c->>'key' = any(i.defects)), '[]'::json),
+          'photos', coalesce((select json_agg(ph.file_id order by ph.file_id) from inspection_photos ph where ph.inspection_id = i.id), '[]'::json)) as row
+        from inspections i join quality_plans q on q.id = i.plan_id join bodies b on b.id = i.body_id
+        left join product_texts fa on fa.product_id = i.product_id and fa.locale = 'fa' left join product_texts en on en.product_id = i.product_id and en.locale = 'en'
+        where ${where} order by i.inspected_at desc, i.id limit 30`,
+  );
+  return rows.map(({ row }) => row);
+}
+
+/** How a maker's own goods came out. */
+export const myInspections = (ctx: Ctx, actor: Maker): Promise<Inspected[]> =>
+  inspectionsOf(ctx.db, sql`i.shop_id = ${actor.producer.shopId}`);
+
+/** Inspections of the goods of whom a case is about: of the part "shop". @throws Missing */
+export async function caseInspections(ctx: Ctx, opened: OpenCase): Promise<Inspected[]> {
+  const { personId } = requirePart(opened, "shop");
+  return inspectionsOf(
+    ctx.db,
+    sql`i.shop_id in (select s.id from shops s join producers pr on pr.id = s.producer_id where pr.person_id = ${personId})`,
+  );
+}
 
 export type Inspection = {
   slug: string;

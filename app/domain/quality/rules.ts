@@ -6,6 +6,9 @@ export function resultOf(defects: readonly Severity[]): InspectionResult {
   return defects.length > 0 ? "improve" : "passed";
 }
 
+/** At most so many photographs of one inspection. */
+export const photosMost = 6;
+
 /** Where a task to improve stands. */
 export const taskState = (task: {
   acceptedAt: string | null;

@@ -1,4 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
+import type { Attributes } from "#app/domain/catalogue/families/typed.ts";
 import { bodiesOf, type Person } from "#app/platform/actor.ts";
 import type { Keys } from "#app/platform/crypto.server.ts";
 import { Missing, Refusal } from "#app/platform/errors.ts";
@@ -19,7 +20,7 @@ export type Inspected = {
   id: string;
   shop_id: string;
   family: string;
-  attributes: Record<string, unknown>;
+  attributes: Attributes;
   title_fa: string;
   title_en: string;
   shop_fa: string;

@@ -1,4 +1,5 @@
 import type { Localized, Words } from "#app/platform/locale.ts";
+import type { Figure } from "#db/schema/quality.ts";
 import type { InspectionResult, Severity } from "#db/vocabulary-skills.ts";
 
 export const resultWords: Record<InspectionResult, Localized> = {
@@ -10,6 +11,10 @@ export const severityWords: Record<Severity, Localized> = {
   minor: { fa: "کم‌اهمیت", en: "Minor" },
   major: { fa: "مهم", en: "Major" },
   critical: { fa: "بحرانی", en: "Critical" },
+};
+export const verdictWords: Record<Figure["verdict"], Localized> = {
+  within: { fa: "در محدوده", en: "Within" },
+  outside: { fa: "بیرون از محدوده", en: "Outside" },
 };
 export const taskWords = {
   open: { fa: "باز", en: "Open" },
@@ -35,6 +40,30 @@ export const words = {
     en: "Tick what you measured or saw: it becomes evidence of that particular in your body's name. Tick defects too and say what is to be done.",
   },
   confirmed: { fa: "درست است", en: "As stated" },
+  measured: { fa: "اندازه‌گیری", en: "Measured" },
+  measuredLead: {
+    fa: "آنچه اندازه گرفتید بنویسید؛ با نوشتهٔ سازنده سنجیده می‌شود. خالی یعنی اندازه گرفته نشد.",
+    en: "Write what you measured: it is held to what the maker states. Empty means not measured.",
+  },
+  statedAs: { fa: "نوشتهٔ سازنده: {value}", en: "The maker states {value}" },
+  statedNot: { fa: "سازنده چیزی ننوشته است", en: "The maker states nothing" },
+  particular: { fa: "ویژگی", en: "Particular" },
+  stated: { fa: "نوشتهٔ سازنده", en: "Stated" },
+  allowed: { fa: "مجاز", en: "Allowed" },
+  between: { fa: "{from} تا {to}", en: "{from} to {to}" },
+  atLeast: { fa: "دست‌کم {from}", en: "at least {from}" },
+  verdict: { fa: "داوری", en: "Verdict" },
+  noFigures: { fa: "چیزی اندازه گرفته نشد.", en: "Nothing was measured." },
+  photos: { fa: "عکس‌های بازرسی", en: "Photographs of the inspection" },
+  photosHint: {
+    fa: "تا {most} عکس. تنها سازنده، بازرسان نهاد شما و خوانندگان پروندهٔ او می‌بینند؛ هر دیدن ثبت می‌شود.",
+    en: "Up to {most}. Only the maker, inspectors of your body and readers of her case see them; every look is logged.",
+  },
+  photo: { fa: "عکس {n} بازرسی", en: "Photograph {n} of the inspection" },
+  found: { fa: "کاستی‌های دیده‌شده", en: "Defects found" },
+  by: { fa: "بازرس", en: "Inspected by" },
+  history: { fa: "بازرسی‌های انجام‌شده", en: "Inspections" },
+  noHistory: { fa: "هنوز کالایی بازرسی نشده است.", en: "No goods have been inspected yet." },
   defects: { fa: "کاستی‌ها", en: "Defects" },
   taskFor: { fa: "چه باید کرد: {criterion}", en: "What to do: {criterion}" },
   taskHint: { fa: "اگر خالی بماند، کاری داده نمی‌شود.", en: "Left empty, no task is given." },
@@ -65,6 +94,11 @@ export const refusals = {
     en: "She is a member of a cooperative you work for.",
   },
   "quality.past": { fa: "این روز گذشته است.", en: "That day is past." },
+  "quality.contradicts": {
+    fa: "یکی از آنچه تیک زده‌اید بیرون از محدوده اندازه گرفته شده است.",
+    en: "One of those you ticked was measured outside its bounds.",
+  },
+  "quality.figure": { fa: "این عدد برای این ویژگی ممکن نیست.", en: "That number is not possible here." },
   "quality.photo": { fa: "یک عکس برگزینید.", en: "Choose a photograph." },
   "quality.over": { fa: "این کار پذیرفته شده است.", en: "This task has been accepted." },
   "quality.not-handed-in": { fa: "هنوز چیزی نشان داده نشده است.", en: "Nothing has been shown yet." },

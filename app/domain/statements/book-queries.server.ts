@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { confirmedPay } from "#app/domain/work-orders/income.server.ts";
 import type { Maker } from "#app/platform/actor.ts";
 import { addDays } from "#app/platform/calendar.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
@@ -21,16 +22,17 @@ export const noteOf = (keys: Keys, id: string, sealed: string | null): string =>
 
 const columns = sql`id, spent_on::text as "spentOn", kind, currency, amount::text, note_sealed as note`;
 
-/** A maker's books of the twelve months up to now: results, what she spent, the single costs. Hers alone. */
-export async function ownBooks(ctx: Ctx, { producer }: Maker, calendar: Calendar) {
+/** A maker's books of the twelve months up to now: results, what she spent, what piece work paid her. Hers alone. */
+export async function ownBooks(ctx: Ctx, { id: person, producer }: Maker, calendar: Calendar) {
   const { keys, country } = ctx.house;
   const months: Month[] = [monthOfDay(dayOf(ctx.now, country.timeZone), calendar)];
   while (months.length < shownMonths) months.push(monthBefore(months.at(-1)!));
   const from = boundsOf(months.at(-1)!, country.timeZone).from;
   const to = boundsOf(months[0]!, country.timeZone).to;
   const holder = { kind: "shop" as const, id: producer.shopId, name: { fa: "", en: "" } };
-  const [movements, sealed] = await Promise.all([
+  const [movements, work, sealed] = await Promise.all([
     movementsBetween(ctx.db, holder, from, to),
+    confirmedPay(ctx.db, person, months.at(-1)!.from, months[0]!.to),
     rowsOf<Sealed>(
       ctx.db,
       sql`select ${columns} from book_costs where shop_id = ${producer.shopId} and removed_at is null
@@ -42,16 +44,16 @@ export async function ownBooks(ctx: Ctx, { producer }: Maker, calendar: Calendar
     .map((currency) => {
       const of = <One extends { currency: string }>(all: readonly One[]) =>
         all.filter((one) => one.currency === currency);
-      const own = { movements: of(movements), costs: of(costs) };
+      const own = { movements: of(movements), costs: of(costs), work: of(work) };
       return {
         currency,
-        used: own.movements.some(({ earned }) => earned) || own.costs.length > 0,
+        used: own.movements.some(({ earned }) => earned) || own.costs.length > 0 || own.work.length > 0,
         months: booksOf(own, months, country.timeZone),
         byKind: costsByKind(own.costs),
       };
     })
     .filter(({ used }) => used);
-  return { months, books, costs, sales: movements.filter(({ earned }) => earned) };
+  return { months, books, costs, work, sales: movements.filter(({ earned }) => earned) };
 }
 
 /** One of her costs, also one just taken out, to be corrected or put back. @throws Missing */

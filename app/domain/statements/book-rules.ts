@@ -28,15 +28,19 @@ export type BookMonth = {
   /** What others had of it: cooperative, programme, market. */
   deductions: bigint;
   costs: bigint;
+  /** Pay for piece work, which she has confirmed: from hand to hand, none of it the market's. */
+  work: bigint;
   result: bigint;
 };
 
-/** Her books month by month: sales as they were earned, less what others had of them, less what she spent. */
-export function booksOf(
-  { movements, costs }: { movements: readonly Movement[]; costs: readonly Pick<Cost, "spentOn" | "amount">[] },
-  months: readonly Month[],
-  timeZone: string,
-): BookMonth[] {
+type Entries = {
+  movements: readonly Movement[];
+  costs: readonly Pick<Cost, "spentOn" | "amount">[];
+  work: readonly { paidOn: IsoDate; amount: string }[];
+};
+
+/** Her books month by month: sales as they were earned, less what others had of them, with pay for piece work, less what she spent. */
+export function booksOf({ movements, costs, work }: Entries, months: readonly Month[], timeZone: string): BookMonth[] {
   const earned = movements
     .filter((movement) => movement.earned)
     .map((movement) => ({ ...movement, day: dayOf(new Date(movement.at), timeZone) }));
@@ -49,7 +53,8 @@ export function booksOf(
       0n,
     );
     const spent = costs.filter(({ spentOn }) => within(spentOn)).reduce((sum, { amount }) => sum + BigInt(amount), 0n);
-    return { month, sales: net + deductions, deductions, costs: spent, result: net - spent };
+    const paid = work.filter(({ paidOn }) => within(paidOn)).reduce((sum, { amount }) => sum + BigInt(amount), 0n);
+    return { month, sales: net + deductions, deductions, costs: spent, work: paid, result: net + paid - spent };
   });
 }
 

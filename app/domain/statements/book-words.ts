@@ -16,6 +16,7 @@ export const words = {
   sales: { fa: "فروش", en: "Sales" },
   deductions: { fa: "سهم دیگران", en: "Others' parts" },
   costs: { fa: "هزینه‌ها", en: "Costs" },
+  work: { fa: "مزد سفارش کار", en: "Work orders" },
   result: { fa: "حاصل", en: "Result" },
   year: { fa: "دوازده ماه", en: "Twelve months" },
   chart: { fa: "حاصل هر ماه", en: "Result of each month" },

@@ -5,11 +5,14 @@ import { ownWay } from "#app/domain/pioneers/queries.server.ts";
 import { LinkMark } from "#app/domain/pioneers/ui/link-facts.tsx";
 import { words } from "#app/domain/pioneers/words.ts";
 import { words as join } from "#app/domain/producers/words.ts";
+import { payByMonth } from "#app/domain/work-orders/income.server.ts";
 import { ownWork } from "#app/domain/work-orders/queries.server.ts";
+import { PayMonths } from "#app/domain/work-orders/ui/pay-tables.tsx";
 import { WorkList } from "#app/domain/work-orders/ui/work-list.tsx";
 import { words as workWords } from "#app/domain/work-orders/words.ts";
 import { signedIn } from "#app/platform/actor.ts";
 import { form, page } from "#app/platform/doors.server.ts";
+import { calendarOf } from "#app/platform/months.ts";
 import { paths } from "#app/platform/paths.ts";
 import { formatDate } from "#app/platform/time.ts";
 import { accountHead } from "#app/routes/account/head.ts";
@@ -27,15 +30,19 @@ import { saidAt } from "./order-access.ts";
 export const meta = accountHead(words.myWay);
 
 export const loader = page(signedIn, async (ctx) => {
-  const [way, lines] = await Promise.all([ownWay(ctx, ctx.actor), ownWork(ctx, ctx.actor)]);
-  return { way, work: lines.filter(({ side }) => side === "applicant") };
+  const [way, lines, paid] = await Promise.all([
+    ownWay(ctx, ctx.actor),
+    ownWork(ctx, ctx.actor),
+    payByMonth(ctx, ctx.actor, calendarOf(ctx.locale)),
+  ]);
+  return { way, paid, work: lines.filter(({ side }) => side === "applicant") };
 });
 
 export const action = form(choosePath, (_done, { ctx }) => saidAt(ctx, paths.myWork(ctx.locale), "done.path"));
 
 /** How an applicant or maker reaches the market, who offers her a place, and the work she was given. */
 export default function JoinWork() {
-  const { way, work } = useLoaderData<typeof loader>();
+  const { way, paid, work } = useLoaderData<typeof loader>();
   const reply = useReply();
   const say = useSay();
   const l = useLocale();
@@ -56,6 +63,7 @@ export default function JoinWork() {
       <PageHead title={say(words.myWay)} lead={say(words.myWayLead)} trail={trail} />
       <div className="measure max-w-4xl space-y-10 pb-20">
         <WorkList title={say(workWords.received)} lines={work} at={(id) => paths.myWorkOrder(l, id)} />
+        <PayMonths months={paid} />
         {way.links.length > 0 ? (
           <Queue
             title={say(words.pioneers)}

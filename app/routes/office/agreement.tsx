@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { addLine } from "#app/domain/agreements/add-line.server.ts";
 import { agreementWhole } from "#app/domain/agreements/queries.server.ts";
 import { standingOf } from "#app/domain/agreements/rules.ts";
+import { EarlierTexts, WaitingChange } from "#app/domain/agreements/ui/agreement-changes.tsx";
 import { AgreementLines } from "#app/domain/agreements/ui/agreement-lines.tsx";
 import { historyWords, kindWords, lineOptions, standingWords, words } from "#app/domain/agreements/words.ts";
 import { stageOptions } from "#app/domain/cases/words.ts";
@@ -12,10 +13,10 @@ import { caseworker } from "#app/platform/actor.ts";
 import { newToken } from "#app/platform/crypto.server.ts";
 import { flash, form, page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
-import { dayOf } from "#app/platform/time.ts";
+import { dayOf, formatDay } from "#app/platform/time.ts";
 import { head } from "#app/routes/head.ts";
 import { useReply } from "#app/routes/reply.ts";
-import { Button, ConfirmButton } from "#app/ui/button.tsx";
+import { Button, ButtonLink, ConfirmButton } from "#app/ui/button.tsx";
 import { DateText, DayText } from "#app/ui/date-text.tsx";
 import { DateField, NumberField, SelectField, TextArea, TextField } from "#app/ui/field.tsx";
 import { Form, FormActions } from "#app/ui/form.tsx";
@@ -61,6 +62,7 @@ export default function Agreement() {
   const l = useLocale();
   const { title, kind, words: text, startsOn, endsOn, cluster, parties, lines, mine, history, id } = agreement;
   const standing = standingOf(agreement, today);
+  const stands = mine.length > 0 && !agreement.endedOn && ["ahead", "in-force"].includes(standing);
   const unsigned = parties.some((party) => mine.includes(party.id) && !party.signedAt);
   return (
     <>
@@ -86,13 +88,31 @@ export default function Agreement() {
               confirm={say(words.sign)}
               action={paths.officeAgreementSignature(l, id)}
             />
+          ) : stands ? (
+            <>
+              <ButtonLink tone="quiet" href={paths.officeAgreementChange(l, id)}>
+                {say(words.change)}
+              </ButtonLink>
+              <ButtonLink tone="plain" href={paths.officeAgreementEnding(l, id)}>
+                {say(words.end)}
+              </ButtonLink>
+            </>
           ) : undefined
         }
       />
       <div className="space-y-10">
+        {agreement.endedOn && agreement.endedBy ? (
+          <div className="max-w-3xl space-y-2 rounded-lg border border-line bg-sunk p-5">
+            <p className="font-semibold">
+              {say(words.endedBy, { body: say(agreement.endedBy), day: formatDay(l, agreement.endedOn) })}
+            </p>
+            <p dir="auto">{agreement.endReason}</p>
+          </div>
+        ) : null}
         <p dir="auto" className="max-w-3xl whitespace-pre-line">
           {text}
         </p>
+        <WaitingChange of={agreement} acts={stands} />
         <section>
           <h2 className="mb-3 text-lg font-bold">{say(words.parties)}</h2>
           <ul className="grid gap-x-10 gap-y-3 sm:grid-cols-2">
@@ -116,6 +136,7 @@ export default function Agreement() {
           <AgreementLines key={one} kind={one} lines={lines} mine={mine} crafts={craftNames(say)} />
         ))}
         {mine.length > 0 ? <NewLine /> : null}
+        <EarlierTexts changes={agreement.changes} />
         <section className="print:hidden">
           <h2 className="mb-3 text-lg font-bold">{say(words.history)}</h2>
           <ol className="divide-y divide-line border-y border-line text-sm">

@@ -5,6 +5,8 @@ import { fairsOf, servicesOfBodies, womenServed } from "#app/domain/body-service
 import { ServiceFacts } from "#app/domain/body-services/ui/service-facts.tsx";
 import { kindWords, words } from "#app/domain/body-services/words.ts";
 import { words as cases } from "#app/domain/cases/words.ts";
+import { programmesSeen } from "#app/domain/outcomes/oversight.server.ts";
+import { words as oversight } from "#app/domain/outcomes/oversight-words.ts";
 import { manager, officer, oneOf } from "#app/platform/actor.ts";
 import { newToken } from "#app/platform/crypto.server.ts";
 import { flash, form, page } from "#app/platform/doors.server.ts";
@@ -12,7 +14,7 @@ import { formatNumber } from "#app/platform/locale.ts";
 import { paths } from "#app/platform/paths.ts";
 import { head } from "#app/routes/head.ts";
 import { useReply } from "#app/routes/reply.ts";
-import { Button } from "#app/ui/button.tsx";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { DayText } from "#app/ui/date-text.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { DateField, NumberField, TextField } from "#app/ui/field.tsx";
@@ -25,12 +27,13 @@ import { WorkHead } from "#app/ui/work-shell.tsx";
 export const meta: MetaFunction = ({ params }) => head(params, words.services, { narrowed: true });
 
 export const loader = page(oneOf(officer, manager), async (ctx) => {
-  const [services, fairs, women] = await Promise.all([
+  const [services, fairs, women, seen] = await Promise.all([
     servicesOfBodies(ctx, ctx.actor),
     fairsOf(ctx, ctx.actor),
     womenServed(ctx, ctx.actor),
+    programmesSeen(ctx, ctx.actor),
   ]);
-  return { key: newToken(), services, fairs, women };
+  return { key: newToken(), services, fairs, women, looksOn: seen.length > 0 };
 });
 
 export const action = form(addExhibition, (_done, { ctx }) =>
@@ -42,13 +45,23 @@ export const action = form(addExhibition, (_done, { ctx }) =>
 
 /** What her body does for people: what is offered, its fairs, and how many women it reached. */
 export default function BodyServices() {
-  const { services, women } = useLoaderData<typeof loader>();
+  const { services, women, looksOn } = useLoaderData<typeof loader>();
   const say = useSay();
   const l = useLocale();
   const told = (count: number | null) => (count === null ? say(words.few) : formatNumber(l, count));
   return (
     <>
-      <WorkHead title={say(words.services)} lead={say(words.lead)} />
+      <WorkHead
+        title={say(words.services)}
+        lead={say(words.lead)}
+        actions={
+          looksOn ? (
+            <ButtonLink tone="quiet" href={paths.officeOversight(l)}>
+              {say(oversight.women)}
+            </ButtonLink>
+          ) : undefined
+        }
+      />
       <div className="space-y-12">
         {services.length === 0 ? <Empty title={say(words.none)}>{say(words.noneLead)}</Empty> : null}
         <ul className="max-w-3xl divide-y divide-line border-y border-line empty:border-0">

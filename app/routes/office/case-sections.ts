@@ -8,6 +8,7 @@ import { eligibilityPart } from "#app/domain/eligibility/queries.server.ts";
 import { followedPart } from "#app/domain/monitoring/case-part.server.ts";
 import { caseApplications, casePictures, caseShop } from "#app/domain/producers/case-parts.server.ts";
 import { caseAsked } from "#app/domain/producers/data-queries.server.ts";
+import { caseInspections } from "#app/domain/quality/queries.server.ts";
 import { chainPart } from "#app/domain/work-orders/case-part.server.ts";
 import type { Person } from "#app/platform/actor.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
@@ -30,6 +31,7 @@ export async function sectionsOf(ctx: Ctx, actor: Person, opened: OpenCase) {
     pictures: may("evidence", () => casePictures(ctx, opened)),
     memberships: may("cooperative", () => caseMemberships(ctx, opened)),
     shop: may("shop", () => caseShop(ctx, opened)),
+    inspected: may("shop", () => caseInspections(ctx, opened)),
     // Who looked into a file is for those who know whose it is.
     log: may("identity", () => caseLog(ctx, opened)),
     chain: may("pioneer", () => chainPart(ctx, opened)),

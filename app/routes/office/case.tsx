@@ -21,6 +21,8 @@ import { CaseVisits } from "#app/domain/monitoring/ui/case-visits.tsx";
 import { words as registering } from "#app/domain/producers/register-words.ts";
 import { CaseApplications, CasePapers, CaseShop } from "#app/domain/producers/ui/case-application.tsx";
 import { CaseAsked } from "#app/domain/producers/ui/case-asked.tsx";
+import { InspectionList } from "#app/domain/quality/ui/inspection-list.tsx";
+import { words as quality } from "#app/domain/quality/words.ts";
 import { CaseChain } from "#app/domain/work-orders/ui/case-chain.tsx";
 import { bodiesOf, caseworker, type Person } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
@@ -104,6 +106,11 @@ export default function Case() {
           {of.chain ? <CaseChain chain={of.chain} of={file.id} path={file.marketPath} /> : null}
           {of.memberships ? <CaseCooperative memberships={of.memberships} /> : null}
           {of.shop === undefined ? null : <CaseShop shop={of.shop} />}
+          {of.inspected ? (
+            <CaseSection title={say(quality.history)}>
+              <InspectionList all={of.inspected} />
+            </CaseSection>
+          ) : null}
           {of.services ? <CaseServices id={file.id} services={of.services} offers={!own} /> : null}
           {of.followed.sales ? <CaseSales {...of.followed.sales} bands={of.followed.bands} /> : null}
           {of.followed.visits ? (

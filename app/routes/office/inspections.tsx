@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { goodsToInspect, inspectorsTasks } from "#app/domain/quality/queries.server.ts";
 import { taskState } from "#app/domain/quality/rules.ts";
+import { resultTones } from "#app/domain/quality/ui/inspection-list.tsx";
 import { TaskList } from "#app/domain/quality/ui/task-list.tsx";
 import { resultWords, words } from "#app/domain/quality/words.ts";
 import { inspector } from "#app/platform/actor.ts";
@@ -77,9 +78,7 @@ export default function Inspections() {
             cell: (row) =>
               row.result && row.inspectedAt ? (
                 <span className="flex flex-wrap items-center gap-2">
-                  <Status tone={row.result === "passed" ? "good" : row.result === "failed" ? "bad" : "wait"}>
-                    {say(resultWords[row.result])}
-                  </Status>
+                  <Status tone={resultTones[row.result]}>{say(resultWords[row.result])}</Status>
                   <DateText at={row.inspectedAt} />
                 </span>
               ) : (

@@ -1,8 +1,11 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { familyOf, typedAttributes } from "#app/domain/catalogue/families/families.ts";
+import { labelOf, showAttribute } from "#app/domain/catalogue/families/show.ts";
+import { measurable } from "#app/domain/quality/measures.ts";
 import { planOf } from "#app/domain/quality/queries.server.ts";
 import { recordInspection } from "#app/domain/quality/record-inspection.server.ts";
+import { photosMost } from "#app/domain/quality/rules.ts";
 import { inspectedProduct } from "#app/domain/quality/steps.server.ts";
 import { severityWords, words } from "#app/domain/quality/words.ts";
 import { inspector } from "#app/platform/actor.ts";
@@ -14,7 +17,7 @@ import { useReply } from "#app/routes/reply.ts";
 import { said } from "#app/routes/said.ts";
 import { Button } from "#app/ui/button.tsx";
 import { CheckboxGroup } from "#app/ui/choice-field.tsx";
-import { DateField, TextArea, TextField } from "#app/ui/field.tsx";
+import { DateField, FileField, TextArea, TextField } from "#app/ui/field.tsx";
 import { Form, FormActions } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
@@ -32,6 +35,11 @@ export const loader = page(inspector, async (ctx, { params }) => {
       ...{ key, fa, en },
       value: typeof goods.attributes[key] === "object" ? "" : String(goods.attributes[key]),
     })),
+    figures: measurable(familyOf(goods.family)).map((one) => ({
+      key: one.key,
+      label: labelOf(ctx.locale, one),
+      stated: showAttribute(ctx.locale, one, goods.attributes[one.key]),
+    })),
     criteria: await planOf(ctx.db, goods.family),
     key: newToken(),
   };
@@ -45,7 +53,7 @@ export const action = form(
 
 /** Where an inspector records her look at one piece or lot. */
 export default function ListingInspection() {
-  const { title, shop, stated, criteria, key } = useLoaderData<typeof loader>();
+  const { title, shop, stated, figures, criteria, key } = useLoaderData<typeof loader>();
   const reply = useReply();
   const say = useSay();
   const l = useLocale();
@@ -59,7 +67,7 @@ export default function ListingInspection() {
       />
       <div className="space-y-6">
         <FormErrors {...reply.head} />
-        <Form once={reply.value("key", key)}>
+        <Form once={reply.value("key", key)} files>
           <CheckboxGroup
             name="confirmed"
             label={say(words.confirmed)}
@@ -68,6 +76,24 @@ export default function ListingInspection() {
             options={stated.map((one) => ({ value: one.key, label: say(one), hint: one.value || undefined }))}
             columns
           />
+          {figures.length > 0 ? (
+            <fieldset className="space-y-4">
+              <legend className="font-semibold">{say(words.measured)}</legend>
+              <p className="text-sm text-soft">{say(words.measuredLead)}</p>
+              <div className="grid gap-4 sm:grid-cols-2">
+                {figures.map((one) => (
+                  <TextField
+                    key={one.key}
+                    {...field(`measured.${one.key}`)}
+                    label={one.label}
+                    hint={one.stated ? say(words.statedAs, { value: one.stated }) : say(words.statedNot)}
+                    kind="number"
+                    max={20}
+                  />
+                ))}
+              </div>
+            </fieldset>
+          ) : null}
           <CheckboxGroup
             name="defects"
             label={say(words.defects)}
@@ -89,6 +115,13 @@ export default function ListingInspection() {
             />
           ))}
           <DateField {...field("dueOn")} label={say(words.dueOn)} hint={say(words.taskHint)} />
+          <FileField
+            name="photos"
+            label={say(words.photos)}
+            hint={say(words.photosHint, { most: photosMost })}
+            error={reply.error("photos")}
+            multiple
+          />
           <TextArea {...field("note")} label={say(words.note)} hint={say(words.noteHint)} max={1000} />
           <FormActions>
             <Button>{say(words.press)}</Button>

@@ -13,6 +13,7 @@ import { words as handovers } from "#app/domain/handovers/words.ts";
 import { words as indications } from "#app/domain/indications/words.ts";
 import { words as monitoring } from "#app/domain/monitoring/words.ts";
 import { words as opportunities } from "#app/domain/opportunities/words.ts";
+import { words as oversight } from "#app/domain/outcomes/oversight-words.ts";
 import { words as outcomes } from "#app/domain/outcomes/words.ts";
 import { officeWords as passports } from "#app/domain/passports/office-words.ts";
 import { words as money } from "#app/domain/payments/money-words.ts";
@@ -41,6 +42,8 @@ export type OfficeHolds = {
   officer: boolean;
   cases: boolean;
   inspector: boolean;
+  /** Looks on for a body that owns a programme or confirms for its owner. */
+  oversees: boolean;
   /** Reads what became of people. */
   outcomes: boolean;
   rails: boolean;
@@ -96,6 +99,7 @@ export function officePlaces(l: Locale, say: (words: Localized) => string, holds
     holds.serves && { href: paths.officeServices(l), label: say(services.services), icon: "voice" },
     holds.confirms && { href: paths.officeHandovers(l), label: say(handovers.handovers), icon: "check" },
     officer && { href: paths.officeMonitoring(l), label: say(monitoring.monitoring), icon: "clock" },
+    holds.oversees && { href: paths.officeOversight(l), label: say(oversight.oversight), icon: "closer" },
     holds.outcomes && { href: paths.officeOutcomes(l), label: say(outcomes.outcomes), icon: "compare" },
     officer && { href: paths.officeCalls(l), label: say(opportunities.opportunities), icon: "search" },
     holds.cases && {

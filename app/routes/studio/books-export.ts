@@ -9,18 +9,25 @@ import { toMajor } from "#app/platform/money.ts";
 import { calendarOf } from "#app/platform/months.ts";
 import { dayOf, formatDay } from "#app/platform/time.ts";
 
-/** Twelve months of her books, sales and costs in one list by day, for a spreadsheet. */
+/** Twelve months of her books, sales, pay for piece work and costs in one list by day, for a spreadsheet. */
 export const loader = page(producer, async (ctx, { url }) => {
   const { locale: l } = ctx;
   const asked = url.searchParams.get("calendar");
   const calendar = asked === "jalali" || asked === "gregorian" ? asked : calendarOf(l);
-  const { costs, sales } = await ownBooks(ctx, ctx.actor, calendar);
+  const { costs, sales, work } = await ownBooks(ctx, ctx.actor, calendar);
   const lines = [
     ...sales.map(({ at, recipe, order, net, currency }) => ({
       day: dayOf(new Date(at), ctx.house.country.timeZone),
       what: say(l, recipeName(recipe)),
       note: order ?? "",
       amount: BigInt(net),
+      currency,
+    })),
+    ...work.map(({ paidOn, title, amount, currency }) => ({
+      day: paidOn,
+      what: say(l, words.work),
+      note: title,
+      amount: BigInt(amount),
       currency,
     })),
     ...costs.map(({ spentOn, kind, note, amount, currency }) => ({

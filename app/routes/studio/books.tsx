@@ -7,6 +7,7 @@ import { recordCost } from "#app/domain/statements/record-cost.server.ts";
 import { BooksChart } from "#app/domain/statements/ui/books-chart.tsx";
 import { type CostField, CostFields, unitName } from "#app/domain/statements/ui/cost-fields.tsx";
 import { words as statements } from "#app/domain/statements/words.ts";
+import { PayList } from "#app/domain/work-orders/ui/pay-tables.tsx";
 import { producer } from "#app/platform/actor.ts";
 import { newToken } from "#app/platform/crypto.server.ts";
 import { flash, form, page } from "#app/platform/doors.server.ts";
@@ -29,7 +30,7 @@ import { WorkHead } from "#app/ui/work-shell.tsx";
 export const loader = page(producer, async (ctx, { url }) => {
   const asked = url.searchParams.get("calendar");
   const calendar = asked === "jalali" || asked === "gregorian" ? asked : calendarOf(ctx.locale);
-  const { books, costs } = await ownBooks(ctx, ctx.actor, calendar);
+  const { books, costs, work } = await ownBooks(ctx, ctx.actor, calendar);
   const text = (amount: bigint) => String(amount);
   return {
     key: newToken(),
@@ -37,16 +38,18 @@ export const loader = page(producer, async (ctx, { url }) => {
     today: dayOf(ctx.now, ctx.house.country.timeZone),
     books: books.map(({ currency, months, byKind }) => ({
       currency,
-      months: months.map(({ month, sales, deductions, costs: spent, result }) => ({
+      months: months.map(({ month, sales, deductions, costs: spent, work: paid, result }) => ({
         month,
         sales: text(sales),
         deductions: text(deductions),
         costs: text(spent),
+        work: text(paid),
         result: text(result),
       })),
       byKind: byKind.map(({ kind, amount }) => ({ kind, amount: text(amount) })),
     })),
     costs: costs.slice(0, 200),
+    work: work.slice(0, 200),
     removed: await justRemoved(url.searchParams.get("removed")),
   };
 
@@ -75,7 +78,7 @@ type Book = Data["books"][number];
 
 /** A maker's own books: what came in, what others had of it, what she spent, what is left. */
 export default function Books() {
-  const { key, calendar, today, books, costs, removed } = useLoaderData<typeof loader>();
+  const { key, calendar, today, books, costs, work, removed } = useLoaderData<typeof loader>();
   const say = useSay();
   const l = useLocale();
   const other = calendar === "jalali" ? "gregorian" : "jalali";
@@ -111,6 +114,7 @@ export default function Books() {
           {books.map((book) => (
             <Results key={book.currency} book={book} many={books.length > 1} />
           ))}
+          <PayList pays={work} />
           <Costs costs={costs} />
         </div>
         <AddCost once={key} today={formatDay(l, today, "numeric")} />
@@ -123,17 +127,20 @@ function Results({ book: { currency, months, byKind }, many }: { book: Book; man
   const say = useSay();
   const l = useLocale();
   const money = (amount: string) => <MoneyText money={{ amount: BigInt(amount), currency }} />;
-  const sum = (name: "sales" | "deductions" | "costs" | "result") =>
+  const sum = (name: "sales" | "deductions" | "costs" | "work" | "result") =>
     String(months.reduce((all, month) => all + BigInt(month[name]), 0n));
   type Row = Omit<Book["months"][number], "month"> & { month: Month | null };
   const rows: Row[] = [
     // Months in which nothing happened say nothing, except the one that runs.
-    ...months.filter((month, index) => index === 0 || month.sales !== "0" || month.costs !== "0"),
+    ...months.filter(
+      (month, index) => index === 0 || [month.sales, month.costs, month.work].some((one) => one !== "0"),
+    ),
     {
       month: null,
       sales: sum("sales"),
       deductions: sum("deductions"),
       costs: sum("costs"),
+      work: sum("work"),
       result: sum("result"),
     },
   ];
@@ -141,6 +148,7 @@ function Results({ book: { currency, months, byKind }, many }: { book: Book; man
     { head: say(words.month), main: true, cell: ({ month }) => (month ? monthName(l, month) : say(words.year)) },
     { head: say(words.sales), numeric: true, cell: (row) => money(row.sales) },
     { head: say(words.deductions), numeric: true, cell: (row) => money(row.deductions) },
+    ...(sum("work") === "0" ? [] : [{ head: say(words.work), numeric: true, cell: (row: Row) => money(row.work) }]),
     { head: say(words.costs), numeric: true, cell: (row) => money(row.costs) },
     { head: say(words.result), numeric: true, cell: (row) => <strong>{money(row.result)}</strong> },
   ];

@@ -1,6 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { myTasks } from "#app/domain/quality/queries.server.ts";
+import { myInspections, myTasks } from "#app/domain/quality/queries.server.ts";
+import { InspectionList } from "#app/domain/quality/ui/inspection-list.tsx";
 import { TaskList } from "#app/domain/quality/ui/task-list.tsx";
 import { words } from "#app/domain/quality/words.ts";
 import { producer } from "#app/platform/actor.ts";
@@ -15,15 +16,18 @@ import { WorkHead } from "#app/ui/work-shell.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ params }) => head(params, words.quality, { narrowed: true });
 
-export const loader = page(producer, (ctx) => myTasks(ctx, ctx.actor));
+export const loader = page(producer, async (ctx) => {
+  const [all, inspections] = await Promise.all([myTasks(ctx, ctx.actor), myInspections(ctx, ctx.actor)]);
+  return { all, inspections };
+});
 
-/** What inspectors ask a maker to mend, and where she shows that it is done. */
+/** What inspectors ask a maker to mend, where she shows that it is done, and how each inspection came out. */
 export default function StudioQuality() {
-  const all = useLoaderData<typeof loader>();
+  const { all, inspections } = useLoaderData<typeof loader>();
   const say = useSay();
   const l = useLocale();
   return (
-    <>
+    <div className="space-y-10">
       <WorkHead title={say(words.quality)} lead={say(words.qualityLead)} />
       <TaskList
         all={all}
@@ -45,6 +49,10 @@ export default function StudioQuality() {
           </>
         )}
       />
-    </>
+      <section>
+        <h2 className="mb-3 text-lg font-bold">{say(words.history)}</h2>
+        <InspectionList all={inspections} />
+      </section>
+    </div>
   );
 }

@@ -11,6 +11,8 @@ import { servedBy, sharesIn, sharesOut, sharesWaiting, shareWhole } from "#app/d
 import { stateOf } from "#app/domain/cases/share-rules.ts";
 import { takeBackBatch } from "#app/domain/cases/take-back-batch.server.ts";
 import { takeBackShare } from "#app/domain/cases/take-back-share.server.ts";
+import { readEvidence } from "#app/domain/media/read-evidence.server.ts";
+import { viewEvidence } from "#app/domain/producers/view-evidence.server.ts";
 import { newToken } from "#app/platform/crypto.server.ts";
 import { closeDecoders } from "#app/platform/images.server.ts";
 import { type TestHouse, testHouse } from "#tests/support/house.ts";
@@ -79,6 +81,31 @@ describe("a case that is given to another body", () => {
     expect(await shareWhole(await as("officer"), people.officer, id)).toMatchObject({
       ...{ note: asked.note, answer: "توان‌سنجی شد.", state: "done", side: "out" },
     });
+  });
+
+  test("its pictures open to a body that was given them, while it has the case, and every look is in the log", async () => {
+    const [{ id: evidence = "" } = {}] = await market.rows<{ id: string }>(
+      `select id from evidence where application_id = '${hers.application}'`,
+    );
+    const look = async (who: Who) => viewEvidence(await as(who), { evidence });
+    const { id: without } = await ask("officer");
+    await accept("carpetOfficer", without);
+    expect(await turnedAway(look("carpetOfficer"))).toBe("missing");
+    await takeBack("officer", without);
+    const { id } = await ask("officer", { parts: ["application", "evidence"] });
+    expect(await turnedAway(look("carpetOfficer"))).toBe("missing");
+    await accept("carpetOfficer", id);
+    await look("carpetOfficer");
+    expect((await readEvidence(await as("carpetOfficer"), evidence)).mediaType).toMatch(/^image/);
+    expect(await turnedAway(look("coopOfficer"))).toBe("missing");
+    const looks = (await toldOf(market, caseId)).filter(({ kind }) => kind === "case.viewed");
+    expect(looks.at(-1)).toMatchObject({
+      actor_id: people.carpetOfficer.id,
+      data: { parts: ["evidence"], body: body("carpet-union"), photo: evidence },
+    });
+    await giveBack("carpetOfficer", id);
+    expect(await turnedAway(look("carpetOfficer"))).toBe("missing");
+    expect(await turnedAway(readEvidence(await as("carpetOfficer"), evidence))).toBe("missing");
   });
 
   test("is given by the officer of the body that leads it, once for a task, within what she reads herself", async () => {

@@ -2,11 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { closeTarget } from "#app/domain/outcomes/close-target.server.ts";
 import { exportCases } from "#app/domain/outcomes/export-cases.server.ts";
 import { openData } from "#app/domain/outcomes/open-data.server.ts";
+import { countiesAtAGlance, oversightScope } from "#app/domain/outcomes/oversight.server.ts";
 import { outcomesPage } from "#app/domain/outcomes/page.server.ts";
 import { outcomes, targetsOf } from "#app/domain/outcomes/queries.server.ts";
 import { recountOutcomes } from "#app/domain/outcomes/refresh.server.ts";
 import { refreshOutcomes } from "#app/domain/outcomes/refresh-outcomes.server.ts";
 import { setTarget } from "#app/domain/outcomes/set-target.server.ts";
+import { womenLinked } from "#app/domain/outcomes/women.server.ts";
 import { type TestHouse, testHouse } from "#tests/support/house.ts";
 import { applicant, appointed, foundProgramme, toldOf, turnedAway } from "../producers/programme.ts";
 
@@ -171,5 +173,54 @@ describe("exports", () => {
     const { rows } = await openData(ctx);
     expect(rows.find(({ table, column }) => table === "all" && column === "cases")?.count).toBe(47);
     expect(rows.find(({ table, row }) => table === "county" && row === "2405")?.count).toBeNull();
+  });
+});
+
+describe("the room of oversight", () => {
+  test("tells of each county what the outcomes tell when they are narrowed to it, and no more", async () => {
+    const { counties, whole } = await countiesAtAGlance(await as("oversight"), programme);
+    expect(whole.total).toBe(47);
+    for (const row of counties) {
+      const { figures } = await outcomes(await as("oversight"), programme, { kind: "guarded" }, { county: row.value });
+      expect({ total: row.total, reached: row.reached }, row.value).toEqual({
+        total: figures.total,
+        reached: figures.reached,
+      });
+    }
+    expect(counties.find(({ value }) => value === "2405")?.total).toBeNull();
+  });
+
+  test("women by county and craft: applications as the outcomes have them, the rest kept back where few are", async () => {
+    const women = await womenLinked(await as("oversight"), programme);
+    const { figures } = await outcomes(await as("oversight"), programme, { kind: "guarded" }, { sex: "woman" });
+    expect(women.total).toBe(figures.total);
+    for (const [rows, dimension] of [
+      [women.counties, "county"],
+      [women.crafts, "occupation"],
+    ] as const)
+      for (const row of rows) {
+        expect(row.applications).toBe(
+          figures.measures[dimension].find((one) => one.value === row.value)?.count ?? null,
+        );
+        for (const count of [row.applications, row.verified, row.linked, row.active, row.income])
+          expect(count === null || count === 0 || count >= 5, `${dimension} ${row.value}`).toBe(true);
+      }
+    expect(JSON.stringify(women)).not.toContain("عنبرانی");
+  });
+
+  test("is for who looks on, the directorate too, and for the foundation the women alone; others find nothing", async () => {
+    const [rest] = await market.rows<{ foundation: string; directorate: string }>(
+      `with f as (insert into bodies (slug, kind, name_fa, name_en, county) values ('women', 'foundation', 'بنیاد', 'Foundation', '2401') returning id),
+        d as (insert into bodies (slug, kind, name_fa, name_en, county) values ('directorate', 'directorate', 'اداره', 'Directorate', '2401') returning id)
+       select (select id from f) as foundation, (select id from d) as directorate`,
+    );
+    await market.rows(`update programmes set directorate_id = '${rest?.directorate}'`);
+    const scope = async (actor: Awaited<ReturnType<typeof appointed>>) =>
+      (await oversightScope(await market.ctxOf(actor), actor)).programmes.map(({ looksOn }) => looksOn);
+    expect(await scope(people.oversight)).toEqual([true]);
+    expect(await scope(await appointed(market, "oversight", rest?.directorate ?? ""))).toEqual([true]);
+    expect(await scope(await appointed(market, "manager", rest?.foundation ?? ""))).toEqual([false]);
+    expect(await turnedAway(scope(people.officer))).toBe("missing");
+    expect(await turnedAway(scope(await appointed(market, "oversight", body("other-coop"))))).toBe("missing");
   });
 });

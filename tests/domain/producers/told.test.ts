@@ -2,14 +2,12 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { grantBadge } from "#app/domain/badges/grant-badge.server.ts";
 import { revokeBadge } from "#app/domain/badges/revoke-badge.server.ts";
 import { joinCooperative } from "#app/domain/cooperatives/join-cooperative.server.ts";
-import { openNotice } from "#app/domain/notices/send-notice.server.ts";
 import { refuseApplication } from "#app/domain/producers/refuse-application.server.ts";
 import { verifyProducer } from "#app/domain/producers/verify-producer.server.ts";
-import { react } from "#app/jobs/reactions.server.ts";
-import { systemContext } from "#app/platform/context.server.ts";
 import { newToken } from "#app/platform/crypto.server.ts";
 import { closeDecoders } from "#app/platform/images.server.ts";
 import { type TestHouse, testHouse } from "#tests/support/house.ts";
+import { hearing } from "./hearing.ts";
 import { applicant, appointed, foundProgramme } from "./programme.ts";
 
 let market: TestHouse;
@@ -26,28 +24,7 @@ afterAll(async () => {
   await market.close();
 });
 
-let heard = 0;
-/** Lets everybody who listens know of what was told since, twice: it must not matter. */
-async function hear(): Promise<void> {
-  const events = await market.rows<{ id: string }>(`select id from events where id > ${heard} order by id`);
-  for (const { id } of [...events, ...events])
-    await react(await systemContext(market.house, "react", "test"), Number(id));
-  heard = Math.max(heard, ...events.map(({ id }) => Number(id)));
-}
-type Row = { id: string; channel: string; template: string; to_sealed: string; body_sealed: string };
-/** What a person was told since the last look, oldest first. */
-async function noticesTo(personId: string): Promise<{ channel: string; template: string; text: string }[]> {
-  await hear();
-  const rows = await market.rows<Row>(
-    `select id, channel, template, to_sealed, body_sealed from notices where person_id = '${personId}' and read_at is null order by event_id, channel`,
-  );
-  await market.rows(`update notices set read_at = market_now() where person_id = '${personId}'`);
-  return rows.map((row) => ({
-    channel: row.channel,
-    template: row.template,
-    text: openNotice({ house: market.house }, row).body.text,
-  }));
-}
+const { noticesTo } = hearing(() => market);
 
 test("she is told once by message and in the app: received, verified, honoured, revoked", async () => {
   const { application, actor } = await applicant(market);

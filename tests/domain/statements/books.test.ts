@@ -6,6 +6,7 @@ import { correctCost } from "#app/domain/statements/correct-cost.server.ts";
 import { recordCost } from "#app/domain/statements/record-cost.server.ts";
 import { removeCost } from "#app/domain/statements/remove-cost.server.ts";
 import { restoreCost } from "#app/domain/statements/restore-cost.server.ts";
+import { payByMonth } from "#app/domain/work-orders/income.server.ts";
 import type { Maker, Person } from "#app/platform/actor.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { monthOf } from "#app/platform/months.ts";
@@ -78,13 +79,59 @@ describe("the rules of her books", () => {
       { spentOn: "2026-11-01", amount: "200" },
       { spentOn: "2026-12-01", amount: "9" },
     ];
-    expect(booksOf({ movements, costs }, [month], "Asia/Tehran")).toEqual([
-      { month, sales: 1000n, deductions: 50n, costs: 200n, result: 750n },
+    const work = [
+      { paidOn: "2026-11-30", amount: "100" },
+      { paidOn: "2026-12-01", amount: "7" },
+    ];
+    expect(booksOf({ movements, costs, work }, [month], "Asia/Tehran")).toEqual([
+      { month, sales: 1000n, deductions: 50n, costs: 200n, work: 100n, result: 850n },
     ]);
   });
 });
 
 describe("a maker's own books", () => {
+  it("have as pay for piece work the sum of what she confirmed, by day, and none of it in the market's ledger", async () => {
+    const [worker] = await shop.rows<{ slug: string }>(
+      `select s.slug from work_payments y join work_orders w on w.id = y.order_id join team_links l on l.id = w.link_id join cases c on c.id = l.case_id
+       join producers pr on pr.person_id = c.person_id join shops s on s.producer_id = pr.id where y.confirmed_at is not null limit 1`,
+    );
+    const hers = await shop.maker(worker!.slug);
+    const { id } = hers.actor as Maker;
+    const paid = async (confirmed: boolean) =>
+      BigInt(
+        (
+          await shop.rows<{ n: string }>(
+            `select coalesce(sum(y.amount), 0)::text as n from work_payments y join work_orders w on w.id = y.order_id join team_links l on l.id = w.link_id
+             join cases c on c.id = l.case_id where c.person_id = '${id}' and (y.confirmed_at is not null) = ${confirmed}`,
+          )
+        )[0]!.n,
+      );
+    const ledger = async () => (await shop.rows("select count(*) as n, sum(amount) as sum from ledger_entries"))[0];
+    const sums = async () => {
+      const { books: own, work } = await books(hers);
+      const rials = own.find(({ currency }) => currency === "IRR")!;
+      return {
+        months: rials.months.reduce((sum, month) => sum + month.work, 0n),
+        list: work.reduce((sum, { amount }) => sum + BigInt(amount), 0n),
+        joined: (await payByMonth(hers, hers.actor as Maker, "jalali")).reduce(
+          (sum, one) => sum + BigInt(one.amount),
+          0n,
+        ),
+      };
+    };
+    const before = { paid: await paid(true), ledger: await ledger() };
+    expect(before.paid).toBeGreaterThan(0n);
+    expect(await sums()).toEqual({ months: before.paid, list: before.paid, joined: before.paid });
+    // Said to be paid is no income before she has it.
+    await shop.rows(`insert into work_payments (order_id, pieces, amount, paid_on, way) select order_id, 1, 5000, paid_on, 'cash'
+      from work_payments y join work_orders w on w.id = y.order_id join team_links l on l.id = w.link_id join cases c on c.id = l.case_id
+      where c.person_id = '${id}' and y.confirmed_at is not null limit 1`);
+    expect(await paid(false)).toBeGreaterThan(0n);
+    expect((await sums()).months).toBe(before.paid);
+    expect((await books(maker)).work).toEqual([]);
+    expect(await ledger()).toEqual(before.ledger);
+  });
+
   it("take a cost once, sealed, and tell of it without saying what it was", async () => {
     const spent = async () =>
       BigInt(

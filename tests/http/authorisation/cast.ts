@@ -74,7 +74,10 @@ export async function papers(market: Market, sid: string): Promise<void> {
     headers: { Origin: market.url, Cookie: `sid=${sid}` },
   });
   if (answer.status !== 303) throw new Error(`the applicant's picture was not taken: ${answer.status}`);
-  // The same stands for what assessors look at.
+  // The same stands for what assessors and inspectors look at.
+  await market.rows(
+    `insert into inspection_photos (inspection_id, file_id) select i.id, f.file_id from inspections i, (select file_id from evidence limit 1) f on conflict do nothing`,
+  );
   await market.rows(
     `insert into assessment_photos (assessment_id, file_id, added_by) select a.id, f.file_id, a.proposed_by from assessments a,
        (select file_id from evidence limit 1) f on conflict do nothing`,

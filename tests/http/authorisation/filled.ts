@@ -163,6 +163,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   "reason sealed": "call",
   "kind services": "mentoring",
   "kind :agreement": "meeting",
+  "answer signature": "sign",
   "outcome :support": "dropped",
   "answer answer": "accept",
   "answer line": "confirmed",

@@ -46,6 +46,7 @@ export const inside: Readonly<Record<string, string>> = {
   "case assessment": "select id::text as id from assessments where case_id::text = $1 order by id limit 1",
   "training enrolment": "select id::text as id from enrolments where session_id::text = $1 order by id limit 1",
   "assessment shot": "select file_id::text as id from assessment_photos where assessment_id::text = $1 limit 1",
+  "inspection frame": "select file_id::text as id from inspection_photos where inspection_id::text = $1 limit 1",
   "application evidence": "select id::text as id from evidence where application_id::text = $1 limit 1",
   "payoutBatch payout": "select id::text as id from payout_items where batch_id::text = $1 order by id limit 1",
   "badgeRequest criterion":

@@ -2,6 +2,7 @@ import { Button } from "#app/ui/button.tsx";
 import { FileField } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { useSay } from "#app/ui/locale-context.tsx";
+import { PhotoLinks } from "#app/ui/photo-links.tsx";
 import type { Assessment } from "../queries.server.ts";
 import { words } from "../words.ts";
 
@@ -21,20 +22,9 @@ export function AssessmentPhotos({ of, at, adding, error }: PhotosProps) {
     <section className="space-y-4">
       <h2 className="text-lg font-bold">{say(words.photos)}</h2>
       {of.photos.length === 0 ? <p className="text-soft">{say(words.noPhotos)}</p> : null}
-      <ul className="grid max-w-2xl grid-cols-2 gap-3 empty:hidden sm:grid-cols-4">
-        {of.photos.map((photo, index) => (
-          <li key={photo}>
-            <a href={at(photo)}>
-              <img
-                src={at(photo)}
-                alt={say(words.photo, { n: index + 1 })}
-                loading="lazy"
-                className="aspect-square w-full rounded-md border border-line object-cover"
-              />
-            </a>
-          </li>
-        ))}
-      </ul>
+      <PhotoLinks
+        photos={of.photos.map((photo, index) => ({ at: at(photo), alt: say(words.photo, { n: index + 1 }) }))}
+      />
       {adding ? (
         <Form action={adding} files>
           <FileField

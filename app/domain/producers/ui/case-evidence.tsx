@@ -7,10 +7,10 @@ import { words } from "../office-words.ts";
 import { evidenceWords } from "../words.ts";
 
 /** The pictures of an open case, each fetched through its own guarded door. */
-export function CaseEvidence({ file }: { file: Pick<CaseFile, "status" | "evidence" | "own"> }) {
+export function CaseEvidence({ file }: { file: Pick<CaseFile, "status" | "evidence" | "own"> & { given?: boolean } }) {
   const say = useSay();
   const l = useLocale();
-  const open = file.status === "submitted" && !file.own;
+  const open = (file.status === "submitted" || file.given === true) && !file.own;
   if (file.evidence.length === 0) return <p className="text-soft">{say(words.evidenceNone)}</p>;
   return (
     <>
