@@ -13,6 +13,16 @@ export const words = {
   version: { fa: "ویرایش {version}", en: "Version {version}" },
   validFor: { fa: "اعتبار", en: "Valid for" },
   months: { fa: "{months} ماه", en: "{months} months" },
+  whoHolds: { fa: "دارنده", en: "Held by" },
+  holderCluster: { fa: "خوشه", en: "Cluster" },
+  ofCluster: {
+    fa: "این نشان از آنِ خوشه است، نه نشان یک کالای معین.",
+    en: "It is the cluster's badge, and no single piece's own.",
+  },
+  ofMembers: {
+    fa: "این نشان از آنِ خوشه است و کار اعضای آن را هم در بر می‌گیرد، ولی نشان یک کالای معین نیست.",
+    en: "It is the cluster's badge. It covers its members' work, and is no single piece's own.",
+  },
   holders: { fa: "دارندگان", en: "Who holds it" },
   holdersCount: { fa: "{count} دارنده", en: "Held by {count}" },
   newestOf: { fa: "{shown} دارندهٔ تازه‌تر، از {count} دارنده", en: "The newest {shown} of {count}" },

@@ -131,6 +131,9 @@ function OfBadge({ proof }: { proof: GrantProof }) {
       <Verdict tone={tone} icon={icon} name={say(name)}>
         <p>{say(text)}</p>
       </Verdict>
+      {proof.kind === "cluster" ? (
+        <p className="mb-6 max-w-2xl">{say(proof.coversMembers ? words.ofMembers : words.ofCluster)}</p>
+      ) : null}
       <Facts
         facts={[
           { name: say(words.code), value: <bdi dir="ltr">{proof.code}</bdi> },
@@ -144,12 +147,17 @@ function OfBadge({ proof }: { proof: GrantProof }) {
           },
           {
             name: say(words.holder),
-            value: proof.shopOpen ? (
-              <a className="link" href={paths.shop(locale, proof.shopSlug)}>
-                {proof.shop}
+            value: proof.holderOpen ? (
+              <a
+                className="link"
+                href={
+                  proof.kind === "shop" ? paths.shop(locale, proof.holderSlug) : paths.cluster(locale, proof.holderSlug)
+                }
+              >
+                {proof.holder}
               </a>
             ) : (
-              proof.shop
+              proof.holder
             ),
           },
           { name: say(words.issuer), value: proof.issuer },

@@ -1,6 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { reasonWords, scopeWords } from "#app/domain/badges/life-words.ts";
+import { holderWords, reasonWords, scopeWords } from "#app/domain/badges/life-words.ts";
 import { words } from "#app/domain/badges/public-words.ts";
 import { badgePage, type Holder } from "#app/domain/badges/queries.server.ts";
 import { scopeName } from "#app/domain/badges/scope-name.ts";
@@ -31,10 +31,16 @@ export default function Badge() {
     main: true,
     cell: (row) => (
       <>
-        <a className="link" href={paths.shop(locale, row.shopSlug)}>
-          {row.shop}
+        <a
+          className="link"
+          href={row.kind === "shop" ? paths.shop(locale, row.holderSlug) : paths.cluster(locale, row.holderSlug)}
+        >
+          {row.holder}
         </a>
-        {row.what.scope === "shop" ? null : <span className="font-normal"> · {scopeName(locale, row.what)}</span>}
+        {row.kind === "cluster" ? <span className="font-normal"> · {say(words.holderCluster)}</span> : null}
+        {row.what.scope === "shop" || row.kind === "cluster" ? null : (
+          <span className="font-normal"> · {scopeName(locale, row.what)}</span>
+        )}
         {row.place ? <span className="font-normal text-soft"> · {row.place}</span> : null}
       </>
     ),
@@ -53,7 +59,7 @@ export default function Badge() {
       <a
         className="link"
         href={paths.badgeLife(locale, badge.slug, row.code)}
-        aria-label={`${say(words.life)}: ${row.shop}`}
+        aria-label={`${say(words.life)}: ${row.holder}`}
       >
         {say(words.life)}
       </a>
@@ -75,9 +81,13 @@ export default function Badge() {
               { name: say(words.criteria), value: say(words.version, { version: badge.criteriaVersion }) },
               { name: say(words.validFor), value: say(words.months, { months: badge.validMonths }) },
               { name: say(words.purpose), value: badge.purpose },
+              { name: say(words.whoHolds), value: badge.holder === "shop" ? null : say(holderWords[badge.holder]) },
               {
                 name: say(words.speaksOf),
-                value: badge.scopes.map((scope) => say(scopeWords[scope])).join(locale === "fa" ? "، " : ", "),
+                value:
+                  badge.holder !== "shop"
+                    ? null
+                    : badge.scopes.map((scope) => say(scopeWords[scope])).join(locale === "fa" ? "، " : ", "),
               },
               { name: say(words.licence), value: badge.licence ? say(words.licenceText) : null },
             ]}

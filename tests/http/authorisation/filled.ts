@@ -148,6 +148,8 @@ const elsewhere: Readonly<Record<string, string>> = {
   "outcome :criterion": "met",
   "issuer new": "secretariat",
   "slug new": "test-seal",
+  "badge cluster-badges": "rural-cluster",
+  "cluster cluster-badges": "sareyn-honey",
   "code suspension": "complaints",
   "code revocation": "complaints",
   "kind :cost": "material",
