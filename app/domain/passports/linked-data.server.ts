@@ -39,7 +39,8 @@ export async function linkedData(ctx: Ctx, serial: string): Promise<Record<strin
 }
 
 function pieceData(ctx: Ctx, passport: PassportView): Record<string, unknown> {
-  const { subject, serial } = passport;
+  const { subject } = passport;
+  const serial = passport.piece?.serial ?? passport.serial;
   const l = ctx.locale;
   const family = families.some(({ id }) => id === subject.family) ? familyOf(subject.family) : null;
   return {

@@ -1,7 +1,8 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { tidyCode } from "#app/domain/badges/tidy-code.ts";
-import { codeDays, ownershipView } from "#app/domain/passports/ownership.server.ts";
+import { codeDays } from "#app/domain/passports/code.ts";
+import { ownershipView } from "#app/domain/passports/ownership.server.ts";
 import { takeOwnership } from "#app/domain/passports/take-ownership.server.ts";
 import { words as passportWords, ownershipWords as words } from "#app/domain/passports/words.ts";
 import { signedIn } from "#app/platform/actor.ts";

@@ -4,21 +4,18 @@ import { composeBadge } from "#app/domain/badges/compose-badge.server.ts";
 import { composingChoices } from "#app/domain/badges/compose-queries.server.ts";
 import { words } from "#app/domain/badges/compose-words.ts";
 import { handMost } from "#app/domain/badges/forms.ts";
-import { holderWords } from "#app/domain/badges/life-words.ts";
-import { SaveVersion, VersionFields } from "#app/domain/badges/ui/composer.tsx";
+import { HolderField, SaveVersion, VersionFields } from "#app/domain/badges/ui/composer.tsx";
 import { officer } from "#app/platform/actor.ts";
 import { newToken } from "#app/platform/crypto.server.ts";
 import { flash, form, page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
 import { head } from "#app/routes/head.ts";
 import { useReply } from "#app/routes/reply.ts";
-import { RadioGroup } from "#app/ui/choice-field.tsx";
 import { SelectField, TextField } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { WorkHead } from "#app/ui/work-shell.tsx";
-import { markHolders } from "#db/vocabulary.ts";
 
 export const loader = page(officer, async (ctx) => ({ key: newToken(), ...(await composingChoices(ctx, ctx.actor)) }));
 
@@ -66,13 +63,7 @@ export default function BadgeNew() {
             max={120}
             required
           />
-          <RadioGroup
-            {...field("holder")}
-            label={say(words.holder)}
-            hint={say(words.holderHint)}
-            options={markHolders.map((value) => ({ value, label: say(holderWords[value]) }))}
-            required
-          />
+          <HolderField {...field("holder")} />
           <VersionFields
             typed={{ value, values: (name) => reply.values(name) ?? [], error: reply.error }}
             marks={marks}

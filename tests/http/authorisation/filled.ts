@@ -150,6 +150,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   "slug new": "test-seal",
   "badge cluster-badges": "rural-cluster",
   "cluster cluster-badges": "sareyn-honey",
+  "count passport": "1",
   "code suspension": "complaints",
   "code revocation": "complaints",
   "kind :cost": "material",

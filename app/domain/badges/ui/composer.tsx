@@ -1,14 +1,14 @@
 import { Button } from "#app/ui/button.tsx";
-import { CheckboxField, CheckboxGroup } from "#app/ui/choice-field.tsx";
+import { CheckboxField, CheckboxGroup, RadioGroup } from "#app/ui/choice-field.tsx";
 import { NumberField, SelectField, TextArea, TextField } from "#app/ui/field.tsx";
 import { FormActions, FormSection } from "#app/ui/form.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
-import { type MarkHolder, markScopes } from "#db/vocabulary.ts";
+import { type MarkHolder, markHolders, markScopes } from "#db/vocabulary.ts";
 import type { Choice } from "../compose-queries.server.ts";
 import { words } from "../compose-words.ts";
 import type { Param } from "../criteria/criterion.ts";
 import { criteria, fitsHolder } from "../criteria/index.ts";
-import { scopeWords } from "../life-words.ts";
+import { holderWords, scopeWords } from "../life-words.ts";
 
 /** What was typed before, or stands there now. */
 export type Typed = {
@@ -99,6 +99,20 @@ export function VersionFields({
         ))}
       </FormSection>
     </>
+  );
+}
+
+/** Who may hold a mark: said once, when it is composed. */
+export function HolderField(field: { name: string; value: string | undefined; error: string | undefined }) {
+  const say = useSay();
+  return (
+    <RadioGroup
+      {...field}
+      label={say(words.holder)}
+      hint={say(words.holderHint)}
+      options={markHolders.map((value) => ({ value, label: say(holderWords[value]) }))}
+      required
+    />
   );
 }
 

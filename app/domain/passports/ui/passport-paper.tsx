@@ -1,6 +1,6 @@
 import { families } from "#app/domain/catalogue/families/families.ts";
 import { showAttribute } from "#app/domain/catalogue/families/show.ts";
-import type { Locale, Localized } from "#app/platform/locale.ts";
+import { type Locale, type Localized, say as sayIn } from "#app/platform/locale.ts";
 import { formatDate } from "#app/platform/time.ts";
 import { useSay } from "#app/ui/locale-context.tsx";
 import { textIn } from "../credential.ts";
@@ -23,9 +23,11 @@ export function QrFigure({ qr, label, className = "" }: { qr: Paper["qr"]; label
   );
 }
 
-/** A tag to hang on the piece: what it is, whose, and the code. Both languages stand on it, for the reader is not known. */
-export function HangTag({ paper }: { paper: Paper }) {
+/** A tag to hang on the piece: what it is, whose, and the code; of one of many, which. Both languages stand on it, for the reader is not known. */
+export function HangTag({ paper, piece }: { paper: Paper; piece?: NonNullable<Paper["run"]>["pieces"][number] }) {
   const say = useSay();
+  const { serial, qr } = piece ?? paper;
+  const made = paper.run?.made ?? null;
   return (
     <article className="tag-sheet flex flex-col items-center justify-between bg-raised p-4 text-center">
       <header>
@@ -37,13 +39,25 @@ export function HangTag({ paper }: { paper: Paper }) {
           {textIn("en", paper.subject.name)}
         </p>
       </header>
-      <QrFigure qr={paper.qr} label={say(words.codeOf, { serial: paper.serial })} className="w-11/12" />
+      <QrFigure qr={qr} label={say(words.codeOf, { serial })} className="w-11/12" />
       <footer className="text-sm">
         <p>
           <bdi dir="ltr" className="font-mono font-semibold">
-            {paper.serial}
+            {serial}
           </bdi>
         </p>
+        {piece ? (
+          <p className="font-semibold">
+            {(["fa", "en"] as const).map((l, index) => (
+              <span key={l} dir={l === "fa" ? "rtl" : "ltr"} lang={l}>
+                {index > 0 ? " · " : ""}
+                <bdi>
+                  {sayIn(l, made === null ? words.tagOpen : words.tagNumber, { number: piece.number, of: made ?? 0 })}
+                </bdi>
+              </span>
+            ))}
+          </p>
+        ) : null}
         <p dir="rtl" lang="fa">
           {words.scan.fa}
         </p>

@@ -94,9 +94,19 @@ function Said({ passport, counties }: Omit<PassportProps, "printed">) {
             name: say(words.serial),
             value: (
               <bdi dir="ltr" className="font-mono">
-                {passport.serial}
+                {passport.piece?.serial ?? passport.serial}
               </bdi>
             ),
+          },
+          {
+            name: say(words.thisPiece),
+            value: passport.piece ? (
+              <strong>
+                {passport.piece.of === null
+                  ? say(words.pieceNumber, { number: passport.piece.number })
+                  : say(words.pieceOf, { number: passport.piece.number, of: passport.piece.of })}
+              </strong>
+            ) : null,
           },
           {
             name: say(words.title),
