@@ -51,6 +51,7 @@ export const words = {
   suspendedLead: { fa: "تا برداشته‌شدن تعلیق معتبر نیست.", en: "Not valid until the suspension is lifted." },
   suspendedUntil: { fa: "تا", en: "Until" },
   untilLifted: { fa: "تا برداشته شود", en: "Until it is lifted" },
+  lifeSee: { fa: "هر چه بر این نشان گذشته است", en: "All that happened to this badge" },
   life: { fa: "سرگذشت", en: "History" },
   noHolders: { fa: "هنوز کسی این نشان را ندارد", en: "Nobody holds this badge yet" },
   noHoldersText: { fa: "معیارهای آن بالا نوشته شده است.", en: "Its criteria stand above." },

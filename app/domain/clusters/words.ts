@@ -46,7 +46,8 @@ export const words = {
   ownMarks: { fa: "نشان‌های خود خوشه", en: "Badges the cluster holds" },
   ownMark: { fa: "نشان خوشه: {name}", en: "The cluster's badge: {name}" },
   markBy: { fa: "از سوی {issuer}، تا {day}", en: "By {issuer}, until {day}" },
-  markSuspended: { fa: "در تعلیق؛ اکنون معتبر نیست", en: "Suspended: it does not hold at present" },
+  markSuspended: { fa: "در تعلیق", en: "Suspended" },
+  markSuspendedText: { fa: "تا برداشته‌شدن تعلیق معتبر نیست.", en: "It does not hold until the suspension is lifted." },
   markForMembers: {
     fa: "کار اعضای خوشه را هم در بر می‌گیرد، ولی نشان یک کالای معین نیست.",
     en: "It covers the members' work too, and is no single piece's own badge.",

@@ -36,6 +36,10 @@ export const paperWords = {
   numberedOpen: { fa: "شماره‌دار: {last}", en: "Numbered: {last}" },
   count: { fa: "چند شمارهٔ تازه؟", en: "How many new numbers?" },
   countHint: { fa: "حداکثر ۶۰ تا در هر بار", en: "At most 60 at a time" },
+  allNumbered: {
+    fa: "همهٔ کالاهایی که ساخته‌اید شماره دارد؛ با افزودن به موجودی، شمارهٔ تازه هم می‌توان داد.",
+    en: "All you have made are numbered; once you add to the stock, there are new numbers to give.",
+  },
   numberPress: { fa: "شماره بده", en: "Number them" },
   tags: { fa: "برچسب‌های شماره‌دار", en: "Numbered tags" },
   tagNumber: { fa: "شمارهٔ {number} از {of}", en: "No. {number} of {of}" },

@@ -5,6 +5,7 @@ import { words } from "#app/domain/badges/public-words.ts";
 import { badgePage, type Holder } from "#app/domain/badges/queries.server.ts";
 import { scopeName } from "#app/domain/badges/scope-name.ts";
 import { CriteriaList, VersionChanges } from "#app/domain/badges/ui/criteria-list.tsx";
+import { MarkFigure } from "#app/domain/badges/ui/mark-figure.tsx";
 import { anyone } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
@@ -73,8 +74,11 @@ export default function Badge() {
         lead={badge.criteria}
         trail={[{ label: say(words.title), href: paths.badges(locale) }]}
       />
-      <div className="measure">
-        <div className="max-w-2xl">
+      <div className="measure grid items-start gap-x-14 gap-y-8 md:grid-cols-[minmax(0,42rem)_minmax(8rem,14rem)] md:justify-between">
+        <div className="w-32 max-md:order-first md:order-last md:w-full">
+          <MarkFigure slug={badge.slug} />
+        </div>
+        <div>
           <Facts
             facts={[
               { name: say(words.issuer), value: badge.issuer },

@@ -72,7 +72,7 @@ export default function ProductLabel() {
           <p className="mb-6 text-soft">{say(words.print)}</p>
         )}
       </div>
-      <article className="max-w-xl space-y-4 border border-edge bg-white p-5 text-sm text-black print:border-0 print:p-0">
+      <article className="max-w-xl space-y-4 border border-edge bg-raised p-5 text-sm print:border-0 print:p-0">
         {faces.map((face) => (
           <Face key={face.locale} face={face} />
         ))}

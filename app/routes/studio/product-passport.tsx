@@ -41,24 +41,29 @@ export default function StudioPassport() {
   const { slug, many, paper, key } = useLoaderData<typeof loader>();
   const reply = useReply();
   const say = useSay();
-  const numbering = (
-    <>
-      <FormErrors {...reply.head} />
-      <Form once={reply.value("key", key)}>
-        <NumberField
-          name="count"
-          label={say(words.count)}
-          hint={say(words.countHint)}
-          value={reply.value("count", "6")}
-          error={reply.error("count")}
-          max={2}
-          required
-        />
-        <FormActions>
-          <Button icon="tag">{say(words.numberPress)}</Button>
-        </FormActions>
-      </Form>
-    </>
-  );
+  // As many as are left, a sheet of six at most.
+  const left = paper?.run?.made == null ? 6 : paper.run.made - paper.run.last;
+  const numbering =
+    left <= 0 ? (
+      <p>{say(words.allNumbered)}</p>
+    ) : (
+      <>
+        <FormErrors {...reply.head} />
+        <Form once={reply.value("key", key)}>
+          <NumberField
+            name="count"
+            label={say(words.count)}
+            hint={say(words.countHint)}
+            value={reply.value("count", String(Math.min(6, left)))}
+            error={reply.error("count")}
+            max={2}
+            required
+          />
+          <FormActions>
+            <Button icon="tag">{say(words.numberPress)}</Button>
+          </FormActions>
+        </Form>
+      </>
+    );
   return <PassportPaperPage room="studio" slug={slug} paper={paper} numbering={many ? numbering : null} />;
 }

@@ -26,10 +26,10 @@ const placeInCluster: Written = {
     fa: "شهرستان تولیدکننده از شهرستان‌های خوشه باشد.",
     en: "The producer's county is one of the cluster's.",
   },
-  met: { fa: "در محدودهٔ خوشه کار می‌کند.", en: "She works within the cluster's counties." },
+  met: { fa: "در محدودهٔ خوشه است.", en: "Within the cluster's counties." },
   unmet: {
-    fa: "شهرستان او در محدودهٔ خوشه نیست، یا خوشه‌ای ندارد.",
-    en: "Her county is outside the cluster, or she has none.",
+    fa: "شهرستان در محدودهٔ خوشه نیست، یا خوشه‌ای در میان نیست.",
+    en: "The county is outside the cluster, or there is no cluster.",
   },
   judge: ({ county, clusterCounties }) => ({ met: county !== null && clusterCounties.includes(county), facts: {} }),
 };

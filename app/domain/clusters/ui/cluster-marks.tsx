@@ -21,7 +21,11 @@ export function ClusterMarks({ marks }: { marks: readonly ClusterMark[] }) {
                 {name}
               </a>
             </h3>
-            {valid ? null : <Status tone="wait">{say(words.markSuspended)}</Status>}
+            {valid ? null : (
+              <p>
+                <Status tone="wait">{say(words.markSuspended)}</Status> {say(words.markSuspendedText)}
+              </p>
+            )}
             {purpose ? <p>{purpose}</p> : null}
             {coversMembers ? <p className="text-sm">{say(words.markForMembers)}</p> : null}
             <p className="text-sm text-soft">{say(words.markBy, { issuer, day: formatDate(l, new Date(until)) })}</p>
