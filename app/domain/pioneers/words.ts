@@ -180,7 +180,10 @@ export const words = {
     fa: "از آخرین توان‌سنجی، دوره‌هایی که هنوز نگذرانده است: {modules}",
     en: "From the last assessment, what is still to be learned: {modules}",
   },
-  nothingLacking: { fa: "از برنامهٔ یادگیری چیزی نمانده است.", en: "Nothing of the learning plan is left." },
+  nothingLacking: {
+    fa: "توان‌سنجی دوره‌ای نخواسته که مانده باشد.",
+    en: "No assessment asks for a module that is still to be done.",
+  },
   skills: { fa: "مهارت‌ها", en: "Skills" },
   hours: { fa: "ساعت در هفته", en: "Hours a week" },
   why: { fa: "چرا این پیشنهاد", en: "Why this proposal" },

@@ -123,7 +123,6 @@ const states = {
 
 /** The mark, who holds it, and the verdict first and large. */
 function BadgeHead({ proof, trail }: { proof: GrantProof; trail: readonly { label: string; href: string }[] }) {
-  const locale = useLocale();
   const say = useSay();
   const { tone, icon, name, text } = states[proof.state];
   return (
