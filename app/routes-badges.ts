@@ -24,6 +24,7 @@ export const office: RouteConfigEntry[] = [
   route("office/badges", "routes/office/badges.tsx"),
   route("office/badges/new", "routes/office/badge-new.tsx"),
   route("office/badges/:slug", "routes/office/badge.tsx"),
+  route("office/cluster-badges", "routes/office/cluster-badges.tsx"),
   route("office/badge-requests", "routes/office/badge-requests.tsx"),
   route("office/badge-requests/:request", "routes/office/badge-request.tsx"),
   route("office/badge-requests/:request/checks/:criterion", "routes/office/badge-check.tsx"),

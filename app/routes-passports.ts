@@ -15,6 +15,7 @@ export const passportMachines: RouteConfigEntry[] = [
   route("v/issuers/:issuer", "routes/machine/issuer.ts"),
   route("verify.html", "routes/machine/verify.ts"),
   route(".well-known/jwks.json", "routes/machine/key-set.ts"),
+  route(".well-known/did.json", "routes/machine/did.ts"),
 ];
 
 /** Papers to print, in a maker's room and in her cooperative's. */

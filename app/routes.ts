@@ -76,6 +76,7 @@ export default [
     route("cart/lines/:slug/removal", "routes/market/cart-line-removal.ts"),
     route("orders/:number/payment", "routes/market/order-payment.ts"),
     route("orders/:number/consignments/:consignment/receipt", "routes/market/order-receipt.ts"),
+    route("orders/:number/lines/:line/ownership", "routes/market/order-ownership.ts"),
     route("orders/:number/problems/:problem/closing", "routes/market/order-problem-closing.ts"),
     route("orders/:number/problems/:problem/pictures/:picture", "routes/market/order-problem-picture.ts"),
     route("orders/:number/returns/:return/dropping", "routes/market/order-return-dropping.ts"),

@@ -257,6 +257,10 @@ export type JobName = (typeof jobNames)[number];
 export const markScopes = ["shop", "family", "product", "cluster"] as const;
 export type MarkScope = (typeof markScopes)[number];
 
+/** Who holds a mark: a maker's shop, a whole cluster for itself, or a whole cluster whose mark speaks of its members' work too. */
+export const markHolders = ["shop", "cluster", "cluster-members"] as const;
+export type MarkHolder = (typeof markHolders)[number];
+
 /** A request for a mark: waiting for the issuer, or ended. */
 export const markRequestStates = ["asked", "granted", "refused", "dropped"] as const;
 export type MarkRequestState = (typeof markRequestStates)[number];

@@ -62,7 +62,7 @@ describe("the demo market", () => {
       clusters: 12,
       producers: 30,
       pending: 2,
-      badges: 4,
+      badges: 5,
       memberships: 19,
       coupons: 1,
     });

@@ -30,18 +30,18 @@ const decisions = sql`
     where r.status in ('accepted', 'returned')
   union all
   select 'badge grant ' || g.id, g.granted_by, g.granted_at, m.person_id, b.issuer_id
-    from badge_grants g join badges b on b.id = g.badge_id join shops s on s.id = g.shop_id left join producers m on m.id = s.producer_id
+    from badge_grants g join badges b on b.id = g.badge_id left join shops s on s.id = g.shop_id left join producers m on m.id = s.producer_id
   union all
   select 'badge grant ' || g.id || ' taken back', g.revoked_by, g.revoked_at, m.person_id, b.issuer_id
-    from badge_grants g join badges b on b.id = g.badge_id join shops s on s.id = g.shop_id left join producers m on m.id = s.producer_id
+    from badge_grants g join badges b on b.id = g.badge_id left join shops s on s.id = g.shop_id left join producers m on m.id = s.producer_id
     where g.revoked_at is not null
   union all
   select 'badge grant ' || g.id || ' ' || v.kind, v.by, v.at, m.person_id, b.issuer_id
-    from badge_moves v join badge_grants g on g.id = v.grant_id join badges b on b.id = g.badge_id join shops s on s.id = g.shop_id
+    from badge_moves v join badge_grants g on g.id = v.grant_id join badges b on b.id = g.badge_id left join shops s on s.id = g.shop_id
     left join producers m on m.id = s.producer_id where v.by is not null
   union all
   select 'badge request ' || r.id, r.decided_by, r.decided_at, m.person_id, b.issuer_id
-    from badge_requests r join badges b on b.id = r.badge_id join shops s on s.id = r.shop_id left join producers m on m.id = s.producer_id
+    from badge_requests r join badges b on b.id = r.badge_id left join shops s on s.id = r.shop_id left join producers m on m.id = s.producer_id
     where r.decided_by is not null
   union all
   select 'permit ' || t.id, t.checked_by, t.checked_at, p.person_id, a.body_id

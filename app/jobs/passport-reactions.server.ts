@@ -1,5 +1,6 @@
 import { noticePerson } from "#app/domain/notices/queue-notice.server.ts";
 import { makerToTell, passportsOfShop } from "#app/domain/passports/due.server.ts";
+import { numberPacked } from "#app/domain/passports/number-pieces.server.ts";
 import { signGrant } from "#app/domain/passports/sign-grant.server.ts";
 import { signPassport } from "#app/domain/passports/sign-passport.server.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
@@ -31,6 +32,9 @@ export const passportReactions = {
   "product.revision-accepted": sign("changed"),
   "badge.granted": signMark,
   "badge.renewed": signMark,
+  async "consignment.packed"(ctx: Ctx, event: Told) {
+    await numberPacked(ctx, { consignment: event.nounId });
+  },
   "passport.revoked": tellMaker("passport-revoked"),
   "passport.suspended": tellMaker("passport-suspended"),
   async "shop.saved"(ctx: Ctx, event: Told) {

@@ -1,8 +1,9 @@
-import { markToTell, requestToTell } from "#app/domain/badges/notices.server.ts";
+import { marksToTell, requestToTell } from "#app/domain/badges/notices.server.ts";
 import { actToTell } from "#app/domain/cooperatives/notices.server.ts";
 import { findDoubles } from "#app/domain/doubles/find-doubles.server.ts";
 import { noticeInApp, noticePerson } from "#app/domain/notices/queue-notice.server.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
+import type { Locale } from "#app/platform/locale.ts";
 import { paths } from "#app/platform/paths.ts";
 import { formatDate } from "#app/platform/time.ts";
 import type { Told } from "./reactions.server.ts";
@@ -24,17 +25,19 @@ type HolderTemplate =
   | "badge-doubted"
   | "badge-expiry-near";
 
-/** What happened to her mark. In doubt or near its end there is something for her to do, in her own room. */
+/** What happened to a mark. In doubt or near its end there is something for her to do, in her own room. */
 async function tellHolder(ctx: Ctx, event: Told, template: HolderTemplate): Promise<void> {
-  const mark = await markToTell(ctx, event.nounId);
-  const hers = template === "badge-doubted" || template === "badge-expiry-near";
-  const until = new Date((template === "badge-doubted" ? mark.doubtedUntil : null) ?? mark.expiresAt);
-  await noticePerson(ctx, mark.personId, {
-    eventId: event.id,
-    template,
-    facts: { badge: mark.name, reason: mark.reason, until: formatDate(mark.locale, until) },
-    link: (l) => (hers ? paths.studioBadge(l, mark.slug) : paths.badge(l, mark.slug)),
-  });
+  const due = template === "badge-doubted" || template === "badge-expiry-near";
+  for (const mark of await marksToTell(ctx, event.nounId)) {
+    const until = new Date((template === "badge-doubted" ? mark.doubtedUntil : null) ?? mark.expiresAt);
+    const room = mark.cluster ? paths.officeClusterMarks : (l: Locale) => paths.studioBadge(l, mark.slug);
+    await noticePerson(ctx, mark.personId, {
+      eventId: event.id,
+      template,
+      facts: { badge: mark.name, reason: mark.reason, until: formatDate(mark.locale, until) },
+      link: (l) => (due ? room(l) : paths.badge(l, mark.slug)),
+    });
+  }
 }
 
 async function tellAsker(ctx: Ctx, event: Told): Promise<void> {

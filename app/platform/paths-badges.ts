@@ -12,6 +12,7 @@ export const badgePaths = {
   studioBadgeDropping: (l: Locale, request: string) => `/${l}/studio/badge-requests/${request}/dropping`,
   studioProductLabel: (l: Locale, slug: string, query = "") => `/${l}/studio/products/${slug}/label${query}`,
   officeBadges: (l: Locale) => `/${l}/office/badges`,
+  officeClusterMarks: (l: Locale) => `/${l}/office/cluster-badges`,
   officeBadgeNew: (l: Locale) => `/${l}/office/badges/new`,
   officeBadge: (l: Locale, slug: string) => `/${l}/office/badges/${slug}`,
   officeBadgeRequests: (l: Locale) => `/${l}/office/badge-requests`,

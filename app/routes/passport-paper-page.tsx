@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { textIn } from "#app/domain/passports/credential.ts";
 import { paperWords as words } from "#app/domain/passports/paper-words.ts";
 import type { Paper } from "#app/domain/passports/print.server.ts";
@@ -13,10 +14,12 @@ interface PaperPageProps {
   room: "studio" | "coop";
   slug: string;
   paper: Paper | null;
+  /** The form that gives numbers, where they are hers to give. */
+  numbering?: ReactNode;
 }
 
 /** The papers of one piece as they come out of the printer, in her own room and in her cooperative's. */
-export function PassportPaperPage({ room, slug, paper }: PaperPageProps) {
+export function PassportPaperPage({ room, slug, paper, numbering }: PaperPageProps) {
   const say = useSay();
   const l = useLocale();
   const back = room === "studio" ? paths.studioProduct(l, slug) : paths.coopProduct(l, slug);
@@ -49,14 +52,32 @@ export function PassportPaperPage({ room, slug, paper }: PaperPageProps) {
             {say(words.printHint)} {say(words.reprint)}
           </p>
         ) : null}
+        {(paper ? paper.state === "valid" && paper.run : numbering) ? (
+          <section className="mb-10 max-w-2xl space-y-4">
+            <h2 className="text-lg font-bold">{say(words.pieces)}</h2>
+            <p className="text-soft">{say(words.piecesText)}</p>
+            {paper?.run ? (
+              <p className="font-semibold">
+                {paper.run.made === null
+                  ? say(words.numberedOpen, { last: paper.run.last })
+                  : say(words.numbered, { last: paper.run.last, made: paper.run.made })}
+              </p>
+            ) : null}
+            {numbering}
+          </section>
+        ) : null}
       </div>
       {paper?.state === "valid" ? (
         <div className="flex flex-wrap items-start gap-8 print:block">
-          <HangTag paper={paper} />
+          {paper.run && paper.run.pieces.length > 0 ? (
+            paper.run.pieces.map((piece) => <HangTag key={piece.serial} paper={paper} piece={piece} />)
+          ) : (
+            <HangTag paper={paper} />
+          )}
           <Certificate paper={paper} />
         </div>
       ) : null}
-      {paper ? null : <Empty title={say(words.none)}>{say(words.noneText)}</Empty>}
+      {paper || numbering ? null : <Empty title={say(words.none)}>{say(words.noneText)}</Empty>}
     </>
   );
 }

@@ -15,7 +15,14 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { id, instant, recordedAt } from "../columns.ts";
-import { type MarkScope, markMoveKinds, markReasons, markRequestStates, markScopes } from "../vocabulary.ts";
+import {
+  type MarkScope,
+  markHolders,
+  markMoveKinds,
+  markReasons,
+  markRequestStates,
+  markScopes,
+} from "../vocabulary.ts";
 import { products } from "./catalogue.ts";
 import { bodies, clusters } from "./clusters.ts";
 import { persons } from "./identity.ts";
@@ -41,6 +48,8 @@ export const badges = pgTable("badges", {
   validMonths: integer().notNull().default(24),
   /** What a grant of it may speak of. */
   scopes: text().array().$type<MarkScope[]>().notNull().default(["shop"]),
+  /** Who may hold it: said once, when it is composed. */
+  holder: text({ enum: markHolders }).notNull().default("shop"),
   /** Holding it is leave to print the brand's mark on labels and packaging, for as long as the grant lasts. */
   licence: boolean().notNull().default(false),
   createdAt: recordedAt(),
@@ -102,18 +111,19 @@ const scopeColumns = {
 };
 const scopeIsWhole = sql`(scope = 'family') = (family is not null) and (scope = 'product') = (product_id is not null)
   and (scope = 'cluster') = (cluster_id is not null)`;
+/** Without a shop it is the cluster itself that asks or holds. */
+const heldBySomebody = sql`shop_id is not null or scope = 'cluster'`;
+const holder = sql`coalesce(shop_id, cluster_id)`;
 const whatFor = sql`coalesce(family, product_id::text, cluster_id::text, '')`;
 
-/** A maker asks for a mark, or an officer opens the review for her. */
+/** A maker asks for a mark, or an officer opens the review for her; an officer asks for a cluster. */
 export const badgeRequests = pgTable(
   "badge_requests",
   {
     id: id(),
     badgeId: uuid().notNull(),
     version: integer().notNull(),
-    shopId: uuid()
-      .notNull()
-      .references(() => shops.id),
+    shopId: uuid().references(() => shops.id),
     ...scopeColumns,
     status: text({ enum: markRequestStates }).notNull().default("asked"),
     askedBy: uuid()
@@ -128,7 +138,7 @@ export const badgeRequests = pgTable(
     findings: jsonb().$type<{ code: string; met: boolean; facts: Record<string, string | number> }[]>(),
   },
   (t) => [
-    uniqueIndex("badge_requests_one").on(t.badgeId, t.shopId, whatFor).where(sql`status = 'asked'`),
+    uniqueIndex("badge_requests_one").on(t.badgeId, holder, whatFor).where(sql`status = 'asked'`),
     index("badge_requests_queue").on(t.askedAt).where(sql`status = 'asked'`),
     index("badge_requests_shop").on(t.shopId),
     foreignKey({
@@ -137,6 +147,7 @@ export const badgeRequests = pgTable(
       foreignColumns: [badgeVersions.badgeId, badgeVersions.version],
     }),
     check("badge_requests_scope", scopeIsWhole),
+    check("badge_requests_holder", heldBySomebody),
     check("badge_requests_decided", sql`(status in ('granted', 'refused')) = (decided_by is not null)`),
   ],
 );
@@ -174,9 +185,7 @@ export const badgeGrants = pgTable(
     badgeId: uuid()
       .notNull()
       .references(() => badges.id),
-    shopId: uuid()
-      .notNull()
-      .references(() => shops.id),
+    shopId: uuid().references(() => shops.id),
     ...scopeColumns,
     /** What is typed to check it: short, without letters that look alike. */
     code: text().notNull().unique(),
@@ -201,9 +210,12 @@ export const badgeGrants = pgTable(
     warnedDays: smallint(),
   },
   (t) => [
-    uniqueIndex("badge_grants_live").on(t.badgeId, t.shopId, whatFor).where(sql`revoked_at is null`),
+    uniqueIndex("badge_grants_live").on(t.badgeId, holder, whatFor).where(sql`revoked_at is null`),
     index("badge_grants_shop").on(t.shopId),
+    index("badge_grants_granter").on(t.grantedBy),
+    index("badge_grants_cluster").on(t.clusterId).where(sql`shop_id is null`),
     check("badge_grants_scope", scopeIsWhole),
+    check("badge_grants_holder", heldBySomebody),
   ],
 );
 

@@ -78,6 +78,9 @@ export const cases = pgTable(
       .where(sql`closed_at is null and merged_into_id is null`),
     index("cases_officer").on(t.officerId, t.dueAt).where(sql`closed_at is null`),
     index("cases_cohort").on(t.programmeId, t.registeredAt),
+    // As products_reviewer: asked when people of an import go again.
+    index("cases_merged").on(t.mergedIntoId).where(sql`merged_into_id is not null`),
+    index("cases_officer_ever").on(t.officerId).where(sql`officer_id is not null`),
     index("cases_household").on(t.householdPhoneIndex).where(sql`household_phone_index is not null`),
   ],
 );
@@ -102,7 +105,12 @@ export const caseStages = pgTable(
     undoneAt: instant(),
     undoneBy: uuid().references(() => persons.id),
   },
-  (t) => [index("case_stages_case").on(t.caseId, t.at), index("case_stages_stage").on(t.stage, t.at)],
+  (t) => [
+    index("case_stages_case").on(t.caseId, t.at),
+    index("case_stages_stage").on(t.stage, t.at),
+    index("case_stages_person").on(t.personId).where(sql`person_id is not null`),
+    index("case_stages_undoer").on(t.undoneBy).where(sql`undone_by is not null`),
+  ],
 );
 
 /** Which parts of a case a duty in a kind of body opens. A change closes the row and opens another. */

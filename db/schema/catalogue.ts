@@ -73,6 +73,8 @@ export const products = pgTable(
     index("products_shop_newest")
       .on(t.shopId, t.publishedAt.desc().nullsFirst(), t.id)
       .where(sql`status = 'published'`),
+    // Whether a person may go is asked of everything she could have a hand in: an import that is undone asks it of thousands.
+    index("products_reviewer").on(t.reviewedBy).where(sql`reviewed_by is not null`),
     index("products_queue").on(t.submittedAt).where(sql`status = 'submitted'`),
     check("products_maker_share", sql`maker_share_bps between 0 and 10000`),
     check("products_ceiling", sql`monthly_ceiling between 1 and 10000`),

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { check, date, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { id, instant, recordedAt } from "../columns.ts";
-import { credentialReasons, ownershipWays } from "../vocabulary-passports.ts";
+import { credentialReasons, ownershipWays, pieceWays } from "../vocabulary-passports.ts";
 import { products } from "./catalogue.ts";
 import { bodies } from "./clusters.ts";
 import { persons } from "./identity.ts";
@@ -100,6 +100,30 @@ export const passportPhotos = pgTable(
   (t) => [primaryKey({ columns: [t.passportId, t.photoId] })],
 );
 
+/** One piece of a run that shares a passport, by its number, with the short signature its tag bears. Numbers are given once. */
+export const passportPieces = pgTable(
+  "passport_pieces",
+  {
+    id: id(),
+    passportId: uuid()
+      .notNull()
+      .references(() => passports.id),
+    number: integer().notNull(),
+    way: text({ enum: pieceWays }).notNull(),
+    /** Of the credential that was current: what the tag's signature is over. */
+    hash: text().notNull(),
+    sig: text().notNull(),
+    /** The line by which it was sold; free again when that went back. */
+    orderLineId: uuid(),
+    madeAt: recordedAt(),
+  },
+  (t) => [
+    uniqueIndex("passport_pieces_number").on(t.passportId, t.number),
+    index("passport_pieces_line").on(t.orderLineId).where(sql`order_line_id is not null`),
+    check("passport_pieces_counted", sql`number > 0`),
+  ],
+);
+
 /** How often a passport was looked at; apart from it, for it grows by reading. */
 export const passportLooks = pgTable(
   "passport_looks",
@@ -134,9 +158,8 @@ export const ownerships = pgTable(
     passportId: uuid()
       .notNull()
       .references(() => passports.id),
-    personId: uuid()
-      .notNull()
-      .references(() => persons.id),
+    /** Null: whoever holds the link of the order it was bought by; nothing else of her is known here. */
+    personId: uuid().references(() => persons.id),
     way: text({ enum: ownershipWays }).notNull(),
     /** The line of the order by which it was bought. */
     orderLineId: uuid(),
@@ -147,6 +170,7 @@ export const ownerships = pgTable(
     uniqueIndex("ownerships_one").on(t.passportId).where(sql`ended_at is null`),
     uniqueIndex("ownerships_line").on(t.orderLineId).where(sql`order_line_id is not null`),
     index("ownerships_person").on(t.personId),
+    check("ownerships_owner", sql`person_id is not null or (order_line_id is not null and way = 'bought')`),
   ],
 );
 

@@ -64,6 +64,8 @@ export const applications = pgTable(
     uniqueIndex("applications_one_open").on(t.personId).where(sql`status <> 'refused'`),
     index("applications_queue").on(t.bodyId, t.status, t.submittedAt),
     index("applications_case").on(t.caseId),
+    index("applications_person").on(t.personId),
+    index("applications_decider").on(t.decidedBy).where(sql`decided_by is not null`),
   ],
 );
 
@@ -197,7 +199,7 @@ export const producers = pgTable(
     verifiedBy: uuid().references(() => persons.id),
     createdAt: recordedAt(),
   },
-  (t) => [index("producers_cluster").on(t.clusterId)],
+  (t) => [index("producers_cluster").on(t.clusterId), index("producers_verifier").on(t.verifiedBy)],
 );
 
 /** A storefront and seller of record: a producer's or a cooperative's. */

@@ -1,5 +1,6 @@
 import { badgeGrants, badgeMoves, badges, badgeVersions } from "#db/schema/badges.ts";
 import type { MarkReason, MarkScope } from "#db/vocabulary.ts";
+import { writeClusterMarks } from "./cluster-marks.ts";
 import { proofCode } from "./codes.ts";
 import { makers } from "./data.ts";
 import { writeCriteria, writeRequests } from "./mark-requests.ts";
@@ -158,6 +159,7 @@ export async function writeMarks(world: World): Promise<void> {
 
   await world.tx.insert(badgeMoves).values(moves);
   await writeRequests(world);
+  await writeClusterMarks(world);
 }
 
 /** The officer of the body that issues it. */

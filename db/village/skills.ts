@@ -181,6 +181,7 @@ async function writeAssessments(world: World): Promise<void> {
   await score(world, apart, "assessor-second", steps(4, 3, 3, 4, 3, 3), world.ago(3), "کار استوار و خوش‌رنگ است.");
   await score(world, apart, "assessor-third", steps(2, 3, 2, 2, 3, 2), world.ago(2), "در سه جا گرهٔ جفتی دیدم.");
 
+  await writeKilimAssessment(world);
   await assessment(world, {
     of: "p14",
     rubric: tableau.id,
@@ -188,6 +189,23 @@ async function writeAssessments(world: World): Promise<void> {
     meetsAt: new Date(world.now.getTime() + 6 * day),
     accepted: false,
   });
+}
+
+/** A weaver of a pioneer's chain who has dyes and joins still to learn: her pioneer and who looks for one for her see it. */
+async function writeKilimAssessment(world: World): Promise<void> {
+  const rubric = await rubricOf(world.tx, "kilim-weaving");
+  if (!rubric) throw new Error("the first rubrics came with the house");
+  const seen = { density: 3, edge: 3, pattern: 3, slits: 2, dyes: 2, back: 3 };
+  const finding = judge(rubric, [seen, seen])!;
+  const [proposedAt, decidedAt] = [world.ago(50), world.ago(35)];
+  const more = { decidedAt, ...finding, repeatAt: new Date(decidedAt.getTime() + 182 * day) };
+  const looked = { of: "p02", rubric: rubric.id, proposedAt, meetsAt: world.ago(37), accepted: true, more };
+  const id = await assessment(world, looked);
+  await score(world, id, "assessor", seen, world.ago(36), "چاک‌ها بلند است؛ با گره قفل شود.");
+  await score(world, id, "assessor-second", seen, decidedAt, "رنگ زمینه در شست‌وشو پس داد.");
+  const caseId = world.id("case:p02");
+  await reached(world, caseId, "assessed", decidedAt, `assessment:${id}`);
+  world.tell(decidedAt, "assessment.decided", "case", caseId, { data: { level: finding.level } });
 }
 
 type Looked = {

@@ -9,6 +9,10 @@ const wishes = [
   ["روسری ابریشمی قرمز", 5],
   ["wooden spoon", 4],
   ["لواشک", 2],
+  ["قالیچهٔ ابریشم فیروزه‌ای", 8],
+  ["عسل اقاقیا", 6],
+  ["پردهٔ سوزن‌دوزی", 4],
+  ["embroidered curtain", 3],
 ] as const;
 
 export async function writeWishes({ tx }: Pick<World, "tx">): Promise<void> {

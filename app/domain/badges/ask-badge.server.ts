@@ -20,6 +20,6 @@ export const askBadge = command({
     if (!mark) throw new Missing("badge");
     const shopId = run.actor.producer.shopId;
     const what = await scopeFor(run.tx, shopId, mark, typed.for);
-    return { id: await putRequest(run, { shopId, mark, what }) };
+    return { id: await putRequest(run, { holder: { kind: "shop", id: shopId }, mark, what }) };
   },
 });

@@ -16,6 +16,16 @@ export const words = {
     fa: "خود اعطای نشان پروانه است: از روز صدور تا روز پایان آن، برای همان که در سند نشان آمده است. با تعلیق یا باطل‌شدن نشان، همان روز چاپ تازه بازمی‌ایستد.",
     en: "The grant itself is the licence: from the day it is issued to the day it ends, for what its proof names. When the mark is suspended or revoked, new printing stops on that day.",
   },
+  onPaper: { fa: "برچسب، بسته‌بندی و آویز", en: "Label, packaging and hang tag" },
+  onPaperText: {
+    fa: "هر دارنده برچسب خود را در کارگاه، از صفحهٔ هر کالا، چاپ می‌کند: متن‌های لازم رشته به دو زبان، نشان‌هایی که همان روز معتبر است، و رمزینه‌ای که دست‌کم ۱۵ میلی‌متر با حاشیهٔ سفید چاپ شود. آویز و گواهی شناسنامه هم همان‌جاست.",
+    en: "Holders print their label in the studio, from each product's page: what its craft requires in both languages, the marks that hold on that day, and a code of at least 15 mm with its white margin. The hang tag and the passport's certificate are there too.",
+  },
+  clusters: { fa: "نشان خوشه‌ها", en: "Clusters' badges" },
+  clustersText: {
+    fa: "نشانی که خود خوشه دارد نشان هیچ کالایی نیست و روی برچسب نمی‌آید. اگر کار اعضا را در بر بگیرد، در صفحهٔ کالا نوشته می‌شود که در خوشه‌ای دارای این نشان ساخته شده است.",
+    en: "A badge a cluster holds itself is no product's own and is not printed on labels. If it covers members' work, a product's page says that it was made in a cluster that holds it.",
+  },
   others: { fa: "نشان‌های نهادهای دیگر", en: "Marks of other bodies" },
   othersText: {
     fa: "مهر اصالت، نشان مرغوبیت، نشان استاندارد و نشان جغرافیایی از نهادهای دیگر است. آن‌ها را تنها با شماره و تاریخ به‌عنوان سند می‌آوریم و نقش آن‌ها را نمی‌کشیم و تقلید نمی‌کنیم.",

@@ -49,7 +49,7 @@ export const checkCriterion = command({
         set: { ...check, checkedAt: sql`market_now()` },
       });
     await tell("badge.checked", "badge-request", request.id, {
-      subject: request.shop.id,
+      subject: request.holder.id,
       data: { criterion, outcome },
     });
     return { id: request.id };

@@ -3,7 +3,7 @@ import { command } from "#app/platform/command.server.ts";
 import { Invalid } from "#app/platform/errors.ts";
 import { badges } from "#db/schema/badges.ts";
 import { composeBadge as input } from "./forms.ts";
-import { issuerNamed, putVersion, versionTyped } from "./version-steps.server.ts";
+import { issuerNamed, putVersion, scopesOf, versionTyped } from "./version-steps.server.ts";
 
 /** Composed marks stand beside the programme's three and speak of goods as the second does. */
 const composedLevel = 2;
@@ -20,14 +20,15 @@ export const composeBadge = command({
   },
   async run({ tx, actor, tell, newId }, typed) {
     const issuerId = await issuerNamed(tx, actor, typed.issuer);
-    const criteria = await versionTyped(tx, typed, typed.slug);
-    const { slug, nameFa, nameEn, purposeFa, purposeEn, criteriaFa, criteriaEn, validMonths, scopes, licence } = typed;
+    const criteria = await versionTyped(tx, typed, typed);
+    const { slug, nameFa, nameEn, purposeFa, purposeEn, criteriaFa, criteriaEn, validMonths, holder, licence } = typed;
+    const scopes = scopesOf(holder, typed.scopes);
     // A mark of the same address of somebody else's is no secret: its page is public.
     const [made] = await tx
       .insert(badges)
       .values({
         ...{ id: newId, slug, level: composedLevel, issuerId, nameFa, nameEn, purposeFa, purposeEn },
-        ...{ criteriaFa, criteriaEn, validMonths, scopes, licence },
+        ...{ criteriaFa, criteriaEn, validMonths, scopes, holder, licence },
       })
       .onConflictDoNothing({ target: badges.slug })
       .returning({ id: badges.id });

@@ -5,7 +5,7 @@ import { Missing } from "#app/platform/errors.ts";
 import type { Localized } from "#app/platform/locale.ts";
 import { uuids } from "#db/lists.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
-import type { MarkScope } from "#db/vocabulary.ts";
+import type { MarkHolder, MarkScope } from "#db/vocabulary.ts";
 import type { VersionCriterion } from "./versions.ts";
 
 export type ComposedLine = {
@@ -25,7 +25,7 @@ export async function officersBadges(ctx: Ctx, actor: Person): Promise<ComposedL
     ctx.db,
     sql`select json_build_object('slug', b.slug, 'name', json_build_object('fa', b.name_fa, 'en', b.name_en),
           'issuer', json_build_object('fa', i.name_fa, 'en', i.name_en), 'version', b.criteria_version,
-          'held', (select count(distinct g.shop_id)::int from badge_grants g where g.badge_id = b.id and mark_holds(g, market_now())),
+          'held', (select count(distinct coalesce(g.shop_id, g.cluster_id))::int from badge_grants g where g.badge_id = b.id and mark_holds(g, market_now())),
           'asked', (select count(*)::int from badge_requests r where r.badge_id = b.id and r.status = 'asked')) as line
         from badges b join bodies i on i.id = b.issuer_id where ${hers(actor)} order by b.level, b.slug`,
   );
@@ -54,6 +54,7 @@ export type ComposedBadge = {
   name: Localized;
   purpose: Localized;
   scopes: MarkScope[];
+  holder: MarkHolder;
   licence: boolean;
   version: number;
   versions: BadgeVersion[];
@@ -64,7 +65,7 @@ export async function composedBadge(ctx: Ctx, actor: Person, slug: string): Prom
   const [row] = await rowsOf<{ badge: ComposedBadge }>(
     ctx.db,
     sql`select json_build_object('slug', b.slug, 'name', json_build_object('fa', b.name_fa, 'en', b.name_en),
-          'purpose', json_build_object('fa', b.purpose_fa, 'en', b.purpose_en), 'scopes', b.scopes, 'licence', b.licence,
+          'purpose', json_build_object('fa', b.purpose_fa, 'en', b.purpose_en), 'scopes', b.scopes, 'holder', b.holder, 'licence', b.licence,
           'version', b.criteria_version, 'versions', ${versionsJson}) as badge
         from badges b where b.slug = ${slug} and ${hers(actor)}`,
   );

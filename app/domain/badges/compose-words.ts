@@ -31,6 +31,36 @@ export const words = {
   purposeEn: { fa: "این نشان برای چیست؟ (انگلیسی)", en: "What it is for, in English" },
   criteriaFa: { fa: "معیارها به زبان مردم (فارسی)", en: "Its criteria in plain words, in Persian" },
   criteriaEn: { fa: "معیارها به زبان مردم (انگلیسی)", en: "Its criteria in plain words, in English" },
+  holder: { fa: "چه کسی می‌تواند آن را داشته باشد؟", en: "Who may hold it?" },
+  holderHint: {
+    fa: "بعداً عوض نمی‌شود. نشان خوشه هرگز نشان خود کالا نیست؛ اگر کار اعضا را هم در بر بگیرد، کنار کالا نوشته می‌شود در خوشه‌ای ساخته شده که این نشان را دارد.",
+    en: "It does not change later. A cluster's badge is never a product's own; if it covers members' work, their pieces say that they were made in a cluster that holds it.",
+  },
+  ofCluster: { fa: "برای نشان خوشه", en: "For a cluster's badge" },
+  ofShop: { fa: "برای نشان غرفه و کالا", en: "For a shop's badge" },
+  clusterMarks: { fa: "نشان‌های خوشه‌ها", en: "Clusters' badges" },
+  clusterMarksLead: {
+    fa: "نشان‌هایی که خود خوشه دارد؛ از خوشه‌های نهاد شما و از نشان‌هایی که نهاد شما صادر می‌کند.",
+    en: "Badges that clusters themselves hold: of the clusters your body answers for, and those your body issues.",
+  },
+  clusterMarksEmpty: { fa: "هنوز خوشه‌ای نشان ندارد", en: "No cluster holds a badge yet" },
+  clusterMarksEmptyText: {
+    fa: "از پایین همین برگه برای خوشه‌ای نشان بخواهید.",
+    en: "Ask for one for a cluster at the foot of this page.",
+  },
+  askCluster: { fa: "درخواست نشان برای خوشه", en: "Ask for a badge for a cluster" },
+  askClusterLead: {
+    fa: "نهاد صادرکننده آن را می‌سنجد. کسی که از سوی خوشه می‌خواهد، یا خود در آن کار می‌کند، دربارهٔ آن تصمیم نمی‌گیرد.",
+    en: "The issuing body judges it. Whoever asks on a cluster's behalf, or works in it, does not decide it.",
+  },
+  cluster: { fa: "خوشه", en: "Cluster" },
+  askPress: { fa: "ثبت درخواست", en: "Ask for it" },
+  waiting: { fa: "در انتظار بررسی", en: "Waiting for review" },
+  noClusterMarks: {
+    fa: "هنوز نشانی برای خوشه‌ها تعریف نشده، یا خوشه‌ای با نهاد شما نیست.",
+    en: "No badge for clusters is defined yet, or no cluster is your body's.",
+  },
+  holderOf: { fa: "برای", en: "For" },
   scopes: { fa: "دربارهٔ چه داده می‌شود؟", en: "What may it speak of?" },
   months: { fa: "اعتبار، ماه", en: "Valid for, months" },
   requires: { fa: "کدام نشان‌ها باید پیش‌تر گرفته شده باشد؟", en: "Which badges must be held first?" },
@@ -143,6 +173,14 @@ export const words = {
 
 /** What composing, reviewing and suspending refuse, and say when they are done: merged into speech.ts. */
 export const refusals = {
+  "badges.own-cluster": {
+    fa: "شما در این خوشه کار می‌کنید یا از سوی آن درخواست داده‌اید؛ همکار دیگری دربارهٔ نشانش تصمیم می‌گیرد.",
+    en: "You work in this cluster or asked on its behalf; another officer decides about its badge.",
+  },
+  "badges.other-holder": {
+    fa: "این معیار با دارندهٔ این نشان نمی‌خواند.",
+    en: "This criterion does not fit who is to hold the badge.",
+  },
   "badges.by-review": {
     fa: "این نشان معیاری دارد که باید با سند دیده شود؛ بررسی آن را باز کنید.",
     en: "This badge has criteria to be seen with evidence; please open its review.",

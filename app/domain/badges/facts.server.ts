@@ -72,6 +72,7 @@ export async function markFacts(
   const { producerId, pieces, ...rest } = row;
   return {
     ...rest,
+    cluster: null,
     ...(await learnedOf(db, producerId)),
     today,
     pieces: pieces.map(({ family, ...piece }) => ({

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { formKey, line, optionalLine, slug, tick, uploads, uuid, whole } from "#app/platform/fields.ts";
-import { markReasons, markScopes } from "#db/vocabulary.ts";
+import { markHolders, markReasons, markScopes } from "#db/vocabulary.ts";
 import { criteria } from "./criteria/index.ts";
 
 /** An id in an address: what is no id at all is missing like any other that is not there. */
@@ -55,6 +55,7 @@ export const composeBadge = z.object({
   slug,
   nameFa: line(80),
   nameEn: line(80),
+  holder: z.enum(markHolders, { error: "choose" }).default("shop"),
   ...version,
 });
 /** `seen` is the version it was begun from. */
@@ -62,6 +63,7 @@ export const reviseBadge = z.object({ badge: slug, seen: whole(1, 10_000), ...ve
 
 export const askBadge = z.object({ key: formKey, badge: slug, for: markFor });
 export const openReview = z.object({ key: formKey, shop: slug, badge: slug, for: markFor });
+export const askClusterBadge = z.object({ key: formKey, badge: slug, cluster: slug });
 export const dropRequest = z.object({ request: thing });
 export const checkCriterion = z.object({
   request: thing,

@@ -29,13 +29,16 @@ export const grantBadge = command({
     if (!mark) throw new Invalid({ badge: "choose" });
     const what = await scopeFor(tx, shop.id, mark, input.for);
     const asks = await criteriaOfVersion(tx, mark.id, mark.version);
-    const live = (await heldMarks(tx, shop.id, true)).some(
+    const live = (await heldMarks(tx, shop, true)).some(
       (one) => one.badgeId === mark.id && one.scope === what.scope && one.of === what.of && one.live,
     );
     if (live) return unchanged({ shop: input.shop });
     if (asks.criteria.length > codedOf(asks).length) throw new Refusal("badges.by-review");
-    await mustDeserve(run, { shop, mark, what, asks });
-    await putGrant(run, { shop, mark, what, asks, version: mark.version, reason: input.reason, requestId: null });
+    await mustDeserve(run, { holder: shop, mark, what, asks });
+    await putGrant(run, {
+      ...{ holder: shop, mark, what, asks },
+      ...{ version: mark.version, reason: input.reason, requestId: null },
+    });
     return { shop: input.shop };
   },
 });

@@ -19,7 +19,7 @@ export const grantRequested = command({
     const { tx, actor } = run;
     const request = await requestToReview(tx, actor, id, true);
     mustBeOpen(request);
-    const { shop, mark, what, version } = request;
+    const { holder, mark, what, version } = request;
     const asks = await criteriaOfVersion(tx, mark.id, version);
     const seen = await rowsOf<{ id: string }>(
       tx,
@@ -27,12 +27,12 @@ export const grantRequested = command({
     );
     const unseen = asks.criteria.filter(({ id, code }) => code === null && !seen.some((check) => check.id === id));
     if (unseen.length > 0) throw new Refusal("badges.unchecked", { count: unseen.length });
-    const findings = await mustDeserve(run, { shop, mark, what, asks });
+    const findings = await mustDeserve(run, { holder, mark, what, asks });
     await tx.execute(
       sql`update badge_requests set status = 'granted', decided_by = ${actor.id}, decided_at = market_now(), reason = ${reason},
             findings = ${JSON.stringify(findings)}::jsonb where id = ${request.id}`,
     );
-    await putGrant(run, { shop, mark, what, asks, version, reason, requestId: request.id });
+    await putGrant(run, { holder, mark, what, asks, version, reason, requestId: request.id });
     return { id: request.id };
   },
 });

@@ -10,6 +10,14 @@ const wool: Localized = {
   fa: "با جاروی نرم در جهت خواب تمیز شود؛ شست‌وشو با کارشناس؛ دور از آفتاب پیوسته.",
   en: "Brush softly along the pile; have it washed by a specialist; keep out of lasting sun.",
 };
+const flat: Localized = {
+  fa: "با جاروی نرم از دو رو تمیز شود؛ شست‌وشو با کارشناس؛ دور از آفتاب پیوسته.",
+  en: "Brush softly on both sides; have it washed by a specialist; keep out of lasting sun.",
+};
+const hung: Localized = {
+  fa: "با دستمال خشک و نرم گردگیری شود؛ شسته نشود؛ دور از آفتاب و نم آویخته شود.",
+  en: "Dust with a soft, dry cloth; do not wash; hang away from sun and damp.",
+};
 const cloth: Localized = {
   fa: "شست‌وشوی دستی با آب سرد؛ سفیدکننده به کار نرود؛ از پشت و با گرمای کم اتو شود.",
   en: "Wash by hand in cold water; do not bleach; iron on the back at low heat.",
@@ -19,18 +27,28 @@ const cool: Localized = {
   en: "Keep in a cool, dry place away from light.",
 };
 
-/** Compositions by the textile rule, lots and dates by the food rule; honey always bears its warning (catalogue's own rules). */
+/**
+ * Fibres of every part by their names (EU 1007/2011), lots and dates by the food rule, honey's warning always, and of herbs
+ * what WHO's good practice of gathering asks for (GACP 2003): scientific name and family, part, grown or wild, harvest, drying,
+ * batch. Carpets bear what their standard's inspection measures.
+ */
 const mandatory: Readonly<Record<string, Mandatory>> = {
   "hand-knotted-carpet": {
-    keys: ["pile", "warp", "weft", "raj", "widthCm", "lengthCm", "weaveOrigin"],
+    keys: ["pile", "warp", "weft", "knotType", "raj", "widthCm", "lengthCm", "dye", "age", "weaveOrigin"],
     always: [wool],
   },
-  "tableau-rug": { keys: ["pile", "warp", "weft", "raj", "widthCm", "lengthCm", "weaveOrigin"], always: [wool] },
-  flatweave: { keys: ["warp", "weft", "widthCm", "lengthCm", "dye", "weaveOrigin"], always: [wool] },
+  "tableau-rug": {
+    keys: ["pile", "warp", "weft", "knotType", "raj", "widthCm", "lengthCm", "weaveOrigin"],
+    always: [hung],
+  },
+  flatweave: {
+    keys: ["technique", "warp", "weft", "widthCm", "lengthCm", "dye", "age", "weaveOrigin"],
+    always: [flat],
+  },
   garment: { keys: ["fabric", "lining", "sizes", "care"], always: [cloth] },
-  embroidery: { keys: ["groundFabric", "thread", "widthCm", "lengthCm"], always: [cloth] },
+  embroidery: { keys: ["technique", "handwork", "groundFabric", "thread", "widthCm", "lengthCm"], always: [cloth] },
   "leather-goods": {
-    keys: ["hide", "tanning", "lining", "colour"],
+    keys: ["hide", "grain", "tanning", "lining", "colour", "chromeVI"],
     always: [{ fa: "با دستمال خشک پاک شود؛ خیس نشود.", en: "Wipe with a dry cloth; keep dry." }],
   },
   honey: {
@@ -42,13 +60,19 @@ const mandatory: Readonly<Record<string, Mandatory>> = {
     ],
   },
   "medicinal-herb": {
-    keys: ["latinName", "part", "netWeightG", "lotNo", "harvestMonth", "bestBefore", "place", "caution"],
+    keys: [
+      ...["latinName", "family", "part", "source", "drying", "netWeightG", "lotNo", "harvestMonth", "bestBefore"],
+      ...["place", "collectionPermit", "caution"],
+    ],
     always: [cool, { fa: "این فرآورده دارو نیست.", en: "This product is not a medicine." }],
   },
 };
 
 /** Of the particulars, those without which nothing may be printed; the others stand where they are known. */
-const optional = new Set(["lining", "care", "healthId", "caution", "apiary", "place", "weaveOrigin", "dye", "colour"]);
+const optional = new Set([
+  ...["lining", "care", "healthId", "caution", "apiary", "place", "weaveOrigin", "dye", "colour", "age"],
+  ...["chromeVI", "family", "collectionPermit"],
+]);
 
 export type LabelTexts = { lines: { name: string; value: string }[]; always: string[]; missing: string[] };
 

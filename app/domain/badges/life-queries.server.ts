@@ -3,8 +3,8 @@ import type { Ctx } from "#app/platform/context.server.ts";
 import { Missing } from "#app/platform/errors.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import type { MarkMoveKind, MarkReason } from "#db/vocabulary.ts";
-import { inTongue, iso, nowOf } from "./queries.server.ts";
-import type { GrantState } from "./rules.ts";
+import { holderKind, holderName, holderOf, inTongue, iso, nowOf } from "./queries.server.ts";
+import type { GrantState, HolderRef } from "./rules.ts";
 import { scopedJson } from "./scope.server.ts";
 import type { Scoped } from "./scope-name.ts";
 import { tidyCode } from "./tidy-code.ts";
@@ -24,9 +24,10 @@ export type GrantLife = {
   badge: string;
   badgeSlug: string;
   issuer: string;
-  shop: string;
-  shopSlug: string;
-  shopOpen: boolean;
+  kind: HolderRef["kind"];
+  holder: string;
+  holderSlug: string;
+  holderOpen: boolean;
   what: Scoped;
   state: GrantState;
   moves: GrantMove[];
@@ -37,13 +38,13 @@ export async function grantLife(ctx: Ctx, slug: string, typed: string): Promise<
   const [life] = await rowsOf<GrantLife>(
     ctx.db,
     sql`select g.code, ${inTongue(ctx.locale, "b.name")} as badge, b.slug as "badgeSlug", ${inTongue(ctx.locale, "i.name")} as issuer,
-          ${inTongue(ctx.locale, "s.name")} as shop, s.slug as "shopSlug", s.opened_at is not null as "shopOpen", ${scopedJson("g", ctx.locale)} as what,
+          ${holderKind} as kind, ${holderName(ctx.locale)} as holder, coalesce(s.slug, k.slug) as "holderSlug", s.opened_at is not null or k.id is not null as "holderOpen", ${scopedJson("g", ctx.locale)} as what,
           case when g.revoked_at is not null then 'revoked' when g.expires_at <= ${nowOf(ctx)} then 'expired'
             when mark_holds(g, ${nowOf(ctx)}) then 'valid' else 'suspended' end as state,
           (select coalesce(json_agg(json_build_object('kind', v.kind, 'at', ${iso("v.at")}, 'by', case when v.by is not null then ${inTongue(ctx.locale, "i.name")} end,
               'reasonCode', v.reason_code, 'reason', v.reason, 'until', ${iso("v.until")}, 'version', v.version) order by v.at, v.id), '[]'::json)
             from badge_moves v where v.grant_id = g.id) as moves
-        from badge_grants g join badges b on b.id = g.badge_id join bodies i on i.id = b.issuer_id join shops s on s.id = g.shop_id
+        from badge_grants g join badges b on b.id = g.badge_id join bodies i on i.id = b.issuer_id ${holderOf}
         where g.code = ${tidyCode(typed).slice(0, 60)} and b.slug = ${slug}`,
   );
   if (!life) throw new Missing("badge");

@@ -1,5 +1,5 @@
 import type { Localized, Words } from "#app/platform/locale.ts";
-import type { MarkMoveKind, MarkReason, MarkScope } from "#db/vocabulary.ts";
+import type { MarkHolder, MarkMoveKind, MarkReason, MarkScope } from "#db/vocabulary.ts";
 import type { GrantState } from "./rules.ts";
 
 /** Why a mark was suspended or taken back, as anybody reads it. */
@@ -38,6 +38,13 @@ export const scopeWords: Readonly<Record<MarkScope, Localized>> = {
   family: { fa: "یک رشته از کالاهای غرفه", en: "One line of the shop's goods" },
   product: { fa: "یک کالا", en: "A single piece" },
   cluster: { fa: "کالاهای یک خوشه", en: "The shop's goods of one cluster" },
+};
+
+/** Who may hold a mark. */
+export const holderWords: Readonly<Record<MarkHolder, Localized>> = {
+  shop: { fa: "سازنده یا تعاونی، برای غرفه‌اش", en: "A maker or cooperative, for its shop" },
+  cluster: { fa: "خود خوشه", en: "A cluster, for itself" },
+  "cluster-members": { fa: "خوشه و کار همهٔ اعضایش", en: "A cluster, and the work of all its members" },
 };
 
 export const words = {

@@ -12,11 +12,11 @@ export const liftSuspension = command({
   input: forms.liftSuspension,
   async run({ tx, actor, now, tell }, { grant, reason }) {
     const found = await grantToJudge(tx, actor, grant, now);
-    if (found.member) throw new Refusal("badges.own-member");
+    if (found.holder.member) throw new Refusal("badges.own-member");
     if (found.state !== "suspended") return unchanged({ shop: found.shop });
     await tx.execute(sql`update badge_grants set suspended_at = null, suspended_until = null where id = ${found.id}`);
     await moveGrant(tx, { grantId: found.id, kind: "lifted", by: actor.id, reason });
-    await tell("badge.lifted", "badge-grant", found.id, { subject: found.shopId, data: { badge: found.badge } });
+    await tell("badge.lifted", "badge-grant", found.id, { subject: found.holderId, data: { badge: found.badge } });
     return { shop: found.shop };
   },
 });

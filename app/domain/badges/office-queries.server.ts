@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { countyName } from "#app/domain/producers/queries.server.ts";
 import { bodiesOf, type Person } from "#app/platform/actor.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
@@ -80,6 +80,16 @@ export type ProducerFile = Omit<ProducerLine, "marks"> & {
   marks: HeldMark[];
 };
 
+/** A grant `g` of badge `b` by body `i`, with who gave it and took it, as `HeldMark`; `bodies` are the officer's. */
+export const heldMarkJson = (ctx: Ctx, bodies: SQL): SQL =>
+  sql`json_build_object('id', g.id, 'slug', b.slug, 'name', json_build_object('fa', b.name_fa, 'en', b.name_en),
+    'level', b.level, 'issuer', json_build_object('fa', i.name_fa, 'en', i.name_en), 'code', g.code, 'reason', g.reason, 'grantedAt', g.granted_at,
+    'grantedBy', giver.name, 'expiresAt', g.expires_at, 'revokedAt', g.revoked_at, 'revokedBy', taker.name, 'revocationReason', g.revocation_reason,
+    'state', case when g.revoked_at is not null then 'revoked' when g.expires_at <= market_now() then 'lapsed'
+      when mark_holds(g, market_now()) then 'live' else 'suspended' end,
+    'what', ${scopedJson("g", ctx.locale)}, 'doubtedUntil', g.doubted_until, 'suspendedUntil', g.suspended_until,
+    'mine', b.issuer_id = any(${bodies}))`;
+
 /** One verified producer with every mark she was ever given. @throws Missing outside the officer's bounds */
 export async function producerFile(ctx: Ctx, actor: Person, shop: string): Promise<ProducerFile> {
   const bodies = uuids(bodiesOf(actor, "officer"));
@@ -92,13 +102,7 @@ export async function producerFile(ctx: Ctx, actor: Person, shop: string): Promi
           'cluster', (select json_build_object('slug', c.slug, 'name', json_build_object('fa', c.name_fa, 'en', c.name_en)) from clusters c where c.id = pr.cluster_id),
           'cooperative', (select json_build_object('fa', b.name_fa, 'en', b.name_en) from memberships m join bodies b on b.id = m.body_id
             where m.producer_id = pr.id and m.ended_at is null limit 1),
-          'marks', coalesce((select json_agg(json_build_object('id', g.id, 'slug', b.slug, 'name', json_build_object('fa', b.name_fa, 'en', b.name_en),
-              'level', b.level, 'issuer', json_build_object('fa', i.name_fa, 'en', i.name_en), 'code', g.code, 'reason', g.reason, 'grantedAt', g.granted_at,
-              'grantedBy', giver.name, 'expiresAt', g.expires_at, 'revokedAt', g.revoked_at, 'revokedBy', taker.name, 'revocationReason', g.revocation_reason,
-              'state', case when g.revoked_at is not null then 'revoked' when g.expires_at <= market_now() then 'lapsed'
-                when mark_holds(g, market_now()) then 'live' else 'suspended' end,
-              'what', ${scopedJson("g", ctx.locale)}, 'doubtedUntil', g.doubted_until, 'suspendedUntil', g.suspended_until,
-              'mine', b.issuer_id = any(${bodies})) order by g.revoked_at nulls first, b.level, g.granted_at)
+          'marks', coalesce((select json_agg(${heldMarkJson(ctx, bodies)} order by g.revoked_at nulls first, b.level, g.granted_at)
             from badge_grants g join badges b on b.id = g.badge_id join bodies i on i.id = b.issuer_id
             join persons giver on giver.id = g.granted_by left join persons taker on taker.id = g.revoked_by where g.shop_id = s.id), '[]'::json)) as file
         from producers pr join shops s on s.producer_id = pr.id
@@ -123,7 +127,7 @@ export async function marksToGive(ctx: Ctx, actor: Person): Promise<OwnMark[]> {
     ctx.db,
     sql`select json_build_object('slug', slug, 'name', json_build_object('fa', name_fa, 'en', name_en),
           'criteria', json_build_object('fa', criteria_fa, 'en', criteria_en), 'level', level, 'months', valid_months, 'scopes', scopes) as mark
-        from badges where issuer_id = any(${uuids(bodiesOf(actor, "officer"))}) order by level, slug`,
+        from badges where holder = 'shop' and issuer_id = any(${uuids(bodiesOf(actor, "officer"))}) order by level, slug`,
   );
   return rows.map(({ mark }) => mark);
 }

@@ -21,6 +21,6 @@ export const openReview = command({
     const mark = await markBySlug(run.tx, typed.badge, run.actor);
     if (!mark) throw new Invalid({ badge: "choose" });
     const what = await scopeFor(run.tx, shop.id, mark, typed.for);
-    return { id: await putRequest(run, { shopId: shop.id, mark, what }) };
+    return { id: await putRequest(run, { holder: shop, mark, what }) };
   },
 });

@@ -69,7 +69,7 @@ export async function ownMarks(ctx: Ctx, actor: Maker): Promise<OwnMarks> {
               'criteria', json_build_object('fa', b.criteria_fa, 'en', b.criteria_en),
               'held', exists (select from badge_grants g where g.badge_id = b.id and g.shop_id = ${shop} and mark_holds(g, ${ctx.now.toISOString()}::timestamptz)),
               'asked', exists (select from badge_requests r where r.badge_id = b.id and r.shop_id = ${shop} and r.status = 'asked')) order by b.level, b.slug), '[]'::json)
-            from badges b join bodies i on i.id = b.issuer_id)) as own`,
+            from badges b join bodies i on i.id = b.issuer_id where b.holder = 'shop')) as own`,
   );
   if (!row) throw new Error("nothing was read");
   return { ...row.own, held: row.own.held.map((grant) => ({ ...grant, state: stateOf(grant, ctx.now) })) };
@@ -126,7 +126,7 @@ export type OwnMark = {
 export async function ownMark(ctx: Ctx, actor: Maker, slug: string, wanted: string): Promise<OwnMark> {
   const shopId = actor.producer.shopId;
   const mark = await markBySlug(ctx.db, slug);
-  if (!mark) throw new Missing("badge");
+  if (mark?.holder !== "shop") throw new Missing("badge");
   const options = await scopeOptions(ctx, shopId, mark.scopes);
   const chosen = options.find(({ value }) => value === wanted)?.value ?? options[0]?.value ?? "";
   const what: MarkOf | null = chosen === "" ? null : await scopeFor(ctx.db, shopId, mark, chosen);
@@ -143,7 +143,7 @@ export async function ownMark(ctx: Ctx, actor: Maker, slug: string, wanted: stri
   const coded = codedOf(asks);
   const facts =
     what && coded.length > 0 ? await markFacts(ctx.db, shopId, what, { now: ctx.now, locale: ctx.locale }) : null;
-  const held = (await heldMarks(ctx.db, shopId)).filter(({ live }) => live);
+  const held = (await heldMarks(ctx.db, { kind: "shop", id: shopId })).filter(({ live }) => live);
   const missing = what ? missingBelow({ requires: asks.requires, held, wanted: what }) : [];
   return {
     ...row.said,

@@ -4,9 +4,9 @@ import type { Ctx } from "#app/platform/context.server.ts";
 import { Missing } from "#app/platform/errors.ts";
 import type { Locale } from "#app/platform/locale.ts";
 import { rowsOf } from "#db/reads.server.ts";
-import type { MarkReason, MarkScope } from "#db/vocabulary.ts";
+import type { MarkHolder, MarkReason, MarkScope } from "#db/vocabulary.ts";
 import { type BadgeVersion, versionsJson } from "./compose-queries.server.ts";
-import type { GrantState } from "./rules.ts";
+import type { GrantState, HolderRef } from "./rules.ts";
 import { scopedJson } from "./scope.server.ts";
 import type { Scoped } from "./scope-name.ts";
 import { tidyCode } from "./tidy-code.ts";
@@ -26,8 +26,10 @@ export type BadgeCard = {
 export type Holder = {
   code: string;
   what: Scoped;
-  shop: string;
-  shopSlug: string;
+  /** A shop's or a cluster's name, and which of the two. */
+  kind: HolderRef["kind"];
+  holder: string;
+  holderSlug: string;
   place: string;
   grantedAt: string;
   expiresAt: string;
@@ -37,6 +39,7 @@ export type Suspended = Holder & { until: string | null; reason: MarkReason | nu
 export type BadgePage = BadgeCard & {
   purpose: string;
   scopes: MarkScope[];
+  holder: MarkHolder;
   licence: boolean;
   versions: BadgeVersion[];
   held: Holder[];
@@ -50,6 +53,12 @@ export const inTongue = (locale: Locale, base: string): SQL =>
 export const nowOf = (ctx: Ctx): SQL => sql`${ctx.now.toISOString()}::timestamptz`;
 export const iso = (column: string): SQL =>
   sql.raw(`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`);
+
+/** Whose grant `g` is, joined: a shop `s` or, of a cluster's own mark, a cluster `k`. */
+export const holderOf = sql`left join shops s on s.id = g.shop_id left join clusters k on k.id = g.cluster_id and g.shop_id is null`;
+export const holderKind = sql`case when k.id is null then 'shop' else 'cluster' end`;
+export const holderName = (locale: Locale): SQL =>
+  sql`case when k.id is null then ${inTongue(locale, "s.name")} else ${inTongue(locale, "k.name")} end`;
 
 const badgeColumns = (ctx: Ctx): SQL =>
   sql`b.slug, ${inTongue(ctx.locale, "b.name")} as name, b.level, ${inTongue(ctx.locale, "b.criteria")} as criteria,
@@ -69,17 +78,17 @@ export const holdersShown = 100;
 
 /** One mark with its versions, who holds it, whose is suspended and from whom it was taken back. One statement. @throws Missing */
 export async function badgePage(ctx: Ctx, slug: string): Promise<BadgePage> {
-  const holder = sql`'code', g.code, 'what', ${scopedJson("g", ctx.locale)}, 'shop', ${inTongue(ctx.locale, "s.name")}, 'shopSlug', s.slug,
+  const holder = sql`'code', g.code, 'what', ${scopedJson("g", ctx.locale)}, 'kind', ${holderKind}, 'holder', ${holderName(ctx.locale)}, 'holderSlug', coalesce(s.slug, k.slug),
     'place', case when s.shows_place then coalesce(${inTongue(ctx.locale, "m.place")}, '') else '' end,
     'grantedAt', ${iso("g.granted_at")}, 'expiresAt', ${iso("g.expires_at")}`;
-  const grants = sql`badge_grants g join shops s on s.id = g.shop_id and s.opened_at is not null left join producers m on m.id = s.producer_id
-    where g.badge_id = b.id`;
+  const grants = sql`badge_grants g ${holderOf} left join producers m on m.id = s.producer_id
+    where g.badge_id = b.id and (s.opened_at is not null or k.id is not null)`;
   const [row] = await rowsOf<BadgePage>(
     ctx.db,
     sql`select ${badgeColumns(ctx)},
           (select coalesce(json_agg(one), '[]'::json) from (select json_build_object(${holder}) as one from ${grants}
              and mark_holds(g, ${nowOf(ctx)}) order by g.granted_at desc, g.id limit ${holdersShown}) newest) as held,
-          ${inTongue(ctx.locale, "b.purpose")} as purpose, b.scopes, b.licence, ${versionsJson} as versions,
+          ${inTongue(ctx.locale, "b.purpose")} as purpose, b.scopes, b.holder, b.licence, ${versionsJson} as versions,
           (select coalesce(json_agg(one), '[]'::json) from (select json_build_object(${holder}, 'until', ${iso("g.suspended_until")},
              'reason', (select v.reason_code from badge_moves v where v.grant_id = g.id and v.kind = 'suspended' order by v.at desc, v.id desc limit 1)) as one
              from ${grants} and g.revoked_at is null and g.expires_at > ${nowOf(ctx)} and not mark_holds(g, ${nowOf(ctx)})
@@ -102,9 +111,13 @@ export type GrantProof = {
   criteria: string;
   criteriaVersion: number;
   issuer: string;
-  shop: string;
-  shopSlug: string;
-  shopOpen: boolean;
+  kind: HolderRef["kind"];
+  holder: string;
+  holderSlug: string;
+  /** Whether the holder has a page: a shop that is closed has none. */
+  holderOpen: boolean;
+  /** Of a cluster's mark: whether it speaks of its members' work too. */
+  coversMembers: boolean;
   grantedAt: string;
   expiresAt: string;
   revokedAt: string | null;
@@ -138,10 +151,10 @@ export async function proofOf(ctx: Ctx, typed: string): Promise<GrantProof | Pie
     sql`select 'badge' as of, g.code, case when g.revoked_at is not null then 'revoked' when g.expires_at <= ${nowOf(ctx)} then 'expired'
             when mark_holds(g, ${nowOf(ctx)}) then 'valid' else 'suspended' end as state,
           ${inTongue(ctx.locale, "b.name")} as badge, b.slug as "badgeSlug", ${inTongue(ctx.locale, "b.criteria")} as criteria,
-          g.criteria_version as "criteriaVersion", ${inTongue(ctx.locale, "i.name")} as issuer, ${inTongue(ctx.locale, "s.name")} as shop,
-          s.slug as "shopSlug", s.opened_at is not null as "shopOpen", ${iso("g.granted_at")} as "grantedAt", ${iso("g.expires_at")} as "expiresAt",
+          g.criteria_version as "criteriaVersion", ${inTongue(ctx.locale, "i.name")} as issuer, ${holderKind} as kind, ${holderName(ctx.locale)} as holder,
+          coalesce(s.slug, k.slug) as "holderSlug", s.opened_at is not null or k.id is not null as "holderOpen", b.holder = 'cluster-members' as "coversMembers", ${iso("g.granted_at")} as "grantedAt", ${iso("g.expires_at")} as "expiresAt",
           ${iso("g.revoked_at")} as "revokedAt", g.revocation_reason as "revocationReason"
-        from badge_grants g join badges b on b.id = g.badge_id join bodies i on i.id = b.issuer_id join shops s on s.id = g.shop_id
+        from badge_grants g join badges b on b.id = g.badge_id join bodies i on i.id = b.issuer_id ${holderOf}
         where g.code = ${code}`,
   );
   if (grant) return grant;

@@ -5,18 +5,18 @@ import type { Ctx } from "#app/platform/context.server.ts";
 import { defaultLocale } from "#app/platform/locale.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
 import type { MarkScope } from "#db/vocabulary.ts";
+import { factsOf } from "./cluster-facts.server.ts";
 import { judged } from "./criteria/index.ts";
-import { markFacts } from "./facts.server.ts";
 import { onGrant } from "./forms.ts";
 import { moveGrant } from "./life-steps.server.ts";
-import { doubtDays, missingBelow, warningDue } from "./rules.ts";
+import { doubtDays, type HolderRef, missingBelow, warningDue } from "./rules.ts";
 import { codedOf, criteriaOfVersion, heldMarks } from "./steps.server.ts";
 
 type Live = {
   id: string;
   badgeId: string;
   badge: string;
-  shopId: string;
+  holder: HolderRef;
   version: number;
   scope: MarkScope;
   of: string;
@@ -25,8 +25,9 @@ type Live = {
   warnedDays: number | null;
 };
 
-const liveGrants = sql`select g.id, g.badge_id as "badgeId", b.slug as badge, g.shop_id as "shopId", g.criteria_version as version, g.scope,
+const liveGrants = sql`select g.id, g.badge_id as "badgeId", b.slug as badge, g.criteria_version as version, g.scope,
     coalesce(g.family, g.product_id::text, g.cluster_id::text, '') as of, to_json(g.expires_at) #>> '{}' as "expiresAt",
+    json_build_object('kind', case when g.shop_id is null then 'cluster' else 'shop' end, 'id', coalesce(g.shop_id, g.cluster_id)) as holder,
     to_json(g.doubted_until) #>> '{}' as "doubtedUntil", g.warned_days as "warnedDays"
   from badge_grants g join badges b on b.id = g.badge_id where mark_holds(g, market_now())`;
 
@@ -41,8 +42,8 @@ async function stepDue(db: Db, grant: Live, now: Date): Promise<Step | null> {
   const asks = await criteriaOfVersion(db, grant.badgeId, grant.version);
   const coded = codedOf(asks);
   if (coded.length + asks.requires.length > 0) {
-    const facts = await markFacts(db, grant.shopId, grant, { now, locale: defaultLocale });
-    const held = (await heldMarks(db, grant.shopId)).filter(({ live }) => live);
+    const facts = await factsOf(db, grant.holder, grant, { now, locale: defaultLocale });
+    const held = (await heldMarks(db, grant.holder)).filter(({ live }) => live);
     const below = missingBelow({ requires: asks.requires, held, wanted: grant });
     const fails = below.length > 0 || judged(coded, facts).some(({ met }) => !met);
     if (!fails && grant.doubtedUntil) return { kind: "cleared" };
@@ -64,7 +65,7 @@ export const recheckMark = command({
     if (!grant || !step) return unchanged(null);
     const until = new Date(now.getTime() + doubtDays * 86_400_000).toISOString();
     const why = { reasonCode: "criterion-failed" } as const;
-    const told = { subject: grant.shopId, data: { badge: grant.badge } };
+    const told = { subject: grant.holder.id, data: { badge: grant.badge } };
     if (step.kind === "warned") {
       await tx.execute(sql`update badge_grants set warned_days = ${step.days} where id = ${id}`);
       await tell("badge.expiry-near", "badge-grant", id, { ...told, data: { badge: grant.badge, days: step.days } });

@@ -16,7 +16,7 @@ export const refuseRequest = command({
       sql`update badge_requests set status = 'refused', decided_by = ${actor.id}, decided_at = market_now(), reason = ${reason} where id = ${request.id}`,
     );
     await tell("badge.refused", "badge-request", request.id, {
-      subject: request.shop.id,
+      subject: request.holder.id,
       data: { badge: request.mark.slug },
     });
     return { id: request.id };

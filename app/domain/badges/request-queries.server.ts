@@ -5,8 +5,8 @@ import type { Localized } from "#app/platform/locale.ts";
 import { uuids } from "#db/lists.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import type { MarkRequestState } from "#db/vocabulary.ts";
+import { factsOf } from "./cluster-facts.server.ts";
 import { asked, foundSays, type Judged, judged } from "./criteria/index.ts";
-import { markFacts } from "./facts.server.ts";
 import { requestToReview } from "./request-steps.server.ts";
 import { missingBelow } from "./rules.ts";
 import { mayHonour, scopedJson } from "./scope.server.ts";
@@ -16,24 +16,27 @@ import { codedOf, criteriaOfVersion, heldMarks } from "./steps.server.ts";
 export type RequestLine = {
   id: string;
   badge: Localized;
-  shop: Localized;
-  shopSlug: string;
+  /** Whose: a shop's name, or a cluster's. */
+  holder: Localized;
   what: Scoped;
   askedAt: string;
   checks: number;
   toCheck: number;
 };
 
+const holderName = sql`json_build_object('fa', coalesce(s.name_fa, k.name_fa), 'en', coalesce(s.name_en, k.name_en))`;
+const holderOf = sql`left join shops s on s.id = r.shop_id left join clusters k on k.id = r.cluster_id and r.shop_id is null`;
+
 /** Requests that wait for her bodies, the oldest first. */
 export async function requestQueue(ctx: Ctx, actor: Person): Promise<RequestLine[]> {
   const rows = await rowsOf<{ line: RequestLine }>(
     ctx.db,
-    sql`select json_build_object('id', r.id, 'badge', json_build_object('fa', b.name_fa, 'en', b.name_en), 'shop', json_build_object('fa', s.name_fa, 'en', s.name_en),
-          'shopSlug', s.slug, 'what', ${scopedJson("r", ctx.locale)}, 'askedAt', r.asked_at,
+    sql`select json_build_object('id', r.id, 'badge', json_build_object('fa', b.name_fa, 'en', b.name_en), 'holder', ${holderName},
+          'what', ${scopedJson("r", ctx.locale)}, 'askedAt', r.asked_at,
           'checks', (select count(*)::int from badge_checks k where k.request_id = r.id),
           'toCheck', (select count(*)::int from badge_criteria c where c.badge_id = r.badge_id and c.version = r.version and c.code is null)) as line
-        from badge_requests r join badges b on b.id = r.badge_id join shops s on s.id = r.shop_id join producers pr on pr.id = s.producer_id
-        where r.status = 'asked' and b.issuer_id = any(${uuids(bodiesOf(actor, "officer"))}) and ${mayHonour(actor)} order by r.asked_at, r.id limit 200`,
+        from badge_requests r join badges b on b.id = r.badge_id ${holderOf} left join producers pr on pr.id = s.producer_id
+        where r.status = 'asked' and b.issuer_id = any(${uuids(bodiesOf(actor, "officer"))}) and (k.id is not null or ${mayHonour(actor)}) order by r.asked_at, r.id limit 200`,
   );
   return rows.map(({ line }) => line);
 }
@@ -70,8 +73,9 @@ export type RequestFile = {
   badgeSlug: string;
   version: number;
   newest: number;
-  shop: Localized;
-  shopSlug: string;
+  holder: Localized;
+  holderKind: "shop" | "cluster";
+  holderSlug: string;
   what: Scoped;
   askedAt: string;
   askedBy: string;
@@ -87,7 +91,7 @@ export type RequestFile = {
 /** A request with everything it is judged by: coded criteria as they stand now, or as they stood when it was decided. @throws Missing */
 export async function requestFile(ctx: Ctx, actor: Person, id: string): Promise<RequestFile> {
   const request = await requestToReview(ctx.db, actor, id);
-  const { mark, what, version, shop } = request;
+  const { mark, what, version, holder } = request;
   const asks = await criteriaOfVersion(ctx.db, mark.id, version);
   const [row] = await rowsOf<{
     file: Omit<RequestFile, "coded" | "own" | "member" | "missing">;
@@ -95,7 +99,7 @@ export async function requestFile(ctx: Ctx, actor: Person, id: string): Promise<
   }>(
     ctx.db,
     sql`select r.findings, json_build_object('id', r.id, 'status', r.status, 'badge', json_build_object('fa', b.name_fa, 'en', b.name_en), 'badgeSlug', b.slug,
-          'version', r.version, 'newest', b.criteria_version, 'shop', json_build_object('fa', s.name_fa, 'en', s.name_en), 'shopSlug', s.slug,
+          'version', r.version, 'newest', b.criteria_version, 'holder', ${holderName}, 'holderKind', case when k.id is null then 'shop' else 'cluster' end, 'holderSlug', coalesce(s.slug, k.slug),
           'what', ${scopedJson("r", ctx.locale)}, 'askedAt', r.asked_at, 'askedBy', asker.name,
           'decided', case when r.decided_by is not null then json_build_object('at', r.decided_at, 'by', decider.name, 'reason', r.reason) end,
           'hand', (select coalesce(json_agg(json_build_object('id', c.id, 'text', json_build_object('fa', c.text_fa, 'en', c.text_en),
@@ -104,19 +108,19 @@ export async function requestFile(ctx: Ctx, actor: Person, id: string): Promise<
                 'documentDate', k.document_date, 'picture', k.file_id is not null, 'by', checker.name, 'at', k.checked_at) end) order by c.position), '[]'::json)
             from badge_criteria c left join badge_checks k on k.criterion_id = c.id and k.request_id = r.id left join persons checker on checker.id = k.checked_by
             where c.badge_id = r.badge_id and c.version = r.version and c.code is null)) as file
-        from badge_requests r join badges b on b.id = r.badge_id join shops s on s.id = r.shop_id join persons asker on asker.id = r.asked_by
+        from badge_requests r join badges b on b.id = r.badge_id ${holderOf} join persons asker on asker.id = r.asked_by
         left join persons decider on decider.id = r.decided_by where r.id = ${request.id}`,
   );
   if (!row) throw new Error("the request went away");
   const at = { now: ctx.now, locale: ctx.locale };
   const coded = codedOf(asks);
-  const findings = row.findings ?? judged(coded, await markFacts(ctx.db, shop.id, what, at));
-  const held = (await heldMarks(ctx.db, shop.id)).filter(({ live }) => live);
+  const findings = row.findings ?? judged(coded, await factsOf(ctx.db, holder, what, at));
+  const held = (await heldMarks(ctx.db, holder)).filter(({ live }) => live);
   const missing = missingBelow({ requires: asks.requires, held, wanted: what });
   return {
     ...row.file,
-    own: shop.own,
-    member: shop.member,
+    own: holder.own,
+    member: holder.member,
     missing: request.status === "asked" ? await namesOf(ctx, missing) : [],
     coded: findings.map((found) => ({
       code: found.code,

@@ -5,12 +5,13 @@ import { Missing, Refusal } from "#app/platform/errors.ts";
 import { uuids } from "#db/lists.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import { badges } from "#db/schema/badges.ts";
+import type { MarkHolder } from "#db/vocabulary.ts";
 import { reviseBadge as input } from "./forms.ts";
 import { criteriaOfVersion } from "./steps.server.ts";
-import { putVersion, versionTyped } from "./version-steps.server.ts";
+import { putVersion, scopesOf, versionTyped } from "./version-steps.server.ts";
 import { changesOf } from "./versions.ts";
 
-type Found = { id: string; version: number; same: boolean };
+type Found = { id: string; version: number; holder: MarkHolder; same: boolean };
 
 /**
  * A new version of a mark, from now on: what is held keeps the version it was judged by until it is renewed. What has not
@@ -21,16 +22,17 @@ export const reviseBadge = command({
   who: officer,
   input,
   async run({ tx, actor, tell }, { badge: slug, seen, ...typed }) {
-    const { purposeFa, purposeEn, criteriaFa, criteriaEn, validMonths, scopes, licence, requires } = typed;
+    const { purposeFa, purposeEn, criteriaFa, criteriaEn, validMonths, licence, requires } = typed;
     const [found] = await rowsOf<Found>(
       tx,
-      sql`select b.id, b.criteria_version as version, (b.purpose_fa, b.purpose_en, b.criteria_fa, b.criteria_en, b.valid_months, b.licence)
+      sql`select b.id, b.criteria_version as version, b.holder, (b.purpose_fa, b.purpose_en, b.criteria_fa, b.criteria_en, b.valid_months, b.licence)
               = (${purposeFa}, ${purposeEn}, ${criteriaFa}, ${criteriaEn}, ${validMonths}::int, ${licence}::boolean) as same
           from badges b where b.slug = ${slug} and b.issuer_id = any(${uuids(bodiesOf(actor, "officer"))}) for update`,
     );
     if (!found) throw new Missing("badge");
     if (found.version !== seen) throw new Refusal("badges.version-moved");
-    const criteria = await versionTyped(tx, typed, slug);
+    const criteria = await versionTyped(tx, typed, { slug, holder: found.holder });
+    const scopes = scopesOf(found.holder, typed.scopes);
     const before = await criteriaOfVersion(tx, found.id, found.version);
     const [row] = await tx.select({ scopes: badges.scopes }).from(badges).where(sql`id = ${found.id}`);
     const list = (values: readonly string[]) => [...values].sort().join();

@@ -17,7 +17,10 @@ export const revokeBadge = command({
             revocation_reason = ${reason} where id = ${found.id}`,
     );
     await moveGrant(tx, { grantId: found.id, kind: "revoked", by: actor.id, reasonCode: code, reason });
-    await tell("badge.revoked", "badge-grant", found.id, { subject: found.shopId, data: { badge: found.badge, code } });
+    await tell("badge.revoked", "badge-grant", found.id, {
+      subject: found.holderId,
+      data: { badge: found.badge, code },
+    });
     return { shop: found.shop };
   },
 });

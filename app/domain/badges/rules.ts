@@ -3,6 +3,9 @@ import type { MarkScope } from "#db/vocabulary.ts";
 /** What a mark speaks of: its scope, and what that names (a family, a product's or a cluster's id; "" for the shop). */
 export type MarkOf = Readonly<{ scope: MarkScope; of: string }>;
 
+/** Who asks for or holds a mark: a shop, or a cluster itself. */
+export type HolderRef = Readonly<{ kind: "shop" | "cluster"; id: string }>;
+
 /** What the giving of a mark is judged by. `held` are the live marks of the same shop, `requires` the marks it rests on. */
 export type GrantFacts = Readonly<{
   requires: readonly string[];
@@ -26,13 +29,16 @@ export const missingBelow = ({ requires, held, wanted }: Pick<GrantFacts, "requi
  * rests on the producer's verification and on the marks below it.
  */
 export function whyNot(
-  facts: GrantFacts,
-): "badges.own" | "badges.own-member" | "badges.unverified" | "badges.lower-first" | null {
-  if (facts.own) return "badges.own";
+  facts: GrantFacts & Pick<HolderRef, "kind">,
+): "badges.own" | "badges.own-cluster" | "badges.own-member" | "badges.unverified" | "badges.lower-first" | null {
+  if (facts.own) return ownRefusal(facts.kind);
   if (facts.member) return "badges.own-member";
   if (!facts.verified) return "badges.unverified";
   return missingBelow(facts).length > 0 ? "badges.lower-first" : null;
 }
+
+/** How one is told that a decision is not hers. */
+export const ownRefusal = (kind: HolderRef["kind"]) => (kind === "shop" ? "badges.own" : "badges.own-cluster");
 
 /** The dates a grant stands by, as its row has them. */
 export type GrantDates = Readonly<{

@@ -1,5 +1,5 @@
 import { randomInt } from "node:crypto";
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { badgeObstacle } from "#app/domain/catalogue/badge-obstacle.server.ts";
 import { familyOf } from "#app/domain/catalogue/families/families.ts";
 import { bodiesOf, type Person } from "#app/platform/actor.ts";
@@ -8,11 +8,11 @@ import { Invalid, Missing, Refusal } from "#app/platform/errors.ts";
 import { uuids } from "#db/lists.server.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
 import { badgeGrants, badgeMoves } from "#db/schema/badges.ts";
-import type { MarkScope } from "#db/vocabulary.ts";
+import type { MarkHolder, MarkScope } from "#db/vocabulary.ts";
 import type { Tx } from "#db/writes.server.ts";
+import { factsOf } from "./cluster-facts.server.ts";
 import { type Judged, judged } from "./criteria/index.ts";
-import { markFacts } from "./facts.server.ts";
-import { type MarkOf, missingBelow, proofCode, whyNot } from "./rules.ts";
+import { type HolderRef, type MarkOf, missingBelow, proofCode, whyNot } from "./rules.ts";
 import { mayHonour } from "./scope.server.ts";
 import type { VersionCriterion } from "./versions.ts";
 
@@ -23,9 +23,10 @@ export type Mark = {
   version: number;
   validMonths: number;
   scopes: MarkScope[];
+  holder: MarkHolder;
 };
 
-const markColumns = sql`b.id, b.slug, b.level, b.criteria_version as version, b.valid_months as "validMonths", b.scopes`;
+const markColumns = sql`b.id, b.slug, b.level, b.criteria_version as version, b.valid_months as "validMonths", b.scopes, b.holder`;
 
 /** A mark by its address, only if a body of hers issues it where an officer asks. */
 export async function markBySlug(db: Db, slug: string, issuedFor?: Person): Promise<Mark | null> {
@@ -51,13 +52,14 @@ export async function criteriaOfVersion(db: Db, badgeId: string, version: number
 export const codedOf = ({ criteria }: Criteria) =>
   criteria.flatMap(({ code, params }) => (code === null ? [] : [{ code, params }]));
 
-export type Shop = { id: string; slug: string; own: boolean; member: boolean; verified: boolean };
+/** A shop or a cluster that a mark is for, with what the rule asks of it and of the officer before it. */
+export type Holder = HolderRef & { slug: string; own: boolean; member: boolean; verified: boolean };
 
 /** The shop, held until the end so that two officers come one after the other, with what the rule asks of it. @throws Missing */
-export async function shopToHonour(tx: Tx, actor: Person, slug: string): Promise<Shop> {
-  const [shop] = await rowsOf<Shop>(
+export async function shopToHonour(tx: Tx, actor: Person, slug: string): Promise<Holder> {
+  const [shop] = await rowsOf<Holder>(
     tx,
-    sql`select s.id, s.slug, pr.person_id = ${actor.id} as own, pr.verified_at is not null as verified,
+    sql`select 'shop' as kind, s.id, s.slug, pr.person_id = ${actor.id} as own, pr.verified_at is not null as verified,
           exists (select 1 from memberships m where m.producer_id = pr.id and m.ended_at is null
             and m.body_id = any(${uuids(bodiesOf(actor, "manager", "clerk"))})) as member
         from shops s join producers pr on pr.id = s.producer_id where s.slug = ${slug} and ${mayHonour(actor)} for update of s`,
@@ -66,11 +68,17 @@ export async function shopToHonour(tx: Tx, actor: Person, slug: string): Promise
   return shop;
 }
 
-/** What a form's `for` names, if the mark may speak of it and it is the shop's. @throws Invalid */
-export async function scopeFor(db: Db, shopId: string, mark: Pick<Mark, "scopes">, typed: string): Promise<MarkOf> {
+/** What a form's `for` names, if the mark is one for shops, may speak of it and it is the shop's. @throws Invalid */
+export async function scopeFor(
+  db: Db,
+  shopId: string,
+  mark: Pick<Mark, "scopes" | "holder">,
+  typed: string,
+): Promise<MarkOf> {
   const [scope = "", name = ""] = typed.split(":");
   const found = scope === "shop" ? "" : await ofShop(db, shopId, scope, name);
-  if (found === null || !mark.scopes.includes(scope as MarkScope)) throw new Invalid({ for: "choose" });
+  if (found === null || mark.holder !== "shop" || !mark.scopes.includes(scope as MarkScope))
+    throw new Invalid({ for: "choose" });
   return { scope: scope as MarkScope, of: found };
 }
 
@@ -97,17 +105,23 @@ export const scopeColumns = ({ scope, of }: MarkOf) => ({
 
 const grantOf = sql`coalesce(g.family, g.product_id::text, g.cluster_id::text, '')`;
 
-/** Marks of a shop that were not taken back. Locked where something is to follow. */
-export const heldMarks = (db: Db, shopId: string, lock = false) =>
+/** Whether grant or request `row` is a holder's own; what a shop holds for its goods of a cluster is not the cluster's. */
+export const heldBy = (row: "g" | "r", { kind, id }: HolderRef): SQL =>
+  kind === "shop"
+    ? sql`${sql.raw(row)}.shop_id = ${id}`
+    : sql`${sql.raw(row)}.shop_id is null and ${sql.raw(row)}.cluster_id = ${id}`;
+
+/** Marks of a shop or a cluster that were not taken back. Locked where something is to follow. */
+export const heldMarks = (db: Db, holder: HolderRef, lock = false) =>
   rowsOf<MarkOf & { id: string; badgeId: string; slug: string; live: boolean; days: number }>(
     db,
     sql`select g.id, b.id as "badgeId", b.slug, g.scope, ${grantOf} as of, mark_holds(g, market_now()) as live,
           extract(epoch from g.expires_at - market_now())::int / 86400 as days
-        from badge_grants g join badges b on b.id = g.badge_id where g.shop_id = ${shopId} and g.revoked_at is null ${lock ? sql`for update of g` : sql``}`,
+        from badge_grants g join badges b on b.id = g.badge_id where ${heldBy("g", holder)} and g.revoked_at is null ${lock ? sql`for update of g` : sql``}`,
   );
 
 type Giving = {
-  shop: Shop;
+  holder: Holder;
   mark: Mark;
   what: MarkOf;
   version: number;
@@ -119,26 +133,27 @@ type Giving = {
 /** What stands in the way of a mark, judged now: rules, marks below, the goods' own obstacles, coded criteria. @throws Refusal */
 export async function mustDeserve(
   { ctx, tx, now }: Pick<Run<Person>, "ctx" | "tx" | "now">,
-  { shop, mark, what, asks }: Pick<Giving, "shop" | "mark" | "what" | "asks">,
+  { holder, mark, what, asks }: Pick<Giving, "holder" | "mark" | "what" | "asks">,
 ): Promise<Judged[]> {
-  const held = (await heldMarks(tx, shop.id, true)).filter(({ live }) => live);
+  const held = (await heldMarks(tx, holder, true)).filter(({ live }) => live);
   const wanted = { requires: asks.requires, held, wanted: what };
-  const no = whyNot({ ...shop, ...wanted });
+  const no = whyNot({ ...holder, ...wanted });
   if (no) throw new Refusal(no, { marks: missingBelow(wanted).join(", ") });
   // The first mark speaks of the maker, the others of her goods.
   const at = { now, locale: ctx.locale };
-  const obstacle = mark.level >= 2 ? await badgeObstacle(tx, shop.id, at) : null;
+  const goods = mark.level >= 2 && holder.kind === "shop";
+  const obstacle = goods ? await badgeObstacle(tx, holder.id, at) : null;
   if (obstacle) throw new Refusal(obstacle.code, obstacle.facts);
   const coded = codedOf(asks);
-  const findings = coded.length === 0 ? [] : judged(coded, await markFacts(tx, shop.id, what, at));
+  const findings = coded.length === 0 ? [] : judged(coded, await factsOf(tx, holder, what, at));
   if (findings.some(({ met }) => !met)) throw new Refusal("badges.not-met");
   return findings;
 }
 
 /** Writes the grant, or renews the one there is for the same thing, with its move and what is told. Returns its id. */
 export async function putGrant({ tx, actor, tell }: Run<Person>, giving: Giving): Promise<string> {
-  const { shop, mark, what, version, reason, requestId } = giving;
-  const before = (await heldMarks(tx, shop.id, true)).find(
+  const { holder, mark, what, version, reason, requestId } = giving;
+  const before = (await heldMarks(tx, holder, true)).find(
     (one) => one.badgeId === mark.id && one.scope === what.scope && one.of === what.of,
   );
   const expiresAt = sql`market_now() + make_interval(months => ${mark.validMonths})`;
@@ -154,11 +169,14 @@ export async function putGrant({ tx, actor, tell }: Run<Person>, giving: Giving)
         .returning({ id: badgeGrants.id, until: badgeGrants.expiresAt })
     : await tx
         .insert(badgeGrants)
-        .values({ ...fresh, badgeId: mark.id, shopId: shop.id, ...scopeColumns(what), code: proofCode(randomInt) })
+        .values({
+          ...{ ...fresh, badgeId: mark.id, shopId: holder.kind === "shop" ? holder.id : null },
+          ...{ ...scopeColumns(what), code: proofCode(randomInt) },
+        })
         .returning({ id: badgeGrants.id, until: badgeGrants.expiresAt });
   if (!grant) throw new Error("the mark was not written");
   const kind = before ? "renewed" : "granted";
   await tx.insert(badgeMoves).values({ grantId: grant.id, kind, by: actor.id, reason, until: grant.until, version });
-  await tell(`badge.${kind}`, "badge-grant", grant.id, { subject: shop.id, data: { badge: mark.slug } });
+  await tell(`badge.${kind}`, "badge-grant", grant.id, { subject: holder.id, data: { badge: mark.slug } });
   return grant.id;
 }

@@ -25,7 +25,7 @@ export const suspendBadge = command({
     );
     await moveGrant(tx, { grantId: found.id, kind: "suspended", by: actor.id, reasonCode: code, reason, until });
     await tell("badge.suspended", "badge-grant", found.id, {
-      subject: found.shopId,
+      subject: found.holderId,
       data: { badge: found.badge, code },
     });
     return { shop: found.shop };

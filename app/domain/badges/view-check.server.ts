@@ -19,7 +19,10 @@ export const viewCheck = command({
           where k.request_id = ${request.id} and k.criterion_id = ${criterion}`,
     );
     if (!file) throw new Missing("picture");
-    await tell("badge.evidence-viewed", "badge-request", request.id, { subject: request.shop.id, data: { criterion } });
+    await tell("badge.evidence-viewed", "badge-request", request.id, {
+      subject: request.holder.id,
+      data: { criterion },
+    });
     return file;
   },
 });

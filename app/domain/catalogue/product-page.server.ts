@@ -87,6 +87,8 @@ export type ProductPage = {
   indications: Indication[];
   /** The marks in force that speak of this piece, the highest first. */
   marks: { slug: string; name: string; code: string; issuer: string }[];
+  /** Marks in force that its cluster holds and that speak of its members' work: never this piece's own. */
+  clusterMarks: { name: string; code: string }[];
   photos: Photo[];
 };
 
@@ -137,6 +139,9 @@ export async function productPage(
               'issuer', ${localText(l, sql`iss.name_fa`, sql`iss.name_en`)}) order by bd.level desc), '[]'::json)
              from badge_grants g join badges bd on bd.id = g.badge_id join bodies iss on iss.id = bd.issuer_id
              where g.shop_id = s.id and ${covers} and mark_holds(g, ${ctx.now.toISOString()}::timestamptz)) as marks,
+          (select coalesce(json_agg(json_build_object('name', ${localText(l, sql`bd.name_fa`, sql`bd.name_en`)}, 'code', g.code) order by bd.level desc), '[]'::json)
+             from badge_grants g join badges bd on bd.id = g.badge_id and bd.holder = 'cluster-members'
+             where g.shop_id is null and g.cluster_id = c.id and m.cluster_id = c.id and mark_holds(g, ${ctx.now.toISOString()}::timestamptz)) as "clusterMarks",
           ${galleryJson(sql`p.id`)} as photos
         from products p
         join shops s on s.id = p.shop_id

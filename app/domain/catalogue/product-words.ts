@@ -2,6 +2,7 @@ import type { Words } from "#app/platform/locale.ts";
 
 /** What the page of one piece says. */
 export const words = {
+  clusterMark: { fa: "ساخته‌شده در خوشه‌ای که این نشان را دارد:", en: "Made in a cluster that holds this badge:" },
   zoomOpen: { fa: "بزرگ‌تر", en: "Larger" },
   zoomTitle: { fa: "عکس در اندازهٔ بزرگ", en: "The picture, large" },
   zoomNumber: { fa: "عکس {number} از {count} در اندازهٔ بزرگ", en: "Picture {number} of {count}, large" },

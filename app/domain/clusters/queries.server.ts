@@ -19,6 +19,8 @@ export type ClusterCard = {
   lon: number;
   makers: number;
   pieces: number;
+  /** Names of the marks it holds itself at this moment. */
+  marks: string[];
   photo: Photo | null;
 };
 
@@ -38,12 +40,18 @@ const openMakers = sql`(select count(*)::int from producers m join shops s on s.
   where m.cluster_id = c.id and m.verified_at is not null and s.opened_at is not null)`;
 const openPieces = sql`(select count(*)::int from shelf e where e.cluster_id = c.id)`;
 
+const nowOf = (ctx: Ctx): SQL => sql`${ctx.now.toISOString()}::timestamptz`;
+/** Grants `g` of marks `bd` that cluster `c` holds itself and that run: those in suspension are told apart by `mark_holds`. */
+const ownMarks = (ctx: Ctx): SQL =>
+  sql`badge_grants g join badges bd on bd.id = g.badge_id where g.cluster_id = c.id and g.shop_id is null and g.revoked_at is null and g.expires_at > ${nowOf(ctx)}`;
+
 /** All clusters in the reader's alphabet, with how many makers and pieces each has. One statement. */
 export async function clustersOnMap(ctx: Ctx): Promise<ClusterCard[]> {
   const rows = await rowsOf<Omit<ClusterCard, "photo"> & { photo: PhotoRow | null }>(
     ctx.db,
     sql`select c.slug, c.name_fa as "nameFa", c.name_en as "nameEn", ${name(ctx, "c.summary_fa", "c.summary_en")} as summary,
-          c.occupation, c.county, c.lat, c.lon, ${openMakers} as makers, ${openPieces} as pieces, ${clusterPhoto} as photo
+          c.occupation, c.county, c.lat, c.lon, ${openMakers} as makers, ${openPieces} as pieces, ${clusterPhoto} as photo,
+          array(select ${name(ctx, "bd.name_fa", "bd.name_en")} from ${ownMarks(ctx)} and mark_holds(g, ${nowOf(ctx)}) order by bd.level desc, bd.slug) as marks
         from clusters c`,
   );
   const nameOf = (row: { nameFa: string; nameEn: string }) => (ctx.locale === "fa" ? row.nameFa : row.nameEn);
@@ -64,7 +72,20 @@ export type MemberCard = {
   photo: Photo | null;
 };
 
-export type ClusterPage = Omit<ClusterCard, "photo"> & {
+/** A mark the cluster holds itself. One in suspension is shown as what it is. */
+export type ClusterMark = {
+  slug: string;
+  name: string;
+  code: string;
+  issuer: string;
+  purpose: string;
+  until: string;
+  valid: boolean;
+  coversMembers: boolean;
+};
+
+export type ClusterPage = Omit<ClusterCard, "photo" | "marks"> & {
+  marks: ClusterMark[];
   id: string;
   places: string[];
   /** Paragraphs, an empty line between them; empty where nobody has written it. */
@@ -95,8 +116,7 @@ export const membersShown = 24;
 
 /** Everything a cluster's page says but its pieces. One statement. @throws Missing */
 export async function clusterPage(ctx: Ctx, slug: string): Promise<ClusterPage> {
-  const now = sql`${ctx.now.toISOString()}::timestamptz`;
-  const inForce = sql`mark_holds(g, ${now})`;
+  const inForce = sql`mark_holds(g, ${nowOf(ctx)})`;
   const members = sql`producers m join shops s on s.producer_id = m.id and s.opened_at is not null
     where m.cluster_id = c.id and m.verified_at is not null`;
   const [row] = await rowsOf<Row>(
@@ -110,6 +130,9 @@ export async function clusterPage(ctx: Ctx, slug: string): Promise<ClusterPage> 
             from ${members} and m.capacity->>'unit' is not null group by 1 order by 1`)} as capacity,
           (select coalesce(json_agg(distinct p.attributes->>'harvestMonth'), '[]'::json) from products p
             where p.cluster_id = c.id and p.status = 'published' and p.attributes->>'harvestMonth' is not null) as harvests,
+          ${list(sql`select bd.slug, ${name(ctx, "bd.name_fa", "bd.name_en")} as name, g.code, (select ${name(ctx, "i.name_fa", "i.name_en")} from bodies i where i.id = bd.issuer_id) as issuer,
+            ${name(ctx, "bd.purpose_fa", "bd.purpose_en")} as purpose, to_char(g.expires_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as until,
+            ${inForce} as valid, bd.holder = 'cluster-members' as "coversMembers" from ${ownMarks(ctx)} order by bd.level desc, bd.slug`)} as marks,
           ${list(sql`select bd.slug, ${name(ctx, "bd.name_fa", "bd.name_en")} as name, count(distinct g.shop_id)::int as holders
             from badges bd join badge_grants g on g.badge_id = bd.id and ${inForce}
             where g.shop_id in (select s.id from ${members}) group by bd.id order by bd.level`)} as badges,

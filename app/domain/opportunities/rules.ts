@@ -4,6 +4,19 @@ export const leastCounted = 5;
 /** A number of people as strangers see it; null where it would tell who they are. Nobody is nobody. */
 export const countedInPublic = (people: number): number | null => (people > 0 && people < leastCounted ? null : people);
 
+/**
+ * The same for the parts of a sum that is told: small ones are kept back, and where only one is, the next smallest with it, for
+ * what is missing could be reckoned from the sum.
+ */
+export function keptBack(parts: readonly number[]): (number | null)[] {
+  const told = parts.map(countedInPublic);
+  const kept = told.filter((one) => one === null).length;
+  if (kept !== 1) return told;
+  const next = Math.min(...told.flatMap((one) => (one !== null && one > 0 ? [one] : [])));
+  const at = told.indexOf(next);
+  return told.map((one, index) => (index === at ? null : one));
+}
+
 /** Whether a county has many makers of a craft and hardly an order: more of them would not help. */
 export const isSaturated = ({ makers, orders }: { makers: number; orders: number }): boolean =>
   makers >= leastCounted && orders < makers;

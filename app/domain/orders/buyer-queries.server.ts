@@ -3,6 +3,7 @@ import { trackingUrl } from "#app/country/carriage.ts";
 import type { Withdrawal, WithdrawalReason } from "#app/country/pack.ts";
 import { countyOf, provinceOf } from "#app/country/places.ts";
 import { coverJson, type Photo, type PhotoRow, photoOf } from "#app/domain/media/queries.server.ts";
+import { serialsOfLine } from "#app/domain/passports/pieces.server.ts";
 import { railsFor } from "#app/domain/payments/rails.server.ts";
 import type { Rail } from "#app/domain/payments/rails.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
@@ -25,8 +26,10 @@ export type OrderLine = {
   discount: string;
   total: string;
   withdrawal: { allowed: boolean; text: Localized };
-  /** Number of its passport, where it has one. */
-  passport: string | null;
+  /** Numbers of its passport or of its pieces'; empty where it has none. */
+  passports: string[];
+  /** There is one of it alone. */
+  single: boolean;
 };
 
 export type ParcelRefund = {
@@ -186,7 +189,7 @@ const parcelsOf = (orderId: string) => sql`
         'title', json_build_object('fa', l.title_fa || case when l.variant_fa = '' then '' else '، ' || l.variant_fa end,
           'en', l.title_en || case when l.variant_en = '' then '' else ', ' || l.variant_en end),
         'priceUnit', l.price_unit, 'quantity', l.quantity, 'unitPrice', l.unit_price::text, 'discount', l.discount::text, 'total', l.total::text,
-        'withdrawal', l.withdrawal, 'passport', (select serial from passports where product_id = l.product_id)) order by l.id)
+        'withdrawal', l.withdrawal, 'passports', ${serialsOfLine}, 'single', p.availability = 'unique') order by l.id)
        from order_lines l join products p on p.id = l.product_id where l.consignment_id = c.id) as lines
   from consignments c join shops s on s.id = c.seller_id left join pickup_points k on k.code = c.pickup
   where c.order_id = ${orderId} order by c.number`;

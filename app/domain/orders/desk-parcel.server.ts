@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { type SoldBy, soldByJson } from "#app/domain/commission/queries.server.ts";
+import { serialsOfLine } from "#app/domain/passports/pieces.server.ts";
 import type { PickupPoint } from "#app/domain/shipping/options.ts";
 import { pickupPoint } from "#app/domain/shipping/pickup.server.ts";
 import type { Person } from "#app/platform/actor.ts";
@@ -34,7 +35,7 @@ export type ParcelLine = {
   feeTaxKind: "exempt" | "standard" | "unknown";
   feeTaxBps: number;
   withdrawal: Withdrawal;
-  /** Of its passport, where it has one. */
+  /** Of its passport, where it has one; of pieces of a run all their numbers. */
   serial: string | null;
 };
 
@@ -139,7 +140,7 @@ export async function deskParcels(ctx: Ctx, actor: Person, desk: Desk, ids: read
               'priceUnit', l.price_unit, 'slug', p.slug, 'quantity', l.quantity, 'total', l.total::text, 'maker', l.maker_amount::text, 'cooperative', l.cooperative_amount::text,
               'programme', l.programme_amount::text, 'platform', l.platform_amount::text, 'rule', ${soldByJson(sql`l.commission_rule_id`)},
               'feeTax', l.fee_tax::text, 'feeTaxKind', l.fee_tax_kind, 'feeTaxBps', l.fee_tax_bps, 'withdrawal', l.withdrawal,
-              'serial', (select serial from passports where product_id = l.product_id)) order by l.id)
+              'serial', (select string_agg(one, ' · ') from json_array_elements_text(${serialsOfLine}) one)) order by l.id)
              from order_lines l join products p on p.id = l.product_id where l.consignment_id = c.id) as lines
         from consignments c ${join} join orders o on o.id = c.order_id and o.confirmed_at is not null join shops s on s.id = c.seller_id
         left join consignments f on f.id = c.split_from

@@ -75,6 +75,11 @@ export const receiveConsignment = z.object({
   consignment: z.string().regex(/^[1-9]\d{0,2}$/, "invalid"),
   access: z.string().max(4096, "too-long"),
 });
+export const givePiece = z.object({
+  number: z.string().max(20, "too-long"),
+  line: z.string().max(64, "too-long"),
+  access: z.string().max(4096, "too-long"),
+});
 export const openOrder = z.object({
   number: z.string().max(20, "too-long"),
   token: z.string({ error: "required" }).min(20, "invalid").max(80, "too-long"),

@@ -13,11 +13,15 @@ export const claimOwnership = command({
   async run({ tx, actor, tell }, { serial }) {
     const passport = await heldPassport(tx, serial);
     const owner = await ownerOf(tx, passport.id);
+    const line = passport.productId && (await lineBought(tx, actor, passport.productId));
     if (owner && !owner.wentBack) {
       if (owner.personId === actor.id) return unchanged({ serial });
-      throw new Refusal("passports.owned");
+      if (owner.personId !== null || owner.lineId !== line) throw new Refusal("passports.owned");
+      // She wrote it down as a guest, by the link of an order that is now her account's.
+      await tx.execute(sql`update ownerships set person_id = ${actor.id} where id = ${owner.id}`);
+      await tell("passport.owned", "passport", passport.id, { subject: actor.id, data: { serial } });
+      return { serial };
     }
-    const line = passport.productId && (await lineBought(tx, actor, passport.productId));
     if (!line) throw new Refusal("passports.not-bought");
     if (owner) await tx.execute(sql`update ownerships set ended_at = market_now() where id = ${owner.id}`);
     await tx.execute(

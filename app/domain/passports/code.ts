@@ -13,11 +13,23 @@ export function readCode(text: string): Code {
   return { serial: tidyCode(match[1]!), signed: { h: match[2]!, sig: match[3]! } };
 }
 
+/** The number of one piece of a run: the run's serial and which piece it is. */
+export const pieceSerial = (run: string, number: number): string => `${run}-P${number}`;
+
+/** The run and the number in a piece's serial; null for a serial of another form. */
+export function readPiece(serial: string): { run: string; number: number } | null {
+  const [, run, number] = /^(.+)-P([1-9]\d{0,6})$/.exec(serial) ?? [];
+  return run && number ? { run, number: Number(number) } : null;
+}
+
 /** What the short signature is over. */
 export const signedText = (serial: string, h: string): string => `v1|${serial}|${h}`;
 
 /** The first 128 bits of a credential's hash. */
 export const prefixOf = (hash: string): string => hash.slice(0, 22);
+
+/** Days a code to give a piece on is good for: long enough for a parcel. */
+export const codeDays = 14;
 
 /** All that a QR holds. */
 export const qrText = (origin: string, { serial, hash, sig }: { serial: string; hash: string; sig: string }): string =>

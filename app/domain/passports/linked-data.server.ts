@@ -27,7 +27,11 @@ export async function linkedData(ctx: Ctx, serial: string): Promise<Record<strin
     certificationStatus: standing(proof.state === "valid"),
     additionalType: proof.state,
     issuedBy: { "@type": "Organization", name: proof.issuer },
-    about: { "@type": "Organization", name: proof.shop, url: `${ctx.origin}/${ctx.locale}/shops/${proof.shopSlug}` },
+    about: {
+      "@type": "Organization",
+      name: proof.holder,
+      url: `${ctx.origin}/${ctx.locale}/${proof.kind === "shop" ? "shops" : "clusters"}/${proof.holderSlug}`,
+    },
     validFrom: proof.grantedAt,
     expires: proof.expiresAt,
     ...(proof.revocationReason && { description: proof.revocationReason }),
@@ -35,7 +39,8 @@ export async function linkedData(ctx: Ctx, serial: string): Promise<Record<strin
 }
 
 function pieceData(ctx: Ctx, passport: PassportView): Record<string, unknown> {
-  const { subject, serial } = passport;
+  const { subject } = passport;
+  const serial = passport.piece?.serial ?? passport.serial;
   const l = ctx.locale;
   const family = families.some(({ id }) => id === subject.family) ? familyOf(subject.family) : null;
   return {

@@ -1,12 +1,15 @@
+import { randomInt } from "node:crypto";
 import { sql } from "drizzle-orm";
+import { proofCode } from "#app/domain/badges/rules.ts";
 import type { Person } from "#app/platform/actor.ts";
 import type { Keys } from "#app/platform/crypto.server.ts";
 import { Missing, Refusal } from "#app/platform/errors.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
 import type { Tx } from "#db/writes.server.ts";
+import { codeDays } from "./code.ts";
 
 /** A line that went back and was paid for: whoever bought by it does not have the piece. */
-const wentBack = sql.raw(
+export const wentBack = sql.raw(
   "exists (select from returns r where r.order_line_id = l.id and r.status in ('refunded', 'exchanged', 'replacing'))",
 );
 
@@ -36,25 +39,40 @@ export async function lineBought(db: Db | Tx, actor: Person, productId: string):
   return row?.id ?? null;
 }
 
-export type Owner = { id: string; personId: string; wentBack: boolean };
+/** Without a person it is whoever holds the link of the order. */
+export type Owner = { id: string; personId: string | null; lineId: string | null; wentBack: boolean };
 
 /** Who owns it now; of one who bought it and sent it back, that she did. */
 export async function ownerOf(db: Db | Tx, passportId: string): Promise<Owner | null> {
   const [row] = await rowsOf<Owner>(
     db,
-    sql`select ow.id, ow.person_id as "personId",
+    sql`select ow.id, ow.person_id as "personId", ow.order_line_id as "lineId",
           coalesce((select ${wentBack} from order_lines l where l.id = ow.order_line_id), false) as "wentBack"
         from ownerships ow where ow.passport_id = ${passportId} and ow.ended_at is null`,
   );
   return row ?? null;
 }
 
+/** A new code by which an ownership is given on; one made before ends. It is told here once and kept hashed. */
+export async function newCode(
+  tx: Tx,
+  keys: Keys,
+  { owner, serial }: { owner: string; serial: string },
+): Promise<string> {
+  const code = proofCode(randomInt);
+  await tx.execute(
+    sql`update ownership_codes set ended_at = market_now() where ownership_id = ${owner} and ended_at is null`,
+  );
+  await tx.execute(
+    sql`insert into ownership_codes (ownership_id, code_hash, expires_at)
+        values (${owner}, ${hashOf(keys, serial, code)}, market_now() + make_interval(days => ${codeDays}))`,
+  );
+  return code;
+}
+
 /** What is kept of a code: it opens this passport and no other. */
 export const hashOf = (keys: Keys, serial: string, code: string): string =>
   keys.blindIndex(`${serial}|${code}`, "ownership-code");
-
-/** Days a code is good for: long enough for a parcel. */
-export const codeDays = 14;
 
 export type OwnershipView = {
   serial: string;
@@ -78,7 +96,9 @@ export async function ownershipView(db: Db, actor: Person, serial: string): Prom
   if (!row) throw new Missing("passport");
   const owner = await ownerOf(db, row.id);
   const held = owner && !owner.wentBack;
-  const bought = !held && row.productId !== null && (await lineBought(db, actor, row.productId)) !== null;
+  const line = row.productId === null ? null : await lineBought(db, actor, row.productId);
+  // What she gave on as a guest is no longer hers; what she only wrote down is hers to claim once she has an account.
+  const bought = line !== null && (!held || (owner.personId === null && owner.lineId === line));
   const standing = held && owner.personId === actor.id ? "yours" : bought ? "bought" : "other";
   return { serial, standing, codeUntil: row.codeUntil, revoked: row.revoked };
 }

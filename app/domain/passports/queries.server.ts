@@ -3,9 +3,10 @@ import { type Photo, type PhotoRow, photoOf } from "#app/domain/media/queries.se
 import type { Ctx } from "#app/platform/context.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import type { CredentialReason } from "#db/vocabulary-passports.ts";
-import { type Code, prefixOf, signedText } from "./code.ts";
+import { type Code, prefixOf, readPiece, signedText } from "./code.ts";
 import { type Credential, type PieceSubject, payloadOf, textIn } from "./credential.ts";
 import { publicKeys, signatureHolds } from "./keys.server.ts";
+import { madeOf } from "./pieces.server.ts";
 
 export type Signed = { serial: string; version: number; jwt: string; hash: string; sig: string; kid: string };
 export type Version = { version: number; reason: CredentialReason; at: string; supersededAt: string | null };
@@ -34,6 +35,8 @@ export type PassportView = {
   hands: number;
   lastHanded: string | null;
   owned: boolean;
+  /** Which piece of a run the number asked for names, and of how many if they are counted. */
+  piece: { serial: string; number: number; of: number | null } | null;
   /** Its page on the market, while it has one. */
   product: { slug: string; onSale: boolean } | null;
   shopOpen: boolean;
@@ -43,12 +46,21 @@ export type PassportView = {
 export const iso = (column: string): SQL =>
   sql.raw(`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`);
 
-type Row = Omit<PassportView, "subject" | "issuer" | "photos"> & {
+type Row = Omit<PassportView, "subject" | "issuer" | "photos" | "piece"> & {
   jwt: string;
+  of: number | null;
   pictures: { sha256: string; photo: PhotoRow }[];
 };
 
-/** The passport of a serial, or null. One statement. */
+/** Condition on a passport's or credential's serial: it is the one asked for, or its run has a piece of that number. */
+export function namedBy(column: SQL, serial: string): SQL {
+  const piece = readPiece(serial);
+  if (!piece) return sql`${column} = ${serial}`;
+  return sql`(${column} = ${serial} or (${column} = ${piece.run} and exists (select from passport_pieces x join passports run on run.id = x.passport_id
+    where run.serial = ${piece.run} and x.number = ${piece.number})))`;
+}
+
+/** The passport of a serial, or of the run to which a piece's number belongs; null where there is none. One statement. */
 export async function passportOf(ctx: Ctx, serial: string): Promise<PassportView | null> {
   const now = sql`${ctx.now.toISOString()}::timestamptz`;
   const [row] = await rowsOf<Row>(
@@ -60,7 +72,7 @@ export async function passportOf(ctx: Ctx, serial: string): Promise<PassportView
              from credentials v where v.serial = pa.serial) as versions,
           coalesce(lk.looks, 0) as looks, ${iso("lk.first_at")} as "firstLook", ow.hands, ow.last as "lastHanded", ow.owned,
           (select json_build_object('slug', p.slug, 'onSale', p.status = 'published') from products p where p.id = pa.product_id and p.status = 'published') as product,
-          s.opened_at is not null as "shopOpen",
+          s.opened_at is not null as "shopOpen", ${madeOf} as of,
           (select coalesce(json_agg(json_build_object('sha256', f.sha256, 'photo', json_build_object('address', '/media/' || ph.address, 'width', ph.width,
               'height', ph.height, 'blur', ph.blur, 'avif', ph.avif_at is not null))), '[]'::json)
              from passport_photos pp join photos ph on ph.id = pp.photo_id join files f on f.id = ph.original_file_id where pp.passport_id = pa.id and ph.ready_at is not null) as pictures
@@ -68,15 +80,17 @@ export async function passportOf(ctx: Ctx, serial: string): Promise<PassportView
           left join passport_looks lk on lk.passport_id = pa.id
           cross join lateral (select count(*) filter (where way = 'given')::int as hands, ${iso("max(since) filter (where way = 'given')")} as last,
             count(*) filter (where ended_at is null) > 0 as owned from ownerships where passport_id = pa.id) ow
-        where pa.serial = ${serial}`,
+        where ${namedBy(sql`pa.serial`, serial)}`,
   );
   if (!row) return null;
-  const { jwt, pictures, ...rest } = row;
+  const { jwt, pictures, of, ...rest } = row;
+  const piece = row.serial === serial ? null : readPiece(serial);
   const said = payloadOf<Credential<PieceSubject>>(jwt);
   const subject = said.credentialSubject;
   const name = textIn(ctx.locale, subject.name);
   return {
     ...rest,
+    piece: piece && { serial, number: piece.number, of },
     subject,
     issuer: textIn(ctx.locale, said.issuer.name),
     photos: subject.photographs.flatMap(({ shot, sha256 }) => {
@@ -91,7 +105,7 @@ export async function passportOf(ctx: Ctx, serial: string): Promise<PassportView
 export async function signedOf(ctx: Ctx, serial: string, h?: string): Promise<Signed | null> {
   const [row] = await rowsOf<Signed>(
     ctx.db,
-    sql`select serial, version, jwt, hash, sig, kid from credentials where serial = ${serial}
+    sql`select serial, version, jwt, hash, sig, kid from credentials where ${namedBy(sql`serial`, serial)}
           and ${h === undefined ? sql`superseded_at is null` : sql`left(hash, 22) = ${h}`} order by version desc limit 1`,
   );
   return row ?? null;

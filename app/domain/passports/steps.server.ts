@@ -9,9 +9,9 @@ import type { Tx } from "#db/writes.server.ts";
 import { prefixOf, signedText } from "./code.ts";
 import { type Credential, credentialOf, payloadOf, type SigningBody, unsignedJwt } from "./credential.ts";
 import { mayBear, pieceFacts, pieceSubject } from "./facts.server.ts";
-import { currentKey } from "./keys.server.ts";
+import { currentKey, type SigningKey } from "./keys.server.ts";
 
-type Signing = Pick<Run<Actor>, "ctx" | "tx" | "now" | "tell">;
+export type Signing = Pick<Run<Actor>, "ctx" | "tx" | "now" | "tell">;
 
 /** Years a passport holds before it is looked at again. */
 const passportYears = 10;
@@ -35,6 +35,21 @@ type ToSign<Subject> = {
   subject: Subject;
 };
 
+/** The key a body signs with now, its public half written down at its first use. */
+export async function keyInUse(
+  { ctx, tx, now, tell }: Signing,
+  issuer: { id: string; slug: string },
+): Promise<SigningKey> {
+  const key = currentKey(ctx.house.keys, issuer.slug, now);
+  const [fresh] = await tx
+    .insert(signingKeys)
+    .values({ kid: key.kid, bodyId: issuer.id, publicKey: key.publicKey })
+    .onConflictDoNothing()
+    .returning({ kid: signingKeys.kid });
+  if (fresh) await tell("signing-key.made", "body", issuer.id, { data: { kid: key.kid } });
+  return key;
+}
+
 /**
  * Signs what is said now of a serial, in place of what was said before; the old version stays. Says nothing and answers
  * null where the same was signed already. The caller holds the thing's row, so that two come one after the other.
@@ -55,13 +70,7 @@ export async function signVersion<Subject>(
     const sameTerm = type === "PiecePassport" || Math.abs(Date.parse(said.validUntil) - until.getTime()) < 1000;
     if (sameTerm && JSON.stringify(said.credentialSubject) === JSON.stringify(subject)) return null;
   }
-  const key = currentKey(ctx.house.keys, issuer.slug, now);
-  const [fresh] = await tx
-    .insert(signingKeys)
-    .values({ kid: key.kid, bodyId: issuer.id, publicKey: key.publicKey })
-    .onConflictDoNothing()
-    .returning({ kid: signingKeys.kid });
-  if (fresh) await tell("signing-key.made", "body", issuer.id, { data: { kid: key.kid } });
+  const key = await keyInUse({ ctx, tx, now, tell }, issuer);
   const version = (before?.version ?? 0) + 1;
   const unsigned = unsignedJwt(
     key.kid,
@@ -83,11 +92,19 @@ export async function signVersion<Subject>(
   return { id: made!.id, version, kid: key.kid };
 }
 
-/** Signs the passport of a product as it stands now. Null where it has none to sign, or nothing has changed. */
-export async function signPassport(run: Signing, productId: string, reason: CredentialReason): Promise<string | null> {
+/**
+ * Signs the passport of a product as it stands now. Null where it has none to sign, or nothing has changed. Goods of which there
+ * are many have one once their maker has `asked` for numbers.
+ */
+export async function signPassport(
+  run: Signing,
+  productId: string,
+  reason: CredentialReason,
+  { asked = false } = {},
+): Promise<string | null> {
   const { ctx, tx, now, tell } = run;
   const facts = await pieceFacts(tx, productId);
-  if (!facts?.body || !mayBear(facts)) return null;
+  if (!facts?.body || !(asked ? facts.availability !== "service" : mayBear(facts))) return null;
   const [known] = await rowsOf<Known>(
     tx,
     sql`select id, serial, revoked_at is not null as revoked, national_number as "nationalNumber" from passports where product_id = ${productId} for update`,

@@ -56,6 +56,9 @@ export const words = {
     en: "That the tag hangs on that very piece. Any code can be copied. Compare the photograph of the back of the weave with the piece before you; the day of the first look and the number of looks help too.",
   },
   said: { fa: "آنچه امضا شده است", en: "What was signed" },
+  thisPiece: { fa: "این کالا", en: "This piece" },
+  pieceOf: { fa: "شمارهٔ {number} از {of} کالای همانند", en: "No. {number} of {of} alike" },
+  pieceNumber: { fa: "شمارهٔ {number} از کالاهای همانند", en: "No. {number} of several alike" },
   title: { fa: "نام کالا", en: "Piece" },
   family: { fa: "رشته", en: "Craft" },
   maker: { fa: "سازنده", en: "Maker" },
@@ -95,6 +98,7 @@ export const words = {
   asJwt: { fa: "گواهی امضاشده (JWT)", en: "The signed credential (JWT)" },
   asLd: { fa: "JSON-LD", en: "JSON-LD" },
   keys: { fa: "کلیدهای عمومی", en: "Public keys" },
+  did: { fa: "شناسهٔ did:web", en: "did:web" },
   offline: { fa: "صفحهٔ راستی‌آزمایی بی‌اینترنت", en: "Verify offline" },
   ownershipLink: { fa: "مالکیت این کالا", en: "Ownership of this piece" },
   seePiece: { fa: "دیدن کالا در بازار", en: "See the piece on the market" },
@@ -126,6 +130,11 @@ export const ownershipWords = {
   otherText: {
     fa: "اگر این کالا را از مالک آن گرفته‌اید، کدی را که به شما داده است بنویسید.",
     en: "If you got this piece from its owner, type the code you were told.",
+  },
+  guest: { fa: "واگذاری با شناسنامه", en: "Give it on with its passport" },
+  guestText: {
+    fa: "کدی بسازید و به گیرنده بدهید، یا خودتان با حساب خود در صفحهٔ مالکیت بنویسید. کد را یک بار نشان می‌دهیم و {days} روز اعتبار دارد. تنها این نگه داشته می‌شود که کالا با کدام ردیف این سفارش خریده شده، از کی، و اثر رمزشدهٔ کد؛ نه نام و شماره‌ای.",
+    en: "Make a code and hand it to the receiver, or enter it yourself with an account on the ownership page. We show it once; it is good for {days} days. All that is kept is by which line of this order the piece was bought, since when, and a keyed hash of the code; no name and no number.",
   },
   code: { fa: "کد واگذاری", en: "Code" },
   take: { fa: "به نام من شود", en: "Make it mine" },
@@ -162,6 +171,23 @@ export const refusals = {
     fa: "خرید تحویل‌شده‌ای از این کالا به نام شما نیست.",
     en: "There is no purchase of this piece in your name that has arrived.",
   },
+  "passports.all-numbered": {
+    fa: "از این کالا {made} تا ساخته‌اید و {left} شماره مانده است. اگر بیشتر ساخته‌اید، نخست موجودی را درست کنید.",
+    en: "{made} of these were made, and {left} numbers are left. If you have made more, please correct the stock first.",
+  },
+  "passports.no-run": {
+    fa: "این کالا یکی است یا شناسنامهٔ معتبر ندارد؛ شمارهٔ جداگانه نمی‌گیرد.",
+    en: "There is only one of this, or its passport does not hold: no numbers are given.",
+  },
+  "passports.guest-only": {
+    fa: "این سفارش از آنِ یک حساب است؛ از صفحهٔ مالکیت کالا کد بسازید.",
+    en: "This order belongs to an account; please make the code on the piece's ownership page.",
+  },
+  "passports.not-arrived": {
+    fa: "پس از رسیدن کالا می‌توانید برایش کد بسازید.",
+    en: "A code can be made once the piece has arrived.",
+  },
+  "done.pieces-numbered": { fa: "شماره داده شد؛ برچسب‌ها آمادهٔ چاپ است.", en: "Numbered; the tags are ready to print." },
   "passports.yours-already": { fa: "این کالا هم‌اکنون به نام شماست.", en: "This piece is yours already." },
   "passports.code-wrong": {
     fa: "این کد درست نیست، به کار رفته یا زمانش گذشته است. از مالک کد تازه‌ای بخواهید.",

@@ -1,7 +1,9 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { distanceKm, pointOf } from "#app/country/areas.ts";
 import type { OpenCase } from "#app/domain/cases/access.server.ts";
+import { planOf } from "#app/domain/trainings/steps.server.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
+import type { Localized } from "#app/platform/locale.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import type { Occupation, Stage } from "#db/vocabulary.ts";
 import { type Candidate, lacksOf, type Ranked, rankPioneers } from "./rules.ts";
@@ -11,7 +13,7 @@ export type Match = Candidate & { name: string; shop: string; county: string; te
 
 type Row = Omit<Match, "km">;
 
-/** Confirmed pioneers for a case that was opened, ranked, with the reasons. Two statements. */
+/** Confirmed pioneers for a case that was opened, ranked, with the reasons. */
 export async function pioneersFor(
   ctx: Pick<Ctx, "db" | "house" | "locale">,
   opened: OpenCase,
@@ -34,15 +36,38 @@ export async function pioneersFor(
         where pi.confirmed_at is not null and pi.ended_at is null and ${need.occupation} = any(pi.occupations)
         order by pi.id limit 300`,
   );
+  const { plan, done } = await planOf(ctx.db, opened.id);
+  const lacking = plan.filter((slug) => !done.includes(slug));
   const from = pointOf(ctx.house.country, need.county);
   const kmTo = (county: string) => {
     const to = pointOf(ctx.house.country, county);
     return from && to ? distanceKm(from, to) : null;
   };
   return rankPioneers(
-    { personId: opened.personId, occupation: need.occupation, county: need.county, lacks: lacksOf(need.reached) },
+    {
+      personId: opened.personId,
+      occupation: need.occupation,
+      county: need.county,
+      lacks: lacksOf(need.reached, lacking),
+    },
     rows.map((row): Match => ({ ...row, km: kmTo(row.county) })),
   );
+}
+
+/** What a case's plan still lacks: the modules of its last assessment for which there is no certificate, by their names. */
+export const lackingOf = (caseId: SQL): SQL =>
+  sql`(select coalesce(json_agg(json_build_object('fa', t.title_fa, 'en', t.title_en) order by array_position(a.plan, t.slug)), '[]'::json)
+    from (select plan from assessments where case_id = ${caseId} and decided_at is not null order by decided_at desc limit 1) a
+    join training_modules t on t.slug = any(a.plan)
+    where not exists (select from certificates x where x.case_id = ${caseId} and x.module_id = t.id))`;
+
+/** The same of a case that was opened with its part of pioneers. */
+export async function lackingModules(ctx: Pick<Ctx, "db">, opened: OpenCase): Promise<Localized[]> {
+  const [row] = await rowsOf<{ lacking: Localized[] }>(
+    ctx.db,
+    sql`select ${lackingOf(sql`${opened.id}::uuid`)} as lacking`,
+  );
+  return row?.lacking ?? [];
 }
 
 export type OtherWay = { kind: "cooperative" | "cluster"; name: string; href: string; county: string; people: number };

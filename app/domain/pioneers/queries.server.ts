@@ -10,6 +10,7 @@ import type { ReasonGiven } from "#db/schema/pioneers.ts";
 import type { MarketPath, Occupation, ProducerLevel } from "#db/vocabulary.ts";
 import type { LinkSide, LinkState, PioneerOffer } from "#db/vocabulary-pioneers.ts";
 import { ownCaseOf } from "./access.server.ts";
+import { lackingOf } from "./matching.server.ts";
 import { firstName } from "./rules.ts";
 import { openLink } from "./steps.server.ts";
 
@@ -53,6 +54,8 @@ export type Link = {
   occupation: Occupation;
   county: Localized;
   skills: string[];
+  /** Modules her assessment asked for and that she has not done. */
+  lacking: Localized[];
   weeklyHours: number | null;
   reasons: ReasonGiven[];
   promised: PioneerOffer[];
@@ -78,7 +81,7 @@ async function linksWhere(ctx: Ctx, condition: SQL): Promise<Link[]> {
     sql`select json_build_object('id', l.id, 'status', l.status, 'proposedAt', l.proposed_at, 'answerBy', l.answer_by,
           'pioneer', ${ctx.locale === "fa" ? sql`s.name_fa` : sql`coalesce(nullif(s.name_en, ''), s.name_fa)`}, 'shop', s.slug, 'offers', pi.offers, 'terms', pi.terms,
           'member', case when l.agreed_at is null then null else p.name end, 'level', c.level, 'occupation', c.occupation, 'county', c.county,
-          'skills', c.skills, 'weeklyHours', c.weekly_hours, 'reasons', l.reasons, 'promised', l.promised, 'done', l.done,
+          'skills', c.skills, 'lacking', ${lackingOf(sql`c.id`)}, 'weeklyHours', c.weekly_hours, 'reasons', l.reasons, 'promised', l.promised, 'done', l.done,
           'goals', l.goals_sealed, 'result', l.result_sealed, 'reviewOn', l.review_on, 'endsOn', l.ends_on, 'agreedAt', l.agreed_at,
           'reviewedAt', l.reviewed_at, 'shown', l.shown_at is not null, 'endedAt', l.ended_at, 'endedSide', l.ended_side, 'endReason', l.end_reason_sealed) as link
         from team_links l join pioneers pi on pi.id = l.pioneer_id join producers m on m.id = pi.producer_id join shops s on s.producer_id = m.id

@@ -26,15 +26,20 @@ export const openStates = ["proposed", "offered", "active"] as const satisfies r
 export const answerBy = (now: Date, country: WorkingDays & { timeZone: string }): Date =>
   endOfDay(addWorkingDays(dayOf(now, country.timeZone), answerDays, country), country.timeZone);
 
-/** What somebody's plan still lacks, by the stages she has reached: what a pioneer could bring. */
-export function lacksOf(reached: readonly Stage[]): PioneerOffer[] {
+/**
+ * What somebody's way still lacks, by the stages she has reached and the modules her assessment asks for: what a pioneer could
+ * bring. Who has a module left to do lacks training, though she was trained before.
+ */
+export function lacksOf(reached: readonly Stage[], modules: readonly string[] = []): PioneerOffer[] {
   const brings: Record<PioneerOffer, Stage> = {
     trains: "trained",
     advises: "counselled",
     "gives-work": "market-linked",
     "sells-for": "market-linked",
   };
-  return pioneerOffers.filter((offer) => !reached.includes(brings[offer]));
+  return pioneerOffers.filter(
+    (offer) => !reached.includes(brings[offer]) || (offer === "trains" && modules.length > 0),
+  );
 }
 
 /** Somebody who looks for a pioneer. */

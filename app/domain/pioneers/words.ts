@@ -175,6 +175,15 @@ export const words = {
   },
   applicantOf: { fa: "متقاضی {craft} از {county}", en: "{craft}, from {county}" },
   until: { fa: "پاسخ تا {day}", en: "Answer by {day}" },
+  lacking: { fa: "در برنامهٔ یادگیری مانده", en: "Still to learn" },
+  lackingText: {
+    fa: "از آخرین توان‌سنجی، دوره‌هایی که هنوز نگذرانده است: {modules}",
+    en: "From the last assessment, what is still to be learned: {modules}",
+  },
+  nothingLacking: {
+    fa: "توان‌سنجی دوره‌ای نخواسته که مانده باشد.",
+    en: "No assessment asks for a module that is still to be done.",
+  },
   skills: { fa: "مهارت‌ها", en: "Skills" },
   hours: { fa: "ساعت در هفته", en: "Hours a week" },
   why: { fa: "چرا این پیشنهاد", en: "Why this proposal" },

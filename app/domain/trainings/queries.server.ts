@@ -161,6 +161,25 @@ export async function myLearning(ctx: Ctx, actor: Person) {
   return { ...learning, offered };
 }
 
+/** A course with a free place, for anybody to read of: no trainer is named. */
+export type OpenCourse = Pick<Training, "id" | "module" | "body" | "county" | "place" | "startsAt" | "meetings"> & {
+  free: number;
+};
+
+/** Courses that are offered and have not begun, with places left, the soonest first; of a craft and a county if asked. */
+export async function openCourses(ctx: Ctx, { occupation = "", county = "" }): Promise<OpenCourse[]> {
+  const found = await read(
+    ctx,
+    sql`s.offered and s.called_off_at is null and s.taken < s.capacity and d.first > market_now()
+      ${occupation ? sql`and (m.occupations = '{}' or ${occupation} = any(m.occupations))` : sql``} ${county ? sql`and s.county = ${county}` : sql``}`,
+  );
+  return found
+    .map(({ id, module, body, county: where, place, startsAt, meetings, capacity, taken }) => ({
+      ...{ id, module, body, county: where, place, startsAt, meetings, free: capacity - taken },
+    }))
+    .reverse();
+}
+
 /** A lesson without its right answers. @throws Missing */
 export async function lessonOf(ctx: Ctx, actor: Person, slug: string) {
   const mine = await ownCase(ctx.db, actor.id);

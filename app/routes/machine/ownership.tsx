@@ -1,7 +1,8 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { tidyCode } from "#app/domain/badges/tidy-code.ts";
-import { codeDays, ownershipView } from "#app/domain/passports/ownership.server.ts";
+import { codeDays } from "#app/domain/passports/code.ts";
+import { ownershipView } from "#app/domain/passports/ownership.server.ts";
 import { takeOwnership } from "#app/domain/passports/take-ownership.server.ts";
 import { words as passportWords, ownershipWords as words } from "#app/domain/passports/words.ts";
 import { signedIn } from "#app/platform/actor.ts";
@@ -50,17 +51,19 @@ export default function Ownership() {
         lead={say(words.lead)}
         trail={[{ label: say(passportWords.passport), href: paths.proof(serial, l) }]}
       />
-      <div className="measure max-w-2xl space-y-6 pb-20">
-        {view.revoked ? <Flash tone="bad" text={say(words.revoked)} /> : null}
-        {view.standing === "yours" ? <Yours /> : null}
-        {view.standing === "bought" && !view.revoked ? (
-          <section className="space-y-4">
-            <h2 className="text-xl font-bold">{say(words.bought)}</h2>
-            <p>{say(words.boughtText)}</p>
-            <PostButton action={paths.ownershipClaim(serial, l)}>{say(words.claim)}</PostButton>
-          </section>
-        ) : null}
-        {view.standing === "yours" || view.revoked ? null : <Take />}
+      <div className="measure pb-20">
+        <div className="max-w-2xl space-y-6">
+          {view.revoked ? <Flash tone="bad" text={say(words.revoked)} /> : null}
+          {view.standing === "yours" ? <Yours /> : null}
+          {view.standing === "bought" && !view.revoked ? (
+            <section className="space-y-4">
+              <h2 className="text-xl font-bold">{say(words.bought)}</h2>
+              <p>{say(words.boughtText)}</p>
+              <PostButton action={paths.ownershipClaim(serial, l)}>{say(words.claim)}</PostButton>
+            </section>
+          ) : null}
+          {view.standing === "yours" || view.revoked ? null : <Take />}
+        </div>
       </div>
     </>
   );

@@ -3,12 +3,13 @@ import { useLoaderData } from "@remix-run/react";
 import { words } from "#app/domain/badges/public-words.ts";
 import { type GrantProof, type PieceProof, proofOf } from "#app/domain/badges/queries.server.ts";
 import { CodeForm } from "#app/domain/badges/ui/code-form.tsx";
+import { MarkFigure } from "#app/domain/badges/ui/mark-figure.tsx";
 import { readCode } from "#app/domain/passports/code.ts";
 import { countLook } from "#app/domain/passports/count-look.server.ts";
-import { textIn } from "#app/domain/passports/credential.ts";
 import { passportOf, printedState } from "#app/domain/passports/queries.server.ts";
 import { ForMachines } from "#app/domain/passports/ui/for-machines.tsx";
-import { PassportProof } from "#app/domain/passports/ui/passport-proof.tsx";
+import { PassportHead, PassportProof } from "#app/domain/passports/ui/passport-proof.tsx";
+import { ProofHead } from "#app/domain/passports/ui/proof-head.tsx";
 import { Verdict } from "#app/domain/passports/ui/verdict.tsx";
 import { words as passportWords } from "#app/domain/passports/words.ts";
 import { anyone } from "#app/platform/actor.ts";
@@ -61,23 +62,22 @@ export default function Proof() {
     return (
       <>
         <PageHead title={say(words.unknown)} lead={say(words.unknownText, { code })} trail={trail} />
-        <div className="measure max-w-xl pb-10">
-          <CodeForm />
+        <div className="measure pb-10">
+          <div className="max-w-xl">
+            <CodeForm />
+          </div>
         </div>
       </>
     );
   }
-  const title = passport
-    ? textIn(locale, passport.subject.name)
-    : proof?.of === "badge"
-      ? proof.badge
-      : (proof?.title ?? code);
   return (
     <>
-      <PageHead title={title} lead={passport ? say(passportWords.passport) : undefined} trail={trail} />
+      {passport ? <PassportHead passport={passport} printed={printed} counties={counties} trail={trail} /> : null}
+      {proof?.of === "badge" ? <BadgeHead proof={proof} trail={trail} /> : null}
+      {proof?.of === "piece" ? <PageHead title={proof.title} trail={trail} /> : null}
       <div className="measure grid items-start gap-x-14 gap-y-10 pb-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <article>
-          {passport ? <PassportProof passport={passport} printed={printed} counties={counties} /> : null}
+          {passport ? <PassportProof passport={passport} counties={counties} /> : null}
           {proof?.of === "badge" ? <OfBadge proof={proof} /> : null}
           {proof?.of === "piece" ? <OfPiece proof={proof} /> : null}
           <p className="mt-4 text-sm text-soft">
@@ -121,16 +121,39 @@ const states = {
   revoked: { tone: "bad", icon: "cross", name: words.revokedState, text: words.revokedText },
 } as const;
 
-/** The verdict first and large; then on what it rests. */
-function OfBadge({ proof }: { proof: GrantProof }) {
-  const locale = useLocale();
+/** The mark, who holds it, and the verdict first and large. */
+function BadgeHead({ proof, trail }: { proof: GrantProof; trail: readonly { label: string; href: string }[] }) {
   const say = useSay();
   const { tone, icon, name, text } = states[proof.state];
   return (
+    <ProofHead
+      trail={trail}
+      tone={tone}
+      icon={icon}
+      verdict={say(name)}
+      kind={say(words.badge)}
+      title={proof.badge}
+      whose={proof.holder}
+      number={proof.code}
+      figure={<MarkFigure slug={proof.badgeSlug} holds={proof.state === "valid"} />}
+    >
+      <p>{say(text)}</p>
+      {proof.revocationReason ? (
+        <p>
+          {say(words.revocationReason)}: <bdi>{proof.revocationReason}</bdi>
+        </p>
+      ) : null}
+      {proof.kind === "cluster" ? <p>{say(proof.coversMembers ? words.ofMembers : words.ofCluster)}</p> : null}
+    </ProofHead>
+  );
+}
+
+/** On what a mark rests, and the way to all that happened to it. */
+function OfBadge({ proof }: { proof: GrantProof }) {
+  const locale = useLocale();
+  const say = useSay();
+  return (
     <>
-      <Verdict tone={tone} icon={icon} name={say(name)}>
-        <p>{say(text)}</p>
-      </Verdict>
       <Facts
         facts={[
           { name: say(words.code), value: <bdi dir="ltr">{proof.code}</bdi> },
@@ -144,12 +167,17 @@ function OfBadge({ proof }: { proof: GrantProof }) {
           },
           {
             name: say(words.holder),
-            value: proof.shopOpen ? (
-              <a className="link" href={paths.shop(locale, proof.shopSlug)}>
-                {proof.shop}
+            value: proof.holderOpen ? (
+              <a
+                className="link"
+                href={
+                  proof.kind === "shop" ? paths.shop(locale, proof.holderSlug) : paths.cluster(locale, proof.holderSlug)
+                }
+              >
+                {proof.holder}
               </a>
             ) : (
-              proof.shop
+              proof.holder
             ),
           },
           { name: say(words.issuer), value: proof.issuer },
@@ -160,8 +188,12 @@ function OfBadge({ proof }: { proof: GrantProof }) {
           },
           { name: say(words.revokedOn), value: proof.revokedAt ? <DateText at={proof.revokedAt} /> : null },
           {
-            name: say(words.revocationReason),
-            value: proof.revocationReason ? <bdi>{proof.revocationReason}</bdi> : null,
+            name: say(words.life),
+            value: (
+              <a className="link" href={paths.badgeLife(locale, proof.badgeSlug, proof.code)}>
+                {say(words.lifeSee)}
+              </a>
+            ),
           },
           { name: say(words.criteriaThen), value: say(words.version, { version: proof.criteriaVersion }) },
         ]}

@@ -86,7 +86,8 @@ export async function readList(jwt, keys) {
 /** @param {readonly List[]} lists; @param {any} said; @param {string} serial; @returns {"revoked" | "suspended" | null} */
 function badIn(lists, said, serial) {
   const marked = lists.filter(({ id, bits, serials }) => {
-    if (serials.includes(serial)) return true;
+    // A piece of a run stands and falls with its run.
+    if (serials.includes(serial) || serials.includes(serial.replace(/-P[1-9]\d{0,6}$/, ""))) return true;
     const entry = said?.credentialStatus?.find(
       (/** @type {any} */ one) => lastOf(one.statusListCredential) === lastOf(id),
     );

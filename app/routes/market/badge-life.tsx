@@ -20,7 +20,7 @@ export const loader = page(anyone, async (ctx, { params }) => ({
 }));
 
 export const meta: MetaFunction<typeof loader> = ({ params, data }) =>
-  data ? head(params, `${data.life.badge} · ${data.life.shop}`, { narrowed: true }) : [];
+  data ? head(params, `${data.life.badge} · ${data.life.holder}`, { narrowed: true }) : [];
 
 /** The life of one grant: who did what, when and why, without officers' names. */
 export default function BadgeLife() {
@@ -30,7 +30,7 @@ export default function BadgeLife() {
   return (
     <>
       <PageHead
-        title={`${life.badge} · ${life.shop}`}
+        title={`${life.badge} · ${life.holder}`}
         lead={say(words.historyLead)}
         trail={[
           { label: say(shown.title), href: paths.badges(l) },
@@ -46,12 +46,15 @@ export default function BadgeLife() {
             },
             {
               name: say(shown.holder),
-              value: life.shopOpen ? (
-                <a className="link" href={paths.shop(l, life.shopSlug)}>
-                  {life.shop}
+              value: life.holderOpen ? (
+                <a
+                  className="link"
+                  href={life.kind === "shop" ? paths.shop(l, life.holderSlug) : paths.cluster(l, life.holderSlug)}
+                >
+                  {life.holder}
                 </a>
               ) : (
-                life.shop
+                life.holder
               ),
             },
             { name: say(words.scope), value: <bdi>{scopeName(l, life.what)}</bdi> },

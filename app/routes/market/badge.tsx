@@ -1,10 +1,11 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { reasonWords, scopeWords } from "#app/domain/badges/life-words.ts";
+import { holderWords, reasonWords, scopeWords } from "#app/domain/badges/life-words.ts";
 import { words } from "#app/domain/badges/public-words.ts";
 import { badgePage, type Holder } from "#app/domain/badges/queries.server.ts";
 import { scopeName } from "#app/domain/badges/scope-name.ts";
 import { CriteriaList, VersionChanges } from "#app/domain/badges/ui/criteria-list.tsx";
+import { MarkFigure } from "#app/domain/badges/ui/mark-figure.tsx";
 import { anyone } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
@@ -31,10 +32,16 @@ export default function Badge() {
     main: true,
     cell: (row) => (
       <>
-        <a className="link" href={paths.shop(locale, row.shopSlug)}>
-          {row.shop}
+        <a
+          className="link"
+          href={row.kind === "shop" ? paths.shop(locale, row.holderSlug) : paths.cluster(locale, row.holderSlug)}
+        >
+          {row.holder}
         </a>
-        {row.what.scope === "shop" ? null : <span className="font-normal"> · {scopeName(locale, row.what)}</span>}
+        {row.kind === "cluster" ? <span className="font-normal"> · {say(words.holderCluster)}</span> : null}
+        {row.what.scope === "shop" || row.kind === "cluster" ? null : (
+          <span className="font-normal"> · {scopeName(locale, row.what)}</span>
+        )}
         {row.place ? <span className="font-normal text-soft"> · {row.place}</span> : null}
       </>
     ),
@@ -53,7 +60,7 @@ export default function Badge() {
       <a
         className="link"
         href={paths.badgeLife(locale, badge.slug, row.code)}
-        aria-label={`${say(words.life)}: ${row.shop}`}
+        aria-label={`${say(words.life)}: ${row.holder}`}
       >
         {say(words.life)}
       </a>
@@ -67,17 +74,24 @@ export default function Badge() {
         lead={badge.criteria}
         trail={[{ label: say(words.title), href: paths.badges(locale) }]}
       />
-      <div className="measure">
-        <div className="max-w-2xl">
+      <div className="measure grid items-start gap-x-14 gap-y-8 md:grid-cols-[minmax(0,42rem)_minmax(8rem,14rem)] md:justify-between">
+        <div className="w-32 max-md:order-first md:order-last md:w-full">
+          <MarkFigure slug={badge.slug} />
+        </div>
+        <div>
           <Facts
             facts={[
               { name: say(words.issuer), value: badge.issuer },
               { name: say(words.criteria), value: say(words.version, { version: badge.criteriaVersion }) },
               { name: say(words.validFor), value: say(words.months, { months: badge.validMonths }) },
               { name: say(words.purpose), value: badge.purpose },
+              { name: say(words.whoHolds), value: badge.holder === "shop" ? null : say(holderWords[badge.holder]) },
               {
                 name: say(words.speaksOf),
-                value: badge.scopes.map((scope) => say(scopeWords[scope])).join(locale === "fa" ? "، " : ", "),
+                value:
+                  badge.holder !== "shop"
+                    ? null
+                    : badge.scopes.map((scope) => say(scopeWords[scope])).join(locale === "fa" ? "، " : ", "),
               },
               { name: say(words.licence), value: badge.licence ? say(words.licenceText) : null },
             ]}

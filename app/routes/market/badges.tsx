@@ -5,11 +5,11 @@ import { words } from "#app/domain/badges/public-words.ts";
 import { publicBadges } from "#app/domain/badges/queries.server.ts";
 import { tidyCode } from "#app/domain/badges/tidy-code.ts";
 import { CodeForm } from "#app/domain/badges/ui/code-form.tsx";
+import { MarkFigure } from "#app/domain/badges/ui/mark-figure.tsx";
 import { anyone } from "#app/platform/actor.ts";
 import { page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
 import { EvidenceKey } from "#app/ui/badge-mark.tsx";
-import { Icon } from "#app/ui/icon.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { PageHead } from "#app/ui/page.tsx";
 import { head } from "../head.ts";
@@ -51,8 +51,8 @@ export default function Badges() {
               key={badge.slug}
               className="relative grid gap-x-8 gap-y-4 rounded-lg border border-line bg-raised p-6 hover:border-edge sm:grid-cols-[auto_minmax(0,1fr)] sm:p-8"
             >
-              <span className="grid size-16 place-items-center rounded-full bg-indigo-wash text-indigo">
-                <Icon name="seal" className="size-9" />
+              <span className="block w-20">
+                <MarkFigure slug={badge.slug} />
               </span>
               <div>
                 <p className="text-sm text-soft">{say(words.level, { level: badge.level })}</p>

@@ -82,14 +82,19 @@ export default function Brand() {
         </ul>
       </Section>
       <div className="measure grid gap-x-14 gap-y-10 py-6 md:grid-cols-2">
-        <section>
-          <h2 className="mb-3 text-xl font-bold">{say(words.licence)}</h2>
-          <p>{say(words.licenceText)}</p>
-        </section>
-        <section>
-          <h2 className="mb-3 text-xl font-bold">{say(words.others)}</h2>
-          <p>{say(words.othersText)}</p>
-        </section>
+        {(
+          [
+            [words.licence, words.licenceText],
+            [words.onPaper, words.onPaperText],
+            [words.clusters, words.clustersText],
+            [words.others, words.othersText],
+          ] as const
+        ).map(([title, text]) => (
+          <section key={title.en}>
+            <h2 className="mb-3 text-xl font-bold">{say(title)}</h2>
+            <p>{say(text)}</p>
+          </section>
+        ))}
       </div>
     </>
   );

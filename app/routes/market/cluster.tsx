@@ -8,6 +8,7 @@ import { sameCluster } from "#app/domain/catalogue/near.server.ts";
 import { words as shelfWords } from "#app/domain/catalogue/shelf-words.ts";
 import { ProductGrid } from "#app/domain/catalogue/ui/product-card.tsx";
 import { clusterPage } from "#app/domain/clusters/queries.server.ts";
+import { ClusterMarks } from "#app/domain/clusters/ui/cluster-marks.tsx";
 import { MemberList } from "#app/domain/clusters/ui/member-list.tsx";
 import { pinsOf } from "#app/domain/clusters/ui/pins.ts";
 import { bodyKindWords, capacityWords, words } from "#app/domain/clusters/words.ts";
@@ -106,6 +107,11 @@ export default function Cluster() {
           ))}
         </StatRow>
       </div>
+      {cluster.marks.length > 0 ? (
+        <Section title={say(words.ownMarks)}>
+          <ClusterMarks marks={cluster.marks} />
+        </Section>
+      ) : null}
       {cluster.story ? (
         <Section title={say(words.story)}>
           <div className="max-w-3xl space-y-5 text-lg/9 text-pretty whitespace-pre-line">

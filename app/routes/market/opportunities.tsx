@@ -4,9 +4,14 @@ import { countiesOf, countyOf } from "#app/country/places.ts";
 import { families, occupationName } from "#app/domain/catalogue/families/families.ts";
 import { unmetDemand } from "#app/domain/catalogue/search/demand.server.ts";
 import { followCalls } from "#app/domain/opportunities/follow-calls.server.ts";
+import { craftGaps } from "#app/domain/opportunities/gaps.server.ts";
 import { openCalls, ownCalls } from "#app/domain/opportunities/queries.server.ts";
+import { countedInPublic } from "#app/domain/opportunities/rules.ts";
+import { Gaps } from "#app/domain/opportunities/ui/gaps.tsx";
+import { words as boardWords } from "#app/domain/opportunities/words.ts";
 import { makersByCraftAndCounty } from "#app/domain/producers/public-queries.server.ts";
 import { words } from "#app/domain/producers/public-words.ts";
+import { openCourses } from "#app/domain/trainings/queries.server.ts";
 import { anyone } from "#app/platform/actor.ts";
 import { form, page } from "#app/platform/doors.server.ts";
 import { formatNumber } from "#app/platform/locale.ts";
@@ -16,11 +21,16 @@ import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { PageHead } from "#app/ui/page.tsx";
 import { Status } from "#app/ui/status.tsx";
 import { Table } from "#app/ui/table.tsx";
+import { craftNames } from "../craft-names.ts";
 import { head } from "../head.ts";
 import { OpportunityCalls } from "./opportunity-calls.tsx";
 import { saidAt } from "./order-access.ts";
 
-type Opening = { id: string; name: string; makers: number; pieces: number };
+/** A county; its makers are counted where they are not so few that a number would name them. */
+type Opening = { id: string; name: string; makers: number | null; pieces: number; few: boolean };
+
+/** A county with fewer makers than this has room for more. */
+const few = 3;
 
 /** Where there is room: crafts and counties with no maker on the market, or few, counted from the market itself. */
 export const loader = page(
@@ -30,20 +40,24 @@ export const loader = page(
       occupation: (url.searchParams.get("occupation") ?? "").slice(0, 40),
       county: (url.searchParams.get("county") ?? "").slice(0, 12),
     };
-    const [calls, wishes, follows] = await Promise.all([
+    const [calls, courses, gaps, wishes, follows] = await Promise.all([
       openCalls(ctx, chosen),
+      openCourses(ctx, chosen),
+      craftGaps(ctx),
       unmetDemand(ctx.db, ctx.now, { most: 12 }),
       ctx.actor.kind === "person" ? ownCalls(ctx, ctx.actor).then((own) => own.follows) : null,
     ]);
     const counts = await makersByCraftAndCounty(ctx);
-    const opening = (by: "occupation" | "county", value: string, id: string, name: string): Opening => {
-      const found = counts.find((one) => one.by === by && one.value === value);
-      return { id, name, makers: found?.makers ?? 0, pieces: found?.pieces ?? 0 };
+    const opening = ({ code, name }: { code: string; name: string }): Opening & { all: number } => {
+      const found = counts.find((one) => one.by === "county" && one.value === code);
+      const all = found?.makers ?? 0;
+      return { id: code, name, all, makers: countedInPublic(all), pieces: found?.pieces ?? 0, few: all < few };
     };
     const { country } = ctx.house;
     const province = countyOf(country, "2401")?.province ?? "";
     const order = new Intl.Collator(ctx.locale);
-    const emptiestFirst = (a: Opening, b: Opening) => a.makers - b.makers || order.compare(a.name, b.name);
+    const emptiestFirst = (a: { all: number; name: string }, b: { all: number; name: string }) =>
+      a.all - b.all || order.compare(a.name, b.name);
     return {
       board: { calls, wishes, follows, chosen, person: ctx.actor.kind === "person" },
       options: {
@@ -55,14 +69,12 @@ export const loader = page(
           .map((county) => ({ value: county.code, label: county[ctx.locale] }))
           .sort((a, b) => order.compare(a.label, b.label)),
       },
-      crafts: families
-        .map((family) =>
-          opening("occupation", family.occupation, family.id, occupationName(family.occupation)?.[ctx.locale] ?? ""),
-        )
-        .sort(emptiestFirst),
+      gaps,
+      courses,
       counties: countiesOf(country, province)
-        .map((county) => opening("county", county.code, county.code, county[ctx.locale]))
-        .sort(emptiestFirst),
+        .map((county) => opening({ code: county.code, name: county[ctx.locale] }))
+        .sort(emptiestFirst)
+        .map(({ all: _, ...row }) => row),
     };
   },
   { private: true },
@@ -76,46 +88,11 @@ export const action = form(followCalls, (_done, { ctx }) =>
 export const meta: MetaFunction<typeof loader> = ({ params }) =>
   head(params, words.opportunitiesTitle, { description: words.opportunitiesLead });
 
-/** A craft or county with fewer makers than this has room for more. */
-const few = 3;
-
 export default function Opportunities() {
-  const { crafts, counties, board, options } = useLoaderData<typeof loader>();
+  const { gaps, courses, counties, board, options } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const say = useSay();
-  const table = (caption: string, name: string, rows: readonly Opening[], hrefOf: (row: Opening) => string) => (
-    <Table
-      caption={caption}
-      rows={rows}
-      keyOf={(row) => row.id}
-      empty={null}
-      columns={[
-        {
-          head: name,
-          main: true,
-          cell: (row) =>
-            row.makers > 0 ? (
-              <a className="link" href={hrefOf(row)}>
-                {row.name}
-              </a>
-            ) : (
-              row.name
-            ),
-        },
-        { head: say(words.makersHere), numeric: true, cell: (row) => formatNumber(locale, row.makers) },
-        { head: say(words.piecesHere), numeric: true, cell: (row) => formatNumber(locale, row.pieces) },
-        {
-          head: say(words.room),
-          cell: (row) =>
-            row.makers === 0 ? (
-              <Status tone="good">{say(words.nobody)}</Status>
-            ) : row.makers < few ? (
-              <Status tone="wait">{say(words.few)}</Status>
-            ) : null,
-        },
-      ]}
-    />
-  );
+  const craftOf = (one: string) => craftNames(say, [one])[0] ?? one;
   return (
     <>
       <PageHead
@@ -123,15 +100,48 @@ export default function Opportunities() {
         lead={say(words.opportunitiesLead)}
         actions={<ButtonLink href={paths.join(locale)}>{say(words.joinTitle)}</ButtonLink>}
       />
-      <OpportunityCalls {...board} {...options} />
-      <div className="measure grid items-start gap-x-14 gap-y-12 lg:grid-cols-2">
-        {table(say(words.openCrafts), say(words.craft), crafts, (row) => `${paths.shops(locale)}?craft=${row.id}`)}
-        {table(
-          say(words.openCounties),
-          say(words.county),
-          counties,
-          (row) => `${paths.shops(locale)}?county=${row.id}`,
-        )}
+      <OpportunityCalls {...board} {...options} courses={courses} />
+      <div className="measure space-y-12">
+        <Gaps gaps={gaps} craftOf={craftOf} />
+        <section className="max-w-3xl space-y-4">
+          <h2 className="text-xl font-bold">{say(words.openCounties)}</h2>
+          <Table<Opening>
+            caption={say(words.openCounties)}
+            quiet
+            rows={counties}
+            keyOf={({ id }) => id}
+            empty={null}
+            columns={[
+              {
+                head: say(words.county),
+                main: true,
+                cell: ({ id, name, makers }) =>
+                  makers === 0 ? (
+                    name
+                  ) : (
+                    <a className="link" href={`${paths.shops(locale)}?county=${id}`}>
+                      {name}
+                    </a>
+                  ),
+              },
+              {
+                head: say(words.makersHere),
+                numeric: true,
+                cell: ({ makers }) => (makers === null ? say(boardWords.fewer) : formatNumber(locale, makers)),
+              },
+              { head: say(words.piecesHere), numeric: true, cell: ({ pieces }) => formatNumber(locale, pieces) },
+              {
+                head: say(words.room),
+                cell: (row) =>
+                  row.makers === 0 ? (
+                    <Status tone="good">{say(words.nobody)}</Status>
+                  ) : row.few ? (
+                    <Status tone="wait">{say(words.few)}</Status>
+                  ) : null,
+              },
+            ]}
+          />
+        </section>
       </div>
       <p className="measure pt-8 text-soft">{say(words.joinText)}</p>
     </>

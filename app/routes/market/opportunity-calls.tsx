@@ -1,6 +1,8 @@
 import type { Call } from "#app/domain/opportunities/queries.server.ts";
 import { CallList } from "#app/domain/opportunities/ui/call-list.tsx";
+import { Courses } from "#app/domain/opportunities/ui/courses.tsx";
 import { words } from "#app/domain/opportunities/words.ts";
+import type { OpenCourse } from "#app/domain/trainings/queries.server.ts";
 import { paths } from "#app/platform/paths.ts";
 import { craftNames } from "#app/routes/craft-names.ts";
 import { useReply } from "#app/routes/reply.ts";
@@ -12,6 +14,7 @@ import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 
 interface CallsProps {
   calls: readonly Call[];
+  courses: readonly OpenCourse[];
   chosen: { occupation: string; county: string };
   crafts: readonly Option[];
   counties: readonly Option[];
@@ -20,8 +23,8 @@ interface CallsProps {
   wishes: readonly { words: string; times: number }[];
 }
 
-/** The board: calls by craft and county, what to hear of, and what buyers did not find. */
-export function OpportunityCalls({ calls, chosen, crafts, counties, follows, person, wishes }: CallsProps) {
+/** The board: calls and courses by craft and county, what to hear of, and what buyers did not find. */
+export function OpportunityCalls({ calls, courses, chosen, crafts, counties, follows, person, wishes }: CallsProps) {
   const say = useSay();
   const l = useLocale();
   const reply = useReply();
@@ -64,6 +67,7 @@ export function OpportunityCalls({ calls, chosen, crafts, counties, follows, per
           <Empty title={say(words.noCalls)}>{say(words.noCallsText)}</Empty>
         )}
       </section>
+      <Courses courses={courses} />
       <section className="max-w-3xl space-y-4">
         <h2 className="text-xl font-bold">{say(words.follow)}</h2>
         <p className="text-soft">{say(words.followText)}</p>

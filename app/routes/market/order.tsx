@@ -9,7 +9,8 @@ import { standingOf } from "#app/domain/orders/standing.ts";
 import { OrderDoor } from "#app/domain/orders/ui/order-door.tsx";
 import { OrderView } from "#app/domain/orders/ui/order-view.tsx";
 import { words } from "#app/domain/orders/words.ts";
-import { words as passportWords } from "#app/domain/passports/words.ts";
+import { codeDays } from "#app/domain/passports/code.ts";
+import { ownershipWords, words as passportWords } from "#app/domain/passports/words.ts";
 import { problemsOfOrder } from "#app/domain/problems/queries.server.ts";
 import { reportableKinds } from "#app/domain/problems/rules.ts";
 import { ProblemMark } from "#app/domain/problems/ui/problem-mark.tsx";
@@ -23,6 +24,7 @@ import { form, page } from "#app/platform/doors.server.ts";
 import { Missing } from "#app/platform/errors.ts";
 import { isLocale, say as sayIn } from "#app/platform/locale.ts";
 import { paths } from "#app/platform/paths.ts";
+import { PostButton } from "#app/ui/button.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { useReply } from "../reply.ts";
 import { orderAccess } from "./order-access.ts";
@@ -51,7 +53,12 @@ export const loader = page(
       })
       .map(({ number }) => number);
     const rails = standing.payable ? await railsToPay(ctx, head, whole) : [];
-    return { head: shown, token: "", opened: { whole, problems, returns, givable, standing, reportable, rails } };
+    const guest = head.person_id === null;
+    return {
+      head: shown,
+      token: "",
+      opened: { whole, problems, returns, givable, standing, reportable, rails, guest },
+    };
   },
   { private: true },
 );
@@ -82,9 +89,11 @@ export default function Order() {
   const l = useLocale();
   const say = useSay();
   if (!opened) return <OrderDoor head={head} token={token} reply={reply} />;
-  const { whole, problems, returns, givable, standing, reportable, rails } = opened;
+  const { whole, problems, returns, givable, standing, reportable, rails, guest } = opened;
   const parcelOf = (line: string) =>
     whole.parcels.find(({ lines }) => lines.some(({ id }) => id === line))?.number ?? 0;
+  const arrived = (line: string) =>
+    whole.parcels.some(({ status, lines }) => status === "delivered" && lines.some(({ id }) => id === line));
   const open = problems.filter(({ status }) => status !== "closed");
   return (
     <OrderView
@@ -131,10 +140,25 @@ export default function Order() {
                 ) : null}
               </p>
             ))}
-          {line.passport ? (
-            <a className="link me-6 inline-flex min-h-11 items-center text-sm" href={paths.proof(line.passport, l)}>
-              {say(passportWords.passport)}
+          {line.passports.map((serial) => (
+            <a
+              key={serial}
+              className="link me-6 inline-flex min-h-11 items-center gap-2 text-sm"
+              href={paths.proof(serial, l)}
+            >
+              {say(passportWords.passport)} <bdi dir="ltr">{serial}</bdi>
             </a>
+          ))}
+          {guest && line.single && line.passports.length > 0 && arrived(line.id) ? (
+            <details className="text-sm">
+              <summary className="link inline-flex min-h-11 cursor-pointer items-center">
+                {say(ownershipWords.guest)}
+              </summary>
+              <p className="mb-3 max-w-xl">{say(ownershipWords.guestText, { days: codeDays })}</p>
+              <PostButton tone="quiet" action={paths.lineOwnership(l, head.number, line.id)}>
+                {say(ownershipWords.makeCode)}
+              </PostButton>
+            </details>
           ) : null}
           {givable.includes(line.id) ? (
             <a

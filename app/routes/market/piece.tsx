@@ -100,6 +100,17 @@ export function Piece({ data }: { data: PieceData }) {
                 ))}
               </p>
             ) : null}
+            {piece.clusterMarks.map(({ name, code }) => (
+              <p key={code} className="mt-3 flex items-start gap-2 text-sm text-soft">
+                <Icon name="seal" className="mt-1 size-4 shrink-0" />
+                <span>
+                  {say(words.clusterMark)}{" "}
+                  <a className="link" href={paths.proof(code, locale)}>
+                    {name}
+                  </a>
+                </span>
+              </p>
+            ))}
           </header>
           <div>
             <p className="text-2xl font-bold">

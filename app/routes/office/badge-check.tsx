@@ -26,7 +26,7 @@ export const loader = page(officer, async (ctx, { params }) => {
   return {
     id: file.id,
     badge: file.badge,
-    shop: file.shop,
+    holder: file.holder,
     one,
     day: day ? formatDay(ctx.locale, day, "numeric") : "",
   };
@@ -46,7 +46,7 @@ export const meta: MetaFunction = ({ params }) => head(params, words.see, { narr
 
 /** What an officer saw of one criterion, and by what. */
 export default function BadgeCheck() {
-  const { id, badge, shop, one, day } = useLoaderData<typeof loader>();
+  const { id, badge, holder, one, day } = useLoaderData<typeof loader>();
   const reply = useReply();
   const say = useSay();
   const l = useLocale();
@@ -58,7 +58,7 @@ export default function BadgeCheck() {
         lead={say(one.evidence) ? say(words.evidenceAsked, { evidence: say(one.evidence) }) : undefined}
         trail={[
           { label: say(words.requests), href: paths.officeBadgeRequests(l) },
-          { label: `${say(badge)} · ${say(shop)}`, href: paths.officeBadgeRequest(l, id) },
+          { label: `${say(badge)} · ${say(holder)}`, href: paths.officeBadgeRequest(l, id) },
         ]}
       />
       <div className="max-w-2xl space-y-8">

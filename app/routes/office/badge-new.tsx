@@ -4,7 +4,7 @@ import { composeBadge } from "#app/domain/badges/compose-badge.server.ts";
 import { composingChoices } from "#app/domain/badges/compose-queries.server.ts";
 import { words } from "#app/domain/badges/compose-words.ts";
 import { handMost } from "#app/domain/badges/forms.ts";
-import { SaveVersion, VersionFields } from "#app/domain/badges/ui/composer.tsx";
+import { HolderField, SaveVersion, VersionFields } from "#app/domain/badges/ui/composer.tsx";
 import { officer } from "#app/platform/actor.ts";
 import { newToken } from "#app/platform/crypto.server.ts";
 import { flash, form, page } from "#app/platform/doors.server.ts";
@@ -34,7 +34,7 @@ export default function BadgeNew() {
   const reply = useReply();
   const say = useSay();
   const l = useLocale();
-  const defaults: Record<string, string> = { validMonths: "12", issuer: issuers[0]?.slug ?? "" };
+  const defaults: Record<string, string> = { validMonths: "12", holder: "shop", issuer: issuers[0]?.slug ?? "" };
   const value = (name: string) => reply.value(name, defaults[name]);
   const field = (name: string) => ({ name, value: value(name), error: reply.error(name) });
   return (
@@ -63,6 +63,7 @@ export default function BadgeNew() {
             max={120}
             required
           />
+          <HolderField {...field("holder")} />
           <VersionFields
             typed={{ value, values: (name) => reply.values(name) ?? [], error: reply.error }}
             marks={marks}

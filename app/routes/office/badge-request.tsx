@@ -32,7 +32,7 @@ export default function BadgeRequest() {
   return (
     <>
       <WorkHead
-        title={`${say(file.badge)} · ${say(file.shop)}`}
+        title={`${say(file.badge)} · ${say(file.holder)}`}
         trail={[
           { label: say(words.marks), href: paths.officeBadges(l) },
           { label: say(words.requests), href: paths.officeBadgeRequests(l) },
@@ -42,10 +42,17 @@ export default function BadgeRequest() {
         <Facts
           facts={[
             {
-              name: say(words.shop),
+              name: say(file.holderKind === "shop" ? words.shop : words.cluster),
               value: (
-                <a className="link" href={paths.officeProducer(l, file.shopSlug)}>
-                  {say(file.shop)}
+                <a
+                  className="link"
+                  href={
+                    file.holderKind === "shop"
+                      ? paths.officeProducer(l, file.holderSlug)
+                      : paths.cluster(l, file.holderSlug)
+                  }
+                >
+                  {say(file.holder)}
                 </a>
               ),
             },

@@ -37,11 +37,11 @@ export default function BadgeRequests() {
         empty={<Empty title={say(words.requestsEmpty)} />}
         columns={[
           {
-            head: say(words.shop),
+            head: say(words.holderOf),
             main: true,
             cell: (row) => (
               <a className="link inline-flex min-h-11 items-center" href={paths.officeBadgeRequest(l, row.id)}>
-                {say(row.shop)}
+                {say(row.holder)}
               </a>
             ),
           },

@@ -86,6 +86,7 @@ export default function Badge() {
               }}
               marks={marks}
               hand={handMost}
+              holder={badge.holder}
             />
             <SaveVersion label={say(words.saveVersion)} />
           </Form>

@@ -3,12 +3,14 @@ import type { Ctx } from "#app/platform/context.server.ts";
 import { type DoorArgs, flash } from "#app/platform/doors.server.ts";
 import { ownPath, paths } from "#app/platform/paths.ts";
 
-/** After a press on a mark: her page with what was done; refused, back to where the button stands. */
+/** After a press on a mark: its holder's page with what was done; refused, back to where the button stands. */
 export const grantReply =
   (code: string) =>
-  (done: { shop: string } | null, { ctx, request }: DoorArgs & { ctx: Ctx }): string | Response => {
+  (done: { shop: string | null } | null, { ctx, request }: DoorArgs & { ctx: Ctx }): string | Response => {
     if (!done) return ownPath(fromOf(request), paths.officeProducers(ctx.locale));
-    return redirect(paths.officeProducer(ctx.locale, done.shop), {
+    const page =
+      done.shop === null ? paths.officeClusterMarks(ctx.locale) : paths.officeProducer(ctx.locale, done.shop);
+    return redirect(page, {
       status: 303,
       headers: { "Set-Cookie": flash(ctx, { code, facts: {} }) },
     });

@@ -1,7 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { words as caseWords } from "#app/domain/cases/words.ts";
-import { otherWays, pioneersFor } from "#app/domain/pioneers/matching.server.ts";
+import { lackingModules, otherWays, pioneersFor } from "#app/domain/pioneers/matching.server.ts";
 import { proposePioneer } from "#app/domain/pioneers/propose-pioneer.server.ts";
 import { linksOfCase } from "#app/domain/pioneers/queries.server.ts";
 import { LinkFacts, LinkMark } from "#app/domain/pioneers/ui/link-facts.tsx";
@@ -25,8 +25,9 @@ export const meta: MetaFunction = ({ params }) => head(params, words.match, { na
 
 export const loader = page(caseworker, async (ctx, { params }) => {
   const { opened, head: file } = await casePartFor(ctx, params.case ?? "", "pioneer");
-  const [matches, others, links] = await Promise.all([
+  const [matches, lacking, others, links] = await Promise.all([
     pioneersFor(ctx, opened),
+    lackingModules(ctx, opened),
     otherWays(ctx, opened),
     linksOfCase(ctx, opened),
   ]);
@@ -38,6 +39,7 @@ export const loader = page(caseworker, async (ctx, { params }) => {
     file,
     decides: !opened.own && bodiesOf(ctx.actor, "officer").length > 0,
     matches: shown,
+    lacking,
     others,
     links,
     key: newToken(),
@@ -52,7 +54,7 @@ export const action = form(
 
 /** Pioneers for one person, the best first and why; and what was proposed already. */
 export default function Matching() {
-  const { file, decides, matches, others, links, key } = useLoaderData<typeof loader>();
+  const { file, decides, matches, lacking, others, links, key } = useLoaderData<typeof loader>();
   const reply = useReply();
   const say = useSay();
   const l = useLocale();
@@ -71,6 +73,11 @@ export default function Matching() {
       />
       <div className="space-y-10">
         <FormErrors {...reply.head} />
+        <p className="max-w-3xl">
+          {lacking.length > 0
+            ? say(words.lackingText, { modules: lacking.map((one) => say(one)).join(say({ fa: "، ", en: ", " })) })
+            : say(words.nothingLacking)}
+        </p>
         {last ? (
           <section className="max-w-3xl space-y-3">
             <h2 className="flex flex-wrap items-center gap-3 text-lg font-bold">

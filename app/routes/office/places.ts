@@ -118,6 +118,7 @@ export function officePlaces(l: Locale, say: (words: Localized) => string, holds
       waiting: holds.asked,
     },
     officer && { href: paths.officeBadges(l), label: say(marks.marks), icon: "tag" },
+    officer && { href: paths.officeClusterMarks(l), label: say(marks.clusterMarks), icon: "pin" },
     officer && { href: paths.officeIndications(l), label: say(indications.title), icon: "pin" },
   ];
   const market: Place[] = [

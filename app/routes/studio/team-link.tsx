@@ -70,6 +70,10 @@ export default function TeamLink() {
           facts={[
             { name: say(words.crafts), value: craft },
             { name: say(words.counties), value: say(link.county) },
+            {
+              name: say(words.lacking),
+              value: link.lacking.map((one) => say(one)).join(say({ fa: "، ", en: ", " })),
+            },
             { name: say(words.skills), value: link.skills.join(say({ fa: "، ", en: ", " })) },
             { name: say(words.hours), value: link.weeklyHours },
             {

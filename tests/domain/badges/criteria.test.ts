@@ -19,7 +19,7 @@ const piece = {
 const facts: MarkFacts = {
   ...{ today: "2026-11-28", verified: true, county: "2408", clusterCounties: ["2408", "2401"], pieces: [piece] },
   ...{ delivered: 5, complaints: ["2026-10-01", "2026-03-01"], openDisputes: 0, permits: ["health"] },
-  ...{ certificates: ["dye-1"], assessedLevel: 3 },
+  ...{ cluster: null, certificates: ["dye-1"], assessedLevel: 3 },
 };
 const met = (code: string, params: Record<string, string | number>, more: Partial<MarkFacts> = {}) =>
   judged([{ code, params }], { ...facts, ...more })[0]?.met;
@@ -36,6 +36,28 @@ describe("a coded criterion", () => {
     expect(met("permit", { kind: "backer" })).toBe(false);
     expect(met("training", { certificate: "dye-1" })).toBe(true);
     expect(met("training", { certificate: "dye-2" })).toBe(false);
+  });
+
+  test("asked of a cluster looks at the whole of it, and finds nothing in a shop", () => {
+    const seen = { evidence: [{ key: "a", level: "inspected", day: "2026-05-01" }] } as const;
+    const cluster = { makers: 10, verified: 9, inCounty: 9, pieces: [seen, seen, { evidence: [] }] };
+    expect(met("cluster-verified", { percent: 90 }, { cluster })).toBe(true);
+    expect(met("cluster-verified", { percent: 91 }, { cluster })).toBe(false);
+    expect(met("cluster-makers", { least: 9 }, { cluster })).toBe(true);
+    expect(met("cluster-makers", { least: 10 }, { cluster })).toBe(false);
+    // Two of three are 66 per cent: what is met is not met by rounding.
+    expect(met("cluster-inspected", { percent: 66, months: 12 }, { cluster })).toBe(true);
+    expect(met("cluster-inspected", { percent: 67, months: 12 }, { cluster })).toBe(false);
+    expect(met("cluster-inspected", { percent: 1, months: 3 }, { cluster })).toBe(false);
+    expect(met("cluster-county", {}, { cluster })).toBe(true);
+    expect(met("cluster-county", {}, { cluster: { ...cluster, inCounty: 8 } })).toBe(false);
+    const empty = { makers: 0, verified: 0, inCounty: 0, pieces: [] };
+    for (const { code, of } of criteria)
+      if (of === "cluster")
+        expect([
+          met(code, { percent: 1, least: 1, months: 12 }),
+          met(code, { percent: 1, least: 1, months: 12 }, { cluster: empty }),
+        ]).toEqual([false, false]);
   });
 
   test.each([

@@ -55,9 +55,18 @@ const grantsOf = (shop: string) =>
 
 test("who may be given a mark, and who not", () => {
   const shop = { scope: "shop", of: "" } as const;
-  const fine = { requires: [], held: [], wanted: shop, verified: true, own: false, member: false };
+  const fine = {
+    kind: "shop" as const,
+    requires: [],
+    held: [],
+    wanted: shop,
+    verified: true,
+    own: false,
+    member: false,
+  };
   expect(whyNot(fine)).toBeNull();
   expect(whyNot({ ...fine, own: true })).toBe("badges.own");
+  expect(whyNot({ ...fine, kind: "cluster", own: true })).toBe("badges.own-cluster");
   expect(whyNot({ ...fine, member: true })).toBe("badges.own-member");
   expect(whyNot({ ...fine, verified: false })).toBe("badges.unverified");
   const brand = { ...fine, requires: ["verified-maker", "inspected-product"] };

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { familyMeant } from "#app/domain/catalogue/search/family-meant.ts";
 import { answerCall } from "#app/domain/opportunities/answer-call.server.ts";
 import { closeCall } from "#app/domain/opportunities/close-call.server.ts";
 import { endNote } from "#app/domain/opportunities/end-note.server.ts";
 import { followCalls } from "#app/domain/opportunities/follow-calls.server.ts";
+import { craftGaps } from "#app/domain/opportunities/gaps.server.ts";
 import { publishCall } from "#app/domain/opportunities/publish-call.server.ts";
 import { craftsOf, notesOf, officeCall, openCalls, ownCalls } from "#app/domain/opportunities/queries.server.ts";
-import { countedInPublic, isSaturated, wanted } from "#app/domain/opportunities/rules.ts";
+import { countedInPublic, isSaturated, keptBack, wanted } from "#app/domain/opportunities/rules.ts";
 import { tellOfCalls } from "#app/domain/opportunities/tell-of-calls.server.ts";
 import { unfollowCalls } from "#app/domain/opportunities/unfollow-calls.server.ts";
 import { writeNote } from "#app/domain/opportunities/write-note.server.ts";
@@ -50,6 +52,27 @@ describe("rules", () => {
     expect([0, 1, 4, 5].map(countedInPublic)).toEqual([0, null, null, 5]);
     expect(isSaturated({ makers: 6, orders: 5 })).toBe(true);
     expect(isSaturated({ makers: 4, orders: 0 })).toBe(false);
+  });
+
+  test("of the parts of a sum a single small one takes the next with it, for the rest would tell it", () => {
+    expect(keptBack([9, 3, 6, 0])).toEqual([9, null, null, 0]);
+    expect(keptBack([9, 3, 2])).toEqual([9, null, null]);
+    expect(keptBack([9, 6])).toEqual([9, 6]);
+    expect(keptBack([3])).toEqual([null]);
+  });
+
+  test("a search names a craft by any of its names, a pictorial rug is no rug, and other words name none", () => {
+    const named = [
+      "قالیچه‌های ابریشم",
+      "tableau rug of a horse",
+      "جاجیم راه‌راه",
+      "embroidered curtain",
+      "سفال",
+      "balloon",
+    ];
+    expect(named.map(familyMeant)).toEqual([
+      ...["hand-knotted-carpet", "tableau-rug", "flatweave", "embroidery", null, null],
+    ]);
   });
 
   test("a call without a county is for every county, a wish without a craft for every craft", () => {
@@ -127,4 +150,34 @@ test("crafts of a county come from our own data; the office sees small numbers, 
     { occupation: "kilim-weaving", makers: 1, pieces: 0, clusters: 1, saturated: false },
   ]);
   expect((await crafts(false))[0]?.makers).toBeNull();
+});
+
+test("gaps stand craft by county: who makes it, who looks in vain, which calls wait; few people are not counted", async () => {
+  await market.rows(
+    `insert into search_demand (day, words, times) values ((market_now() at time zone 'Asia/Tehran')::date, 'گلیم ابریشم', 7),
+       ((market_now() at time zone 'Asia/Tehran')::date, 'سفال', 50)`,
+  );
+  await market.rows("update calls set closed_at = market_now(), closed_by = published_by where closed_at is null");
+  const call = await publish();
+  await publish({ county: "" });
+  const kilims = async () =>
+    (await craftGaps(await ctx(officer))).find(({ occupation }) => occupation === "kilim-weaving");
+  const [before] = await market.rows<{ n: number }>(
+    "select count(*)::int as n from producers where verified_at is not null",
+  );
+  expect(before?.n).toBeLessThan(5);
+  expect(await kilims()).toMatchObject({
+    ...{ family: "flatweave", makers: null, searches: 7, calls: 2 },
+    counties: [{ county: { en: "Namin" }, makers: null, capacity: [], calls: 1, unanswered: 1 }],
+  });
+  await answerCall(await ctx(hers.actor), { key: newToken(), call, text: "می‌توانم." });
+  for (let n = before?.n ?? 0; n < 5; n++) await verified(market, officer);
+  await market.rows(`update producers set capacity = '{"value": 4, "unit": "m2/month"}'`);
+  expect(await kilims()).toMatchObject({
+    makers: 5,
+    counties: [{ makers: 5, capacity: [{ unit: "m2/month", value: 20 }], calls: 1, unanswered: 0 }],
+  });
+  // What is asked for and nobody makes stands before what many make.
+  const order = (await craftGaps(await ctx(officer))).map(({ occupation }) => occupation);
+  expect(order.indexOf("kilim-weaving")).toBeLessThan(order.indexOf("animation"));
 });

@@ -67,6 +67,20 @@ describe("the role", () => {
     expect(await officePioneers(await ctx(people.carpetOfficer), people.carpetOfficer)).toEqual([]);
   });
 
+  test("sees of whom she is asked to take what her plan still lacks, and no name", async () => {
+    const own = await pioneer(market, people.officer);
+    const { caseId } = await asked();
+    await market.rows(`insert into assessments (case_id, rubric_id, body_id, way, meets_at, place_sealed, instructions_sealed, proposed_by, decided_at, level, points, plan)
+      select '${caseId}', r.id, b.id, 'visit', now(), '', '', '${people.officer.id}', now(), 'beginner', 40, array(select slug from training_modules order by position limit 2)
+      from rubrics r, bodies b where r.occupation = 'kilim-weaving' and b.slug = 'secretariat' limit 1`);
+    const link = await proposed(market, people.officer, caseId, own.pioneer);
+    const seen = async () => teamLink(await ctx(own.actor), own.actor as Maker, link);
+    expect(await seen()).toMatchObject({ member: null, lacking: [{}, {}] });
+    await market.rows(`insert into certificates (code, case_id, module_id, body_id)
+      select 'LACK-1', '${caseId}', m.id, b.id from training_modules m, bodies b where b.slug = 'secretariat' order by m.position limit 1`);
+    expect((await seen()).lacking).toHaveLength(1);
+  });
+
   test("waits again when it goes further, and has never fewer places than people", async () => {
     const own = await pioneer(market, people.officer);
     await linked(market, people.officer, own);

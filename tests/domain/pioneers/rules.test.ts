@@ -51,6 +51,11 @@ describe("ranking pioneers", () => {
   });
 });
 
+test("who has a module of her plan left lacks training, though she was trained before", () => {
+  expect(lacksOf(["trained", "counselled", "market-linked"])).toEqual([]);
+  expect(lacksOf(["trained", "counselled", "market-linked"], ["price", "pack"])).toEqual(["trains"]);
+});
+
 test("an offer waits for an officer again only where it goes further", () => {
   const before = candidate();
   expect(widens(before, candidate({ capacity: 9, offers: ["trains"] }))).toBe(false);

@@ -7,7 +7,13 @@ import { finishLesson } from "#app/domain/trainings/finish-lesson.server.ts";
 import { leaveTraining } from "#app/domain/trainings/leave-training.server.ts";
 import { markAttendance } from "#app/domain/trainings/mark-attendance.server.ts";
 import { openTraining } from "#app/domain/trainings/open-training.server.ts";
-import { certificateBy, lessonOf, myLearning, officeTraining } from "#app/domain/trainings/queries.server.ts";
+import {
+  certificateBy,
+  lessonOf,
+  myLearning,
+  officeTraining,
+  openCourses,
+} from "#app/domain/trainings/queries.server.ts";
 import { hasAttended, planIsDone, wrongAnswers } from "#app/domain/trainings/rules.ts";
 import type { Person } from "#app/platform/actor.ts";
 import { newToken } from "#app/platform/crypto.server.ts";
@@ -47,6 +53,8 @@ const course = async (more: Record<string, unknown> = {}) => ({
 const opened = async (more: Record<string, unknown> = {}) =>
   (await openTraining(await as(people.trainer), await course(more))).id;
 const sheet = async (id: string) => officeTraining(await as(people.trainer), people.trainer, id);
+const free = async (filter: { occupation?: string; county?: string }) =>
+  openCourses(await market.ctxOf({ kind: "guest" }), filter);
 /** Lets the days of a course come. */
 const come = (id: string) =>
   market.rows(`update training_meetings set starts_at = market_now() - interval '1 hour' where session_id = '${id}'`);
@@ -93,8 +101,21 @@ describe("a course", () => {
     );
     expect(tries.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     expect(await sheet(id)).toMatchObject({ taken: 1, pupils: [{}] });
+    expect((await free({})).map((one) => one.id)).not.toContain(id);
     const late = pupils[tries.findIndex(({ status }) => status === "rejected")]!;
     expect(await turnedAway(enrolMyself(await as(late.actor), { training: id }))).toBe("training.full");
+  });
+
+  test("shows its free places to anybody by craft and county, and names no trainer", async () => {
+    const id = await opened({ capacity: "3" });
+    const found = (await free({ occupation: "kilim-weaving", county: "2408" })).find((one) => one.id === id);
+    expect(found).toMatchObject({ free: 3, meetings: 2, county: { en: "Namin" } });
+    expect(JSON.stringify(found)).not.toMatch(/trainer/);
+    expect((await free({ county: "2401" })).map((one) => one.id)).not.toContain(id);
+    const hidden = await opened({ offered: "" });
+    expect((await free({})).map((one) => one.id)).not.toContain(hidden);
+    await come(id);
+    expect((await free({})).map((one) => one.id)).not.toContain(id);
   });
 
   test("enrols somebody once; a place is given back; one not offered or of another craft is not there", async () => {

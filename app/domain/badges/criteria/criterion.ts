@@ -1,6 +1,7 @@
 import type { IsoDate } from "#app/platform/calendar.ts";
 import type { Facts, Localized } from "#app/platform/locale.ts";
 import type { PermitKind } from "#db/vocabulary.ts";
+import type { HolderRef } from "../rules.ts";
 
 /** A piece within the scope of a mark, as criteria look at it. */
 export type PieceFacts = Readonly<{
@@ -12,8 +13,19 @@ export type PieceFacts = Readonly<{
   evidence: readonly { key: string; level: "inspected" | "lab-tested"; day: IsoDate }[];
 }>;
 
-/** Everything coded criteria rest on, fetched once for a shop and a scope. */
+/** A whole cluster, as criteria look at it. Counts are of shops that are open and of pieces on the market. */
+export type ClusterFacts = Readonly<{
+  makers: number;
+  verified: number;
+  /** Verified makers whose county is one of the cluster's, and those of other counties. */
+  inCounty: number;
+  pieces: readonly Pick<PieceFacts, "evidence">[];
+}>;
+
+/** Everything coded criteria rest on, fetched once for a shop and a scope, or for a cluster. */
 export type MarkFacts = Readonly<{
+  /** Of a cluster that is to hold a mark itself; null for a shop. */
+  cluster: ClusterFacts | null;
   today: IsoDate;
   verified: boolean;
   county: string | null;
@@ -48,6 +60,8 @@ export type Finding = Readonly<{ met: boolean; facts: Facts }>;
 /** One criterion of the closed list: pure, so that paper and machine say the same. */
 export type Criterion = Readonly<{
   code: string;
+  /** Whether it is asked of shops or of clusters. */
+  of: HolderRef["kind"];
   name: Localized;
   params: readonly Param[];
   /** What it asks, with its parameters in `{braces}`. */
@@ -57,6 +71,11 @@ export type Criterion = Readonly<{
   unmet: Localized;
   judge(facts: MarkFacts, params: Params): Finding;
 }>;
+
+/** A criterion as it is written in its list, which says of whom it is asked. */
+export type Written = Omit<Criterion, "of">;
+export const askedOf = (of: Criterion["of"], list: readonly Written[]): readonly Criterion[] =>
+  list.map((one) => ({ ...one, of }));
 
 export const numberOf = (params: Params, name: string): number => Number(params[name] ?? 0);
 

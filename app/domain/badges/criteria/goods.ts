@@ -1,9 +1,9 @@
 import { addJalaliMonths } from "#app/platform/calendar.ts";
-import { type Criterion, monthsParam, numberOf, numberParam } from "./criterion.ts";
+import { askedOf, monthsParam, numberOf, numberParam, type Written } from "./criterion.ts";
 
 /** What is asked of the goods a mark speaks of. Without a single piece on the market none of these is met. */
 
-const makerShare: Criterion = {
+const makerShare: Written = {
   code: "maker-share",
   name: { fa: "سهم سازنده از بها", en: "The maker's share of the price" },
   params: [numberParam("percent", { fa: "دست‌کم", en: "At least" }, [1, 100], 65, { fa: "درصد", en: "per cent" })],
@@ -25,7 +25,7 @@ const makerShare: Criterion = {
   },
 };
 
-const familyEvidence: Criterion = {
+const familyEvidence: Written = {
   code: "family-evidence",
   name: { fa: "ویژگی‌های بازدیدشده یا آزموده", en: "Particulars inspected or tested" },
   params: [
@@ -71,7 +71,7 @@ const familyEvidence: Criterion = {
   },
 };
 
-const inspected: Criterion = {
+const inspected: Written = {
   code: "inspected",
   name: { fa: "بازدید از کار", en: "Inspection" },
   params: [monthsParam(12)],
@@ -87,4 +87,4 @@ const inspected: Criterion = {
   },
 };
 
-export const goodsCriteria: readonly Criterion[] = [makerShare, familyEvidence, inspected];
+export const goodsCriteria = askedOf("shop", [makerShare, familyEvidence, inspected]);

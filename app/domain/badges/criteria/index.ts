@@ -1,12 +1,18 @@
 import { type Facts, type Locale, say } from "#app/platform/locale.ts";
+import type { MarkHolder } from "#db/vocabulary.ts";
+import { clusterCriteria } from "./cluster.ts";
 import type { Criterion, MarkFacts, Params } from "./criterion.ts";
 import { goodsCriteria } from "./goods.ts";
 import { makerCriteria } from "./maker.ts";
 
 /** The closed list of coded criteria that bodies compose their marks of. */
-export const criteria: readonly Criterion[] = [...makerCriteria, ...goodsCriteria];
+export const criteria: readonly Criterion[] = [...makerCriteria, ...goodsCriteria, ...clusterCriteria];
 
 export const criterionOf = (code: string): Criterion | null => criteria.find((one) => one.code === code) ?? null;
+
+/** Whether a criterion can be asked of whoever holds such a mark. */
+export const fitsHolder = (code: string, holder: MarkHolder): boolean =>
+  criterionOf(code)?.of === (holder === "shop" ? "shop" : "cluster");
 
 /** What was found of one criterion of a version. */
 export type Judged = { code: string; met: boolean; facts: Record<string, string | number> };

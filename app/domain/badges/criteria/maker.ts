@@ -1,11 +1,11 @@
 import { permitKindWords } from "#app/domain/producers/permit-words.ts";
 import { addJalaliMonths } from "#app/platform/calendar.ts";
 import { permitKinds } from "#db/vocabulary.ts";
-import { type Criterion, monthsParam, numberOf, numberParam } from "./criterion.ts";
+import { askedOf, monthsParam, numberOf, numberParam, type Written } from "./criterion.ts";
 
 /** What is asked of the maker and of how she trades. */
 
-const verified: Criterion = {
+const verified: Written = {
   code: "verified",
   name: { fa: "تولیدکنندهٔ تأییدشده", en: "Verified producer" },
   params: [],
@@ -18,7 +18,7 @@ const verified: Criterion = {
   judge: (facts) => ({ met: facts.verified, facts: {} }),
 };
 
-const placeInCluster: Criterion = {
+const placeInCluster: Written = {
   code: "place-in-cluster",
   name: { fa: "جای کار در محدودهٔ خوشه", en: "Workplace within the cluster" },
   params: [],
@@ -26,15 +26,15 @@ const placeInCluster: Criterion = {
     fa: "شهرستان تولیدکننده از شهرستان‌های خوشه باشد.",
     en: "The producer's county is one of the cluster's.",
   },
-  met: { fa: "در محدودهٔ خوشه کار می‌کند.", en: "She works within the cluster's counties." },
+  met: { fa: "در محدودهٔ خوشه است.", en: "Within the cluster's counties." },
   unmet: {
-    fa: "شهرستان او در محدودهٔ خوشه نیست، یا خوشه‌ای ندارد.",
-    en: "Her county is outside the cluster, or she has none.",
+    fa: "شهرستان در محدودهٔ خوشه نیست، یا خوشه‌ای در میان نیست.",
+    en: "The county is outside the cluster, or there is no cluster.",
   },
   judge: ({ county, clusterCounties }) => ({ met: county !== null && clusterCounties.includes(county), facts: {} }),
 };
 
-const delivered: Criterion = {
+const delivered: Written = {
   code: "delivered",
   name: { fa: "سفارش‌های رسیده", en: "Orders delivered" },
   params: [numberParam("least", { fa: "دست‌کم", en: "At least" }, [1, 1000], 5, { fa: "سفارش", en: "orders" })],
@@ -47,7 +47,7 @@ const delivered: Criterion = {
   },
 };
 
-const complaints: Criterion = {
+const complaints: Written = {
   code: "few-complaints",
   name: { fa: "گزارش خریداران", en: "Buyers' complaints" },
   params: [
@@ -68,7 +68,7 @@ const complaints: Criterion = {
   },
 };
 
-const noOpenDispute: Criterion = {
+const noOpenDispute: Written = {
   code: "no-open-dispute",
   name: { fa: "بدون اختلاف باز", en: "No open dispute" },
   params: [],
@@ -81,7 +81,7 @@ const noOpenDispute: Criterion = {
   judge: ({ openDisputes }) => ({ met: openDisputes === 0, facts: { count: openDisputes } }),
 };
 
-const permit: Criterion = {
+const permit: Written = {
   code: "permit",
   name: { fa: "مجوز بررسی‌شده", en: "Checked permit" },
   params: [
@@ -99,7 +99,7 @@ const permit: Criterion = {
   judge: ({ permits }, { kind }) => ({ met: permits.some((one) => one === kind), facts: {} }),
 };
 
-const training: Criterion = {
+const training: Written = {
   code: "training",
   name: { fa: "گواهی آموزش", en: "Training certificate" },
   params: [
@@ -117,7 +117,7 @@ const training: Criterion = {
   judge: ({ certificates }, { certificate }) => ({ met: certificates.includes(String(certificate)), facts: {} }),
 };
 
-const assessment: Criterion = {
+const assessment: Written = {
   code: "assessed",
   name: { fa: "سطح توان‌سنجی", en: "Level of assessment" },
   params: [numberParam("level", { fa: "دست‌کم سطح", en: "At least level" }, [1, 3], 2)],
@@ -130,7 +130,7 @@ const assessment: Criterion = {
   }),
 };
 
-export const makerCriteria: readonly Criterion[] = [
+export const makerCriteria = askedOf("shop", [
   ...[verified, placeInCluster, permit, training, assessment],
   ...[delivered, complaints, noOpenDispute],
-];
+]);

@@ -1,14 +1,14 @@
 import { Button } from "#app/ui/button.tsx";
-import { CheckboxField, CheckboxGroup } from "#app/ui/choice-field.tsx";
+import { CheckboxField, CheckboxGroup, RadioGroup } from "#app/ui/choice-field.tsx";
 import { NumberField, SelectField, TextArea, TextField } from "#app/ui/field.tsx";
 import { FormActions, FormSection } from "#app/ui/form.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
-import { markScopes } from "#db/vocabulary.ts";
+import { type MarkHolder, markHolders, markScopes } from "#db/vocabulary.ts";
 import type { Choice } from "../compose-queries.server.ts";
 import { words } from "../compose-words.ts";
 import type { Param } from "../criteria/criterion.ts";
-import { criteria } from "../criteria/index.ts";
-import { scopeWords } from "../life-words.ts";
+import { criteria, fitsHolder } from "../criteria/index.ts";
+import { holderWords, scopeWords } from "../life-words.ts";
 
 /** What was typed before, or stands there now. */
 export type Typed = {
@@ -20,10 +20,22 @@ export type Typed = {
 const pair = "grid items-end gap-6 sm:grid-cols-2";
 
 /** The part of a mark's form that makes a version: words, scope, coded and hand-checked criteria. */
-export function VersionFields({ typed, marks, hand }: { typed: Typed; marks: readonly Choice[]; hand: number }) {
+export function VersionFields({
+  typed,
+  marks,
+  hand,
+  holder,
+}: {
+  typed: Typed;
+  marks: readonly Choice[];
+  hand: number;
+  /** Of a mark that is there already: only what can be asked of its holder is offered. */
+  holder?: MarkHolder;
+}) {
   const say = useSay();
   const field = (name: string) => ({ name, value: typed.value(name), error: typed.error(name) });
   const group = (name: string) => ({ name, values: typed.values(name), ...errorOf(typed, name) });
+  const offered = criteria.filter(({ code }) => holder === undefined || fitsHolder(code, holder));
   return (
     <>
       <FormSection title={say(words.basics)}>
@@ -31,13 +43,15 @@ export function VersionFields({ typed, marks, hand }: { typed: Typed; marks: rea
         <TextArea {...field("purposeEn")} label={say(words.purposeEn)} rows={2} max={400} />
         <TextArea {...field("criteriaFa")} label={say(words.criteriaFa)} max={1200} required />
         <TextArea {...field("criteriaEn")} label={say(words.criteriaEn)} max={1200} required />
-        <CheckboxGroup
-          {...group("scopes")}
-          label={say(words.scopes)}
-          options={markScopes.map((value) => ({ value, label: say(scopeWords[value]) }))}
-          columns
-          required
-        />
+        {holder === undefined || holder === "shop" ? (
+          <CheckboxGroup
+            {...group("scopes")}
+            label={say(words.scopes)}
+            options={markScopes.map((value) => ({ value, label: say(scopeWords[value]) }))}
+            columns
+            required
+          />
+        ) : null}
         <NumberField {...field("validMonths")} label={say(words.months)} max={3} required />
         {marks.length > 0 ? (
           <CheckboxGroup
@@ -50,13 +64,17 @@ export function VersionFields({ typed, marks, hand }: { typed: Typed; marks: rea
         <CheckboxField name="licence" label={say(words.licence)} value="on" checked={typed.value("licence") === "on"} />
       </FormSection>
       <FormSection title={say(words.coded)} lead={say(words.codedLead)}>
-        {criteria.map(({ code, name, params }) => (
+        {offered.map(({ code, of, name, params }, index) => (
           <div key={code} className="space-y-3">
+            {of === offered[index - 1]?.of || holder !== undefined ? null : (
+              <h3 className="pt-2 font-semibold">{say(of === "shop" ? words.ofShop : words.ofCluster)}</h3>
+            )}
             <CheckboxField
               name={`use-${code}`}
               label={say(name)}
               value="on"
               checked={typed.value(`use-${code}`) === "on"}
+              {...errorOf(typed, `use-${code}`)}
             />
             {params.length > 0 ? (
               <div className={`${pair} ps-6`}>
@@ -81,6 +99,20 @@ export function VersionFields({ typed, marks, hand }: { typed: Typed; marks: rea
         ))}
       </FormSection>
     </>
+  );
+}
+
+/** Who may hold a mark: said once, when it is composed. */
+export function HolderField(field: { name: string; value: string | undefined; error: string | undefined }) {
+  const say = useSay();
+  return (
+    <RadioGroup
+      {...field}
+      label={say(words.holder)}
+      hint={say(words.holderHint)}
+      options={markHolders.map((value) => ({ value, label: say(holderWords[value]) }))}
+      required
+    />
   );
 }
 

@@ -1,5 +1,6 @@
 import { paths } from "#app/platform/paths.ts";
 import { Card } from "#app/ui/card.tsx";
+import { Icon } from "#app/ui/icon.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import type { ClusterCard as ClusterCardData } from "../queries.server.ts";
 import { words } from "../words.ts";
@@ -31,6 +32,12 @@ export function ClusterCard({ cluster, county, priority = false, level = 3 }: Cl
       <p className="pt-1 text-sm font-semibold text-walnut">
         {say(words.makersAndPieces, { makers: cluster.makers, pieces: cluster.pieces })}
       </p>
+      {cluster.marks.map((mark) => (
+        <p key={mark} className="flex items-center gap-2 pt-1 text-sm font-semibold text-leaf">
+          <Icon name="seal" className="size-5 shrink-0" />
+          {say(words.ownMark, { name: mark })}
+        </p>
+      ))}
     </Card>
   );
 }

@@ -15,6 +15,7 @@ export function ForMachines({ serial }: { serial: string }) {
           { href: paths.credential(serial, "jwt"), text: words.asJwt },
           { href: paths.credential(serial, "ld"), text: words.asLd },
           { href: paths.keySet(), text: words.keys },
+          { href: paths.did(), text: words.did },
         ].map(({ href, text }) => (
           <li key={href}>
             <a className="link inline-flex min-h-11 items-center" href={href}>

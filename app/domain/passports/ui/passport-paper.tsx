@@ -1,6 +1,6 @@
 import { families } from "#app/domain/catalogue/families/families.ts";
 import { showAttribute } from "#app/domain/catalogue/families/show.ts";
-import type { Locale, Localized } from "#app/platform/locale.ts";
+import { type Locale, type Localized, say as sayIn } from "#app/platform/locale.ts";
 import { formatDate } from "#app/platform/time.ts";
 import { useSay } from "#app/ui/locale-context.tsx";
 import { textIn } from "../credential.ts";
@@ -23,33 +23,40 @@ export function QrFigure({ qr, label, className = "" }: { qr: Paper["qr"]; label
   );
 }
 
-/** A tag to hang on the piece: what it is, whose, and the code. Both languages stand on it, for the reader is not known. */
-export function HangTag({ paper }: { paper: Paper }) {
+/** A tag to hang on the piece: what it is, whose, and the code; of one of many, which. Both languages stand on it, for the reader is not known. */
+export function HangTag({ paper, piece }: { paper: Paper; piece?: NonNullable<Paper["run"]>["pieces"][number] }) {
   const say = useSay();
+  const { serial, qr } = piece ?? paper;
+  const made = paper.run?.made ?? null;
   return (
-    <article className="tag-sheet flex flex-col items-center justify-between bg-raised p-4 text-center">
-      <header>
-        <p className="text-lg font-extrabold">خانگی · Khanegi</p>
-        <p className="font-semibold" dir="rtl" lang="fa">
+    <article className="tag-sheet flex flex-col items-center justify-between bg-raised p-3 text-center text-xs leading-snug">
+      <header className="space-y-1">
+        <p className="font-extrabold">خانگی · Khanegi</p>
+        <p className="text-sm leading-snug font-semibold" dir="rtl" lang="fa">
           {textIn("fa", paper.subject.name)}
         </p>
-        <p className="text-sm" dir="ltr" lang="en">
+        <p dir="ltr" lang="en">
           {textIn("en", paper.subject.name)}
         </p>
       </header>
-      <QrFigure qr={paper.qr} label={say(words.codeOf, { serial: paper.serial })} className="w-11/12" />
-      <footer className="text-sm">
+      <QrFigure qr={qr} label={say(words.codeOf, { serial })} className="size-[46mm]" />
+      <footer className="space-y-1">
         <p>
-          <bdi dir="ltr" className="font-mono font-semibold">
-            {paper.serial}
+          <bdi dir="ltr" className="font-mono text-sm font-semibold">
+            {serial}
           </bdi>
         </p>
-        <p dir="rtl" lang="fa">
-          {words.scan.fa}
-        </p>
-        <p dir="ltr" lang="en">
-          {words.scan.en}
-        </p>
+        {(["fa", "en"] as const).map((l) => (
+          <p key={l} dir={l === "fa" ? "rtl" : "ltr"} lang={l}>
+            {piece ? (
+              <strong>
+                {sayIn(l, made === null ? words.tagOpen : words.tagNumber, { number: piece.number, of: made ?? 0 })}
+                {" · "}
+              </strong>
+            ) : null}
+            {words.scan[l]}
+          </p>
+        ))}
       </footer>
     </article>
   );
@@ -59,10 +66,10 @@ export function HangTag({ paper }: { paper: Paper }) {
 export function Certificate({ paper }: { paper: Paper }) {
   const say = useSay();
   return (
-    <article className="certificate-sheet flex flex-col justify-between gap-4 bg-raised p-6">
+    <article className="certificate-sheet flex flex-col justify-between gap-3 bg-raised p-5 text-xs leading-snug print:p-2">
       <Side paper={paper} l="fa" />
-      <div className="flex items-center justify-center gap-6 border-y border-line py-4">
-        <QrFigure qr={paper.qr} label={say(words.codeOf, { serial: paper.serial })} className="w-40 shrink-0" />
+      <div className="flex items-center justify-center gap-6 border-y border-line py-3">
+        <QrFigure qr={paper.qr} label={say(words.codeOf, { serial: paper.serial })} className="size-[34mm] shrink-0" />
         <div className="text-center">
           <p className="text-sm text-soft">خانگی · Khanegi</p>
           <p className="text-lg font-bold">
@@ -112,9 +119,9 @@ function Side({ paper, l }: { paper: Paper; l: Locale }) {
   ];
   return (
     <section dir={l === "fa" ? "rtl" : "ltr"} lang={l}>
-      <p className="text-sm text-soft">{words.certificate[l]}</p>
-      <h2 className="text-xl font-extrabold">{textIn(l, subject.name)}</h2>
-      <dl className="mt-2 grid grid-cols-[auto_1fr] gap-x-4 text-sm">
+      <p className="text-soft">{words.certificate[l]}</p>
+      <h2 className="text-base leading-snug font-extrabold">{textIn(l, subject.name)}</h2>
+      <dl className="mt-1 grid grid-cols-[auto_1fr] gap-x-4 gap-y-0.5">
         {lines.map(([name, value]) => (
           <div key={name.en} className="contents">
             <dt className="text-soft">{name[l]}</dt>
@@ -122,8 +129,8 @@ function Side({ paper, l }: { paper: Paper; l: Locale }) {
           </div>
         ))}
       </dl>
-      {particulars.length > 0 ? <p className="mt-2 text-sm">{particulars.join(" · ")}</p> : null}
-      <p className="mt-2 text-xs text-soft">{words.note[l]}</p>
+      {particulars.length > 0 ? <p className="mt-1.5">{particulars.join(" · ")}</p> : null}
+      <p className="mt-1.5 text-soft">{words.note[l]}</p>
     </section>
   );
 }

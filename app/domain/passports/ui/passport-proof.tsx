@@ -7,9 +7,11 @@ import { sheetOf } from "#app/domain/catalogue/sheet.ts";
 import { AttributeSheet } from "#app/domain/catalogue/ui/attribute-sheet.tsx";
 import { paths } from "#app/platform/paths.ts";
 import { formatDate, formatDay } from "#app/platform/time.ts";
+import type { Crumb } from "#app/ui/breadcrumb.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { DateText } from "#app/ui/date-text.tsx";
 import { Facts } from "#app/ui/facts.tsx";
+import { Icon } from "#app/ui/icon.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { Picture } from "#app/ui/picture.tsx";
 import { Status } from "#app/ui/status.tsx";
@@ -17,7 +19,7 @@ import { textIn } from "../credential.ts";
 import type { PassportView } from "../queries.server.ts";
 import { reasonWords, words } from "../words.ts";
 import { ForMachines } from "./for-machines.tsx";
-import { Verdict } from "./verdict.tsx";
+import { ProofHead } from "./proof-head.tsx";
 
 const states = {
   valid: { tone: "good", icon: "check", name: words.valid, text: words.validText },
@@ -33,24 +35,57 @@ interface PassportProps {
   counties: Readonly<Record<string, string>>;
 }
 
-/** A passport: how it stands, what was signed, what that proves, and what became of the piece. */
-export function PassportProof({ passport, printed, counties }: PassportProps) {
+/** A passport's head: the piece, whose it is, and how it stands now. */
+export function PassportHead({ passport, printed, counties, trail }: PassportProps & { trail: readonly Crumb[] }) {
   const say = useSay();
   const l = useLocale();
   const { tone, icon, name, text } = states[passport.state];
+  const { subject, photos, piece } = passport;
+  const [first] = photos;
+  const number =
+    piece &&
+    (piece.of === null
+      ? say(words.pieceNumber, { number: piece.number })
+      : say(words.pieceOf, { number: piece.number, of: piece.of }));
   return (
-    <>
-      <Verdict tone={tone} icon={icon} name={say(name)}>
-        <p>{say(text, { issuer: passport.issuer })}</p>
-        {passport.reason ? (
-          <p className="mt-2">
-            {say(words.reason)}: <bdi>{passport.reason}</bdi>
-          </p>
-        ) : null}
-      </Verdict>
-      <p className="mb-6 max-w-2xl">
+    <ProofHead
+      trail={trail}
+      tone={tone}
+      icon={icon}
+      verdict={say(name)}
+      kind={say(words.passport)}
+      title={textIn(l, subject.name)}
+      whose={[textIn(l, subject.maker.name), counties[subject.place.county] ?? "", number ?? ""]
+        .filter(Boolean)
+        .join(" · ")}
+      number={piece?.serial ?? passport.serial}
+      figure={
+        first ? (
+          <Picture photo={first.photo} shape="square" sizes="10rem" priority className="rounded-md" />
+        ) : (
+          <Icon name="seal" className={`size-full ${passport.state === "valid" ? "text-indigo" : "text-edge"}`} />
+        )
+      }
+    >
+      <p>{say(text, { issuer: passport.issuer })}</p>
+      {passport.reason ? (
+        <p>
+          {say(words.reason)}: <bdi>{passport.reason}</bdi>
+        </p>
+      ) : null}
+      <p className="text-sm">
         {say(printed === "current" ? words.printedCurrent : printed ? words.printedOlder : words.notSigned)}
       </p>
+    </ProofHead>
+  );
+}
+
+/** What was signed of a piece, what that proves, and what became of it. */
+export function PassportProof({ passport, counties }: Omit<PassportProps, "printed">) {
+  const say = useSay();
+  const l = useLocale();
+  return (
+    <>
       <Said passport={passport} counties={counties} />
       <Photographs passport={passport} />
       <section className="mt-10 max-w-2xl space-y-3">
@@ -94,9 +129,19 @@ function Said({ passport, counties }: Omit<PassportProps, "printed">) {
             name: say(words.serial),
             value: (
               <bdi dir="ltr" className="font-mono">
-                {passport.serial}
+                {passport.piece?.serial ?? passport.serial}
               </bdi>
             ),
+          },
+          {
+            name: say(words.thisPiece),
+            value: passport.piece ? (
+              <strong>
+                {passport.piece.of === null
+                  ? say(words.pieceNumber, { number: passport.piece.number })
+                  : say(words.pieceOf, { number: passport.piece.number, of: passport.piece.of })}
+              </strong>
+            ) : null,
           },
           {
             name: say(words.title),
