@@ -167,6 +167,10 @@ const elsewhere: Readonly<Record<string, string>> = {
   "rows :handover": "1,confirmed,",
   "outcome :share": "done",
   "text registry": "1",
+  "field data": "tools",
+  "answer data": "right",
+  "answer data-answers": "01900000-0000-7000-8000-000000000001",
+  "outcome data-answers": "accepted",
   "reason delay": "weather",
   "reason decline": "illness",
 };
