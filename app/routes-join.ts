@@ -4,7 +4,7 @@ import { route } from "@remix-run/route-config";
 export const joinPages = [
   route("join", "routes/market/join.tsx"),
   route("join/application", "routes/market/join-application.tsx"),
-  route("join/application/:step", "routes/market/join-application-step.tsx"),
+  route("join/application/:applicationStep", "routes/market/join-application-step.tsx"),
   route("join/evidence", "routes/market/join-evidence.tsx"),
   route("join/check-in", "routes/market/join-check-in.tsx"),
   route("join/file", "routes/market/join-file.tsx"),

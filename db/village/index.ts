@@ -11,6 +11,7 @@ import { writeEvidence } from "./evidence.ts";
 import { writeCoupons, writeGoods } from "./goods.ts";
 import { writeIndications } from "./indications.ts";
 import { writeInspections } from "./inspections.ts";
+import { writeJoining } from "./joining.ts";
 import { writeMakers, writeMembers } from "./makers.ts";
 import { writeMarks } from "./marks.ts";
 import { writeMonitoring } from "./monitoring.ts";
@@ -51,6 +52,7 @@ export async function writeVillage(house: VillageHouse): Promise<void> {
     await writeAgreements(world);
     await writeRosters(world);
     await writeRegistrations(world);
+    await writeJoining(world);
     await writePickupPoints(world);
     await writePermits(world);
     await writeSettings(world);

@@ -110,7 +110,11 @@ async function writeImported(world: World, rosterId: string, at: Date): Promise<
         programmeId: world.id("programme:ardabil"),
         source: "import" as const,
       },
-      ...{ sex: "woman" as const, birthYear: Number(birth.slice(0, 4)), skills: ["بافت گلیم"] },
+      ...{
+        sex: "woman" as const,
+        birthYear: Number(birth.slice(0, 4)),
+        skills: number === 0 ? ["بافت گلیم", "رنگرزی گیاهی"] : ["بافت گلیم"],
+      },
       ...{ stage: "registered" as const, stageAt: at, registeredAt: at, openedAt: at },
       // The mother and the daughter of one house share a phone; the third has none at all.
       ...(number < 2 ? sealHouseholdPhone(keys, ids.case, phone(900)) : {}),

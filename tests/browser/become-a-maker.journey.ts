@@ -86,7 +86,7 @@ test("an applicant is verified, lists honey, is published, holds a badge and los
   await page
     .locator("#field-picture")
     .setInputFiles({ name: "work.jpg", mimeType: "image/jpeg", buffer: await photo(900, 700) });
-  await page.locator("[name=kind][value=work-sample]").check();
+  await page.locator("[type=radio][name=kind][value=work-sample]").check();
   await page.locator("form:has([name=picture]) button[type=submit]").click();
   await page.locator("[name=voice]").setInputFiles({ name: "voice.wav", mimeType: "audio/wav", buffer: wav(2) });
   await page.locator("form:has([name=voice]) button[type=submit]").click();

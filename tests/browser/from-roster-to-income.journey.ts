@@ -1,4 +1,5 @@
 import { words as outcomeWords } from "#app/domain/outcomes/words.ts";
+import { answerWords } from "#app/domain/producers/data-words.ts";
 import { words as rosterWords } from "#app/domain/rosters/words.ts";
 import { parseWhole } from "#app/platform/digits.ts";
 import { say } from "#app/platform/locale.ts";
@@ -75,11 +76,16 @@ test("from a roster to a shop with a badge, a sale and a place in the outcomes @
   await page.locator("main form button").click();
   await page.goto(`/${l}/join/application`);
   await expect(page.locator("main")).toContainText(person.place);
+  // She is asked whether what the sheet says of her is right, and says so.
+  await page.goto(paths.join(l));
+  await page.locator(`main a[href="${paths.joinData(l)}"]`).click();
+  await page.locator("form:has([name=field][value=name]) button[value=right]").click();
+  await expect(page.locator("main li").filter({ hasText: person.name })).toContainText(say(l, answerWords.right));
   await page.goto(`/${l}/join/evidence`);
   await page
     .locator("#field-picture")
     .setInputFiles({ name: "work.jpg", mimeType: "image/jpeg", buffer: await photo(900, 700) });
-  await page.locator("[name=kind][value=work-sample]").check();
+  await page.locator("[type=radio][name=kind][value=work-sample]").check();
   await page.locator("form:has([name=picture]) button[type=submit]").click();
 
   // The case says what the sheet said; its rules are found as shown, and her shop opens under the name it was given.

@@ -114,6 +114,7 @@ describe("every door, every role", () => {
       "provider",
       "path",
       "step",
+      "applicationStep",
       "area",
       "sitemap",
       "statusList",

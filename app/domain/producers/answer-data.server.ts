@@ -35,7 +35,7 @@ export const answerData = command({
       await told("right");
       return { state: "right" as const };
     }
-    const value = await valueOf(ctx, field, wanted);
+    const value = await readWanted(ctx, field, wanted);
     if (value === own.values[field]) throw new Invalid({ wanted: "producers.answer-same" });
     const state = atOnce.includes(field) ? ("applied" as const) : ("asked" as const);
     if (state === "asked" && own.verified) throw new Refusal("producers.answer-verified");
@@ -66,7 +66,7 @@ const dropAsked = (tx: Tx, caseId: string, field: AnsweredField) =>
   tx.execute(sql`delete from data_answers where case_id = ${caseId} and field = ${field} and state = 'asked'`);
 
 /** What she wrote as it is kept: judged as the form of joining judges it. @throws Invalid at `wanted` */
-async function valueOf(ctx: Ctx, field: AnsweredField, wanted: string): Promise<string> {
+async function readWanted(ctx: Ctx, field: AnsweredField, wanted: string): Promise<string> {
   const wrong = (code: string) => new Invalid({ wanted: code });
   let read: unknown;
   try {

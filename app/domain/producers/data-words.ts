@@ -56,6 +56,7 @@ export const words = {
   callGo: { fa: "دیدن و تأیید", en: "Look and confirm" },
   nothing: { fa: "نوشته نشده است", en: "Not written" },
   right: { fa: "درست است", en: "This is right" },
+  write: { fa: "نوشتن", en: "Write it" },
   wrong: { fa: "درست نیست", en: "This is not right" },
   should: { fa: "درست آن چیست؟", en: "What should it be?" },
   send: { fa: "ثبت اصلاح", en: "Send the correction" },

@@ -33,7 +33,7 @@ import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 export const meta = accountHead(words.formTitle);
 
 export const loader = page(signedIn, async (ctx, { params }) => {
-  const step = draftStepNames.find((name) => name === params.step);
+  const step = draftStepNames.find((name) => name === params.applicationStep);
   if (!step) throw new Missing("page");
   // One that is sent is followed where it is followed.
   if (ctx.actor.applicationId) throw redirect(paths.application(ctx.locale), 303);
@@ -55,7 +55,7 @@ export const loader = page(signedIn, async (ctx, { params }) => {
 export const action = form(
   saveDraft,
   ({ step }, { ctx }) => stepPath(ctx.locale, step === "identity" ? "trade" : "samples"),
-  { params: { step: "step" } },
+  { params: { step: "applicationStep" } },
 );
 
 /** One step of an application, kept as it is typed. */
@@ -69,9 +69,12 @@ export default function ApplicationStep() {
     values: (of) => reply.values(of) ?? [typed[of] ?? []].flat(),
     error: reply.error,
   };
+  const labels = Object.fromEntries(
+    reply.errors.map(({ name: of }) => [of, of in words ? say(words[of as keyof typeof words]) : ""]),
+  );
   return (
     <ApplicationFrame help={help} here={step} answered={answered} samples={samples}>
-      <FormErrors {...reply.head} />
+      <FormErrors {...reply.head} labels={labels} />
       <p className="max-w-2xl text-soft">{say(drafts.kept)}</p>
       <Form>
         {step === "identity" ? (

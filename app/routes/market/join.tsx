@@ -69,7 +69,7 @@ export default function Join() {
         actions={
           <div className="space-y-2">
             <ButtonLink href={way.href}>{way.label}</ButtonLink>
-            {standing === "new" ? null : (
+            {standing === "new" || standing === "begun" ? null : (
               <p className="flex flex-wrap gap-x-5 gap-y-2 pt-1">
                 {[
                   { href: paths.joinFile(l), label: file.myFile },

@@ -74,7 +74,10 @@ test("a file loaded anew within ten minutes is one look in the log; later it is 
 test("what is sealed opens with a reason for who reads that part; the log holds the reason and nothing of hers", async () => {
   const open = async (who: keyof typeof people, part: string, reason = "call") =>
     openSealed(await as(who), { case: caseId, part, reason });
-  expect(await open("counsellor", "contact")).toEqual({ phone: hers.phone, nationalCode: null, birthDate: null });
+  expect(await open("counsellor", "contact")).toEqual({
+    ...{ phone: hers.phone, nationalCode: null, birthDate: null },
+    asked: { nationalCode: null, birthDate: null },
+  });
   expect(await open("officer", "identity")).toMatchObject({ nationalCode: hers.nationalCode, phone: null });
   expect(await turnedAway(open("counsellor", "identity"))).toBe("missing");
   expect(await turnedAway(open("carpetOfficer", "contact"))).toBe("missing");

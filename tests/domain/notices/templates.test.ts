@@ -47,6 +47,8 @@ describe("what is said", () => {
   it("comes at any hour only where it answers what was done a moment ago, by her or in her name", () => {
     expect(names.filter((name) => templates[name].urgent)).toEqual([
       "sign-in-code",
+      "phone-code",
+      "phone-left",
       "payout-account-changed",
       "payout-account-kept",
       "order-transfer",

@@ -8,6 +8,7 @@ export type Whose = (typeof whose)[number] | "-";
 export const plain: Readonly<Record<string, (whose: Whose) => string | null>> = {
   locale: () => "en",
   step: (one) => (one === "missing" || one === "malformed" ? "none" : "name"),
+  applicationStep: (one) => (one === "missing" || one === "malformed" ? "none" : "identity"),
   // A month names nothing of anybody's: whose account it tells is read off who asks.
   month: (one) => (one === "foreign" ? "1404-01" : one === "missing" ? "1499-12" : null),
   setting: (one) => (one === "foreign" ? "days" : one === "missing" ? "nothing" : null),

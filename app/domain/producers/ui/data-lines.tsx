@@ -60,7 +60,7 @@ function Line({ line, counties, typed }: { line: DataLine } & Omit<DataLinesProp
           </form>
         ) : null}
         <details className="group grow" open={tried && typed.error("wanted") !== undefined}>
-          <summary className="link w-fit cursor-pointer py-2.5">{say(words.wrong)}</summary>
+          <summary className="link w-fit cursor-pointer py-2.5">{say(value ? words.wrong : words.write)}</summary>
           <form method="post" noValidate className="mt-3 max-w-xl space-y-4">
             <input type="hidden" name="field" value={field} />
             <input type="hidden" name="answer" value="wrong" />
