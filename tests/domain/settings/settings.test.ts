@@ -16,7 +16,9 @@ import { rightsOf } from "#app/domain/rights/queries.server.ts";
 import { changeSetting } from "#app/domain/settings/change-setting.server.ts";
 import { settingKinds } from "#app/domain/settings/kinds/all.server.ts";
 import { settingPage, settingsHome } from "#app/domain/settings/queries.server.ts";
+import { Refusal } from "#app/platform/errors.ts";
 import { actorOf } from "#app/platform/session.server.ts";
+import { heldUntilBoth } from "#tests/support/held.ts";
 import { type TestHouse, testHouse } from "#tests/support/house.ts";
 import { applicant, appointed, foundProgramme, toldOf, turnedAway } from "../producers/programme.ts";
 
@@ -100,10 +102,15 @@ test("a number holds at the next request, once; who, why, before and after stay;
 
 test("of two who change one thing at once one is told that there is a newer", async () => {
   const form = await formOf("days");
-  const tries = await Promise.allSettled(
-    ["31", "32"].map((recheckDays) => change("days", { 0: { ...form[0]!, recheckDays } }, { version: "1" })),
+  const tries = await heldUntilBoth(market, "select 1 from programme_settings for update", () =>
+    ["31", "32"].map((noticeDays) =>
+      change("days", { 0: { ...form[0]!, noticeDays } }, { version: "1" }).then(
+        () => "changed",
+        (error: unknown) => (error instanceof Refusal ? error.code : String(error)),
+      ),
+    ),
   );
-  expect(tries.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+  expect(tries.sort()).toEqual(["changed", "settings.newer"]);
 });
 
 test("without the second factor nothing is set", async () => {
