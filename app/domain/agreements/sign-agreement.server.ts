@@ -23,7 +23,7 @@ export const signAgreement = command({
       if (!change) throw new Refusal("agreements.nothing-waits");
       await dropChange(tx, actor, change);
       await tell("agreement.change-dropped", "agreement", id, { data: { body: bodies[0], change } });
-      return { id };
+      return { id, answer };
     }
     const signed = await rowsOf<{ body: string }>(
       tx,
@@ -31,14 +31,14 @@ export const signAgreement = command({
           where agreement_id = ${id} and body_id = any(${uuids(bodies)}) and signed_at is null returning body_id as body`,
     );
     for (const { body } of signed) await tell("agreement.signed", "agreement", id, { data: { body } });
-    if (signed.length > 0 || !change) return signed.length > 0 ? { id } : unchanged({ id });
+    if (signed.length > 0 || !change) return signed.length > 0 ? { id, answer } : unchanged({ id, answer });
     const agreed = await rowsOf<{ body: string }>(
       tx,
       sql`insert into agreement_change_signatures (change_id, body_id, signed_by) select ${change}, b, ${actor.id} from unnest(${uuids(bodies)}) as b
           on conflict do nothing returning body_id as body`,
     );
     for (const { body } of agreed) await tell("agreement.change-signed", "agreement", id, { data: { body, change } });
-    if (agreed.length === 0) return unchanged({ id });
+    if (agreed.length === 0) return unchanged({ id, answer });
     if (await isAgreed(tx, id, change)) {
       await tx.execute(sql`update agreement_changes set in_force_at = market_now() where id = ${change}`);
       await tx.execute(
@@ -46,7 +46,7 @@ export const signAgreement = command({
       );
       await tell("agreement.changed", "agreement", id, { data: { change } });
     }
-    return { id };
+    return { id, answer };
   },
 });
 

@@ -51,5 +51,9 @@ export const words = {
   applications: { fa: "درخواست", en: "Applications" },
   byCounty: { fa: "به تفکیک شهرستان", en: "By county" },
   byCraft: { fa: "به تفکیک رشته", en: "By craft" },
+  keptBack: {
+    fa: "{count} ردیف دیگر شماری کوچک‌تر از آن دارد که گفته شود.",
+    en: "Rows with counts too small to be told: {count}.",
+  },
   more: { fa: "صفحه‌های دیگر", en: "Other pages" },
 } satisfies Words;

@@ -10,13 +10,10 @@ import { paths } from "#app/platform/paths.ts";
 import { head } from "#app/routes/head.ts";
 import { useReply } from "#app/routes/reply.ts";
 import { said } from "#app/routes/said.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { Button } from "#app/ui/button.tsx";
 import { TextArea } from "#app/ui/field.tsx";
-import { Form, FormActions } from "#app/ui/form.tsx";
-import { FormErrors } from "#app/ui/form-errors.tsx";
-import { useLocale, useSay } from "#app/ui/locale-context.tsx";
-import { words as ui } from "#app/ui/words.ts";
-import { WorkHead } from "#app/ui/work-shell.tsx";
+import { useSay } from "#app/ui/locale-context.tsx";
+import { AgreementForm } from "./agreement-form.tsx";
 
 export const meta: MetaFunction = ({ params }) => head(params, words.change, { narrowed: true });
 
@@ -33,41 +30,27 @@ export const action = form(
 
 /** A new text, written over the one that holds. */
 export default function AgreementChange() {
-  const { id, title, text, key } = useLoaderData<typeof loader>();
+  const { text, key, ...of } = useLoaderData<typeof loader>();
   const reply = useReply();
   const say = useSay();
-  const l = useLocale();
   return (
-    <>
-      <WorkHead
-        title={say(words.change)}
-        lead={say(words.changeLead)}
-        trail={[
-          { label: say(words.agreements), href: paths.officeAgreements(l) },
-          { label: title, href: paths.officeAgreement(l, id) },
-        ]}
+    <AgreementForm
+      of={of}
+      title={say(words.change)}
+      lead={say(words.changeLead)}
+      once={key}
+      press={<Button>{say(words.changePress)}</Button>}
+    >
+      <TextArea
+        name="words"
+        label={say(words.text)}
+        hint={say(words.textHint)}
+        value={reply.value("words", text)}
+        error={reply.error("words")}
+        max={8000}
+        rows={14}
+        required
       />
-      <div className="max-w-3xl space-y-6">
-        <FormErrors {...reply.head} />
-        <Form once={reply.value("key", key)}>
-          <TextArea
-            name="words"
-            label={say(words.text)}
-            hint={say(words.textHint)}
-            value={reply.value("words", text)}
-            error={reply.error("words")}
-            max={8000}
-            rows={14}
-            required
-          />
-          <FormActions>
-            <Button>{say(words.changePress)}</Button>
-            <ButtonLink href={paths.officeAgreement(l, id)} tone="plain">
-              {say(ui.cancel)}
-            </ButtonLink>
-          </FormActions>
-        </Form>
-      </div>
-    </>
+    </AgreementForm>
   );
 }

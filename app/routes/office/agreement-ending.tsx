@@ -10,13 +10,10 @@ import { dayOf, formatDay } from "#app/platform/time.ts";
 import { head } from "#app/routes/head.ts";
 import { useReply } from "#app/routes/reply.ts";
 import { said } from "#app/routes/said.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { Button } from "#app/ui/button.tsx";
 import { DateField, TextArea } from "#app/ui/field.tsx";
-import { Form, FormActions } from "#app/ui/form.tsx";
-import { FormErrors } from "#app/ui/form-errors.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
-import { words as ui } from "#app/ui/words.ts";
-import { WorkHead } from "#app/ui/work-shell.tsx";
+import { AgreementForm } from "./agreement-form.tsx";
 
 export const meta: MetaFunction = ({ params }) => head(params, words.endTitle, { narrowed: true });
 
@@ -33,47 +30,34 @@ export const action = form(
 
 /** A party ends an agreement, with its last day and why. */
 export default function AgreementEnding() {
-  const { id, title, today } = useLoaderData<typeof loader>();
+  const { today, ...of } = useLoaderData<typeof loader>();
   const reply = useReply();
   const say = useSay();
   const l = useLocale();
+  const day = formatDay(l, today, "numeric");
   return (
-    <>
-      <WorkHead
-        title={say(words.endTitle)}
-        lead={say(words.endLead)}
-        trail={[
-          { label: say(words.agreements), href: paths.officeAgreements(l) },
-          { label: title, href: paths.officeAgreement(l, id) },
-        ]}
+    <AgreementForm
+      of={of}
+      title={say(words.endTitle)}
+      lead={say(words.endLead)}
+      press={<Button tone="grave">{say(words.endPress)}</Button>}
+    >
+      <DateField
+        name="day"
+        label={say(words.endDay)}
+        example={day}
+        value={reply.value("day", day)}
+        error={reply.error("day")}
+        required
       />
-      <div className="max-w-2xl space-y-6">
-        <FormErrors {...reply.head} />
-        <Form>
-          <DateField
-            name="day"
-            label={say(words.endDay)}
-            example={formatDay(l, today, "numeric")}
-            value={reply.value("day", formatDay(l, today, "numeric"))}
-            error={reply.error("day")}
-            required
-          />
-          <TextArea
-            name="reason"
-            label={say(words.endReason)}
-            value={reply.value("reason")}
-            error={reply.error("reason")}
-            max={300}
-            required
-          />
-          <FormActions>
-            <Button tone="grave">{say(words.endPress)}</Button>
-            <ButtonLink href={paths.officeAgreement(l, id)} tone="plain">
-              {say(ui.cancel)}
-            </ButtonLink>
-          </FormActions>
-        </Form>
-      </div>
-    </>
+      <TextArea
+        name="reason"
+        label={say(words.endReason)}
+        value={reply.value("reason")}
+        error={reply.error("reason")}
+        max={300}
+        required
+      />
+    </AgreementForm>
   );
 }

@@ -8,7 +8,14 @@ export const action = button(
   (done, { ctx, params }) =>
     redirect(paths.officeAgreement(ctx.locale, params.agreement!), {
       status: 303,
-      headers: done ? { "Set-Cookie": flash(ctx, { code: "done.agreement-signed", facts: {} }) } : {},
+      headers: done
+        ? {
+            "Set-Cookie": flash(ctx, {
+              code: done.answer === "decline" ? "done.agreement-declined" : "done.agreement-signed",
+              facts: {},
+            }),
+          }
+        : {},
     }),
   { params: { agreement: "agreement" } },
 );

@@ -135,7 +135,7 @@ export default function Agreement() {
         {(["target", "action", "member", "meeting"] as const).map((one) => (
           <AgreementLines key={one} kind={one} lines={lines} mine={mine} crafts={craftNames(say)} />
         ))}
-        {mine.length > 0 ? <NewLine /> : null}
+        {mine.length > 0 && standing !== "ended" ? <NewLine /> : null}
         <EarlierTexts changes={agreement.changes} />
         <section className="print:hidden">
           <h2 className="mb-3 text-lg font-bold">{say(words.history)}</h2>

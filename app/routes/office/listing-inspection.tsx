@@ -1,7 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { familyOf, typedAttributes } from "#app/domain/catalogue/families/families.ts";
-import { labelOf, showAttribute } from "#app/domain/catalogue/families/show.ts";
+import { labelOf, showAttribute, unitOf } from "#app/domain/catalogue/families/show.ts";
 import { measurable } from "#app/domain/quality/measures.ts";
 import { planOf } from "#app/domain/quality/queries.server.ts";
 import { recordInspection } from "#app/domain/quality/record-inspection.server.ts";
@@ -31,13 +31,15 @@ export const loader = page(inspector, async (ctx, { params }) => {
   return {
     title: { fa: goods.title_fa, en: goods.title_en },
     shop: { fa: goods.shop_fa, en: goods.shop_en },
-    stated: stated.map(({ key, fa, en }) => ({
-      ...{ key, fa, en },
-      value: typeof goods.attributes[key] === "object" ? "" : String(goods.attributes[key]),
+    stated: stated.map((one) => ({
+      key: one.key,
+      label: labelOf(ctx.locale, one),
+      value: showAttribute(ctx.locale, one, goods.attributes[one.key]),
     })),
     figures: measurable(familyOf(goods.family)).map((one) => ({
       key: one.key,
       label: labelOf(ctx.locale, one),
+      unit: unitOf(ctx.locale, one) ?? undefined,
       stated: showAttribute(ctx.locale, one, goods.attributes[one.key]),
     })),
     criteria: await planOf(ctx.db, goods.family),
@@ -73,7 +75,7 @@ export default function ListingInspection() {
             label={say(words.confirmed)}
             values={reply.values("confirmed") ?? []}
             error={reply.error("confirmed")}
-            options={stated.map((one) => ({ value: one.key, label: say(one), hint: one.value || undefined }))}
+            options={stated.map((one) => ({ value: one.key, label: one.label, hint: one.value || undefined }))}
             columns
           />
           {figures.length > 0 ? (
@@ -88,6 +90,7 @@ export default function ListingInspection() {
                     label={one.label}
                     hint={one.stated ? say(words.statedAs, { value: one.stated }) : say(words.statedNot)}
                     kind="number"
+                    unit={one.unit}
                     max={20}
                   />
                 ))}

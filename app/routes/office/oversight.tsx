@@ -4,7 +4,6 @@ import { agreementsDue } from "#app/domain/agreements/queries.server.ts";
 import { words as agreements } from "#app/domain/agreements/words.ts";
 import { badgeCounts } from "#app/domain/badges/queries.server.ts";
 import { handoversOf } from "#app/domain/handovers/queries.server.ts";
-import { words as handovers } from "#app/domain/handovers/words.ts";
 import { countiesAtAGlance, oversightScope, roomOfOversight } from "#app/domain/outcomes/oversight.server.ts";
 import { words } from "#app/domain/outcomes/oversight-words.ts";
 import { namingOf } from "#app/domain/outcomes/page.server.ts";
@@ -187,7 +186,7 @@ function Waiting() {
       caption={say(words.handovers)}
       columns={[
         {
-          head: say(handovers.handovers),
+          head: say(words.list),
           main: true,
           cell: ({ id, number }) => (
             <a className="link" href={paths.officeHandover(l, id)}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { formatNumber } from "#app/platform/locale.ts";
 import { type Month, monthName } from "#app/platform/months.ts";
 import { DayText } from "#app/ui/date-text.tsx";
@@ -11,14 +12,23 @@ const money = ({ amount, currency }: Pick<WorkPay, "amount" | "currency">) => (
   <MoneyText money={{ amount: BigInt(amount), currency }} />
 );
 
+function Income({ children }: { children: ReactNode }) {
+  const say = useSay();
+  return (
+    <section className="space-y-3">
+      <h2 className="text-lg font-bold">{say(words.income)}</h2>
+      <p className="text-sm text-soft">{say(words.incomeNote)}</p>
+      {children}
+    </section>
+  );
+}
+
 /** Every pay she has confirmed, by day. Nothing where there is none. */
 export function PayList({ pays }: { pays: readonly WorkPay[] }) {
   const say = useSay();
   if (pays.length === 0) return null;
   return (
-    <section className="space-y-3">
-      <h2 className="text-lg font-bold">{say(words.income)}</h2>
-      <p className="text-sm text-soft">{say(words.incomeNote)}</p>
+    <Income>
       <Table
         caption={say(words.income)}
         quiet
@@ -31,7 +41,7 @@ export function PayList({ pays }: { pays: readonly WorkPay[] }) {
         keyOf={({ id }) => id}
         empty={null}
       />
-    </section>
+    </Income>
   );
 }
 
@@ -43,9 +53,7 @@ export function PayMonths({ months }: { months: readonly PayMonth[] }) {
   const l = useLocale();
   if (months.length === 0) return null;
   return (
-    <section className="space-y-3">
-      <h2 className="text-lg font-bold">{say(words.income)}</h2>
-      <p className="text-sm text-soft">{say(words.incomeNote)}</p>
+    <Income>
       <Table
         caption={say(words.income)}
         quiet
@@ -58,6 +66,6 @@ export function PayMonths({ months }: { months: readonly PayMonth[] }) {
         keyOf={({ month, currency }) => `${month.key} ${currency}`}
         empty={null}
       />
-    </section>
+    </Income>
   );
 }
