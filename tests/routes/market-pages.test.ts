@@ -236,7 +236,7 @@ describe("shops and opportunities", () => {
     expect((await doors.show(shopsLoader, "/en/shops?page=-1&craft=x&county=y")).shops.length).toBeGreaterThan(0);
   });
 
-  it("count makers and what they have for sale, county by county", async () => {
+  it("count makers and what they have for sale, county by county; fewer than five are not counted", async () => {
     const { counties } = await doors.show(opportunitiesLoader, "/en/opportunities");
     expect(counties).toHaveLength(12);
     const rows = await t.rows<{ county: string; makers: number; pieces: number }>(
@@ -249,7 +249,7 @@ describe("shops and opportunities", () => {
       expect(
         counties.find((one) => one.id === county),
         county,
-      ).toMatchObject({ makers, pieces });
+      ).toMatchObject({ makers: makers < 5 ? null : makers, pieces });
     }
   });
 });
