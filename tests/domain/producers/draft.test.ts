@@ -6,6 +6,7 @@ import { myDraft } from "#app/domain/producers/draft-steps.server.ts";
 import { forgetDrafts } from "#app/domain/producers/forget-drafts.server.ts";
 import { saveDraft } from "#app/domain/producers/save-draft.server.ts";
 import { viewEvidence } from "#app/domain/producers/view-evidence.server.ts";
+import { actsExist } from "#app/invariants/i06-acts-exist.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { systemContext } from "#app/platform/context.server.ts";
 import { newToken } from "#app/platform/crypto.server.ts";
@@ -140,4 +141,6 @@ test("a draft left alone for sixty days is gone with its files, one gone on with
   expect([await draftOf(left), (await draftOf(going))?.answered]).toEqual([null, ["identity", "trade"]]);
   expect(await market.rows(`select 1 from draft_files where person_id = '${left.id}'`)).toEqual([]);
   expect((await toldOf(market, left.id)).at(-1)?.kind).toBe("application.draft-forgotten");
+  // Whatever else was answered with yes is there.
+  expect((await actsExist.judge({ db: market.db } as Parameters<typeof actsExist.judge>[0])).broken).toEqual([]);
 });
