@@ -47,6 +47,7 @@ const tables: Readonly<Record<string, string>> = {
 /**
  * I6. Whatever was answered with yes has its row: by the key it was pressed under, and by the event that told of it, which
  * also finds what a restore has lost. A request for more photographs makes no thing of its own: its product stands for it.
+ * A sample of an application's draft goes with the draft; once it is sent, the event that tells of it stands for it.
  * Orders are compared by their key as well; other content under one key is refused when it comes.
  */
 export const actsExist: Invariant = {
@@ -69,7 +70,7 @@ export const actsExist: Invariant = {
       sql`
       with things as materialized (${things})
       select k.noun || ' ' || k.noun_id || ': answered by ' || k.command || ' and not there' as what from command_keys k
-        left join things t on t.noun = k.noun and t.id = k.noun_id where t.id is null and k.command <> 'add-product-photos'
+        left join things t on t.noun = k.noun and t.id = k.noun_id where t.id is null and k.command not in ('add-product-photos', 'add-evidence')
       union all
       select 'product of ' || k.noun_id || ': photographs were answered for and it is not there' from command_keys k
         where k.command = 'add-product-photos' and not exists (select 1 from products p where p.slug = split_part(k.scope, ':', 2))

@@ -35,7 +35,7 @@ export const whole = (min: number, max: number) =>
       return value ?? z.NEVER;
     });
 
-/** The same where it may be left empty, which is null. */
+/** A whole number in any digits, or null when nothing was typed. */
 export const optionalWhole = (min: number, max: number) =>
   z
     .string()

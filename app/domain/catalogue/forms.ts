@@ -1,6 +1,16 @@
 import { z } from "zod";
-import { parseWhole } from "#app/platform/digits.ts";
-import { formKey, line, optionalDay, optionalLine, slug, tick, uploads, uuid, whole } from "#app/platform/fields.ts";
+import {
+  formKey,
+  line,
+  optionalDay,
+  optionalLine,
+  optionalWhole,
+  slug,
+  tick,
+  uploads,
+  uuid,
+  whole,
+} from "#app/platform/fields.ts";
 import { type Money, parseMajor } from "#app/platform/money.ts";
 import { tidyOnSave } from "#app/platform/text.ts";
 import { availabilityKinds, evidenceLevels, priceUnits } from "#db/vocabulary.ts";
@@ -20,20 +30,6 @@ export const price = (currency: "IRR" | "EUR") =>
       const money = parseMajor(text, currency, { as: "toman" });
       if (money && money.amount > 0n && money.amount <= dearest) return money;
       issues.addIssue({ code: "custom", message: "price" });
-      return z.NEVER;
-    });
-
-/** A whole number in any digits, or null when nothing was typed. */
-export const optionalWhole = (min: number, max: number) =>
-  z
-    .string()
-    .max(20, "too-long")
-    .default("")
-    .transform((text, issues) => {
-      if (text.trim() === "") return null;
-      const value = parseWhole(text, { min, max });
-      if (value !== null) return value;
-      issues.addIssue({ code: "custom", message: "number" });
       return z.NEVER;
     });
 

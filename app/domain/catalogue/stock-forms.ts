@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { formKey, line, optionalLine, slug, uuid, whole } from "#app/platform/fields.ts";
-import { optionalWhole, price } from "./forms.ts";
+import { formKey, line, optionalLine, optionalWhole, slug, uuid, whole } from "#app/platform/fields.ts";
+import { price } from "./forms.ts";
 
 /** The version of the listing she saw: what was changed meanwhile elsewhere is looked at first. */
 const version = whole(1, 1_000_000_000);

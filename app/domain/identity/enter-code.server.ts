@@ -2,14 +2,13 @@ import { z } from "zod";
 import { anyone } from "#app/platform/actor.ts";
 import { command, keepAndRefuse } from "#app/platform/command.server.ts";
 import { hashToken } from "#app/platform/crypto.server.ts";
-import { Invalid, Refusal } from "#app/platform/errors.ts";
+import { Refusal } from "#app/platform/errors.ts";
 import { digits, optionalLine } from "#app/platform/fields.ts";
 import { countedNumber, guess, liveChallenge } from "./challenges.server.ts";
 import { phoneIndexOf } from "./contact.server.ts";
 import { householdOf, openChoice, personOf } from "./household.server.ts";
-import { guessesPerCode } from "./rules/codes.ts";
 import { deviceOf } from "./rules/sessions.ts";
-import { enterAs, refuseUnless } from "./steps.server.ts";
+import { enterAs, missed, refuseUnless } from "./steps.server.ts";
 
 /**
  * Signs in with a one-time code: the newest of this browser, within its ten minutes, once, in five guesses. Whoever has
@@ -44,11 +43,7 @@ export const enterCode = command({
     const { keys } = ctx.house;
     const guessed = await guess(tx, keys, challenge.id, input.code);
     if (!guessed) throw new Refusal("identity.code-stale");
-    if (!guessed.right) {
-      await tell("identity.code-missed", "challenge", challenge.id, { data: { guesses: guessed.guesses } });
-      const spent = guessed.guesses >= guessesPerCode;
-      return keepAndRefuse(spent ? new Refusal("identity.code-spent") : new Invalid({ code: "identity.code-wrong" }));
-    }
+    if (!guessed.right) return missed(run, challenge.id, guessed.guesses);
 
     if ((await householdOf(tx, phoneIndexOf(keys, challenge.phone))).length > 0) {
       await openChoice(tx, challenge.id);

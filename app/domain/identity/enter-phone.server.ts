@@ -2,13 +2,12 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { signedIn } from "#app/platform/actor.ts";
 import { codeOf, command, keepAndRefuse } from "#app/platform/command.server.ts";
-import { Invalid, Refusal } from "#app/platform/errors.ts";
+import { Refusal } from "#app/platform/errors.ts";
 import { digits } from "#app/platform/fields.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import { guess, keepFormer, livePhoneChallenge } from "./challenges.server.ts";
 import { contactOf, phoneIndexOf, sealPhone } from "./contact.server.ts";
-import { guessesPerCode } from "./rules/codes.ts";
-import { endSessions, refuseUnless } from "./steps.server.ts";
+import { endSessions, missed, refuseUnless } from "./steps.server.ts";
 
 /**
  * Makes a number her own with the code that was sent to it: her household's no longer leads to her, and her other devices are
@@ -24,15 +23,12 @@ export const enterPhone = command({
     refuseUnless(await ctx.house.limits.takeAll([["guess-per-number", challenge.phoneIndex]], ctx.now));
     return challenge;
   },
-  async run({ ctx, tx, actor, tell }, input, challenge) {
+  async run(run, input, challenge) {
+    const { ctx, tx, actor, tell } = run;
     const { keys } = ctx.house;
     const guessed = await guess(tx, keys, challenge.id, input.code);
     if (!guessed) throw new Refusal("identity.code-stale");
-    if (!guessed.right) {
-      await tell("identity.code-missed", "challenge", challenge.id, { data: { guesses: guessed.guesses } });
-      const spent = guessed.guesses >= guessesPerCode;
-      return keepAndRefuse(spent ? new Refusal("identity.code-spent") : new Invalid({ code: "identity.code-wrong" }));
-    }
+    if (!guessed.right) return missed(run, challenge.id, guessed.guesses);
     const before = (await contactOf(tx, keys, actor.id))?.phone ?? null;
     const index = phoneIndexOf(keys, challenge.phone);
     const made = await rowsOf(

@@ -1,12 +1,13 @@
 import { sql } from "drizzle-orm";
 import type { Actor, Person } from "#app/platform/actor.ts";
-import type { Run } from "#app/platform/command.server.ts";
+import { keepAndRefuse, type Run } from "#app/platform/command.server.ts";
 import { hashToken, newToken } from "#app/platform/crypto.server.ts";
-import { NotYours, Refusal } from "#app/platform/errors.ts";
+import { Invalid, NotYours, Refusal } from "#app/platform/errors.ts";
 import type { Taken } from "#app/platform/limits.server.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
 import { sessions } from "#db/schema/identity.ts";
 import type { Tx } from "#db/writes.server.ts";
+import { guessesPerCode } from "./rules/codes.ts";
 import { freshMinutes, sessionDays } from "./rules/sessions.ts";
 
 /** A secret for the `sid` cookie and how many seconds it lives. Only its hash is stored. */
@@ -109,6 +110,13 @@ export async function isFresh(db: Db, actor: Person): Promise<boolean> {
 /** Refuses a grave change (password, second factor, payout) unless the person has just proved who she is. */
 export async function requireFresh(db: Db, actor: Person): Promise<void> {
   if (!(await isFresh(db, actor))) throw new Refusal("identity.prove-again");
+}
+
+/** What a wrong guess at a code is answered; it stays counted (reliability A26). */
+export async function missed({ tell }: Pick<Entering, "tell">, challengeId: string, guesses: number) {
+  await tell("identity.code-missed", "challenge", challengeId, { data: { guesses } });
+  const spent = guesses >= guessesPerCode;
+  return keepAndRefuse(spent ? new Refusal("identity.code-spent") : new Invalid({ code: "identity.code-wrong" }));
 }
 
 /** Refuses what a limit did not let through, saying when to come again. */

@@ -1,16 +1,13 @@
 import { useLoaderData } from "@remix-run/react";
 import { enterCode } from "#app/domain/identity/enter-code.server.ts";
 import { awaitedNumber } from "#app/domain/identity/queries.server.ts";
-import { DemoOutbox, Threshold, WayLink } from "#app/domain/identity/ui/threshold.tsx";
+import { CodeForm, DemoOutbox, Threshold, WayLink } from "#app/domain/identity/ui/threshold.tsx";
 import { words } from "#app/domain/identity/words.ts";
 import { anyone } from "#app/platform/actor.ts";
 import { localDigits } from "#app/platform/digits.ts";
 import { form, page } from "#app/platform/doors.server.ts";
 import { ownPath, paths } from "#app/platform/paths.ts";
 import { useReply } from "#app/routes/reply.ts";
-import { Button } from "#app/ui/button.tsx";
-import { TextField } from "#app/ui/field.tsx";
-import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { entered } from "./entering.server.ts";
@@ -51,19 +48,7 @@ export default function Code() {
     >
       <FormErrors errors={reply.errors} refusal={reply.refusal} />
       {demo ? <DemoOutbox /> : null}
-      <Form hidden={{ to: onward }}>
-        <TextField
-          name="code"
-          kind="code"
-          label={say(words.code)}
-          error={reply.error("code")}
-          hint={say(words.codeLate)}
-          max={12}
-          required
-          autoFocus
-        />
-        <Button wide>{say(words.signIn)}</Button>
-      </Form>
+      <CodeForm press={say(words.signIn)} error={reply.error("code")} hidden={{ to: onward }} />
     </Threshold>
   );
 }

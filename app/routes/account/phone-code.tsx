@@ -2,16 +2,13 @@ import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { enterPhone } from "#app/domain/identity/enter-phone.server.ts";
 import { awaitedOwnNumber } from "#app/domain/identity/queries.server.ts";
-import { DemoOutbox, Threshold, WayLink } from "#app/domain/identity/ui/threshold.tsx";
+import { CodeForm, DemoOutbox, Threshold, WayLink } from "#app/domain/identity/ui/threshold.tsx";
 import { words } from "#app/domain/identity/words.ts";
 import { signedIn } from "#app/platform/actor.ts";
 import { localDigits } from "#app/platform/digits.ts";
 import { flash, form, page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
 import { useReply } from "#app/routes/reply.ts";
-import { Button } from "#app/ui/button.tsx";
-import { TextField } from "#app/ui/field.tsx";
-import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { accountHead } from "./head.ts";
@@ -44,19 +41,7 @@ export default function PhoneCode() {
     >
       <FormErrors {...reply.head} />
       {demo ? <DemoOutbox /> : null}
-      <Form>
-        <TextField
-          name="code"
-          kind="code"
-          label={say(words.code)}
-          error={reply.error("code")}
-          hint={say(words.codeLate)}
-          max={12}
-          required
-          autoFocus
-        />
-        <Button wide>{say(words.makeOwn)}</Button>
-      </Form>
+      <CodeForm press={say(words.makeOwn)} error={reply.error("code")} />
     </Threshold>
   );
 }

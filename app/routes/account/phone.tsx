@@ -1,16 +1,13 @@
 import { useLoaderData } from "@remix-run/react";
 import { amFresh, myAccount } from "#app/domain/identity/queries.server.ts";
 import { requestPhone } from "#app/domain/identity/request-phone.server.ts";
-import { DemoOutbox, ProveAgain, Threshold, WayLink } from "#app/domain/identity/ui/threshold.tsx";
+import { DemoOutbox, PhoneForm, ProveAgain, Threshold, WayLink } from "#app/domain/identity/ui/threshold.tsx";
 import { words } from "#app/domain/identity/words.ts";
 import { signedIn } from "#app/platform/actor.ts";
 import { localDigits } from "#app/platform/digits.ts";
 import { form, page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
 import { useReply } from "#app/routes/reply.ts";
-import { Button } from "#app/ui/button.tsx";
-import { TextField } from "#app/ui/field.tsx";
-import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { accountHead } from "./head.ts";
@@ -40,20 +37,7 @@ export default function Phone() {
       {fresh ? null : <ProveAgain back={paths.phone(locale)} />}
       {fresh && demo ? <DemoOutbox /> : null}
       {fresh ? (
-        <Form>
-          <TextField
-            name="phone"
-            kind="phone"
-            label={say(words.newPhone)}
-            example={say(words.phoneExample)}
-            value={reply.value("phone")}
-            error={reply.error("phone")}
-            autoComplete="tel"
-            max={24}
-            required
-          />
-          <Button wide>{say(words.sendCode)}</Button>
-        </Form>
+        <PhoneForm label={say(words.newPhone)} value={reply.value("phone")} error={reply.error("phone")} />
       ) : null}
     </Threshold>
   );

@@ -1,16 +1,13 @@
 import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requestCode } from "#app/domain/identity/request-code.server.ts";
-import { DemoOutbox, Threshold, WayLink } from "#app/domain/identity/ui/threshold.tsx";
+import { DemoOutbox, PhoneForm, Threshold, WayLink } from "#app/domain/identity/ui/threshold.tsx";
 import { words } from "#app/domain/identity/words.ts";
 import { anyone } from "#app/platform/actor.ts";
 import { cookie } from "#app/platform/cookies.ts";
 import { form, page } from "#app/platform/doors.server.ts";
 import { ownPath, paths } from "#app/platform/paths.ts";
 import { useReply } from "#app/routes/reply.ts";
-import { Button } from "#app/ui/button.tsx";
-import { TextField } from "#app/ui/field.tsx";
-import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { accountHead } from "./head.ts";
@@ -49,21 +46,12 @@ export default function SignIn() {
     >
       <FormErrors errors={reply.errors} refusal={reply.refusal} />
       {demo ? <DemoOutbox /> : null}
-      <Form hidden={{ to: onward }}>
-        <TextField
-          name="phone"
-          kind="phone"
-          label={say(words.phone)}
-          example={say(words.phoneExample)}
-          value={reply.value("phone")}
-          error={reply.error("phone")}
-          autoComplete="tel"
-          max={24}
-          required
-          autoFocus
-        />
-        <Button wide>{say(words.sendCode)}</Button>
-      </Form>
+      <PhoneForm
+        label={say(words.phone)}
+        value={reply.value("phone")}
+        error={reply.error("phone")}
+        hidden={{ to: onward }}
+      />
       <p className="text-sm text-soft">{say(words.noPassword)}</p>
     </Threshold>
   );

@@ -7,6 +7,7 @@ import { words as joining } from "#app/domain/producers/words.ts";
 import { runningCounties, runningHelp } from "#app/domain/programmes/queries.server.ts";
 import { HelpLine } from "#app/domain/programmes/ui/help-line.tsx";
 import { termsUnagreed } from "#app/domain/terms/queries.server.ts";
+import { AgreeField } from "#app/domain/terms/ui/agree-field.tsx";
 import { words as terms } from "#app/domain/terms/words.ts";
 import { signedIn } from "#app/platform/actor.ts";
 import { form, page } from "#app/platform/doors.server.ts";
@@ -15,7 +16,6 @@ import { accountHead } from "#app/routes/account/head.ts";
 import { saidAt } from "#app/routes/market/order-access.ts";
 import { useReply } from "#app/routes/reply.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
-import { CheckboxField } from "#app/ui/choice-field.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
@@ -66,17 +66,7 @@ export default function JoinData() {
         )}
         {asksTerms ? (
           <Form action={paths.joinTerms(l)}>
-            <CheckboxField
-              name="agree"
-              value="on"
-              label={say(terms.agree)}
-              hint={
-                <a className="link" href={paths.terms(l)}>
-                  {say(terms.title)}
-                </a>
-              }
-              required
-            />
+            <AgreeField />
             <Button>{say(terms.press)}</Button>
           </Form>
         ) : null}

@@ -25,7 +25,7 @@ export const loader = page(signedIn, async (ctx) => {
   const terms = brought ? await termsUnagreed(ctx.db, ctx.actor.id) : again;
   const onward = ctx.actor.producer?.verified ? paths.studio(ctx.locale) : paths.application(ctx.locale);
   if (terms.length === 0) throw redirect(onward, 303);
-  return { terms, maker: ctx.actor.producer?.verified ?? false };
+  return { terms, brought, maker: ctx.actor.producer?.verified ?? false };
 });
 
 export const action = form(agreeTerms, (_done, { ctx }) =>
@@ -36,19 +36,27 @@ export const action = form(agreeTerms, (_done, { ctx }) =>
 
 /** The terms changed in what she agreed to: what is new, and whether she agrees. */
 export default function JoinTerms() {
-  const { terms, maker } = useLoaderData<typeof loader>();
+  const { terms, brought, maker } = useLoaderData<typeof loader>();
   const reply = useReply();
   const say = useSay();
   const l = useLocale();
   return (
     <>
-      <PageHead title={say(words.changed)} lead={say(words.changedLead)} />
+      {brought ? (
+        <PageHead title={say(words.title)} />
+      ) : (
+        <PageHead title={say(words.changed)} lead={say(words.changedLead)} />
+      )}
       <div className="measure max-w-2xl space-y-8 pb-20">
         {terms.map(({ id, kind, version, changes }) => (
           <section key={id} className="rounded-lg border border-line bg-raised p-5">
             <h2 className="text-lg font-bold">{say(kindWords[kind])}</h2>
-            <p className="mt-2 font-semibold">{say(words.whatsNew)}</p>
-            <p className="whitespace-pre-line">{say(changes)}</p>
+            {brought ? null : (
+              <>
+                <p className="mt-2 font-semibold">{say(words.whatsNew)}</p>
+                <p className="whitespace-pre-line">{say(changes)}</p>
+              </>
+            )}
             <a className="link mt-2 inline-block" href={`${paths.terms(l)}#${kind}`}>
               {say(words.whole)} ({version})
             </a>

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { sealHouseholdPhone } from "#app/domain/cases/household.server.ts";
 import { choosePerson } from "#app/domain/identity/choose-person.server.ts";
 import { enterCode } from "#app/domain/identity/enter-code.server.ts";
 import { awaitedChoice } from "#app/domain/identity/household.server.ts";
@@ -7,7 +6,7 @@ import { shortName } from "#app/domain/identity/rules/codes.ts";
 import { actorOf } from "#app/platform/session.server.ts";
 import { type TestHouse, testHouse } from "#tests/support/house.ts";
 import { foundProgramme } from "../producers/programme.ts";
-import { ask, guest, international, newPhone, refusal } from "./support.ts";
+import { ask, guest, international, newPhone, ofHousehold, refusal } from "./support.ts";
 
 let market: TestHouse;
 let body: (slug: string) => string;
@@ -18,20 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => market.close());
 
-/** Somebody without a number of her own who is reached by this one. */
-async function atHome(name: string, phone: string): Promise<string> {
-  const [made] = await market.rows<{ person: string; id: string }>(
-    `with p as (insert into persons (name) values ('${name}') returning id)
-     insert into cases (programme_id, person_id, level, occupation, county, source, body_id, stage)
-       select pr.id, p.id, 'applicant', 'kilim-weaving', '2408', 'import', '${body("secretariat")}', 'registered' from p, programmes pr
-       returning person_id as person, id`,
-  );
-  const sealed = sealHouseholdPhone(market.house.keys, made?.id ?? "", international(phone));
-  await market.rows(
-    `update cases set household_phone_sealed = '${sealed.householdPhoneSealed}', household_phone_index = '${sealed.householdPhoneIndex}' where id = '${made?.id}'`,
-  );
-  return made?.person ?? "";
-}
+const atHome = (name: string, phone: string) => ofHousehold(market, body("secretariat"), name, phone);
 
 const ctx = () => market.ctxOf(guest, { ip: "203.0.113.9" });
 /** The right code of a household's number, entered in this browser. */

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { sealHouseholdPhone } from "#app/domain/cases/household.server.ts";
 import { codeToSend } from "#app/domain/identity/challenges.server.ts";
 import { choosePerson } from "#app/domain/identity/choose-person.server.ts";
 import { phoneIndexOf } from "#app/domain/identity/contact.server.ts";
@@ -11,7 +10,7 @@ import type { Actor, Person } from "#app/platform/actor.ts";
 import { actorOf } from "#app/platform/session.server.ts";
 import { type TestHouse, testHouse } from "#tests/support/house.ts";
 import { foundProgramme } from "../producers/programme.ts";
-import { ask, guest, international, newPhone, other, refusal, told } from "./support.ts";
+import { ask, guest, international, newPhone, ofHousehold, other, refusal, told } from "./support.ts";
 
 let market: TestHouse;
 let body: (slug: string) => string;
@@ -27,21 +26,10 @@ const ctxOf = (actor: Actor) => market.ctxOf(actor, { ip: `203.0.113.${++askers}
 /** Two of one household, the first of whom signs in through its number. */
 async function household() {
   const phone = newPhone();
-  const made = [];
-  for (const name of ["گلزار نمینی", "صنوبر نمینی"]) {
-    const [row] = await market.rows<{ person: string; id: string }>(
-      `with p as (insert into persons (name) values ('${name}') returning id)
-       insert into cases (programme_id, person_id, level, occupation, county, source, body_id, stage)
-         select pr.id, p.id, 'applicant', 'kilim-weaving', '2408', 'import', '${body("secretariat")}', 'registered' from p, programmes pr
-         returning person_id as person, id`,
-    );
-    const sealed = sealHouseholdPhone(market.house.keys, row?.id ?? "", international(phone));
-    await market.rows(
-      `update cases set household_phone_sealed = '${sealed.householdPhoneSealed}', household_phone_index = '${sealed.householdPhoneIndex}' where id = '${row?.id}'`,
-    );
-    made.push(row?.person ?? "");
-  }
-  const [mother = "", daughter = ""] = made;
+  const [mother, daughter] = [
+    await ofHousehold(market, body("secretariat"), "گلزار نمینی", phone),
+    await ofHousehold(market, body("secretariat"), "صنوبر نمینی", phone),
+  ];
   const { browser, code } = await ask(market, phone);
   await enterCode(await ctxOf(guest), { browser, code, device: "" });
   const { session } = await choosePerson(await ctxOf(guest), { browser, person: mother, device: "" });

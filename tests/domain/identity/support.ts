@@ -1,3 +1,4 @@
+import { sealHouseholdPhone } from "#app/domain/cases/household.server.ts";
 import { codeToSend } from "#app/domain/identity/challenges.server.ts";
 import { emailIndexOf, sealEmail } from "#app/domain/identity/contact.server.ts";
 import { requestCode } from "#app/domain/identity/request-code.server.ts";
@@ -19,6 +20,21 @@ export async function ask(market: TestHouse, phone: string, browser = "") {
   const sent = await codeToSend(await market.ctxOf(guest), row?.id ?? "");
   if (!sent) throw new Error("there was nothing to send");
   return { browser: made.browser, code: sent.code, sentTo: sent.phone };
+}
+
+/** Somebody without a number of her own, in a case a body leads, who is reached by this one (as people write it). */
+export async function ofHousehold(market: TestHouse, bodyId: string, name: string, phone: string): Promise<string> {
+  const [made] = await market.rows<{ person: string; id: string }>(
+    `with p as (insert into persons (name) values ('${name}') returning id)
+     insert into cases (programme_id, person_id, level, occupation, county, source, body_id, stage)
+       select pr.id, p.id, 'applicant', 'kilim-weaving', '2408', 'import', '${bodyId}', 'registered' from p, programmes pr
+       returning person_id as person, id`,
+  );
+  const sealed = sealHouseholdPhone(market.house.keys, made?.id ?? "", international(phone));
+  await market.rows(
+    `update cases set household_phone_sealed = '${sealed.householdPhoneSealed}', household_phone_index = '${sealed.householdPhoneIndex}' where id = '${made?.id}'`,
+  );
+  return made?.person ?? "";
 }
 
 /** Some other code of as many digits. */

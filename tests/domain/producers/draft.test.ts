@@ -4,8 +4,10 @@ import { addEvidence } from "#app/domain/producers/add-evidence.server.ts";
 import { apply } from "#app/domain/producers/apply.server.ts";
 import { myDraft } from "#app/domain/producers/draft-steps.server.ts";
 import { forgetDrafts } from "#app/domain/producers/forget-drafts.server.ts";
+import { steps } from "#app/domain/producers/rules.ts";
 import { saveDraft } from "#app/domain/producers/save-draft.server.ts";
 import { viewEvidence } from "#app/domain/producers/view-evidence.server.ts";
+import { actsExist } from "#app/invariants/i06-acts-exist.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { systemContext } from "#app/platform/context.server.ts";
 import { newToken } from "#app/platform/crypto.server.ts";
@@ -109,7 +111,7 @@ test("samples go to the draft by picture and by voice, and are its evidence once
   const { id } = await apply(ctx, { ...typed, nationalCode: codeOf(803), key: newToken() });
   expect(await draftOf(somebody)).toBeNull();
   const sent = await market.rows<{ id: string; media: string; due: boolean }>(
-    `select e.id, f.media_type as media, c.due_at > market_now() + interval '13 days' as due from evidence e join files f on f.id = e.file_id
+    `select e.id, f.media_type as media, c.due_at > market_now() + interval '13 days' and c.next_step = '${steps.check}' as due from evidence e join files f on f.id = e.file_id
      join applications a on a.id = e.application_id join cases c on c.id = a.case_id where a.id = '${id}' order by e.added_at`,
   );
   expect(sent).toMatchObject([{ due: true }, { media: "audio/wav", due: true }]);
@@ -140,4 +142,6 @@ test("a draft left alone for sixty days is gone with its files, one gone on with
   expect([await draftOf(left), (await draftOf(going))?.answered]).toEqual([null, ["identity", "trade"]]);
   expect(await market.rows(`select 1 from draft_files where person_id = '${left.id}'`)).toEqual([]);
   expect((await toldOf(market, left.id)).at(-1)?.kind).toBe("application.draft-forgotten");
+  // Whatever else was answered with yes is there.
+  expect((await actsExist.judge({ db: market.db } as Parameters<typeof actsExist.judge>[0])).broken).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { toLatinDigits } from "#app/platform/digits.ts";
-import { formKey, whole } from "#app/platform/fields.ts";
-import { optionalWhole, price } from "../forms.ts";
+import { formKey, optionalWhole, whole } from "#app/platform/fields.ts";
+import { price } from "../forms.ts";
 import { type BulkChange, mostAtOnce } from "./rules.ts";
 
 /** What is asked for on the page of a change, as it stands in its address and in the form that confirms it. */

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { paths } from "#app/platform/paths.ts";
-import { ButtonLink } from "#app/ui/button.tsx";
+import { Button, ButtonLink, type HiddenFields } from "#app/ui/button.tsx";
+import { TextField } from "#app/ui/field.tsx";
 import { Flash } from "#app/ui/flash.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import { refusals, words } from "../words.ts";
 
@@ -51,6 +53,61 @@ export function DemoOutbox() {
         </span>
       }
     />
+  );
+}
+
+interface CodeFormProps {
+  press: string;
+  error: string | undefined;
+  hidden?: HiddenFields;
+}
+
+/** The one-time code, and the button that enters it. */
+export function CodeForm({ press, error, hidden = {} }: CodeFormProps) {
+  const say = useSay();
+  return (
+    <Form hidden={hidden}>
+      <TextField
+        name="code"
+        kind="code"
+        label={say(words.code)}
+        error={error}
+        hint={say(words.codeLate)}
+        max={12}
+        required
+        autoFocus
+      />
+      <Button wide>{press}</Button>
+    </Form>
+  );
+}
+
+interface PhoneFormProps {
+  label: string;
+  value: string | undefined;
+  error: string | undefined;
+  hidden?: HiddenFields;
+}
+
+/** The number a code is sent to. */
+export function PhoneForm({ label, value, error, hidden = {} }: PhoneFormProps) {
+  const say = useSay();
+  return (
+    <Form hidden={hidden}>
+      <TextField
+        name="phone"
+        kind="phone"
+        label={label}
+        example={say(words.phoneExample)}
+        value={value}
+        error={error}
+        autoComplete="tel"
+        max={24}
+        required
+        autoFocus
+      />
+      <Button wide>{say(words.sendCode)}</Button>
+    </Form>
   );
 }
 

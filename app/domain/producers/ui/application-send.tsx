@@ -1,8 +1,6 @@
 import type { ReactNode } from "react";
-import { words as terms } from "#app/domain/terms/words.ts";
-import { paths } from "#app/platform/paths.ts";
+import { AgreeField } from "#app/domain/terms/ui/agree-field.tsx";
 import { Button } from "#app/ui/button.tsx";
-import { CheckboxField } from "#app/ui/choice-field.tsx";
 import { Facts } from "#app/ui/facts.tsx";
 import type { Option } from "#app/ui/field.tsx";
 import { Form, FormActions, FormSection } from "#app/ui/form.tsx";
@@ -34,21 +32,7 @@ export function ApplicationSend({ once, typed, draft, occupations, counties, ask
         <FormSection title={say(words.declarations)} lead={say(words.declarationsLead)}>
           <DeclarationFields typed={typed} />
         </FormSection>
-        {asksTerms ? (
-          <CheckboxField
-            name="agree"
-            value="on"
-            label={say(terms.agree)}
-            hint={
-              <a className="link" href={paths.terms(l)}>
-                {say(terms.title)}
-              </a>
-            }
-            checked={typed.value("agree") === "on"}
-            error={typed.error("agree")}
-            required
-          />
-        ) : null}
+        {asksTerms ? <AgreeField checked={typed.value("agree") === "on"} error={typed.error("agree")} /> : null}
         <FormActions>
           <Button>{say(words.send)}</Button>
           <a className="link flex min-h-11 items-center" href={stepPath(l, "samples")}>
