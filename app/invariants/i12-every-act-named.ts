@@ -17,6 +17,8 @@ const deeds = sql`
   union all select 'application', application_id, array['application.verified'] from producers where verified_at is not null
   union all select 'duty', id, array['duty.granted', 'identity.duty-granted'] from duties
   union all select 'duty', id, array['duty.ended', 'identity.duty-ended'] from duties where ended_at is not null
+  union all select 'programme', programme_id, array['programme.setting-changed'] from setting_versions
+  union all select 'case', case_id, array['case.item-checked'] from case_checks
   union all select 'membership', id, array['membership.begun'] from memberships
   union all select 'membership', id, array['membership.ended'] from memberships where ended_at is not null
   union all select 'product', id, array['product.published'] from products where published_at is not null

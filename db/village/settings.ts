@@ -175,5 +175,6 @@ async function writeEndedDuty(world: World): Promise<void> {
       ...{ table: "duties", column: "end_reason_sealed", row: id },
     }),
   });
+  world.tell(grantedAt, "duty.granted", "duty", id, { subject: personId, data: { kind: "trainer", body: bodyId } });
   world.tell(endedAt, "identity.duty-ended", "duty", id, { subject: personId, data: { kind: "trainer", bodyId } });
 }

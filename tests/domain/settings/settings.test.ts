@@ -15,7 +15,7 @@ import { planOf } from "#app/domain/quality/queries.server.ts";
 import { rightsOf } from "#app/domain/rights/queries.server.ts";
 import { changeSetting } from "#app/domain/settings/change-setting.server.ts";
 import { settingKinds } from "#app/domain/settings/kinds/all.server.ts";
-import { settingPage, settingsHome } from "#app/domain/settings/queries.server.ts";
+import { settingPage, settingsHome, settingTried } from "#app/domain/settings/queries.server.ts";
 import { Refusal } from "#app/platform/errors.ts";
 import { actorOf } from "#app/platform/session.server.ts";
 import { heldUntilBoth } from "#tests/support/held.ts";
@@ -167,6 +167,10 @@ test("a required item of the checklist keeps a verification back until she whose
   expect(await seenBy(inspector)).toEqual([["The workshop was seen", true]]);
   expect(await turnedAway(tick(officer))).toBe("missing");
   expect(await turnedAway(tick(elsewhere))).toBe("missing");
+  await market.rows(
+    `insert into duties (person_id, kind, body_id) select '${waiting.actor.id}', 'inspector', implementer_id from programmes`,
+  );
+  expect(await turnedAway(tick((await market.as(waiting.phone)) as never))).toBe("case.own");
   await tick(inspector);
   await tick(inspector);
   expect((await toldOf(market, of)).filter(({ kind }) => kind === "case.item-checked")).toHaveLength(1);
@@ -307,6 +311,13 @@ test("a message goes out in the programme's words, keeps its places, and goes ba
   );
   await change("sentences", {}, { subject, usual: "on" });
   expect((await said(Number(second?.id))).text).toContain("درخواست پیوستن شما");
+  const look = new URLSearchParams({ subject, "rows.0.subjectFa": "رسید", "rows.0.textFa": "به {day} رسید" });
+  const tried = await settingTried((await market.ctxOf(officer)) as never, "sentences", look);
+  expect(tried.preview?.subject.fa).toBe("رسید");
+  expect(tried.faults).toMatchObject({
+    "rows.0.textFa": "settings.place-unknown",
+    "rows.0.textEn": "required",
+  });
   const due = await formOf("sentences", "recheck-due");
   expect(
     await turnedAway(change("sentences", { 0: { ...due[0]!, textEn: "Soon." } }, { subject: "recheck-due" })),
