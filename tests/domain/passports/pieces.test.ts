@@ -82,6 +82,39 @@ describe("a piece of a run", () => {
     await expect(t.rows("delete from passport_pieces")).rejects.toThrow(/append-only/);
   });
 
+  test("is numbered by her cooperative too while her grant to work on her listings lives", async () => {
+    const [member] = await t.rows<{ slug: string; body: string; grant: string; person: string }>(
+      `select p.slug, m.body_id as body, g.id as grant, d.person_id as person from products p join shops s on s.id = p.shop_id
+       join memberships m on m.producer_id = s.producer_id and m.ended_at is null
+       join grants g on g.membership_id = m.id and 'edit-products' = any(g.scopes) and g.revoked_at is null and (g.valid_to is null or g.valid_to > market_now())
+       join duties d on d.body_id = m.body_id and d.kind = 'manager' and d.ended_at is null
+       where p.status = 'published' and p.availability in ('stock', 'made-to-order') and p.id <> '${run.id}' order by p.slug limit 1`,
+    );
+    const manager = {
+      kind: "person",
+      id: member!.person,
+      name: "m",
+      locale: "fa",
+      sessionId: "00000000-0000-7000-8000-000000000000",
+    } as const;
+    const actor = {
+      ...manager,
+      duties: [{ kind: "manager", bodyId: member!.body }],
+      sleeping: [],
+      producer: null,
+      applicationId: null,
+    };
+    const give = async () =>
+      numberPieces(await t.ctxOf(actor as never), { key: newToken(), slug: member!.slug, count: "1" });
+    await give();
+    const told = await t.rows<{ grant_id: string }>(
+      "select grant_id from events where kind = 'passport.pieces-numbered' order by id desc limit 1",
+    );
+    expect(told).toEqual([{ grant_id: member!.grant }]);
+    await t.rows(`update grants set revoked_at = market_now() where id = '${member!.grant}'`);
+    expect(await turnedAway(give())).toBe("missing");
+  });
+
   test("has a tag of its own, which says which of how many it is and verifies with and without a line", async () => {
     const paper = await paperOf(guest, run.id);
     expect(paper?.run).toMatchObject({ made: await made(), last: 2 });
@@ -95,7 +128,9 @@ describe("a piece of a run", () => {
     expect((await passportOf(guest, serial))?.piece).toBeNull();
     expect(await passportOf(guest, `${serial}-P99`)).toBeNull();
     expect(await signedOf(guest, `${serial}-P99`)).toBeNull();
-    const [tag] = await t.rows<{ hash: string; sig: string }>(`select hash, sig from passport_pieces where number = 2`);
+    const [tag] = await t.rows<{ hash: string; sig: string }>(
+      `select hash, sig from passport_pieces where number = 2 and passport_id = (select id from passports where serial = '${serial}')`,
+    );
     const code = `${serial}-P2.${tag!.hash.slice(0, 22)}.${tag!.sig}`;
     expect(await printedState(guest, readCode(code))).toBe("current");
     // The signature is the piece's: under another's number it is none.
@@ -125,7 +160,9 @@ describe("a piece of a run", () => {
   });
 
   test("stands and falls with its run", async () => {
-    const [tag] = await t.rows<{ hash: string; sig: string }>(`select hash, sig from passport_pieces where number = 2`);
+    const [tag] = await t.rows<{ hash: string; sig: string }>(
+      `select hash, sig from passport_pieces where number = 2 and passport_id = (select id from passports where serial = '${serial}')`,
+    );
     const officer = await dutyOf("secretariat");
     await revokePassport(await t.ctxOf(officer), { serial, reason: "بهر نادرست بود." });
     expect(await passportOf(guest, `${serial}-P2`)).toMatchObject({ state: "revoked" });
