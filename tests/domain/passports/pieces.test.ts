@@ -159,6 +159,36 @@ describe("a piece of a run", () => {
     expect(await numbers(`order_line_id = '${three.line}'`)).toEqual(first);
   });
 
+  test("has an owner of its own: of two pieces of one order one is given on and the other stays", async () => {
+    const { number: order, line, order: id, parcel } = await bought({ [run.slug]: 2 });
+    await numberPacked(system, { consignment: parcel });
+    await t.rows(`update consignments set status = 'delivered', delivered_at = now() where id = '${parcel}'`);
+    const [first, second] = (await numbers(`order_line_id = '${line}'`)).map((n) => `${serial}-P${n}`);
+    const access = orderPass(guest, "", id);
+    const give = (which?: string) => givePiece(guest, { number: order, line, serial: which, access });
+    // The run's own serial names no piece in particular.
+    expect(await turnedAway(give(serial))).toBe("missing");
+    const { code } = await give(first);
+    await give(second);
+    const friend = await t.as("+989121117011");
+    const take = async (which?: string) => takeOwnership(await t.ctxOf(friend), { serial: which, code });
+    expect(await turnedAway(take(second))).toBe("code: passports.code-wrong");
+    await take(first);
+    const hands = async (which = "") => (await passportOf(guest, which))?.hands;
+    expect([await hands(first), await hands(second), await hands(serial)]).toEqual([1, 0, 0]);
+    const standing = async (which = "") => (await ownershipView(t.db, friend, which)).standing;
+    expect([await standing(first), await standing(second)]).toEqual(["yours", "other"]);
+    expect(await turnedAway(standing(serial))).toBe("missing");
+    expect([(await passportOf(guest, first ?? ""))?.ownable, (await passportOf(guest, serial))?.ownable]).toEqual([
+      ...[true, false],
+    ]);
+    // The buyer who has an account by now claims what she has not given on.
+    const buyer = await t.as("+989121117012");
+    await t.rows(`update orders set person_id = '${buyer.id}' where id = '${id}'`);
+    await claimOwnership(await t.ctxOf(buyer), { serial: second });
+    expect(await turnedAway(claimOwnership(await t.ctxOf(buyer), { serial: first }))).toBe("passports.owned");
+  });
+
   test("stands and falls with its run", async () => {
     const [tag] = await t.rows<{ hash: string; sig: string }>(
       `select hash, sig from passport_pieces where number = 2 and passport_id = (select id from passports where serial = '${serial}')`,
@@ -207,16 +237,22 @@ describe("a guest's piece", () => {
     const own = await passport();
     const { number: order, line, order: id, parcel } = await bought({ [slug]: 1 });
     const access = orderPass(guest, "", id);
-    const give = (pass = access) => givePiece(guest, { number: order, line, access: pass });
+    const give = (pass = access) => givePiece(guest, { number: order, line, serial: own, access: pass });
     expect(await turnedAway(give(""))).toBe("missing");
-    expect(await turnedAway(givePiece(guest, { number: order, line: "x", access }))).toBe("missing");
+    for (const wrong of [
+      { line: "x", serial: own },
+      { line, serial: "ARD-2401-0020" },
+    ])
+      expect(await turnedAway(givePiece(guest, { number: order, ...wrong, access }))).toBe("missing");
     expect(await turnedAway(give())).toBe("passports.not-arrived");
     await t.rows(`update consignments set status = 'delivered', delivered_at = now() where id = '${parcel}'`);
     const made = await Promise.all([give(), give()]);
-    const rows = await t.rows("select * from ownerships where person_id is null");
+    const rows = await t.rows(`select * from ownerships where person_id is null and order_line_id = '${line}'`);
     expect(rows).toHaveLength(1);
     expect(rows[0]).toMatchObject({ order_line_id: line, way: "bought" });
-    const open = await t.rows<{ code_hash: string }>("select code_hash from ownership_codes where ended_at is null");
+    const open = await t.rows<{ code_hash: string }>(
+      `select k.code_hash from ownership_codes k join ownerships ow on ow.id = k.ownership_id and ow.order_line_id = '${line}' where k.ended_at is null`,
+    );
     expect(open).toHaveLength(1);
     expect(JSON.stringify(open)).not.toContain(made[0]!.code);
     const friend = await t.as("+989121117001");
