@@ -150,6 +150,9 @@ export const passportReaders = pgTable(
   (t) => [primaryKey({ columns: [t.passportId, t.day, t.reader] })],
 );
 
+/** The piece itself, or of a single piece its passport. */
+const whichPiece = sql`coalesce(piece_id, passport_id)`;
+
 /** Whose a piece is and was. Public only as a number and a month. */
 export const ownerships = pgTable(
   "ownerships",
@@ -160,6 +163,8 @@ export const ownerships = pgTable(
       .references(() => passports.id),
     /** Null: whoever holds the link of the order it was bought by; nothing else of her is known here. */
     personId: uuid().references(() => persons.id),
+    /** Which piece, of goods of which there are many. */
+    pieceId: uuid().references(() => passportPieces.id),
     way: text({ enum: ownershipWays }).notNull(),
     /** The line of the order by which it was bought. */
     orderLineId: uuid(),
@@ -167,8 +172,8 @@ export const ownerships = pgTable(
     endedAt: instant(),
   },
   (t) => [
-    uniqueIndex("ownerships_one").on(t.passportId).where(sql`ended_at is null`),
-    uniqueIndex("ownerships_line").on(t.orderLineId).where(sql`order_line_id is not null`),
+    uniqueIndex("ownerships_one").on(t.passportId, whichPiece).where(sql`ended_at is null`),
+    uniqueIndex("ownerships_line").on(t.orderLineId, whichPiece).where(sql`order_line_id is not null`),
     index("ownerships_person").on(t.personId),
     check("ownerships_owner", sql`person_id is not null or (order_line_id is not null and way = 'bought')`),
   ],

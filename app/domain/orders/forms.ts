@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { serial } from "#app/domain/passports/forms.ts";
 import { digits, formKey, line, optionalLine, slug, tick, uuid } from "#app/platform/fields.ts";
 import { currencies } from "#db/vocabulary.ts";
 
@@ -78,6 +79,8 @@ export const receiveConsignment = z.object({
 export const givePiece = z.object({
   number: z.string().max(20, "too-long"),
   line: z.string().max(64, "too-long"),
+  /** Which of the pieces the line brought. */
+  serial,
   access: z.string().max(4096, "too-long"),
 });
 export const openOrder = z.object({

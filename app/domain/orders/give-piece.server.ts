@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { heldPassport, newCode, ownerOf } from "#app/domain/passports/ownership.server.ts";
+import { serialsOfLine } from "#app/domain/passports/pieces.server.ts";
 import { anyone } from "#app/platform/actor.ts";
 import { command } from "#app/platform/command.server.ts";
 import { Missing, Refusal } from "#app/platform/errors.ts";
@@ -16,25 +17,24 @@ export const givePiece = command({
   name: "give-piece",
   who: anyone,
   input,
-  async run({ ctx, tx, tell }, { number, line, access }) {
+  async run({ ctx, tx, tell }, { number, line, serial, access }) {
     const [order] = await rowsOf<{ id: string; person_id: string | null }>(
       tx,
       sql`select id, person_id from orders where number = ${number}`,
     );
     if (!order || !mayOpen(ctx, order, access)) throw new Missing("order");
-    const [bought] = await rowsOf<{ id: string; serial: string; arrived: boolean; back: boolean }>(
+    const [bought] = await rowsOf<{ id: string; serials: string[]; arrived: boolean; back: boolean }>(
       tx,
-      sql`select l.id, pa.serial, c.status = 'delivered' as arrived,
+      sql`select l.id, ${serialsOfLine} as serials, c.status = 'delivered' as arrived,
             exists (select from returns r where r.order_line_id = l.id and r.status in ('refunded', 'exchanged', 'replacing')) as back
-          from order_lines l join consignments c on c.id = l.consignment_id join passports pa on pa.product_id = l.product_id
+          from order_lines l join consignments c on c.id = l.consignment_id
           where l.order_id = ${order.id} and l.id::text = ${line}`,
     );
-    if (!bought) throw new Missing("line");
+    if (!bought?.serials.includes(serial)) throw new Missing("line");
     if (order.person_id !== null) throw new Refusal("passports.guest-only");
     if (!bought.arrived || bought.back) throw new Refusal("passports.not-arrived");
-    const { serial } = bought;
     const passport = await heldPassport(tx, serial);
-    const owner = await ownerOf(tx, passport.id);
+    const owner = await ownerOf(tx, passport);
     const hers = owner !== null && owner.personId === null && owner.lineId === bought.id;
     if (owner && !owner.wentBack && !hers) throw new Refusal("passports.owned");
     if (owner && !hers) await tx.execute(sql`update ownerships set ended_at = market_now() where id = ${owner.id}`);
@@ -42,7 +42,7 @@ export const givePiece = command({
       ? [owner]
       : await rowsOf<{ id: string }>(
           tx,
-          sql`insert into ownerships (passport_id, way, order_line_id) values (${passport.id}, 'bought', ${bought.id}) on conflict do nothing returning id`,
+          sql`insert into ownerships (passport_id, piece_id, way, order_line_id) values (${passport.id}, ${passport.pieceId}, 'bought', ${bought.id}) on conflict do nothing returning id`,
         );
     // It was hers once by this very line, and she gave it on.
     if (!made) throw new Refusal("passports.owned");

@@ -12,8 +12,8 @@ export const claimOwnership = command({
   input,
   async run({ tx, actor, tell }, { serial }) {
     const passport = await heldPassport(tx, serial);
-    const owner = await ownerOf(tx, passport.id);
-    const line = passport.productId && (await lineBought(tx, actor, passport.productId));
+    const owner = await ownerOf(tx, passport);
+    const line = await lineBought(tx, actor, passport);
     if (owner && !owner.wentBack) {
       if (owner.personId === actor.id) return unchanged({ serial });
       if (owner.personId !== null || owner.lineId !== line) throw new Refusal("passports.owned");
@@ -25,7 +25,7 @@ export const claimOwnership = command({
     if (!line) throw new Refusal("passports.not-bought");
     if (owner) await tx.execute(sql`update ownerships set ended_at = market_now() where id = ${owner.id}`);
     await tx.execute(
-      sql`insert into ownerships (passport_id, person_id, way, order_line_id) values (${passport.id}, ${actor.id}, 'bought', ${line})`,
+      sql`insert into ownerships (passport_id, piece_id, person_id, way, order_line_id) values (${passport.id}, ${passport.pieceId}, ${actor.id}, 'bought', ${line})`,
     );
     await tell("passport.owned", "passport", passport.id, { subject: actor.id, data: { serial } });
     return { serial };

@@ -11,7 +11,7 @@ export const makeOwnershipCode = command({
   input,
   async run({ ctx, tx, actor, tell }, { serial }) {
     const passport = await heldPassport(tx, serial);
-    const owner = await ownerOf(tx, passport.id);
+    const owner = await ownerOf(tx, passport);
     if (owner?.personId !== actor.id || owner.wentBack) throw new Missing("ownership");
     const code = await newCode(tx, ctx.house.keys, { owner: owner.id, serial });
     await tell("passport.code-made", "passport", passport.id, { subject: actor.id, data: { serial } });

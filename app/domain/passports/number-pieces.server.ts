@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
-import { ownProduct } from "#app/domain/catalogue/access.server.ts";
-import { type Maker, producer, system } from "#app/platform/actor.ts";
+import { heldProduct } from "#app/domain/catalogue/access.server.ts";
+import { clerk, manager, oneOf, type Person, producer, system } from "#app/platform/actor.ts";
 import { command, type Run, unchanged } from "#app/platform/command.server.ts";
 import { Refusal } from "#app/platform/errors.ts";
 import { uuid } from "#app/platform/fields.ts";
@@ -10,10 +10,13 @@ import { numberPieces as input } from "./forms.ts";
 import { heldRun, numberPieces as number, piecesForLine } from "./pieces.server.ts";
 import { signPassport } from "./steps.server.ts";
 
-/** A maker numbers the next pieces of a run, to print and hang their tags. Numbers are given once and to nobody else. */
+/**
+ * A maker, or her cooperative under her grant to work on her listings, numbers the next pieces of a run, to print and hang their
+ * tags. Numbers are given once and to nobody else.
+ */
 export const numberPieces = command({
   name: "number-pieces",
-  who: producer,
+  who: oneOf(producer, oneOf(manager, clerk)),
   input,
   once: {
     noun: "passport-piece",
@@ -21,16 +24,16 @@ export const numberPieces = command({
     again: async (_ctx, _id, { slug }) => ({ slug }),
   },
   async run(run, { slug, count }) {
-    const { product } = await ownProduct(run.tx, run.actor, slug);
+    const { product, grant } = await heldProduct(run.tx, run.actor, slug, { lock: true });
     const held = (await heldRun(run.tx, product.id)) ?? (await foundRun(run, product.id));
     if (!held) throw new Refusal("passports.no-run");
-    await number(run, held, { count, way: "printed", firstId: run.newId });
+    await number(run, held, { count, way: "printed", firstId: run.newId, grant });
     return { slug };
   },
 });
 
 /** The first numbers of goods on the market bring their passport with them; single pieces and services stay as they are. */
-async function foundRun(run: Run<Maker>, productId: string) {
+async function foundRun(run: Run<Person>, productId: string) {
   // Another press may have signed it while this one waited: then there is nothing left to sign, and a run to number.
   await signPassport(run, productId, "issued", { asked: true });
   return heldRun(run.tx, productId);

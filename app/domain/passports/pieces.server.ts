@@ -54,7 +54,8 @@ export async function numberPieces(
     way,
     line = null,
     firstId,
-  }: { count: number; way: "printed" | "packed"; line?: string | null; firstId?: string },
+    grant = null,
+  }: { count: number; way: "printed" | "packed"; line?: string | null; firstId?: string; grant?: string | null },
 ): Promise<void> {
   if (run.made !== null && run.last + count > run.made)
     throw new Refusal("passports.all-numbered", { made: run.made, left: Math.max(0, run.made - run.last) });
@@ -71,7 +72,7 @@ export async function numberPieces(
     }),
   );
   await signing.tell("passport.pieces-numbered", "passport", run.id, {
-    subject: run.shopId,
+    ...{ subject: run.shopId, grant },
     data: { from: run.last + 1, to: run.last + count, way },
   });
 }

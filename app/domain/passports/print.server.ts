@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { countyOf } from "#app/country/places.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
+import type { AvailabilityKind, ProductState } from "#db/vocabulary.ts";
 import { pieceSerial, qrText } from "./code.ts";
 import { type Credential, type PieceSubject, payloadOf } from "./credential.ts";
 import { madeOf } from "./pieces.server.ts";
@@ -22,6 +23,10 @@ export type Paper = {
   /** Of goods of which there are many: how many were made, if they are counted, and the pieces numbered last, each with its code. */
   run: { made: number | null; last: number; pieces: { number: number; serial: string; qr: Paper["qr"] }[] } | null;
 };
+
+/** Whether a listing that is out is of goods of which there are many, each of which may have a number. */
+export const isOfMany = ({ status, availability }: { status: ProductState; availability: AvailabilityKind }): boolean =>
+  status === "published" && (availability === "stock" || availability === "made-to-order");
 
 /** How many tags stand on one page. */
 export const tagsShown = 60;

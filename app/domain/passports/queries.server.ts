@@ -37,6 +37,8 @@ export type PassportView = {
   owned: boolean;
   /** Which piece of a run the number asked for names, and of how many if they are counted. */
   piece: { serial: string; number: number; of: number | null } | null;
+  /** Whether the number asked for names one piece, which somebody may own. */
+  ownable: boolean;
   /** Its page on the market, while it has one. */
   product: { slug: string; onSale: boolean } | null;
   shopOpen: boolean;
@@ -51,6 +53,14 @@ type Row = Omit<PassportView, "subject" | "issuer" | "photos" | "piece"> & {
   of: number | null;
   pictures: { sha256: string; photo: PhotoRow }[];
 };
+
+/** The id of the piece of passport `pa` that a serial names; null for a serial of a passport. */
+function pieceOf(serial: string): SQL {
+  const piece = readPiece(serial);
+  return piece
+    ? sql`(select x.id from passport_pieces x where x.passport_id = pa.id and x.number = ${piece.number})`
+    : sql`null::uuid`;
+}
 
 /** Condition on a passport's or credential's serial: it is the one asked for, or its run has a piece of that number. */
 export function namedBy(column: SQL, serial: string): SQL {
@@ -73,13 +83,15 @@ export async function passportOf(ctx: Ctx, serial: string): Promise<PassportView
           coalesce(lk.looks, 0) as looks, ${iso("lk.first_at")} as "firstLook", ow.hands, ow.last as "lastHanded", ow.owned,
           (select json_build_object('slug', p.slug, 'onSale', p.status = 'published') from products p where p.id = pa.product_id and p.status = 'published') as product,
           s.opened_at is not null as "shopOpen", ${madeOf} as of,
+          coalesce((select availability = 'unique' from products where id = pa.product_id), true) or pa.serial <> ${serial} as ownable,
           (select coalesce(json_agg(json_build_object('sha256', f.sha256, 'photo', json_build_object('address', '/media/' || ph.address, 'width', ph.width,
               'height', ph.height, 'blur', ph.blur, 'avif', ph.avif_at is not null))), '[]'::json)
              from passport_photos pp join photos ph on ph.id = pp.photo_id join files f on f.id = ph.original_file_id where pp.passport_id = pa.id and ph.ready_at is not null) as pictures
         from passports pa join credentials c on c.serial = pa.serial and c.superseded_at is null join shops s on s.id = pa.shop_id
           left join passport_looks lk on lk.passport_id = pa.id
           cross join lateral (select count(*) filter (where way = 'given')::int as hands, ${iso("max(since) filter (where way = 'given')")} as last,
-            count(*) filter (where ended_at is null) > 0 as owned from ownerships where passport_id = pa.id) ow
+            count(*) filter (where ended_at is null) > 0 as owned from ownerships where passport_id = pa.id
+            and piece_id is not distinct from ${pieceOf(serial)}) ow
         where ${namedBy(sql`pa.serial`, serial)}`,
   );
   if (!row) return null;

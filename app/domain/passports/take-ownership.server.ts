@@ -18,7 +18,7 @@ export const takeOwnership = command({
   },
   async run({ ctx, tx, actor, tell }, { serial, code }) {
     const passport = await heldPassport(tx, serial);
-    const owner = await ownerOf(tx, passport.id);
+    const owner = await ownerOf(tx, passport);
     if (owner?.personId === actor.id) throw new Refusal("passports.yours-already");
     const hash = hashOf(ctx.house.keys, serial, tidyCode(code).replaceAll("-", ""));
     const used = await rowsOf(
@@ -29,7 +29,7 @@ export const takeOwnership = command({
     if (!owner || used.length === 0) throw new Invalid({ code: "passports.code-wrong" });
     await tx.execute(sql`update ownerships set ended_at = market_now() where id = ${owner.id}`);
     await tx.execute(
-      sql`insert into ownerships (passport_id, person_id, way) values (${passport.id}, ${actor.id}, 'given')`,
+      sql`insert into ownerships (passport_id, piece_id, person_id, way) values (${passport.id}, ${passport.pieceId}, ${actor.id}, 'given')`,
     );
     await tell("passport.given-on", "passport", passport.id, { subject: actor.id, data: { serial } });
     return { serial };

@@ -9,7 +9,7 @@ import { standingOf } from "#app/domain/orders/standing.ts";
 import { OrderDoor } from "#app/domain/orders/ui/order-door.tsx";
 import { OrderView } from "#app/domain/orders/ui/order-view.tsx";
 import { words } from "#app/domain/orders/words.ts";
-import { codeDays } from "#app/domain/passports/code.ts";
+import { codeDays, readPiece } from "#app/domain/passports/code.ts";
 import { ownershipWords, words as passportWords } from "#app/domain/passports/words.ts";
 import { problemsOfOrder } from "#app/domain/problems/queries.server.ts";
 import { reportableKinds } from "#app/domain/problems/rules.ts";
@@ -149,15 +149,24 @@ export default function Order() {
               {say(passportWords.passport)} <bdi dir="ltr">{serial}</bdi>
             </a>
           ))}
-          {guest && line.single && line.passports.length > 0 && arrived(line.id) ? (
+          {guest && arrived(line.id) && (line.single || line.passports.some((serial) => readPiece(serial))) ? (
             <details className="text-sm">
               <summary className="link inline-flex min-h-11 cursor-pointer items-center">
                 {say(ownershipWords.guest)}
               </summary>
               <p className="mb-3 max-w-xl">{say(ownershipWords.guestText, { days: codeDays })}</p>
-              <PostButton tone="quiet" action={paths.lineOwnership(l, head.number, line.id)}>
-                {say(ownershipWords.makeCode)}
-              </PostButton>
+              <div className="flex flex-wrap gap-3">
+                {line.passports.map((serial) => (
+                  <PostButton
+                    key={serial}
+                    tone="quiet"
+                    action={paths.lineOwnership(l, head.number, line.id)}
+                    fields={{ serial }}
+                  >
+                    {say(ownershipWords.makeCode)} <bdi dir="ltr">{serial}</bdi>
+                  </PostButton>
+                ))}
+              </div>
             </details>
           ) : null}
           {givable.includes(line.id) ? (

@@ -82,6 +82,39 @@ describe("a piece of a run", () => {
     await expect(t.rows("delete from passport_pieces")).rejects.toThrow(/append-only/);
   });
 
+  test("is numbered by her cooperative too while her grant to work on her listings lives", async () => {
+    const [member] = await t.rows<{ slug: string; body: string; grant: string; person: string }>(
+      `select p.slug, m.body_id as body, g.id as grant, d.person_id as person from products p join shops s on s.id = p.shop_id
+       join memberships m on m.producer_id = s.producer_id and m.ended_at is null
+       join grants g on g.membership_id = m.id and 'edit-products' = any(g.scopes) and g.revoked_at is null and (g.valid_to is null or g.valid_to > market_now())
+       join duties d on d.body_id = m.body_id and d.kind = 'manager' and d.ended_at is null
+       where p.status = 'published' and p.availability in ('stock', 'made-to-order') and p.id <> '${run.id}' order by p.slug limit 1`,
+    );
+    const manager = {
+      kind: "person",
+      id: member!.person,
+      name: "m",
+      locale: "fa",
+      sessionId: "00000000-0000-7000-8000-000000000000",
+    } as const;
+    const actor = {
+      ...manager,
+      duties: [{ kind: "manager", bodyId: member!.body }],
+      sleeping: [],
+      producer: null,
+      applicationId: null,
+    };
+    const give = async () =>
+      numberPieces(await t.ctxOf(actor as never), { key: newToken(), slug: member!.slug, count: "1" });
+    await give();
+    const told = await t.rows<{ grant_id: string }>(
+      "select grant_id from events where kind = 'passport.pieces-numbered' order by id desc limit 1",
+    );
+    expect(told).toEqual([{ grant_id: member!.grant }]);
+    await t.rows(`update grants set revoked_at = market_now() where id = '${member!.grant}'`);
+    expect(await turnedAway(give())).toBe("missing");
+  });
+
   test("has a tag of its own, which says which of how many it is and verifies with and without a line", async () => {
     const paper = await paperOf(guest, run.id);
     expect(paper?.run).toMatchObject({ made: await made(), last: 2 });
@@ -95,7 +128,9 @@ describe("a piece of a run", () => {
     expect((await passportOf(guest, serial))?.piece).toBeNull();
     expect(await passportOf(guest, `${serial}-P99`)).toBeNull();
     expect(await signedOf(guest, `${serial}-P99`)).toBeNull();
-    const [tag] = await t.rows<{ hash: string; sig: string }>(`select hash, sig from passport_pieces where number = 2`);
+    const [tag] = await t.rows<{ hash: string; sig: string }>(
+      `select hash, sig from passport_pieces where number = 2 and passport_id = (select id from passports where serial = '${serial}')`,
+    );
     const code = `${serial}-P2.${tag!.hash.slice(0, 22)}.${tag!.sig}`;
     expect(await printedState(guest, readCode(code))).toBe("current");
     // The signature is the piece's: under another's number it is none.
@@ -124,8 +159,40 @@ describe("a piece of a run", () => {
     expect(await numbers(`order_line_id = '${three.line}'`)).toEqual(first);
   });
 
+  test("has an owner of its own: of two pieces of one order one is given on and the other stays", async () => {
+    const { number: order, line, order: id, parcel } = await bought({ [run.slug]: 2 });
+    await numberPacked(system, { consignment: parcel });
+    await t.rows(`update consignments set status = 'delivered', delivered_at = now() where id = '${parcel}'`);
+    const [first, second] = (await numbers(`order_line_id = '${line}'`)).map((n) => `${serial}-P${n}`);
+    const access = orderPass(guest, "", id);
+    const give = (which?: string) => givePiece(guest, { number: order, line, serial: which, access });
+    // The run's own serial names no piece in particular.
+    expect(await turnedAway(give(serial))).toBe("missing");
+    const { code } = await give(first);
+    await give(second);
+    const friend = await t.as("+989121117011");
+    const take = async (which?: string) => takeOwnership(await t.ctxOf(friend), { serial: which, code });
+    expect(await turnedAway(take(second))).toBe("code: passports.code-wrong");
+    await take(first);
+    const hands = async (which = "") => (await passportOf(guest, which))?.hands;
+    expect([await hands(first), await hands(second), await hands(serial)]).toEqual([1, 0, 0]);
+    const standing = async (which = "") => (await ownershipView(t.db, friend, which)).standing;
+    expect([await standing(first), await standing(second)]).toEqual(["yours", "other"]);
+    expect(await turnedAway(standing(serial))).toBe("missing");
+    expect([(await passportOf(guest, first ?? ""))?.ownable, (await passportOf(guest, serial))?.ownable]).toEqual([
+      ...[true, false],
+    ]);
+    // The buyer who has an account by now claims what she has not given on.
+    const buyer = await t.as("+989121117012");
+    await t.rows(`update orders set person_id = '${buyer.id}' where id = '${id}'`);
+    await claimOwnership(await t.ctxOf(buyer), { serial: second });
+    expect(await turnedAway(claimOwnership(await t.ctxOf(buyer), { serial: first }))).toBe("passports.owned");
+  });
+
   test("stands and falls with its run", async () => {
-    const [tag] = await t.rows<{ hash: string; sig: string }>(`select hash, sig from passport_pieces where number = 2`);
+    const [tag] = await t.rows<{ hash: string; sig: string }>(
+      `select hash, sig from passport_pieces where number = 2 and passport_id = (select id from passports where serial = '${serial}')`,
+    );
     const officer = await dutyOf("secretariat");
     await revokePassport(await t.ctxOf(officer), { serial, reason: "بهر نادرست بود." });
     expect(await passportOf(guest, `${serial}-P2`)).toMatchObject({ state: "revoked" });
@@ -170,16 +237,22 @@ describe("a guest's piece", () => {
     const own = await passport();
     const { number: order, line, order: id, parcel } = await bought({ [slug]: 1 });
     const access = orderPass(guest, "", id);
-    const give = (pass = access) => givePiece(guest, { number: order, line, access: pass });
+    const give = (pass = access) => givePiece(guest, { number: order, line, serial: own, access: pass });
     expect(await turnedAway(give(""))).toBe("missing");
-    expect(await turnedAway(givePiece(guest, { number: order, line: "x", access }))).toBe("missing");
+    for (const wrong of [
+      { line: "x", serial: own },
+      { line, serial: "ARD-2401-0020" },
+    ])
+      expect(await turnedAway(givePiece(guest, { number: order, ...wrong, access }))).toBe("missing");
     expect(await turnedAway(give())).toBe("passports.not-arrived");
     await t.rows(`update consignments set status = 'delivered', delivered_at = now() where id = '${parcel}'`);
     const made = await Promise.all([give(), give()]);
-    const rows = await t.rows("select * from ownerships where person_id is null");
+    const rows = await t.rows(`select * from ownerships where person_id is null and order_line_id = '${line}'`);
     expect(rows).toHaveLength(1);
     expect(rows[0]).toMatchObject({ order_line_id: line, way: "bought" });
-    const open = await t.rows<{ code_hash: string }>("select code_hash from ownership_codes where ended_at is null");
+    const open = await t.rows<{ code_hash: string }>(
+      `select k.code_hash from ownership_codes k join ownerships ow on ow.id = k.ownership_id and ow.order_line_id = '${line}' where k.ended_at is null`,
+    );
     expect(open).toHaveLength(1);
     expect(JSON.stringify(open)).not.toContain(made[0]!.code);
     const friend = await t.as("+989121117001");

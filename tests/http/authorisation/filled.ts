@@ -153,6 +153,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   "badge cluster-badges": "rural-cluster",
   "cluster cluster-badges": "sareyn-honey",
   "count passport": "1",
+  "serial ownership": "ARD-2408-0001",
   "code suspension": "complaints",
   "code revocation": "complaints",
   "kind :cost": "material",

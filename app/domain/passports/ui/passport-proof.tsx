@@ -253,11 +253,13 @@ function Course({ passport }: { passport: PassportView }) {
           },
         ]}
       />
-      <p className="mt-6 flex flex-wrap gap-3 print:hidden">
-        <ButtonLink tone="quiet" href={paths.ownership(passport.serial, l)}>
-          {say(words.ownershipLink)}
-        </ButtonLink>
-      </p>
+      {passport.ownable ? (
+        <p className="mt-6 flex flex-wrap gap-3 print:hidden">
+          <ButtonLink tone="quiet" href={paths.ownership(passport.piece?.serial ?? passport.serial, l)}>
+            {say(words.ownershipLink)}
+          </ButtonLink>
+        </p>
+      ) : null}
     </section>
   );
 }
