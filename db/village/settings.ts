@@ -46,7 +46,12 @@ const changes: readonly Set[] = [
     rows: ([row]) => [{ ...row, noSaleDays: "45" }],
   },
   {
-    ...{ daysAgo: 40, setting: "alerts", by: "officer-secretariat", reason: "هشدارها زیاد شد؛ به همان شصت روز برگشتیم." },
+    ...{
+      daysAgo: 40,
+      setting: "alerts",
+      by: "officer-secretariat",
+      reason: "هشدارها زیاد شد؛ به همان شصت روز برگشتیم.",
+    },
     rows: ([row]) => [{ ...row, noSaleDays: "60" }],
   },
   {
@@ -70,7 +75,7 @@ const changes: readonly Set[] = [
         key: "workplace",
         fa: "جای کار دیده شد",
         en: "The workplace was seen",
-        duty: "inspector",
+        duty: "officer",
         place: "3",
         required: "",
       },
