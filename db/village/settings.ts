@@ -75,7 +75,7 @@ const changes: readonly Set[] = [
         key: "workplace",
         fa: "جای کار دیده شد",
         en: "The workplace was seen",
-        duty: "inspector",
+        duty: "officer",
         place: "3",
         required: "",
       },

@@ -70,7 +70,7 @@ export const words = {
   save: { fa: "ثبت", en: "Save" },
   look: { fa: "پیش‌نمایش", en: "Preview" },
   preview: { fa: "چنین فرستاده می‌شود", en: "It goes out like this" },
-  toUsual: { fa: "بازگشت به متن نخست", en: "Back to the standard" },
+  toUsual: { fa: "بازگشت به آنچه از آغاز بوده", en: "Back to the standard" },
   history: { fa: "تاریخچه", en: "History" },
   historyEmpty: { fa: "هنوز تغییری نبوده است.", en: "Nothing has been changed yet." },
   version: { fa: "نسخهٔ {version}", en: "Version {version}" },

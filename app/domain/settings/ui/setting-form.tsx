@@ -7,6 +7,7 @@ import { Form, FormActions } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { useLocale, useSay } from "#app/ui/locale-context.tsx";
 import type { Preview, Shape } from "../kind.ts";
+import { rowsSpare } from "../rules.ts";
 import { words } from "../words.ts";
 import { SettingFields, type TypedForm } from "./setting-fields.tsx";
 
@@ -35,7 +36,7 @@ export function SettingForm({
   return (
     <div className="grid items-start gap-x-12 gap-y-8 xl:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
       <div className="space-y-6">
-        <FormErrors {...head} />
+        <FormErrors {...head} labels={labelsOf(say, shape, rows.length)} />
         <Form action={here} hidden={{ subject, version }}>
           <SettingFields shape={shape} rows={rows} typed={typed} />
           <TextField
@@ -66,6 +67,20 @@ export function SettingForm({
       </div>
       {preview ? <PreviewOf preview={preview} /> : null}
     </div>
+  );
+}
+
+/** What each field is called at the head of a form that came back: its row, if there are several, and its name. */
+function labelsOf(say: ReturnType<typeof useSay>, { fixed, fields }: Shape, rows: number): Record<string, string> {
+  const count = fixed?.length ?? rows + rowsSpare;
+  const rowName = (place: number) => say(fixed?.[place]?.name ?? words.rowN, { n: place + 1 });
+  return Object.fromEntries(
+    Array.from({ length: count }, (_, place) => place).flatMap((place) =>
+      fields.map(({ name, label }) => [
+        `rows.${place}.${name}`,
+        count === 1 ? say(label) : `${rowName(place)} — ${say(label)}`,
+      ]),
+    ),
   );
 }
 
