@@ -290,6 +290,17 @@ describe("commands", () => {
     expect(broken).toEqual([]);
   });
 
+  it("what is made under a form's key is looked for by the sixth invariant", () => {
+    const nouns = files.flatMap(({ code: text }) =>
+      [...text.matchAll(/once: \{\s*noun: "([a-z-]+)"/g)].map(([, noun]) => noun!),
+    );
+    const known = code.find(({ path }) => path === "app/invariants/i06-acts-exist.ts")?.code ?? "";
+    expect(nouns.length).toBeGreaterThan(30);
+    const isKnown = (noun: string) =>
+      known.includes(`${/-/.test(noun) ? `"${noun}"` : noun}: "`) || known.includes(`'${noun}'`);
+    expect([...new Set(nouns)].filter((noun) => !isKnown(noun))).toEqual([]);
+  });
+
   it("each have a test that runs it", () => {
     const tested = new Set(tests.flatMap(({ imports }) => imports.map(({ to }) => to)));
     expect(files.map(({ path }) => path).filter((path) => !tested.has(path))).toEqual([]);

@@ -24,8 +24,9 @@ const deeds = sql`
   union all select 'product', id, array['product.published'] from products where published_at is not null
   union all select 'product', product_id, array['product.revision-accepted'] from product_revisions where status = 'accepted'`;
 
-/** What only a maker does with her own shop: done by anybody else, it is done by a grant, which the event must name. */
-const makersOwn = sql`(e.noun = 'product' and e.kind not in ('product.published', 'product.returned', 'product.revision-accepted', 'product.revision-returned')
+/** What only a maker does with her own shop: done by anybody else, it is done by a grant, which the event must name. Reviewers and inspectors judge by a duty. */
+const makersOwn = sql`(e.noun = 'product' and e.kind not in ('product.published', 'product.returned', 'product.revision-accepted', 'product.revision-returned',
+    'product.inspected', 'product.evidence-recorded')
   or e.kind in ('consignment.accepted', 'consignment.packed', 'consignment.delayed', 'consignment.split', 'consignment.shipped', 'consignment.declined'))`;
 
 /** I12. One event names who did it, for whom and by which right; the seals show that none was rewritten or left out. */
