@@ -34,6 +34,7 @@ const tables: Readonly<Record<string, string>> = {
   intervention: "interventions",
   membership: "memberships",
   order: "orders",
+  "passport-piece": "passport_pieces",
   payment: "payments",
   "payment-proof": "payment_proofs",
   person: "persons",
