@@ -54,12 +54,18 @@ export async function myData(ctx: Ctx, actor: Person): Promise<DataLine[] | null
   });
 }
 
+/** The lines no file is without. */
+const alwaysThere: readonly AnsweredField[] = ["name", "nationalCode", "birthDate", "county"];
+
 /** Whether her file was begun by somebody else and lines of it are still to be looked at; for a word at the door. */
 export async function dataToAnswer(db: Db, actor: Person): Promise<{ source: CaseSource } | null> {
   const [row] = await rowsOf<{ source: CaseSource }>(
     db,
     sql`select c.source from cases c where c.person_id = ${actor.id} and c.source <> 'self' and c.merged_into_id is null and c.closed_at is null
-          and (select count(distinct field) from data_answers d where d.case_id = c.id) < ${answeredFields.length}
+          and (select count(distinct field) from data_answers d where d.case_id = c.id and d.field in (${sql.join(
+            alwaysThere.map((field) => sql`${field}`),
+            sql`, `,
+          )})) < ${alwaysThere.length}
         order by c.opened_at desc limit 1`,
   );
   return row ?? null;

@@ -40,6 +40,7 @@ export const saveDraft = command({
       await tell("application.draft-dropped", "person", actor.id, { subject: actor.id });
       return keepAndRefuse(new Invalid(faults));
     }
+    if (Object.values(typed).every((value) => value.length === 0)) throw new Invalid(faults);
     const whole = Object.keys(faults).length === 0;
     await keepStep(tx, ctx.house.keys, actor.id, { step, typed, whole });
     await tell("application.draft-saved", "person", actor.id, { subject: actor.id, data: { step } });

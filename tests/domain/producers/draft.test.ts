@@ -71,6 +71,9 @@ test("a faulty field is said and loses nothing, and its step stays open until it
     "nationalCode: producers.national-code, county: choose",
   );
   expect(await draftOf(somebody)).toMatchObject({ typed: { name, nationalCode: "1234567890" }, answered: [] });
+  const empty = await market.as(newPhone());
+  expect(await turnedAway(save(empty, { step: "trade" }))).toContain("level: choose");
+  expect(await draftOf(empty)).toBeNull();
   await save(somebody, identity(codeOf(801)));
   expect((await draftOf(somebody))?.answered).toEqual(["identity"]);
   expect(await turnedAway(save(somebody, identity(codeOf(801), { name: "" })))).toBe("name: required");
