@@ -99,6 +99,8 @@ CREATE TABLE "setting_versions" (
 --> statement-breakpoint
 DROP INDEX "badge_grants_live";--> statement-breakpoint
 DROP INDEX "badge_requests_one";--> statement-breakpoint
+DROP INDEX "ownerships_one";--> statement-breakpoint
+DROP INDEX "ownerships_line";--> statement-breakpoint
 ALTER TABLE "badge_grants" ALTER COLUMN "shop_id" DROP NOT NULL;--> statement-breakpoint
 ALTER TABLE "badge_requests" ALTER COLUMN "shop_id" DROP NOT NULL;--> statement-breakpoint
 ALTER TABLE "ownerships" ALTER COLUMN "person_id" DROP NOT NULL;--> statement-breakpoint
@@ -110,6 +112,7 @@ ALTER TABLE "badges" ADD COLUMN "holder" text DEFAULT 'shop' NOT NULL;--> statem
 ALTER TABLE "code_challenges" ADD COLUMN "former_sealed" text;--> statement-breakpoint
 ALTER TABLE "duties" ADD COLUMN "ended_by" uuid;--> statement-breakpoint
 ALTER TABLE "duties" ADD COLUMN "end_reason_sealed" text;--> statement-breakpoint
+ALTER TABLE "ownerships" ADD COLUMN "piece_id" uuid;--> statement-breakpoint
 ALTER TABLE "programmes" ADD COLUMN "help_phone" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "programmes" ADD COLUMN "help_hours_fa" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "programmes" ADD COLUMN "help_hours_en" text DEFAULT '' NOT NULL;--> statement-breakpoint
@@ -150,6 +153,7 @@ CREATE UNIQUE INDEX "setting_versions_live" ON "setting_versions" USING btree ("
 ALTER TABLE "agreements" ADD CONSTRAINT "agreements_ended_by_persons_id_fk" FOREIGN KEY ("ended_by") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agreements" ADD CONSTRAINT "agreements_ended_by_body_id_bodies_id_fk" FOREIGN KEY ("ended_by_body_id") REFERENCES "public"."bodies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "duties" ADD CONSTRAINT "duties_ended_by_persons_id_fk" FOREIGN KEY ("ended_by") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ownerships" ADD CONSTRAINT "ownerships_piece_id_passport_pieces_id_fk" FOREIGN KEY ("piece_id") REFERENCES "public"."passport_pieces"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "badge_grants_granter" ON "badge_grants" USING btree ("granted_by");--> statement-breakpoint
 CREATE INDEX "badge_grants_cluster" ON "badge_grants" USING btree ("cluster_id") WHERE shop_id is null;--> statement-breakpoint
 CREATE INDEX "case_stages_person" ON "case_stages" USING btree ("person_id") WHERE person_id is not null;--> statement-breakpoint
@@ -162,6 +166,8 @@ CREATE INDEX "applications_decider" ON "applications" USING btree ("decided_by")
 CREATE INDEX "producers_verifier" ON "producers" USING btree ("verified_by");--> statement-breakpoint
 CREATE UNIQUE INDEX "badge_grants_live" ON "badge_grants" USING btree ("badge_id",coalesce(shop_id, cluster_id),coalesce(family, product_id::text, cluster_id::text, '')) WHERE revoked_at is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "badge_requests_one" ON "badge_requests" USING btree ("badge_id",coalesce(shop_id, cluster_id),coalesce(family, product_id::text, cluster_id::text, '')) WHERE status = 'asked';--> statement-breakpoint
+CREATE UNIQUE INDEX "ownerships_one" ON "ownerships" USING btree ("passport_id",coalesce(piece_id, passport_id)) WHERE ended_at is null;--> statement-breakpoint
+CREATE UNIQUE INDEX "ownerships_line" ON "ownerships" USING btree ("order_line_id",coalesce(piece_id, passport_id)) WHERE order_line_id is not null;--> statement-breakpoint
 ALTER TABLE "badge_grants" ADD CONSTRAINT "badge_grants_holder" CHECK (shop_id is not null or scope = 'cluster');--> statement-breakpoint
 ALTER TABLE "badge_requests" ADD CONSTRAINT "badge_requests_holder" CHECK (shop_id is not null or scope = 'cluster');--> statement-breakpoint
 ALTER TABLE "ownerships" ADD CONSTRAINT "ownerships_owner" CHECK (person_id is not null or (order_line_id is not null and way = 'bought'));--> statement-breakpoint
