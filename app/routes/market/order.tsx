@@ -143,10 +143,13 @@ export default function Order() {
           {line.passports.map((serial) => (
             <a
               key={serial}
-              className="link me-6 inline-flex min-h-11 items-center gap-2 text-sm"
+              className="link me-6 inline-flex min-h-11 flex-wrap items-center gap-x-2 text-sm"
               href={paths.proof(serial, l)}
             >
-              {say(passportWords.passport)} <bdi dir="ltr">{serial}</bdi>
+              {say(passportWords.passport)}{" "}
+              <bdi dir="ltr" className="whitespace-nowrap">
+                {serial}
+              </bdi>
             </a>
           ))}
           {guest && arrived(line.id) && (line.single || line.passports.some((serial) => readPiece(serial))) ? (
@@ -163,7 +166,12 @@ export default function Order() {
                     action={paths.lineOwnership(l, head.number, line.id)}
                     fields={{ serial }}
                   >
-                    {say(ownershipWords.makeCode)} <bdi dir="ltr">{serial}</bdi>
+                    {say(ownershipWords.makeCode)}
+                    {line.passports.length > 1 ? (
+                      <bdi dir="ltr" className="whitespace-nowrap">
+                        {serial}
+                      </bdi>
+                    ) : null}
                   </PostButton>
                 ))}
               </div>

@@ -22,6 +22,7 @@ import { verifyProducer } from "#app/domain/producers/verify-producer.server.ts"
 import type { Actor } from "#app/platform/actor.ts";
 import { newToken } from "#app/platform/crypto.server.ts";
 import { closeDecoders } from "#app/platform/images.server.ts";
+import { loader as productsLoader } from "#app/routes/market/products.tsx";
 import {
   applicant,
   appointed,
@@ -30,6 +31,7 @@ import {
   toldOf,
   turnedAway,
 } from "#tests/domain/producers/programme.ts";
+import { knocker } from "#tests/routes/doors.ts";
 import { type TestHouse, testHouse } from "#tests/support/house.ts";
 
 let market: TestHouse;
@@ -232,6 +234,18 @@ describe("what a cluster was given", () => {
     const life = await grantLife(await ctxOf(guest), held.badge, held.code);
     expect(life).toMatchObject({ kind: "cluster", holderSlug: cluster });
     expect(life.moves.map(({ kind }) => kind)).toEqual(["granted", "suspended", "lifted", "revoked"]);
+  });
+
+  test("is no choice of the shelf, where a piece's own marks are", async () => {
+    const held = await given();
+    const { show } = knocker(market);
+    const listed = async (query: string) => {
+      const list = await show(productsLoader, `/fa/products${query}`);
+      return JSON.stringify(list, (_, one) => (typeof one === "bigint" ? String(one) : one));
+    };
+    expect(await listed("")).toContain(`"slug":"${held.piece}"`);
+    expect(await listed("")).not.toContain(held.badge);
+    expect(await listed(`?badge=${held.badge}`)).not.toContain(`"slug":"${held.piece}"`);
   });
 
   test("that does not cover members is told of no piece", async () => {

@@ -143,12 +143,10 @@ describe("suggestions", () => {
 describe("what nobody sells", () => {
   it("is remembered by words and day, never a number or an address", async () => {
     const ctx = await t.ctxOf(guest);
+    const kept = async () => t.rows<{ words: string; times: number }>("select words, times from search_demand");
+    const before = new Set((await kept()).map(({ words }) => words));
     for (const q of ["شمشیر", "شمشير", "09121234567", "a@example.com", "x"]) await rememberDemand(ctx, q);
-    expect(
-      await t.rows(
-        "select words, times from search_demand where words not in ('گیوه', 'سفال', 'پنیر محلی', 'روسری ابریشمی قرمز', 'wooden spoon', 'لواشک')",
-      ),
-    ).toEqual([{ words: "شمشیر", times: 2 }]);
+    expect((await kept()).filter(({ words }) => !before.has(words))).toEqual([{ words: "شمشیر", times: 2 }]);
     const wished = async (least: number) =>
       (await unmetDemand(t.house.db, ctx.now, { least })).map(({ words }) => words);
     expect(await wished(2)).toContain("شمشیر");

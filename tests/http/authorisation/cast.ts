@@ -57,30 +57,32 @@ export async function picturesAndOrders(market: Market, accounts: readonly Accou
   if (answer.status !== 303) throw new Error(`the order was not placed: ${answer.status}`);
 }
 
-/** A picture behind the applicant's case. */
+/** Pictures behind the applicant's case, no two alike. */
 export async function papers(market: Market, sid: string): Promise<void> {
-  const body = new FormData();
-  body.set("key", "abcdefghijklmnopqrstuvwxyz");
-  body.set("kind", "work-sample");
-  body.set(
-    "picture",
-    new Blob([new Uint8Array(await picture("#336655", 800, 800).jpeg().toBuffer())], { type: "image/jpeg" }),
-    "sample.jpg",
-  );
-  const answer = await fetch(`${market.url}/en/join/evidence`, {
-    method: "POST",
-    body,
-    redirect: "manual",
-    headers: { Origin: market.url, Cookie: `sid=${sid}` },
-  });
-  if (answer.status !== 303) throw new Error(`the applicant's picture was not taken: ${answer.status}`);
-  // The same stands for what assessors and inspectors look at.
+  for (const colour of ["#336655", "#553366", "#663355", "#335566", "#665533", "#556633"]) {
+    const body = new FormData();
+    body.set("key", colour.slice(1).repeat(5));
+    body.set("kind", "work-sample");
+    const jpeg = await picture(colour, 800, 800).jpeg().toBuffer();
+    body.set("picture", new Blob([new Uint8Array(jpeg)], { type: "image/jpeg" }), "sample.jpg");
+    const answer = await fetch(`${market.url}/en/join/evidence`, {
+      method: "POST",
+      body,
+      redirect: "manual",
+      headers: { Origin: market.url, Cookie: `sid=${sid}` },
+    });
+    if (answer.status !== 303) throw new Error(`the applicant's picture was not taken: ${answer.status}`);
+  }
+  // They stand too for what assessors and inspectors look at, each with its own as far as they go.
+  const files = "(select array_agg(file_id order by added_at) as ids, count(*) as count from evidence) f";
   await market.rows(
-    `insert into inspection_photos (inspection_id, file_id) select i.id, f.file_id from inspections i, (select file_id from evidence limit 1) f on conflict do nothing`,
+    `insert into inspection_photos (inspection_id, file_id)
+     select i.id, f.ids[1 + i.place % f.count] from (select id, row_number() over (order by id) as place from inspections) i, ${files} on conflict do nothing`,
   );
   await market.rows(
-    `insert into assessment_photos (assessment_id, file_id, added_by) select a.id, f.file_id, a.proposed_by from assessments a,
-       (select file_id from evidence limit 1) f on conflict do nothing`,
+    `insert into assessment_photos (assessment_id, file_id, added_by)
+     select a.id, f.ids[1 + a.place % f.count], a.proposed_by from (select id, proposed_by, row_number() over (order by id) as place from assessments) a, ${files}
+     on conflict do nothing`,
   );
 }
 
