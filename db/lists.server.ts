@@ -13,3 +13,8 @@ const joined = (values: readonly string[]): SQL =>
     values.map((value) => sql`${value}`),
     sql`, `,
   );
+
+/** An id as it came from outside: a text that is none finds nothing, and the index is of use, as it is not for `id::text`. */
+export const asId = (text: string): SQL => sql`${isId.test(text) ? text : null}::uuid`;
+
+const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;

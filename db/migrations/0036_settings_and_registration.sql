@@ -158,6 +158,7 @@ CREATE INDEX "badge_grants_granter" ON "badge_grants" USING btree ("granted_by")
 CREATE INDEX "badge_grants_cluster" ON "badge_grants" USING btree ("cluster_id") WHERE shop_id is null;--> statement-breakpoint
 CREATE INDEX "case_stages_person" ON "case_stages" USING btree ("person_id") WHERE person_id is not null;--> statement-breakpoint
 CREATE INDEX "case_stages_undoer" ON "case_stages" USING btree ("undone_by") WHERE undone_by is not null;--> statement-breakpoint
+CREATE INDEX "cases_led_by" ON "cases" USING btree ("programme_id","body_id");--> statement-breakpoint
 CREATE INDEX "cases_merged" ON "cases" USING btree ("merged_into_id") WHERE merged_into_id is not null;--> statement-breakpoint
 CREATE INDEX "cases_officer_ever" ON "cases" USING btree ("officer_id") WHERE officer_id is not null;--> statement-breakpoint
 CREATE INDEX "products_reviewer" ON "products" USING btree ("reviewed_by") WHERE reviewed_by is not null;--> statement-breakpoint

@@ -78,6 +78,7 @@ export const cases = pgTable(
       .where(sql`closed_at is null and merged_into_id is null`),
     index("cases_officer").on(t.officerId, t.dueAt).where(sql`closed_at is null`),
     index("cases_cohort").on(t.programmeId, t.registeredAt),
+    index("cases_led_by").on(t.programmeId, t.bodyId),
     // As products_reviewer: asked when people of an import go again.
     index("cases_merged").on(t.mergedIntoId).where(sql`merged_into_id is not null`),
     index("cases_officer_ever").on(t.officerId).where(sql`officer_id is not null`),

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { manager, officer, oneOf } from "#app/platform/actor.ts";
 import { command, unchanged } from "#app/platform/command.server.ts";
 import { Missing } from "#app/platform/errors.ts";
-import { uuids } from "#db/lists.server.ts";
+import { asId, uuids } from "#db/lists.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import { closeLine as input } from "./forms.ts";
 import { signingBodies } from "./steps.server.ts";
@@ -16,7 +16,7 @@ export const closeLine = command({
     const [found] = await rowsOf<{ id: string; agreement: string; body: string; closed: boolean }>(
       tx,
       sql`select id, agreement_id as agreement, body_id as body, done_at is not null or removed_at is not null as closed
-          from agreement_lines where id::text = ${line} and body_id = any(${uuids(signingBodies(actor))}) for update`,
+          from agreement_lines where id = ${asId(line)} and body_id = any(${uuids(signingBodies(actor))}) for update`,
     );
     if (!found) throw new Missing("agreement line");
     if (found.closed) return unchanged({ agreement: found.agreement });

@@ -4,6 +4,7 @@ import type { Person } from "#app/platform/actor.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { Missing } from "#app/platform/errors.ts";
 import type { Localized } from "#app/platform/locale.ts";
+import { asId } from "#db/lists.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import type { Stage } from "#db/vocabulary.ts";
 import type { AgreementKind, AgreementLineKind } from "#db/vocabulary-bodies.ts";
@@ -113,7 +114,7 @@ export async function agreementWhole(ctx: Ctx, actor: Person, id: string): Promi
               'body', case when b.id is not null then json_build_object('fa', b.name_fa, 'en', b.name_en) end) order by e.id desc)
             from events e left join persons p on p.id = e.actor_id left join bodies b on b.id::text = e.data->>'body'
             where e.noun = 'agreement' and e.noun_id = a.id), '[]'::json) as history
-        from agreements a where a.id::text = ${id} and ${maySee(actor)}`,
+        from agreements a where a.id = ${asId(id)} and ${maySee(actor)}`,
   );
   if (!row) throw new Missing("agreement");
   const parties = row.one.parties.map((party) => party.id);

@@ -3,7 +3,7 @@ import { bodiesOf, caseDuties, type Person } from "#app/platform/actor.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { Missing, Refusal } from "#app/platform/errors.ts";
 import { dayOf } from "#app/platform/time.ts";
-import { uuids } from "#db/lists.server.ts";
+import { asId, uuids } from "#db/lists.server.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
 import type { Tx } from "#db/writes.server.ts";
 import { standingOf } from "./rules.ts";
@@ -24,7 +24,7 @@ export async function partyOf(
   const [found] = await rowsOf<{ id: string; bodies: string[] }>(
     db,
     sql`select a.id, array(select body_id from agreement_parties p where p.agreement_id = a.id and p.body_id = any(${uuids(signingBodies(actor))}))::text[] as bodies
-        from agreements a where a.id::text = ${id} ${lock ? sql`for update of a` : sql``}`,
+        from agreements a where a.id = ${asId(id)} ${lock ? sql`for update of a` : sql``}`,
   );
   if (!found || found.bodies.length === 0) throw new Missing("agreement");
   return found;

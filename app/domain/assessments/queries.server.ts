@@ -4,6 +4,7 @@ import type { Person } from "#app/platform/actor.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { Missing } from "#app/platform/errors.ts";
 import type { Localized } from "#app/platform/locale.ts";
+import { asId } from "#db/lists.server.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
 import type { Occupation } from "#db/vocabulary.ts";
 import type { AssessmentWay, SkillLevel } from "#db/vocabulary-skills.ts";
@@ -95,7 +96,7 @@ export const caseAssessments = (ctx: Ctx, opened: OpenCase, reader: Person): Pro
 
 /** One of a case that was opened. @throws Missing */
 export async function caseAssessment(ctx: Ctx, opened: OpenCase, reader: Person, id: string): Promise<Assessment> {
-  const [found] = await read(ctx, reader, sql`a.case_id = ${opened.id} and a.id::text = ${id}`);
+  const [found] = await read(ctx, reader, sql`a.case_id = ${opened.id} and a.id = ${asId(id)}`);
   if (!found) throw new Missing("assessment");
   return found;
 }

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { producer } from "#app/platform/actor.ts";
 import { command, unchanged } from "#app/platform/command.server.ts";
 import { Missing, Refusal } from "#app/platform/errors.ts";
+import { asId } from "#db/lists.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import { dropRequest as input } from "./forms.ts";
 
@@ -14,7 +15,7 @@ export const dropRequest = command({
     const shopId = actor.producer.shopId;
     const [request] = await rowsOf<{ id: string; status: string }>(
       tx,
-      sql`select id, status from badge_requests where id::text = ${id} and shop_id = ${shopId} for update`,
+      sql`select id, status from badge_requests where id = ${asId(id)} and shop_id = ${shopId} for update`,
     );
     if (!request) throw new Missing("badge request");
     if (request.status === "dropped") return unchanged(null);

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { bodiesOf, type Person } from "#app/platform/actor.ts";
 import { Missing, Refusal } from "#app/platform/errors.ts";
-import { uuids } from "#db/lists.server.ts";
+import { asId, uuids } from "#db/lists.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import { badgeMoves } from "#db/schema/badges.ts";
 import type { Tx } from "#db/writes.server.ts";
@@ -34,7 +34,7 @@ export async function grantToJudge(tx: Tx, actor: Person, grant: string, now: Da
           g.expires_at as "expiresAt", g.suspended_at as "suspendedAt", g.suspended_until as "suspendedUntil", g.revoked_at as "revokedAt"
         from badge_grants g join badges b on b.id = g.badge_id left join shops s on s.id = g.shop_id left join producers pr on pr.id = s.producer_id
         left join clusters k on k.id = g.cluster_id and g.shop_id is null
-        where g.id::text = ${grant} and b.issuer_id = any(${uuids(bodiesOf(actor, "officer"))}) for update of g`,
+        where g.id = ${asId(grant)} and b.issuer_id = any(${uuids(bodiesOf(actor, "officer"))}) for update of g`,
   );
   if (!found) throw new Missing("badge");
   if (found.holder.own) throw new Refusal(ownRefusal(found.holder.kind));

@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { bodiesOf, type Person } from "#app/platform/actor.ts";
 import type { Run } from "#app/platform/command.server.ts";
 import { Missing, Refusal } from "#app/platform/errors.ts";
-import { uuids } from "#db/lists.server.ts";
+import { asId, uuids } from "#db/lists.server.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
 import { badgeRequests } from "#db/schema/badges.ts";
 import type { MarkScope } from "#db/vocabulary.ts";
@@ -64,7 +64,7 @@ export const clusterHolder = (actor: Person, askedBy: SQL): SQL =>
 async function holdRequest(db: Db | Tx, id: string): Promise<void> {
   const [held] = await rowsOf<{ shopId: string | null; clusterId: string | null }>(
     db,
-    sql`select shop_id as "shopId", cluster_id as "clusterId" from badge_requests where id::text = ${id} for update`,
+    sql`select shop_id as "shopId", cluster_id as "clusterId" from badge_requests where id = ${asId(id)} for update`,
   );
   if (held?.shopId) await rowsOf(db, sql`select from shops where id = ${held.shopId} for update`);
   else if (held) await rowsOf(db, sql`select from clusters where id = ${held.clusterId} for update`);
@@ -86,7 +86,7 @@ export async function requestToReview(db: Db | Tx, actor: Person, id: string, lo
           json_build_object('id', b.id, 'slug', b.slug, 'level', b.level, 'version', b.criteria_version, 'validMonths', v.valid_months, 'scopes', b.scopes, 'holder', b.holder) as mark
         from badge_requests r join badges b on b.id = r.badge_id join badge_versions v on v.badge_id = r.badge_id and v.version = r.version
         left join shops s on s.id = r.shop_id left join producers pr on pr.id = s.producer_id left join clusters k on k.id = r.cluster_id and r.shop_id is null
-        where r.id::text = ${id} and b.issuer_id = any(${uuids(bodiesOf(actor, "officer"))}) and (k.id is not null or ${mayHonour(actor)})`,
+        where r.id = ${asId(id)} and b.issuer_id = any(${uuids(bodiesOf(actor, "officer"))}) and (k.id is not null or ${mayHonour(actor)})`,
   );
   if (!row) throw new Missing("badge request");
   const { scope, of, ...request } = row;

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { signedIn } from "#app/platform/actor.ts";
 import { command, unchanged } from "#app/platform/command.server.ts";
 import { Missing, Refusal } from "#app/platform/errors.ts";
+import { asId } from "#db/lists.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import type { BodyServiceState } from "#db/vocabulary-bodies.ts";
 import { answerService as input } from "./forms.ts";
@@ -15,7 +16,7 @@ export const answerService = command({
     const [found] = await rowsOf<{ id: string; caseId: string; state: BodyServiceState; kind: string; body: string }>(
       tx,
       sql`select s.id, s.case_id as "caseId", s.state, s.kind, s.body_id as body from body_services s join cases c on c.id = s.case_id
-          where s.id::text = ${service} and c.person_id = ${actor.id} and c.merged_into_id is null for update of s`,
+          where s.id = ${asId(service)} and c.person_id = ${actor.id} and c.merged_into_id is null for update of s`,
     );
     if (!found) throw new Missing("service");
     const state = answer === "accept" ? "accepted" : "declined";

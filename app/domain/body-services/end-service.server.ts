@@ -3,7 +3,7 @@ import { bodiesOf, manager, officer, oneOf } from "#app/platform/actor.ts";
 import { command } from "#app/platform/command.server.ts";
 import { Invalid, Missing, Refusal } from "#app/platform/errors.ts";
 import { parseMajor } from "#app/platform/money.ts";
-import { uuids } from "#db/lists.server.ts";
+import { asId, uuids } from "#db/lists.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import type { BodyServiceKind, BodyServiceState } from "#db/vocabulary-bodies.ts";
 import { endService as input } from "./forms.ts";
@@ -28,7 +28,7 @@ export const endService = command({
     }>(
       tx,
       sql`select s.id, s.case_id as "caseId", c.person_id as "personId", s.body_id as body, s.state, s.kind from body_services s join cases c on c.id = s.case_id
-          where s.id::text = ${service} and s.body_id = any(${uuids(bodiesOf(actor, "officer", "manager"))}) for update of s`,
+          where s.id = ${asId(service)} and s.body_id = any(${uuids(bodiesOf(actor, "officer", "manager"))}) for update of s`,
     );
     if (!found) throw new Missing("service");
     if (found.personId === actor.id) throw new Refusal("cases.own");

@@ -4,6 +4,7 @@ import { bodiesOf, manager, officer, oneOf } from "#app/platform/actor.ts";
 import { command } from "#app/platform/command.server.ts";
 import { Invalid, Refusal } from "#app/platform/errors.ts";
 import { parseMajor } from "#app/platform/money.ts";
+import { asId } from "#db/lists.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import type { Tx } from "#db/writes.server.ts";
 import { offerService as input } from "./forms.ts";
@@ -51,7 +52,7 @@ export const offerService = command({
 async function standAt(tx: Tx, exhibition: string, body: string): Promise<string> {
   const [fair] = await rowsOf<{ id: string; stands: number }>(
     tx,
-    sql`select id, stands from exhibitions where id::text = ${exhibition} and body_id = ${body} for update`,
+    sql`select id, stands from exhibitions where id = ${asId(exhibition)} and body_id = ${body} for update`,
   );
   if (!fair) throw new Invalid({ exhibition: "choose" });
   const [taken] = await rowsOf<{ n: number }>(

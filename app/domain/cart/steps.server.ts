@@ -5,6 +5,7 @@ import type { Ctx } from "#app/platform/context.server.ts";
 import { hashToken } from "#app/platform/crypto.server.ts";
 import { Missing, Refusal } from "#app/platform/errors.ts";
 import { dayOf, formatDay } from "#app/platform/time.ts";
+import { asId } from "#db/lists.server.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
 import type { AvailabilityKind, Currency } from "#db/vocabulary.ts";
 
@@ -75,7 +76,7 @@ export async function productForCart(
           sh.paused_at is not null or sh.closed_at is not null or sh.orders_stopped_at is not null as shut,
           case when sh.closed_at is null and sh.orders_stopped_at is null then sh.paused_until::text end as back_on
         from products p join shops sh on sh.id = p.shop_id
-        left join product_variants v on v.product_id = p.id and v.id::text = ${variant} and v.retired_at is null
+        left join product_variants v on v.product_id = p.id and v.id = ${asId(variant)} and v.retired_at is null
         left join variant_prices vp on vp.variant_id = v.id and vp.currency = ${currency}
         left join product_prices pr on pr.product_id = p.id and pr.currency = ${currency}
         left join stock_items s on s.product_id = p.id

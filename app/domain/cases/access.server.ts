@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Person } from "#app/platform/actor.ts";
 import { Missing } from "#app/platform/errors.ts";
+import { asId } from "#db/lists.server.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
 import type { CasePart, DutyKind } from "#db/vocabulary.ts";
 import { partsOf } from "./rules.ts";
@@ -57,7 +58,7 @@ export async function openCaseFor(db: Db, actor: Person, id: string, { lock = fa
     db,
     sql`select c.id, c.number::int as number, c.person_id, c.programme_id, c.body_id,
           (select coalesce(json_agg(w), '[]'::json) from (${waysTo(actor)}) w) as ways
-        from cases c where c.id::text = ${id} and c.merged_into_id is null ${lock ? sql`for update of c` : sql``}`,
+        from cases c where c.id = ${asId(id)} and c.merged_into_id is null ${lock ? sql`for update of c` : sql``}`,
   );
   const [first] = row?.ways ?? [];
   if (!row || !first) throw new Missing("case");

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Ctx } from "#app/platform/context.server.ts";
 import type { Localized } from "#app/platform/locale.ts";
+import { asId } from "#db/lists.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import type { ShareTask } from "#db/vocabulary-bodies.ts";
 
@@ -26,7 +27,7 @@ export async function shareToTell(ctx: Ctx, id: string): Promise<ShareToTell | n
     ctx.db,
     sql`select json_build_object('number', c.number, 'task', s.task, 'body', json_build_object('fa', b.name_fa, 'en', b.name_en),
           'inBatch', s.batch_id is not null, 'receivers', ${receivers}, 'asker', coalesce(c.officer_id, s.asked_by)) as share
-        from case_shares s join cases c on c.id = s.case_id join bodies b on b.id = s.body_id where s.id::text = ${id}`,
+        from case_shares s join cases c on c.id = s.case_id join bodies b on b.id = s.body_id where s.id = ${asId(id)}`,
   );
   return row?.share ?? null;
 }
@@ -40,7 +41,7 @@ export async function batchToTell(
     ctx.db,
     sql`select s.task, count(*)::int as count, array(select distinct d.person_id::text from duties d
             where d.body_id = s.body_id and d.kind in ('officer', 'manager') and d.ended_at is null) as receivers
-        from case_shares s where s.batch_id::text = ${batch} group by s.task, s.body_id`,
+        from case_shares s where s.batch_id = ${asId(batch)} group by s.task, s.body_id`,
   );
   return row ?? { task: "help", count: 0, receivers: [] };
 }

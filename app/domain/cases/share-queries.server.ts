@@ -3,7 +3,7 @@ import { bodiesOf, caseDuties, type Person } from "#app/platform/actor.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { Missing } from "#app/platform/errors.ts";
 import type { Localized } from "#app/platform/locale.ts";
-import { uuids } from "#db/lists.server.ts";
+import { asId, uuids } from "#db/lists.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import type { CasePart, DutyKind, Occupation } from "#db/vocabulary.ts";
 import type { ShareTask } from "#db/vocabulary-bodies.ts";
@@ -92,7 +92,7 @@ export async function shareWhole(ctx: Ctx, actor: Person, id: string): Promise<S
   }>(
     ctx.db,
     sql`select ${line} as line, s.note_sealed as note, s.answer_sealed as answer, s.body_id as "to", s.from_body_id as giver, c.person_id = ${actor.id} as own
-        ${from} where s.id::text = ${id} and (s.body_id = any(${uuids(bodies)}) or s.from_body_id = any(${uuids(bodies)}))`,
+        ${from} where s.id = ${asId(id)} and (s.body_id = any(${uuids(bodies)}) or s.from_body_id = any(${uuids(bodies)}))`,
   );
   if (!row) throw new Missing("share");
   const side = bodies.includes(row.to) ? "in" : "out";

@@ -5,7 +5,7 @@ import type { Ctx } from "#app/platform/context.server.ts";
 import type { Keys } from "#app/platform/crypto.server.ts";
 import { Invalid, Missing, Refusal } from "#app/platform/errors.ts";
 import { dayOf } from "#app/platform/time.ts";
-import { uuids } from "#db/lists.server.ts";
+import { asId, uuids } from "#db/lists.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import type { DutyKind } from "#db/vocabulary.ts";
 import type { ShareTask } from "#db/vocabulary-bodies.ts";
@@ -36,7 +36,7 @@ export async function heldShare(tx: Tx, actor: Person, id: string, side: "in" | 
     sql`select s.id, s.case_id as "caseId", c.person_id as "personId", s.body_id as "bodyId", s.from_body_id as "fromBodyId", s.task,
           s.accepted_at is not null as accepted, s.ended_at is not null as ended
         from case_shares s join cases c on c.id = s.case_id
-        where s.id::text = ${id} and ${column} = any(${uuids(bodiesOf(actor, ...duties))}) for update of s`,
+        where s.id = ${asId(id)} and ${column} = any(${uuids(bodiesOf(actor, ...duties))}) for update of s`,
   );
   if (!found) throw new Missing("share");
   if (found.personId === actor.id) throw new Refusal("cases.own");

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { bodiesOf, officer } from "#app/platform/actor.ts";
 import { command, eventOf, unchanged, writeEvents } from "#app/platform/command.server.ts";
 import { Missing } from "#app/platform/errors.ts";
-import { uuids } from "#db/lists.server.ts";
+import { asId, uuids } from "#db/lists.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import { batchOnly } from "./share-forms.ts";
 
@@ -15,13 +15,13 @@ export const takeBackBatch = command({
     const bodies = bodiesOf(actor, "officer");
     const [known] = await rowsOf(
       tx,
-      sql`select 1 from case_shares where batch_id::text = ${batch} and from_body_id = any(${uuids(bodies)}) limit 1`,
+      sql`select 1 from case_shares where batch_id = ${asId(batch)} and from_body_id = any(${uuids(bodies)}) limit 1`,
     );
     if (!known) throw new Missing("share batch");
     const gone = await rowsOf<{ caseId: string; personId: string; from: string; to: string; task: string }>(
       tx,
       sql`update case_shares s set ended_at = market_now(), ended_by = ${actor.id}, outcome = 'taken-back' from cases c
-          where c.id = s.case_id and s.batch_id::text = ${batch} and s.from_body_id = any(${uuids(bodies)}) and s.ended_at is null and c.person_id <> ${actor.id}
+          where c.id = s.case_id and s.batch_id = ${asId(batch)} and s.from_body_id = any(${uuids(bodies)}) and s.ended_at is null and c.person_id <> ${actor.id}
           returning s.case_id as "caseId", c.person_id as "personId", s.from_body_id as "from", s.body_id as "to", s.task`,
     );
     if (gone.length === 0) return unchanged({ count: 0 });

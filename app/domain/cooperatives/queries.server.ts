@@ -4,7 +4,7 @@ import { bodiesOf, type Person } from "#app/platform/actor.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { Missing } from "#app/platform/errors.ts";
 import type { Localized } from "#app/platform/locale.ts";
-import { uuids } from "#db/lists.server.ts";
+import { asId, uuids } from "#db/lists.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import type { GrantScope, Occupation, ProductState } from "#db/vocabulary.ts";
 import { grantLives } from "./members.server.ts";
@@ -78,7 +78,7 @@ export async function memberFile(ctx: Ctx, actor: Person, membership: string): P
               from events e join grants g on g.id = e.grant_id and g.membership_id = m.id order by e.id desc limit 40) e
             join persons who on who.id = e.actor_id), '[]'::json)) as file
         from memberships m join producers pr on pr.id = m.producer_id join shops s on s.producer_id = pr.id
-        where m.id::text = ${membership} and m.ended_at is null and m.body_id = any(${uuids(bodiesOf(actor, "manager", "clerk"))})`,
+        where m.id = ${asId(membership)} and m.ended_at is null and m.body_id = any(${uuids(bodiesOf(actor, "manager", "clerk"))})`,
   );
   if (!row) throw new Missing("member");
   return { ...row.file, county: countyName(ctx, row.file.county) };

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { producer } from "#app/platform/actor.ts";
 import { command, unchanged } from "#app/platform/command.server.ts";
 import { Missing } from "#app/platform/errors.ts";
+import { asId } from "#db/lists.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import * as forms from "./forms.ts";
 
@@ -14,7 +15,7 @@ export const revokeGrant = command({
     const [found] = await rowsOf<{ id: string; revoked: boolean }>(
       tx,
       sql`select g.id, g.revoked_at is not null as revoked from grants g join memberships m on m.id = g.membership_id
-          where g.id::text = ${grant} and m.producer_id = ${actor.producer.id} for update of g`,
+          where g.id = ${asId(grant)} and m.producer_id = ${actor.producer.id} for update of g`,
     );
     if (!found) throw new Missing("grant");
     if (found.revoked) return unchanged({ id: found.id });

@@ -8,6 +8,7 @@ import { Invalid, Missing } from "#app/platform/errors.ts";
 import { parseMajor } from "#app/platform/money.ts";
 import { parsePercent } from "#app/platform/percent.ts";
 import { endOfDay } from "#app/platform/time.ts";
+import { asId } from "#db/lists.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import type { makeCoupon, pauseCoupon } from "./forms.ts";
 import { mostOffBps } from "./rules.ts";
@@ -76,7 +77,7 @@ export async function setCouponState(
   const [before] = await rowsOf<{ id: string; paused: boolean }>(
     tx,
     sql`select id, paused_at is not null as paused from coupons
-        where id::text = ${coupon} and shop_id is not distinct from ${shopId}::uuid for update`,
+        where id = ${asId(coupon)} and shop_id is not distinct from ${shopId}::uuid for update`,
   );
   if (!before) throw new Missing("coupon");
   const paused = state === "paused";

@@ -3,6 +3,7 @@ import type { Person } from "#app/platform/actor.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { Missing } from "#app/platform/errors.ts";
 import type { Localized } from "#app/platform/locale.ts";
+import { asId } from "#db/lists.server.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
 import type { ConsignmentState, Currency, DisputeState, ProblemKind, ProblemState } from "#db/vocabulary.ts";
 import { type EvidencePhoto, evidencePhotos } from "./evidence-steps.server.ts";
@@ -102,7 +103,7 @@ export async function anyDispute(ctx: Ctx, actor: Person, id: string): Promise<D
             ) order by c.number), '[]') from consignments c join shops s on s.id = c.seller_id where c.order_id = o.id) as parcels,
           (select coalesce(json_agg(json_build_object('account', account, 'amount', amount::text) order by amount desc), '[]') from (
             select split_part(account, ':', 1) as account, sum(amount) as amount from dispute_parts where dispute_id = d.id group by 1) b) as parts
-        from ${tables} where d.id::text = ${id}`,
+        from ${tables} where d.id = ${asId(id)}`,
   );
   if (!row) throw new Missing("dispute");
   const { text, orderId, person, address, ...facts } = row;

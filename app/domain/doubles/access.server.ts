@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { bodiesOf, type Person } from "#app/platform/actor.ts";
 import { Missing, Refusal } from "#app/platform/errors.ts";
-import { uuids } from "#db/lists.server.ts";
+import { asId, uuids } from "#db/lists.server.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
 import type { Tx } from "#db/writes.server.ts";
 
@@ -24,13 +24,13 @@ export async function doubleFor(db: Db | Tx, actor: Person, id: string, { lock =
   if (lock)
     await rowsOf(
       db,
-      sql`select c.id from cases c, case_doubles d where d.id::text = ${id} and c.id in (d.first_id, d.second_id) order by c.id for update of c`,
+      sql`select c.id from cases c, case_doubles d where d.id = ${asId(id)} and c.id in (d.first_id, d.second_id) order by c.id for update of c`,
     );
   const [row] = await rowsOf<OpenDouble>(
     db,
     sql`select d.id, ${side("a")} as first, ${side("b")} as second, a.programme_id as "programmeId", d.score from case_doubles d
         join cases a on a.id = d.first_id and a.merged_into_id is null join cases b on b.id = d.second_id and b.merged_into_id is null
-        where d.id::text = ${id} and d.apart_at is null and ${mayCompare(actor)}`,
+        where d.id = ${asId(id)} and d.apart_at is null and ${mayCompare(actor)}`,
   );
   if (!row) throw new Missing("double");
   if (row.first.personId === actor.id || row.second.personId === actor.id) throw new Refusal("doubles.own-case");

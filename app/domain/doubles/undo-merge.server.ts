@@ -3,6 +3,7 @@ import { keepStanding } from "#app/domain/cases/steps.server.ts";
 import { bodiesOf, officer } from "#app/platform/actor.ts";
 import { command, unchanged } from "#app/platform/command.server.ts";
 import { Missing, Refusal } from "#app/platform/errors.ts";
+import { asId } from "#db/lists.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import type { MovedRow } from "#db/schema/doubles.ts";
 import { mayCompare } from "./access.server.ts";
@@ -33,7 +34,7 @@ export const undoMerge = command({
       tx,
       sql`select m.id, a.id as kept, b.id as merged, a.person_id as "keptPerson", b.person_id as "mergedPerson", m.before, m.moved, m.undone_at is not null as undone
           from case_merges m join cases a on a.id = m.kept_id join cases b on b.id = m.merged_id
-          where m.id::text = ${id} and ${mayCompare(actor)} for update of m, a, b`,
+          where m.id = ${asId(id)} and ${mayCompare(actor)} for update of m, a, b`,
     );
     if (!found) throw new Missing("merge");
     if ([found.keptPerson, found.mergedPerson].includes(actor.id)) throw new Refusal("doubles.own-case");

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { officer, oneOf } from "#app/platform/actor.ts";
 import { command, unchanged } from "#app/platform/command.server.ts";
 import { Invalid, Missing, Refusal } from "#app/platform/errors.ts";
+import { asId } from "#db/lists.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import { answerLine as input } from "./forms.ts";
 import { handoverToConfirm } from "./steps.server.ts";
@@ -18,7 +19,7 @@ export const answerLine = command({
     const [line] = await rowsOf<{ caseId: string; personId: string; answer: string | null }>(
       tx,
       sql`select n.case_id as "caseId", c.person_id as "personId", n.answer from handover_lines n join cases c on c.id = n.case_id
-          where n.handover_id = ${id} and n.case_id::text = ${caseId} for update of n`,
+          where n.handover_id = ${id} and n.case_id = ${asId(caseId)} for update of n`,
     );
     if (!line) throw new Missing("case");
     if (line.personId === actor.id) throw new Refusal("cases.own");

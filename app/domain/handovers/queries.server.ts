@@ -4,7 +4,7 @@ import { bodiesOf, type Person } from "#app/platform/actor.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { Missing } from "#app/platform/errors.ts";
 import type { Localized } from "#app/platform/locale.ts";
-import { uuids } from "#db/lists.server.ts";
+import { asId, uuids } from "#db/lists.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import type { Occupation, ProducerLevel } from "#db/vocabulary.ts";
 import type { HandoverAnswer, HandoverReason } from "#db/vocabulary-bodies.ts";
@@ -69,7 +69,7 @@ export async function handoverWhole(
 ): Promise<Handover & { lines: HandoverLine[] }> {
   const [found] = await rowsOf<{ one: Handover }>(
     ctx.db,
-    sql`select ${one(actor)} where h.id::text = ${id} and ${maySee(actor)}`,
+    sql`select ${one(actor)} where h.id = ${asId(id)} and ${maySee(actor)}`,
   );
   if (!found) throw new Missing("handover");
   const rows = await rowsOf<{ line: Omit<HandoverLine, "county"> & { county: string } }>(

@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { bodiesOf, type Person } from "#app/platform/actor.ts";
 import { Missing } from "#app/platform/errors.ts";
-import { uuids } from "#db/lists.server.ts";
+import { asId, uuids } from "#db/lists.server.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
 
 /** The bodies for which she confirms: as its officer, or as who oversees for it. */
@@ -15,7 +15,7 @@ export const maySee = (actor: Person): SQL =>
 export async function handoverToConfirm(tx: Db, actor: Person, id: string): Promise<{ id: string; body: string }> {
   const [found] = await rowsOf<{ id: string; body: string }>(
     tx,
-    sql`select h.id, h.to_body_id as body from handovers h where h.id::text = ${id} and h.to_body_id = any(${uuids(confirmingBodies(actor))}) for update`,
+    sql`select h.id, h.to_body_id as body from handovers h where h.id = ${asId(id)} and h.to_body_id = any(${uuids(confirmingBodies(actor))}) for update`,
   );
   if (!found) throw new Missing("handover");
   return found;

@@ -3,7 +3,7 @@ import { bodiesOf, type Person } from "#app/platform/actor.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { Missing } from "#app/platform/errors.ts";
 import type { Localized } from "#app/platform/locale.ts";
-import { uuids } from "#db/lists.server.ts";
+import { asId, uuids } from "#db/lists.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import type { DutyKind } from "#db/vocabulary.ts";
 import { appointsIn } from "./duty-steps.server.ts";
@@ -46,7 +46,7 @@ export async function dutiesKept(ctx: Ctx, actor: Person): Promise<{ now: HeldDu
 export async function dutyToEnd(ctx: Ctx, actor: Person, id: string): Promise<HeldDuty> {
   const [row] = await rowsOf<{ duty: HeldDuty }>(
     ctx.db,
-    sql`${rows} where d.id::text = ${id} and d.ended_at is null and ${appointsIn(actor)}`,
+    sql`${rows} where d.id = ${asId(id)} and d.ended_at is null and ${appointsIn(actor)}`,
   );
   if (!row) throw new Missing("duty");
   return row.duty;

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { bodiesOf, caseDuties } from "#app/platform/actor.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { Missing } from "#app/platform/errors.ts";
-import { uuids } from "#db/lists.server.ts";
+import { asId, uuids } from "#db/lists.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 
 /**
@@ -18,7 +18,7 @@ export async function readEvidence(ctx: Ctx, evidenceId: string): Promise<{ byte
     ctx.db,
     sql`select f.path, f.media_type from evidence e
         join applications a on a.id = e.application_id join files f on f.id = e.file_id
-        where e.id::text = ${evidenceId} and (a.person_id = ${actor.id}
+        where e.id = ${asId(evidenceId)} and (a.person_id = ${actor.id}
           or a.body_id = any(${uuids(bodies)}) or exists (select from case_shares s where s.case_id = a.case_id and s.accepted_at is not null
             and s.ended_at is null and 'evidence' = any(s.parts) and s.body_id = any(${uuids(bodiesOf(actor, ...caseDuties))})))`,
   );

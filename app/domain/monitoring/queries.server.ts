@@ -3,6 +3,7 @@ import { type OpenCase, openCaseFor, requirePart } from "#app/domain/cases/acces
 import { bodiesOf, type Person } from "#app/platform/actor.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { Missing } from "#app/platform/errors.ts";
+import { asId } from "#db/lists.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import type { AlertFigures } from "#db/schema/monitoring.ts";
 import type {
@@ -111,7 +112,7 @@ export async function officersFollowUp(ctx: Ctx, actor: Person, caseId: string, 
   const [row] = await rowsOf<Omit<FollowUp, "note"> & { name: string; number: number }>(
     ctx.db,
     sql`select ${followUpColumns}, m.name, c.number::int as number from follow_ups f left join persons p on p.id = f.done_by
-        join cases c on c.id = f.case_id join persons m on m.id = c.person_id where f.case_id = ${opened.id} and f.id::text = ${id}`,
+        join cases c on c.id = f.case_id join persons m on m.id = c.person_id where f.case_id = ${opened.id} and f.id = ${asId(id)}`,
   );
   if (!row) throw new Missing("follow-up");
   return { ...row, note: "", caseId: opened.id, mayWork: mayWork(actor, opened) };

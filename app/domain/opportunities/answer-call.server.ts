@@ -3,6 +3,7 @@ import { type Person, signedIn } from "#app/platform/actor.ts";
 import { command } from "#app/platform/command.server.ts";
 import { Missing, Refusal } from "#app/platform/errors.ts";
 import { dayOf } from "#app/platform/time.ts";
+import { asId } from "#db/lists.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import * as forms from "./forms.ts";
 
@@ -17,7 +18,7 @@ export const answerCall = command({
       tx,
       sql`select c.id, c.closed_at is null and c.until >= ${dayOf(now, ctx.house.country.timeZone)}::date as open, c.published_by as publisher,
             exists (select from cases k where k.person_id = ${actor.id} and k.merged_into_id is null and k.closed_at is null) as known
-          from calls c where c.id::text = ${call} for share of c`,
+          from calls c where c.id = ${asId(call)} for share of c`,
     );
     if (!found) throw new Missing("call");
     if (!found.known) throw new Refusal("calls.apply-first");

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { bodiesOf, officer } from "#app/platform/actor.ts";
 import { command, unchanged } from "#app/platform/command.server.ts";
 import { Missing } from "#app/platform/errors.ts";
+import { asId } from "#db/lists.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import * as forms from "./forms.ts";
 
@@ -14,7 +15,7 @@ export const closeCall = command({
     const [found] = await rowsOf<{ id: string; closed: boolean }>(
       tx,
       sql`select id, closed_at is not null as closed from calls
-          where id::text = ${call} and body_id = any(${sql.param(bodiesOf(actor, "officer"))}::uuid[]) for update`,
+          where id = ${asId(call)} and body_id = any(${sql.param(bodiesOf(actor, "officer"))}::uuid[]) for update`,
     );
     if (!found) throw new Missing("call");
     if (found.closed) return unchanged({ id: found.id });

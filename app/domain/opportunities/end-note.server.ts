@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { bodiesOf, officer } from "#app/platform/actor.ts";
 import { command } from "#app/platform/command.server.ts";
 import { Missing } from "#app/platform/errors.ts";
+import { asId } from "#db/lists.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import * as forms from "./forms.ts";
 
@@ -14,7 +15,7 @@ export const endNote = command({
     const [ended] = await rowsOf<{ id: string; county: string }>(
       tx,
       sql`update regional_notes set ended_at = coalesce(ended_at, market_now()), ended_by = coalesce(ended_by, ${actor.id})
-          where id::text = ${note} and body_id = any(${sql.param(bodiesOf(actor, "officer"))}::uuid[]) returning id, county`,
+          where id = ${asId(note)} and body_id = any(${sql.param(bodiesOf(actor, "officer"))}::uuid[]) returning id, county`,
     );
     if (!ended) throw new Missing("note");
     await tell("regional-note.ended", "regional-note", ended.id);

@@ -5,6 +5,7 @@ import type { Ctx } from "#app/platform/context.server.ts";
 import { Missing } from "#app/platform/errors.ts";
 import type { Localized } from "#app/platform/locale.ts";
 import { dayOf } from "#app/platform/time.ts";
+import { asId } from "#db/lists.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import type { Occupation } from "#db/vocabulary.ts";
 import type { RegionalKind } from "#db/vocabulary-pioneers.ts";
@@ -51,7 +52,7 @@ export const openCalls = (ctx: Ctx, { occupation = "", county = "" }): Promise<C
 
 /** One call, open or over. @throws Missing */
 export async function oneCall(ctx: Ctx, id: string): Promise<Call> {
-  const [call] = await callsWhere(ctx, sql`c.id::text = ${id}`);
+  const [call] = await callsWhere(ctx, sql`c.id = ${asId(id)}`);
   if (!call) throw new Missing("call");
   return call;
 }
@@ -64,7 +65,7 @@ export async function ownCalls(
 ): Promise<{ answered: boolean; follows: { occupation: string; county: string } | null }> {
   const [row] = await rowsOf<{ answered: boolean; follows: { occupation: string; county: string } | null }>(
     ctx.db,
-    sql`select exists (select from call_answers where person_id = ${actor.id} and call_id::text = ${call}) as answered,
+    sql`select exists (select from call_answers where person_id = ${actor.id} and call_id = ${asId(call)}) as answered,
           (select json_build_object('occupation', occupation, 'county', county) from call_subscriptions where person_id = ${actor.id} and ended_at is null) as follows`,
   );
   return row ?? { answered: false, follows: null };
@@ -82,7 +83,7 @@ export async function officeCall(
   actor: Person,
   id: string,
 ): Promise<{ call: Call; answers: { id: string; name: string; text: string; at: string; case: string | null }[] }> {
-  const [call] = await callsWhere(ctx, sql`c.id::text = ${id} and c.body_id = any(${hers(actor)}::uuid[])`);
+  const [call] = await callsWhere(ctx, sql`c.id = ${asId(id)} and c.body_id = any(${hers(actor)}::uuid[])`);
   if (!call) throw new Missing("call");
   const rows = await rowsOf<{ answer: { id: string; name: string; text: string; at: string; case: string | null } }>(
     ctx.db,

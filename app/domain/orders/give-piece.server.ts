@@ -4,6 +4,7 @@ import { serialsOfLine } from "#app/domain/passports/pieces.server.ts";
 import { anyone } from "#app/platform/actor.ts";
 import { command } from "#app/platform/command.server.ts";
 import { Missing, Refusal } from "#app/platform/errors.ts";
+import { asId } from "#db/lists.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import { mayOpen } from "./access.server.ts";
 import { givePiece as input } from "./forms.ts";
@@ -28,7 +29,7 @@ export const givePiece = command({
       sql`select l.id, ${serialsOfLine} as serials, c.status = 'delivered' as arrived,
             exists (select from returns r where r.order_line_id = l.id and r.status in ('refunded', 'exchanged', 'replacing')) as back
           from order_lines l join consignments c on c.id = l.consignment_id
-          where l.order_id = ${order.id} and l.id::text = ${line}`,
+          where l.order_id = ${order.id} and l.id = ${asId(line)}`,
     );
     if (!bought?.serials.includes(serial)) throw new Missing("line");
     if (order.person_id !== null) throw new Refusal("passports.guest-only");

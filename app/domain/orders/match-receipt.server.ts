@@ -4,6 +4,7 @@ import { finance } from "#app/platform/actor.ts";
 import { command, unchanged } from "#app/platform/command.server.ts";
 import { toLatinDigits } from "#app/platform/digits.ts";
 import { Invalid, Missing, Refusal } from "#app/platform/errors.ts";
+import { asId } from "#db/lists.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import type { Tx } from "#db/writes.server.ts";
 import { matchReceipt as input } from "./transfer-forms.ts";
@@ -27,7 +28,7 @@ export const matchReceipt = command({
     const [receipt] = await rowsOf<Receipt>(
       tx,
       sql`select r.id, r.currency, r.amount::text, (select p.order_id from payments p where p.id = r.payment_id) as order
-          from bank_receipts r where r.id::text = ${wanted} for update`,
+          from bank_receipts r where r.id = ${asId(wanted)} for update`,
     );
     if (!receipt) throw new Missing("receipt");
     if (!order) throw new Invalid({ number: "receipt.no-order" });

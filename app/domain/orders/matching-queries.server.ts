@@ -4,6 +4,7 @@ import { type FoundMoney, unmatchedReceipts } from "#app/domain/payments/money-q
 import type { Person } from "#app/platform/actor.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { Missing } from "#app/platform/errors.ts";
+import { asId } from "#db/lists.server.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
 import type { Currency, OrderState } from "#db/vocabulary.ts";
 import { likeness, type MatchOutcome, outcomeOf, suggestions } from "./transfer-rules.ts";
@@ -50,7 +51,7 @@ export async function anyProof(ctx: Ctx, actor: Person, id: string): Promise<Pro
     ctx.db,
     sql`select f.id, o.number, o.status, o.currency, o.total::text, ${at(sql`f.sent_at`)} as "sentAt", ${at(sql`o.hold_until`)} as "holdUntil",
           f.status as state, f.reference, f.reason, o.locale, o.person_id as person, f.iban_sealed as iban
-        from payment_proofs f join payments p on p.id = f.payment_id join orders o on o.id = p.order_id where f.id::text = ${id}`,
+        from payment_proofs f join payments p on p.id = f.payment_id join orders o on o.id = p.order_id where f.id = ${asId(id)}`,
   );
   if (!row) throw new Missing("proof");
   const { iban, person, ...proof } = row;

@@ -4,6 +4,7 @@ import { finance } from "#app/platform/actor.ts";
 import { command } from "#app/platform/command.server.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { Missing, NotYours } from "#app/platform/errors.ts";
+import { asId } from "#db/lists.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import { proofOnly } from "./transfer-forms.ts";
 
@@ -19,7 +20,7 @@ export const viewProof = command({
     const [found] = await rowsOf<{ payment: string; order: string; path: string; type: string }>(
       tx,
       sql`select f.payment_id as payment, p.order_id as order, l.path, l.media_type as type from payment_proofs f
-          join payments p on p.id = f.payment_id join files l on l.id = f.file_id where f.id::text = ${proof}`,
+          join payments p on p.id = f.payment_id join files l on l.id = f.file_id where f.id = ${asId(proof)}`,
     );
     if (!found) throw new Missing("proof");
     if (await isOwnOrder(ctx, tx, actor, found.order)) throw new NotYours("finance");

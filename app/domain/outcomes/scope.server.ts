@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { bodiesOf, type Person } from "#app/platform/actor.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import type { Localized } from "#app/platform/locale.ts";
+import { uuids } from "#db/lists.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 
 export type ScopedProgramme = {
@@ -40,7 +41,7 @@ export async function outcomeScope(
     ctx.db,
     sql`select * from (select p.id, p.name_fa as fa, p.name_en as en, p.target, p.created_at,
           p.owner_id in ${among(looks)} or p.implementer_id in ${among(looks)} as looks,
-          exists (select from cases c where c.programme_id = p.id and c.body_id in ${among(works)}) or p.implementer_id in ${among(works)} as works,
+          exists (select from cases c where c.programme_id = p.id and c.body_id = any(${uuids(works)})) or p.implementer_id in ${among(works)} as works,
           p.implementer_id in ${among(sets)} as sets
         from programmes p) s where looks or works order by created_at desc, id desc`,
   );

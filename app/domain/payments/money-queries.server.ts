@@ -3,6 +3,7 @@ import type { Person } from "#app/platform/actor.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { Missing } from "#app/platform/errors.ts";
 import type { Localized } from "#app/platform/locale.ts";
+import { asId } from "#db/lists.server.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
 import type { Currency } from "#db/vocabulary.ts";
 import {
@@ -62,7 +63,7 @@ export async function anyReceipt(db: Db, id: string): Promise<ReceiptRow> {
   const [row] = await rowsOf<ReceiptRow>(
     db,
     sql`select ${receiptColumns}, o.number as order from bank_receipts r left join payments p on p.id = r.payment_id left join orders o on o.id = p.order_id
-        where r.id::text = ${id}`,
+        where r.id = ${asId(id)}`,
   );
   if (!row) throw new Missing("receipt");
   return row;
@@ -111,7 +112,7 @@ export async function anyHandRefund(
     ctx.db,
     sql`select ${refundColumns}, ${refundAccountColumns}, o.person_id as person, (select ${at(sql`max(e.at)`)} from events e
             where e.noun = 'refund' and e.noun_id = r.id and e.kind in ('refund.by-hand', 'refund.account-wanted')) as asked
-        from ${refundAccountTables} where r.by_hand and r.id::text = ${id}`,
+        from ${refundAccountTables} where r.by_hand and r.id = ${asId(id)}`,
   );
   if (!row) throw new Missing("refund");
   const { iban, proof, of, person, ...refund } = row;

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { finance } from "#app/platform/actor.ts";
 import { command, unchanged } from "#app/platform/command.server.ts";
 import { Missing, Refusal } from "#app/platform/errors.ts";
+import { asId } from "#db/lists.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import { isDisputed } from "./disputed.server.ts";
 import { isOwnOrder } from "./four-eyes.server.ts";
@@ -21,14 +22,14 @@ export const sendByHand = command({
     const reference = plainReference(typed);
     // The order first, always; and one at a time, so that no reference is used twice at once.
     await tx.execute(
-      sql`select 1 from orders where id = (select p.order_id from refunds r join payments p on p.id = r.payment_id where r.id::text = ${refund}) for update`,
+      sql`select 1 from orders where id = (select p.order_id from refunds r join payments p on p.id = r.payment_id where r.id = ${asId(refund)}) for update`,
     );
     await tx.execute(sql`select pg_advisory_xact_lock(hashtext('refunds-by-hand'))`);
     const [waiting] = await rowsOf<Waiting>(
       tx,
       sql`select r.id, p.order_id, r.status, r.provider_ref as ref, r.iban_sealed is not null or exists (
             select 1 from payment_proofs f where f.payment_id = p.id and f.iban_sealed is not null) as known, ${isDisputed(sql`p.id`)} as disputed
-          from refunds r join payments p on p.id = r.payment_id where r.id::text = ${refund} and r.by_hand for update of r`,
+          from refunds r join payments p on p.id = r.payment_id where r.id = ${asId(refund)} and r.by_hand for update of r`,
     );
     if (!waiting) throw new Missing("refund");
     if (waiting.status === "succeeded" && waiting.ref === reference) return unchanged(null);

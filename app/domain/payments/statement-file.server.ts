@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { Invalid, Missing } from "#app/platform/errors.ts";
 import { dayOf } from "#app/platform/time.ts";
+import { asId } from "#db/lists.server.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
 import type { Currency } from "#db/vocabulary.ts";
 import type { Tx } from "#db/writes.server.ts";
@@ -21,7 +22,7 @@ export const bankFormats = (db: Db): Promise<BankFormat[]> =>
 export async function bankFormat(db: Db | Tx, id: string): Promise<BankFormat> {
   const [found] = await rowsOf<BankFormat>(
     db,
-    sql`select ${formatColumns} from statement_formats where id::text = ${id}`,
+    sql`select ${formatColumns} from statement_formats where id = ${asId(id)}`,
   );
   if (!found) throw new Missing("statement-format");
   return found;
@@ -34,7 +35,7 @@ export const fileType = "text/csv";
 export async function keptText(ctx: Ctx, id: string): Promise<string> {
   const [kept] = await rowsOf<{ path: string }>(
     ctx.db,
-    sql`select path from files where id::text = ${id} and media_type = ${fileType}`,
+    sql`select path from files where id = ${asId(id)} and media_type = ${fileType}`,
   );
   if (!kept) throw new Missing("statement-file");
   return (await ctx.house.storage.readPrivate(kept.path)).toString("utf8");

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Person } from "#app/platform/actor.ts";
 import { Missing, Refusal } from "#app/platform/errors.ts";
+import { asId } from "#db/lists.server.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
 import type { Currency } from "#db/vocabulary.ts";
 import type { Tx } from "#db/writes.server.ts";
@@ -18,7 +19,7 @@ export type Batch = {
 export async function lockBatch(tx: Tx, batch: string): Promise<Batch> {
   const [found] = await rowsOf<Batch>(
     tx,
-    sql`select id, currency, status, made_by as "madeBy" from payout_batches where id::text = ${batch} for update`,
+    sql`select id, currency, status, made_by as "madeBy" from payout_batches where id = ${asId(batch)} for update`,
   );
   if (!found) throw new Missing("payout-batch");
   return found;

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { manager, oneOf, producer } from "#app/platform/actor.ts";
 import { command, unchanged } from "#app/platform/command.server.ts";
 import { Missing, Refusal } from "#app/platform/errors.ts";
+import { asId } from "#db/lists.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import { callOffAccount as input } from "./forms.ts";
 import { payeeOf, sqlPayee } from "./payees.server.ts";
@@ -16,7 +17,7 @@ export const callOffAccount = command({
     const [found] = await rowsOf<{ id: string; currency: string; off: boolean; counts: boolean; lastFour: string }>(
       tx,
       sql`select id, currency, called_off_at is not null as off, counts_from <= market_now() as counts, last_four as "lastFour"
-          from payout_accounts where id::text = ${account} and ${sqlPayee(payee)} for update`,
+          from payout_accounts where id = ${asId(account)} and ${sqlPayee(payee)} for update`,
     );
     if (!found) throw new Missing("payout-account");
     if (found.off) return unchanged(null);

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Ctx } from "#app/platform/context.server.ts";
+import { asId } from "#db/lists.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import type { Currency } from "#db/vocabulary.ts";
 import type { Payee } from "./rules.ts";
@@ -25,7 +26,7 @@ export async function payoutToTell(ctx: Ctx, itemId: string, resultId: string) {
     ctx.db,
     sql`select i.shop_id as "shopId", i.body_id as "bodyId", a.last_four as last, i.amount::text, i.currency, r.reference, r.reason
         from payout_items i join payout_accounts a on a.id = i.account_id join payout_results r on r.item_id = i.id
-        where i.id = ${itemId} and r.id::text = ${resultId}`,
+        where i.id = ${itemId} and r.id = ${asId(resultId)}`,
   );
   if (!row) throw new Error("a payout vanished");
   const { last, currency, reason } = row;

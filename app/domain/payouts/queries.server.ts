@@ -4,7 +4,7 @@ import type { Ctx } from "#app/platform/context.server.ts";
 import { Missing } from "#app/platform/errors.ts";
 import type { Localized } from "#app/platform/locale.ts";
 import { toMajor } from "#app/platform/money.ts";
-import { uuids } from "#db/lists.server.ts";
+import { asId, uuids } from "#db/lists.server.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
 import { type Currency, currencies } from "#db/vocabulary.ts";
 import { accountsOf, type ShownAccount } from "./accounts.server.ts";
@@ -151,7 +151,7 @@ export async function anyBatch(ctx: Ctx, actor: Person, id: string) {
     ctx.db,
     sql`select b.id, b.currency, ${state} as state, 0 as rows, '0' as amount, to_json(b.made_at) #>> '{}' as "madeAt", m.name as by,
           b.made_by is not distinct from ${actor.id}::uuid as own, a.name as "approvedBy"
-        from payout_batches b left join persons m on m.id = b.made_by left join persons a on a.id = b.approved_by where b.id::text = ${id}`,
+        from payout_batches b left join persons m on m.id = b.made_by left join persons a on a.id = b.approved_by where b.id = ${asId(id)}`,
   );
   if (!batch) throw new Missing("payout-batch");
   const items = await rowsOf<Omit<BatchItem, "code" | "name"> & { payeeId: string }>(

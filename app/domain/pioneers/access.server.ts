@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { type OpenCase, openCaseFor, requirePart } from "#app/domain/cases/access.server.ts";
 import type { Person } from "#app/platform/actor.ts";
 import { Missing } from "#app/platform/errors.ts";
+import { asId } from "#db/lists.server.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
 
 type PioneerRow = {
@@ -27,7 +28,7 @@ export async function pioneerForOffice(
     sql`select pi.id, m.person_id, c.id as case_id, pi.confirmed_at, pi.ended_at
         from pioneers pi join producers m on m.id = pi.producer_id
         join lateral (select id from cases where person_id = m.person_id and merged_into_id is null order by registered_at desc limit 1) c on true
-        where pi.id::text = ${id} ${lock ? sql`for update of pi` : sql``}`,
+        where pi.id = ${asId(id)} ${lock ? sql`for update of pi` : sql``}`,
   );
   if (!row) throw new Missing("pioneer");
   return { row, opened: requirePart(await openCaseFor(db, actor, row.case_id), "pioneer") };

@@ -5,6 +5,7 @@ import type { Maker, Person } from "#app/platform/actor.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { Missing } from "#app/platform/errors.ts";
 import type { Localized } from "#app/platform/locale.ts";
+import { asId } from "#db/lists.server.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
 import type { ReasonGiven } from "#db/schema/pioneers.ts";
 import type { MarketPath, Occupation, ProducerLevel } from "#db/vocabulary.ts";
@@ -107,7 +108,7 @@ export const teamOf = (ctx: Ctx, { producer }: Maker): Promise<Link[]> =>
 
 /** One of a pioneer's links. @throws Missing for another's */
 export async function teamLink(ctx: Ctx, { producer }: Maker, id: string): Promise<Link> {
-  const [link] = await linksWhere(ctx, sql`pi.producer_id = ${producer.id} and l.id::text = ${id}`);
+  const [link] = await linksWhere(ctx, sql`pi.producer_id = ${producer.id} and l.id = ${asId(id)}`);
   if (!link) throw new Missing("link");
   return link;
 }

@@ -3,6 +3,7 @@ import type { Actor } from "#app/platform/actor.ts";
 import type { Run } from "#app/platform/command.server.ts";
 import type { Keys } from "#app/platform/crypto.server.ts";
 import { Missing } from "#app/platform/errors.ts";
+import { asId } from "#db/lists.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import type { LinkSide, LinkState, PioneerOffer } from "#db/vocabulary-pioneers.ts";
 import type { Tx } from "#db/writes.server.ts";
@@ -35,14 +36,14 @@ export type LockedLink = {
  */
 export async function lockLink(tx: Tx, id: string): Promise<LockedLink> {
   await tx.execute(
-    sql`select 1 from pioneers where id = (select pioneer_id from team_links where id::text = ${id}) for update`,
+    sql`select 1 from pioneers where id = (select pioneer_id from team_links where id = ${asId(id)}) for update`,
   );
   const [row] = await rowsOf<LockedLink>(
     tx,
     sql`select l.id, l.case_id, l.pioneer_id, l.status, pi.offers, pi.capacity, pi.ended_at is null and pi.confirmed_at is not null as pioneer_live,
           pr.person_id as pioneer_person, c.person_id as applicant, l.body_id
         from team_links l join pioneers pi on pi.id = l.pioneer_id join producers pr on pr.id = pi.producer_id join cases c on c.id = l.case_id
-        where l.id::text = ${id} for update of l`,
+        where l.id = ${asId(id)} for update of l`,
   );
   if (!row) throw new Missing("link");
   return row;

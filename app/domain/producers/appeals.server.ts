@@ -3,7 +3,7 @@ import { bodiesOf, type Person } from "#app/platform/actor.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { Missing } from "#app/platform/errors.ts";
 import type { Localized } from "#app/platform/locale.ts";
-import { uuids } from "#db/lists.server.ts";
+import { asId, uuids } from "#db/lists.server.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
 import type { AppealOutcome } from "#db/vocabulary-join.ts";
 
@@ -115,7 +115,7 @@ export async function officersAppeal(db: Db, actor: Person, id: string, { lock =
           a.decision_reason as refusal, a.id as "picturesOf"
         from eligibility_appeals e join cases c on c.id = e.case_id left join persons w on w.id = e.against_id
         left join applications a on a.id = e.application_id
-        where e.id::text = ${id} and e.body_id = any(${uuids(bodiesOf(actor, "officer"))}) ${lock ? sql`for update of e, c` : sql``}`,
+        where e.id = ${asId(id)} and e.body_id = any(${uuids(bodiesOf(actor, "officer"))}) ${lock ? sql`for update of e, c` : sql``}`,
   );
   if (!row) throw new Missing("appeal");
   return row;

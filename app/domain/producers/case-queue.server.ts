@@ -4,7 +4,7 @@ import { type CaseLine, namingParts } from "#app/domain/cases/queries.server.ts"
 import { bodiesOf, type Person } from "#app/platform/actor.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import type { Localized } from "#app/platform/locale.ts";
-import { uuids } from "#db/lists.server.ts";
+import { asId, uuids } from "#db/lists.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import { countyName } from "./queries.server.ts";
 import type { QueueFilter, QueueView } from "./queue-views.ts";
@@ -32,7 +32,7 @@ export async function caseQueue(
   if (filter.occupation) conditions.push(sql`c.occupation = ${filter.occupation}`);
   if (filter.level) conditions.push(sql`c.level = ${filter.level}`);
   if (filter.sex) conditions.push(filter.sex === "unknown" ? sql`c.sex is null` : sql`c.sex = ${filter.sex}`);
-  if (filter.officer) conditions.push(sql`c.officer_id::text = ${filter.officer}`);
+  if (filter.officer) conditions.push(sql`c.officer_id = ${asId(filter.officer)}`);
   if (id) conditions.push(sql`(${first}, c.id) > (${due}::timestamptz, ${id}::uuid)`);
   const bodies = bodiesOf(actor, "officer").filter((body) => !filter.body || body === filter.body);
   const rows = await rowsOf<{ line: Omit<QueueCase, "county"> & { county: string; named: boolean } }>(

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { bodiesOf, type Person } from "#app/platform/actor.ts";
 import { Missing } from "#app/platform/errors.ts";
-import { uuids } from "#db/lists.server.ts";
+import { asId, uuids } from "#db/lists.server.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
 import type { ApplicationState, Declaration, Occupation, ProducerLevel } from "#db/vocabulary.ts";
 
@@ -37,7 +37,7 @@ export async function officersCase(db: Db, actor: Person, id: string, { lock = f
           (select count(*)::int from evidence e join applications of on of.id = e.application_id
             where of.case_id = a.case_id and (of.id = a.id or of.status <> 'refused')) as pictures
         from applications a join cases c on c.id = a.case_id join persons p on p.id = c.person_id
-        where a.id::text = ${id} and a.body_id = any(${uuids(bodiesOf(actor, "officer"))}) ${lock ? sql`for update of a, p, c` : sql``}`,
+        where a.id = ${asId(id)} and a.body_id = any(${uuids(bodiesOf(actor, "officer"))}) ${lock ? sql`for update of a, p, c` : sql``}`,
   );
   if (!row) throw new Missing("application");
   return row;

@@ -3,6 +3,7 @@ import { openCaseFor, requirePart } from "#app/domain/cases/access.server.ts";
 import { bodiesOf, officer } from "#app/platform/actor.ts";
 import { command } from "#app/platform/command.server.ts";
 import { Invalid, Missing, Refusal } from "#app/platform/errors.ts";
+import { asId } from "#db/lists.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import type { AnsweredField } from "#db/vocabulary-join.ts";
 import { openAnswer, ownData, sealAnswer, writeLine } from "./data-steps.server.ts";
@@ -22,7 +23,7 @@ export const decideData = command({
     if (found.own) throw new Refusal("cases.own");
     const [asked] = await rowsOf<{ id: string; field: AnsweredField; wanted: string }>(
       tx,
-      sql`select id, field, wanted_sealed as wanted from data_answers where id::text = ${answer} and case_id = ${found.id} and state = 'asked' for update`,
+      sql`select id, field, wanted_sealed as wanted from data_answers where id = ${asId(answer)} and case_id = ${found.id} and state = 'asked' for update`,
     );
     if (!asked) throw new Missing("answer");
     if (outcome === "refused" && reason === "") throw new Invalid({ reason: "required" });

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Ctx } from "#app/platform/context.server.ts";
 import type { Localized } from "#app/platform/locale.ts";
+import { asId } from "#db/lists.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 
 /** What a notice about a case needs: its number, and the officers who work in it; hers alone once it is somebody's. */
@@ -38,7 +39,7 @@ export async function appealToTell(ctx: Ctx, appealId: string): Promise<{ dueAt:
     sql`select to_char(e.due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "dueAt",
           array(select d.person_id::text from duties d join cases c on c.id = e.case_id where d.body_id = e.body_id and d.kind = 'officer' and d.ended_at is null
             and d.person_id is distinct from e.against_id and d.person_id <> c.person_id) as officers
-        from eligibility_appeals e where e.id::text = ${appealId}`,
+        from eligibility_appeals e where e.id = ${asId(appealId)}`,
   );
   return row ?? null;
 }

@@ -3,6 +3,7 @@ import type { Person } from "#app/platform/actor.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import type { Keys } from "#app/platform/crypto.server.ts";
 import type { Localized } from "#app/platform/locale.ts";
+import { asId } from "#db/lists.server.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
 import { words } from "./request-words.ts";
 import { workSample } from "./rules.ts";
@@ -68,6 +69,6 @@ export async function myRequest(ctx: Ctx, actor: Person): Promise<Omit<EvidenceR
 
 /** Until when something waits on an applicant, and with whom; null for a request that is gone. */
 export async function requestToTell(ctx: Ctx, id: string): Promise<{ until: string; body: Localized } | null> {
-  const [found] = await requests(ctx.db, ctx.house.keys, sql`q.id::text = ${id}`);
+  const [found] = await requests(ctx.db, ctx.house.keys, sql`q.id = ${asId(id)}`);
   return found ?? null;
 }

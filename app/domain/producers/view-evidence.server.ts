@@ -3,7 +3,7 @@ import { openCaseFor, requirePart } from "#app/domain/cases/access.server.ts";
 import { bodiesOf, caseDuties, caseworker, type Person } from "#app/platform/actor.ts";
 import { command } from "#app/platform/command.server.ts";
 import { Missing, NotYours } from "#app/platform/errors.ts";
-import { uuids } from "#db/lists.server.ts";
+import { asId, uuids } from "#db/lists.server.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
 import { evidenceOnly } from "./forms.ts";
 
@@ -21,7 +21,7 @@ export const viewEvidence = command({
     const [found] = await rowsOf<{ application: string; body: string; person: string; status: string; case: string }>(
       tx,
       sql`select a.id as application, a.body_id as body, a.person_id as person, a.status, a.case_id as case
-          from evidence e join applications a on a.id = e.application_id where e.id::text = ${evidence}`,
+          from evidence e join applications a on a.id = e.application_id where e.id = ${asId(evidence)}`,
     );
     if (!found) throw new Missing("evidence");
     const given = await bodyGiven(tx, actor, found.case);

@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Ctx } from "#app/platform/context.server.ts";
 import type { Localized } from "#app/platform/locale.ts";
+import { asId } from "#db/lists.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import type { InspectionResult } from "#db/vocabulary-skills.ts";
 
@@ -17,7 +18,7 @@ const of = sql`join shops s on s.id = i.shop_id join producers pr on pr.id = s.p
 export async function inspectionToTell(ctx: Ctx, id: string): Promise<InspectionToTell | null> {
   const [row] = await rowsOf<{ told: InspectionToTell }>(
     ctx.db,
-    sql`select ${told(sql``)} from inspections i ${of} where i.id::text = ${id}`,
+    sql`select ${told(sql``)} from inspections i ${of} where i.id = ${asId(id)}`,
   );
   return row?.told ?? null;
 }
@@ -26,7 +27,7 @@ export async function inspectionToTell(ctx: Ctx, id: string): Promise<Inspection
 export async function taskToTell(ctx: Ctx, id: string): Promise<(InspectionToTell & { dueOn: string }) | null> {
   const [row] = await rowsOf<{ told: InspectionToTell & { dueOn: string } }>(
     ctx.db,
-    sql`select ${told(sql`, 'dueOn', t.due_on`)} from improvement_tasks t join inspections i on i.id = t.inspection_id ${of} where t.id::text = ${id}`,
+    sql`select ${told(sql`, 'dueOn', t.due_on`)} from improvement_tasks t join inspections i on i.id = t.inspection_id ${of} where t.id = ${asId(id)}`,
   );
   return row?.told ?? null;
 }

@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import { Missing } from "#app/platform/errors.ts";
+import { asId } from "#db/lists.server.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
 import type { RunSums } from "#db/schema/reconciliation.ts";
 import {
@@ -119,7 +120,7 @@ export async function anyBreak(db: Db, id: string): Promise<BreakFile> {
             from reconciliation_notes n join persons q on q.id = n.person_id where n.break_id = b.id), '[]') as notes,
           coalesce((select json_agg(json_build_object('kind', v.kind, 'by', q.name, 'reason', v.data ->> 'reason', 'at', ${at(sql`v.at`)}) order by v.id)
             from events v left join persons q on q.id = v.actor_id where v.noun = 'break' and v.noun_id = b.id), '[]') as history
-        from ${tables} where b.id::text = ${id}`,
+        from ${tables} where b.id = ${asId(id)}`,
   );
   if (!row) throw new Missing("break");
   return row;

@@ -3,7 +3,7 @@ import { bodiesOf, type Person } from "#app/platform/actor.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { Missing } from "#app/platform/errors.ts";
 import type { Localized } from "#app/platform/locale.ts";
-import { uuids } from "#db/lists.server.ts";
+import { asId, uuids } from "#db/lists.server.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
 import type { ReportDecision, ReportReason } from "#db/vocabulary-join.ts";
 
@@ -52,7 +52,7 @@ export async function officersReport(db: Db, actor: Person, id: string, { lock =
     db,
     sql`select json_build_object(${lineJson}, 'text', r.text_sealed, 'note', r.note_sealed, 'shopId', s.id, 'productId', p.id,
           'maker', (select person_id from producers where id = s.producer_id), 'decidedBy', (select name from persons where id = r.decided_by), 'guest', r.reporter_id is null) as report
-        from ${from} where r.id::text = ${id} and ${mayJudge(actor)} ${lock ? sql`for update of r` : sql``}`,
+        from ${from} where r.id = ${asId(id)} and ${mayJudge(actor)} ${lock ? sql`for update of r` : sql``}`,
   );
   if (!row) throw new Missing("report");
   return row.report;

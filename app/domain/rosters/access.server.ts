@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { bodiesOf, type Person } from "#app/platform/actor.ts";
 import { Missing } from "#app/platform/errors.ts";
-import { uuids } from "#db/lists.server.ts";
+import { asId, uuids } from "#db/lists.server.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
 import type { RosterState } from "#db/vocabulary.ts";
 import type { Mapping } from "./fields.ts";
@@ -24,7 +24,7 @@ const columns = sql`r.id, r.number::int as number, r.programme_id as "programmeI
 export async function rosterFor(db: Db, actor: Person, id: string, { lock = false } = {}): Promise<OpenRoster> {
   const [row] = await rowsOf<OpenRoster>(
     db,
-    sql`select ${columns} from rosters r where r.id::text = ${id} and r.body_id = any(${uuids(bodiesOf(actor, "officer"))})
+    sql`select ${columns} from rosters r where r.id = ${asId(id)} and r.body_id = any(${uuids(bodiesOf(actor, "officer"))})
         ${lock ? sql`for update` : sql``}`,
   );
   if (!row) throw new Missing("roster");

@@ -7,6 +7,7 @@ import type { Keys } from "#app/platform/crypto.server.ts";
 import { Missing } from "#app/platform/errors.ts";
 import { boundsOf, type Calendar, type Month, monthBefore, monthOfDay } from "#app/platform/months.ts";
 import { dayOf } from "#app/platform/time.ts";
+import { asId } from "#db/lists.server.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
 import { currencies } from "#db/vocabulary.ts";
 import { booksOf, type Cost, costsByKind } from "./book-rules.ts";
@@ -64,7 +65,7 @@ export async function ownCost(
 ): Promise<Cost & { removed: boolean }> {
   const [row] = await rowsOf<Sealed & { removed: boolean }>(
     ctx.db,
-    sql`select ${columns}, removed_at is not null as removed from book_costs where id::text = ${id} and shop_id = ${producer.shopId}`,
+    sql`select ${columns}, removed_at is not null as removed from book_costs where id = ${asId(id)} and shop_id = ${producer.shopId}`,
   );
   if (!row) throw new Missing("book-cost");
   return { ...row, note: noteOf(ctx.keys, row.id, row.note) };

@@ -3,6 +3,7 @@ import type { Maker } from "#app/platform/actor.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { Missing } from "#app/platform/errors.ts";
 import type { Localized } from "#app/platform/locale.ts";
+import { asId } from "#db/lists.server.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
 import type { Currency } from "#db/vocabulary.ts";
 import type { FeeBody } from "./fee-rules.ts";
@@ -72,7 +73,7 @@ async function one(ctx: Ctx, where: SQL): Promise<FeeInvoice> {
 
 /** One of a shop's own. @throws Missing */
 export const shopsFeeInvoice = (ctx: Ctx, { producer }: Maker, id: string): Promise<FeeInvoice> =>
-  one(ctx, sql`i.id::text = ${id} and i.shop_id = ${producer.shopId}`);
+  one(ctx, sql`i.id = ${asId(id)} and i.shop_id = ${producer.shopId}`);
 
 /** Any of them, for finance. @throws Missing */
-export const anyFeeInvoice = (ctx: Ctx, id: string): Promise<FeeInvoice> => one(ctx, sql`i.id::text = ${id}`);
+export const anyFeeInvoice = (ctx: Ctx, id: string): Promise<FeeInvoice> => one(ctx, sql`i.id = ${asId(id)}`);

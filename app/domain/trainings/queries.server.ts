@@ -5,7 +5,7 @@ import { bodiesOf, type Person } from "#app/platform/actor.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { Missing } from "#app/platform/errors.ts";
 import type { Localized } from "#app/platform/locale.ts";
-import { uuids } from "#db/lists.server.ts";
+import { asId, uuids } from "#db/lists.server.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
 import type { Lesson } from "#db/schema/trainings.ts";
 import type { Occupation } from "#db/vocabulary.ts";
@@ -89,7 +89,7 @@ export type Sheet = Training & {
 
 /** A course with its days and who is in it. @throws Missing for a course of another body */
 export async function officeTraining(ctx: Ctx, actor: Person, id: string): Promise<Sheet> {
-  const [training] = await read(ctx, sql`s.id::text = ${id} and ${hers(actor)}`);
+  const [training] = await read(ctx, sql`s.id = ${asId(id)} and ${hers(actor)}`);
   if (!training) throw new Missing("training");
   const days = await rowsOf<Sheet["days"][number]>(
     ctx.db,

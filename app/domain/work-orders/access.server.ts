@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Person } from "#app/platform/actor.ts";
 import { Missing, Refusal } from "#app/platform/errors.ts";
+import { asId } from "#db/lists.server.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
 import type { Currency } from "#db/vocabulary.ts";
 import type { WorkOrderState } from "#db/vocabulary-pioneers.ts";
@@ -61,7 +62,7 @@ export const sideOf = (
 
 /** Any order by its id, for who was found to be let in. */
 export async function workRow(db: Db, id: string): Promise<WorkRow> {
-  const [found] = await rowsOf<WorkRow>(db, sql`${row} where w.id::text = ${id}`);
+  const [found] = await rowsOf<WorkRow>(db, sql`${row} where w.id = ${asId(id)}`);
   if (!found) throw new Missing("work-order");
   return found;
 }
@@ -76,7 +77,7 @@ export async function lockWork(
   id: string,
   act: WorkAct,
 ): Promise<WorkRow & { side: WorkSide; facts: WorkFacts }> {
-  await tx.execute(sql`select 1 from work_orders where id::text = ${id} for update`);
+  await tx.execute(sql`select 1 from work_orders where id = ${asId(id)} for update`);
   const found = await workRow(tx, id);
   const side = sideOf(found, actor.id);
   if (!side) throw new Missing("work-order");

@@ -3,6 +3,7 @@ import { openCaseFor, requirePart } from "#app/domain/cases/access.server.ts";
 import { officer } from "#app/platform/actor.ts";
 import { command } from "#app/platform/command.server.ts";
 import { Refusal } from "#app/platform/errors.ts";
+import { asId } from "#db/lists.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import { workRow } from "./access.server.ts";
 import * as forms from "./forms.ts";
@@ -15,7 +16,7 @@ export const answerContest = command({
   input: forms.answerContest,
   async run(run, { order, text }) {
     const { ctx, tx, actor } = run;
-    await tx.execute(sql`select 1 from work_orders where id::text = ${order} for update`);
+    await tx.execute(sql`select 1 from work_orders where id = ${asId(order)} for update`);
     const work = await workRow(tx, order);
     requirePart(await openCaseFor(tx, actor, work.case_id), "pioneer");
     if ([work.applicant, work.pioneer_person].includes(actor.id)) throw new Refusal("pioneers.own");

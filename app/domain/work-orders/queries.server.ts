@@ -3,6 +3,7 @@ import type { OpenCase } from "#app/domain/cases/access.server.ts";
 import type { Person } from "#app/platform/actor.ts";
 import type { Ctx } from "#app/platform/context.server.ts";
 import { Missing } from "#app/platform/errors.ts";
+import { asId } from "#db/lists.server.ts";
 import { rowsOf } from "#db/reads.server.ts";
 import type { Currency } from "#db/vocabulary.ts";
 import type { MaterialUnit, WorkOrderState, WorkPayWay } from "#db/vocabulary-pioneers.ts";
@@ -55,7 +56,7 @@ export const ownWork = (ctx: Ctx, actor: Person): Promise<WorkLine[]> =>
 
 /** Work of one link, for the pioneer's page of a team member. */
 export const workOfLink = (ctx: Ctx, actor: Person, link: string): Promise<WorkLine[]> =>
-  linesWhere(ctx, sql`m.person_id = ${actor.id} and l.id::text = ${link}`, sql`'pioneer'`);
+  linesWhere(ctx, sql`m.person_id = ${actor.id} and l.id = ${asId(link)}`, sql`'pioneer'`);
 
 /** Work that was offered to the person of a case which was opened with its part of pioneers. */
 export const workOfCase = (ctx: Ctx, opened: OpenCase): Promise<WorkLine[]> =>
