@@ -18,6 +18,9 @@ export const joinPages = [
   route("join/appeal", "routes/market/join-appeal.tsx"),
 ];
 
+/** The same: buttons. */
+export const joinButtons = [route("join/evidence/:sample/removal", "routes/market/join-evidence-removal.ts")];
+
 /** Who joins and who keeps the conditions, in the office: pages. */
 export const joinOfficePages = [
   route("office/cases/:case/rules/:ruleCode", "routes/office/case-rule.tsx"),

@@ -4,7 +4,7 @@ import * as marks from "./routes-badges.ts";
 import { bodyButtons, bodyPages } from "./routes-bodies.ts";
 import { caseButtons, casePages } from "./routes-cases.ts";
 import { financeButtons, financePages } from "./routes-finance.ts";
-import { joinOfficeButtons, joinOfficePages, joinPages } from "./routes-join.ts";
+import { joinButtons, joinOfficeButtons, joinOfficePages, joinPages } from "./routes-join.ts";
 import { machineRoutes } from "./routes-machine.ts";
 import { monitoringButtons, monitoringPages, outcomeButtons, outcomePages } from "./routes-monitoring.ts";
 import { callButtons, callPages, opportunityPages } from "./routes-opportunities.ts";
@@ -72,6 +72,7 @@ export default [
     route("currency", "routes/market/currency.ts"),
     route("place", "routes/market/place.ts"),
     ...skills.joinButtons,
+    ...joinButtons,
     ...accountButtons,
     route("cart/lines/:slug/removal", "routes/market/cart-line-removal.ts"),
     route("orders/:number/payment", "routes/market/order-payment.ts"),

@@ -62,6 +62,10 @@ const tables: Readonly<Record<string, string>> = {
 const made = sql`select 'case-share-batch' as noun, batch_id as id from case_shares where batch_id is not null
   union all select 'follow-up', id from follow_ups`;
 
+/** A picture whose case was erased when its time was over is rightly gone. */
+const erased = sql`exists (select from events told join applications a on a.id::text = told.data->>'application' join cases c on c.id = a.case_id
+  where told.noun = 'evidence' and told.noun_id = e.noun_id and told.kind = 'evidence.added' and c.erased_at is not null)`;
+
 /**
  * I6. Whatever was answered with yes has its row: by the key it was pressed under, and by the event that told of it, which
  * also finds what a restore has lost. A request for more photographs makes no thing of its own: its product stands for it.
@@ -97,7 +101,7 @@ export const actsExist: Invariant = {
         where k.command = 'place-order' and o.checkout_key <> k.scope || ':' || k.key
       union all
       select e.noun || ' ' || e.noun_id || ': told of and not there' from (select distinct noun, noun_id from events where noun in (${nouns})) e
-        left join things t on t.noun = e.noun and t.id = e.noun_id where t.id is null`,
+        left join things t on t.noun = e.noun and t.id = e.noun_id where t.id is null and not (e.noun = 'evidence' and ${erased})`,
     );
   },
 };

@@ -103,6 +103,7 @@ export const paths = {
   join: (l: Locale) => `/${l}/join`,
   application: (l: Locale) => `/${l}/join/application`,
   applicationEvidence: (l: Locale) => `/${l}/join/evidence`,
+  applicationSampleRemoval: (l: Locale, sample: string) => `/${l}/join/evidence/${sample}/removal`,
 
   studio: (l: Locale) => `/${l}/studio`,
   studioShop: (l: Locale) => `/${l}/studio/shop`,

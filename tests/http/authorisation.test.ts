@@ -123,6 +123,7 @@ describe("every door, every role", () => {
       // A clean market has none to name.
       "break",
       "feeInvoice",
+      "sample",
       "followUpPicture",
       "merge",
       "workMaterial",

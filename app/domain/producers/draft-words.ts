@@ -26,6 +26,7 @@ export const words = {
   change: { fa: "اصلاح", en: "Change" },
   samples: { fa: "{count} عکس یا پیام صوتی", en: "{count} pictures or voice notes" },
   noSamples: { fa: "هنوز عکسی نفرستاده‌اید.", en: "You have not sent a picture yet." },
+  remove: { fa: "برداشتن", en: "Remove" },
   voice: { fa: "پیام صوتی", en: "Voice note" },
   voiceTitle: { fa: "یا با صدا بگویید", en: "Or say it aloud" },
   voiceHint: {

@@ -112,6 +112,8 @@ export const addEvidence = z.object({
   voice: uploads(1),
 });
 
+export const dropSample = z.object({ sample: thing });
+
 /** What each step of a draft holds, judged as the whole is judged when it is sent. */
 export const draftSteps = {
   identity: apply.pick({ name: true, nationalCode: true, birthDate: true, sex: true, county: true, place: true }),

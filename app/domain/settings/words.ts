@@ -18,6 +18,7 @@ export const refusals = {
     en: "At least one occupation has to be taken.",
   },
   "settings.twice": { fa: "این ردیف تکراری است.", en: "This row stands twice." },
+  "settings.no-number": { fa: "این شمارهٔ تلفن نیست.", en: "This is no telephone number." },
   "settings.few": { fa: "دست‌کم یک ردیف لازم است.", en: "At least one row is needed." },
   "settings.place-unknown": {
     fa: "جای خالی‌ای نوشته‌اید که این پیام ندارد.",

@@ -16,7 +16,7 @@ import { form, page } from "#app/platform/doors.server.ts";
 import { paths } from "#app/platform/paths.ts";
 import { accountHead } from "#app/routes/account/head.ts";
 import { useReply } from "#app/routes/reply.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { Button, ButtonLink, PostButton } from "#app/ui/button.tsx";
 import { RadioGroup } from "#app/ui/choice-field.tsx";
 import { DateText } from "#app/ui/date-text.tsx";
 import { FileField, TextField } from "#app/ui/field.tsx";
@@ -84,8 +84,9 @@ export default function Evidence() {
 }
 
 function Sent({ children }: { children?: ReactNode }) {
-  const { evidence } = useLoaderData<typeof loader>();
+  const { evidence, draft } = useLoaderData<typeof loader>();
   const say = useSay();
+  const l = useLocale();
   if (evidence.length === 0) return null;
   return (
     <section className="max-w-2xl rounded-lg border border-leaf/40 bg-leaf-wash p-5">
@@ -101,6 +102,13 @@ function Sent({ children }: { children?: ReactNode }) {
                 <DateText at={addedAt} style="instant" />
               </span>
             </span>
+            {draft ? (
+              <div className="ms-auto">
+                <PostButton tone="plain" action={paths.applicationSampleRemoval(l, id)}>
+                  {say(drafts.remove)}
+                </PostButton>
+              </div>
+            ) : null}
           </li>
         ))}
       </ul>

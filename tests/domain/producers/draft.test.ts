@@ -3,6 +3,7 @@ import { readEvidence } from "#app/domain/media/read-evidence.server.ts";
 import { addEvidence } from "#app/domain/producers/add-evidence.server.ts";
 import { apply } from "#app/domain/producers/apply.server.ts";
 import { myDraft } from "#app/domain/producers/draft-steps.server.ts";
+import { dropSample, dropSample } from "#app/domain/producers/drop-sample.server.ts";
 import { forgetDrafts } from "#app/domain/producers/forget-drafts.server.ts";
 import { steps } from "#app/domain/producers/rules.ts";
 import { saveDraft } from "#app/domain/producers/save-draft.server.ts";
@@ -110,6 +111,13 @@ test("samples go to the draft by picture and by voice, and are its evidence once
     expect.stringMatching(/^image\//),
     "audio/wav",
   ]);
+
+  // What is in a draft is taken out of it again by her alone; twice is once.
+  await addEvidence(ctx, await evidenceForm());
+  const third = (await draftOf(somebody))?.samples.at(-1)?.id ?? "";
+  expect(await dropSample(await market.ctxOf(await market.as(newPhone())), { sample: third })).toBe(0);
+  expect([await dropSample(ctx, { sample: third }), await dropSample(ctx, { sample: third })]).toEqual([1, 0]);
+  expect((await draftOf(somebody))?.samples).toHaveLength(2);
 
   const { id } = await apply(ctx, { ...typed, nationalCode: codeOf(803), key: newToken() });
   expect(await draftOf(somebody)).toBeNull();

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { eraseClosedCases } from "#app/domain/producers/erase-closed-cases.server.ts";
+import { actsExist } from "#app/invariants/i06-acts-exist.ts";
+import type { World } from "#app/invariants/invariant.ts";
 import { systemContext } from "#app/platform/context.server.ts";
 import { closeDecoders } from "#app/platform/images.server.ts";
 import { type TestHouse, testHouse } from "#tests/support/house.ts";
@@ -34,5 +36,6 @@ test("papers and identity of a closed case are erased when their time is over, n
   expect(await erase()).toBe(1);
   expect(await erase()).toBe(0);
   expect(await kept(closed.actor.id)).toEqual({ code: false, birth: false, papers: 0, decisions: 4 });
+  expect((await actsExist.judge({ db: market.db } as World)).broken).toEqual([]);
   expect(await kept(open.actor.id)).toEqual({ code: true, birth: true, papers: 1, decisions: 4 });
 });

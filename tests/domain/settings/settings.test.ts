@@ -10,6 +10,7 @@ import { noticePerson } from "#app/domain/notices/queue-notice.server.ts";
 import { openNotice } from "#app/domain/notices/send-notice.server.ts";
 import { eraseClosedCases } from "#app/domain/producers/erase-closed-cases.server.ts";
 import { verifyProducer } from "#app/domain/producers/verify-producer.server.ts";
+import { runningHelp } from "#app/domain/programmes/queries.server.ts";
 import { settingsOf } from "#app/domain/programmes/settings.server.ts";
 import { planOf } from "#app/domain/quality/queries.server.ts";
 import { rightsOf } from "#app/domain/rights/queries.server.ts";
@@ -330,4 +331,18 @@ test("the page of settings names all of them, with since when and by whom; offic
   expect(entries.find(({ code }) => code === "days")).toMatchObject({ body: { en: "Secretariat" }, count: 1 });
   expect(entries.find(({ code }) => code === "days")?.since).not.toBeNull();
   expect(await turnedAway(settingsHome((await market.ctxOf(elsewhere)) as never))).toBe("missing");
+});
+
+test("whom to call is set with reason and history; what is no number is refused, and no number needs no hours", async () => {
+  const [row] = Object.values(await formOf("help"));
+  const help = async (fields: Record<string, string>) => change("help", { 0: { ...row, ...fields } });
+  expect(await turnedAway(help({ phone: "abc" }))).toBe("rows.0.phone: settings.no-number");
+  expect(await turnedAway(help({ phone: "045 33 00", fa: "", en: "8 to 14" }))).toBe("rows.0.fa: required");
+  await help({ phone: "۰۴۵ ۳۳۰۰", fa: "۸ تا ۱۴", en: "8 to 14" });
+  expect(await runningHelp(await market.ctxOf(officer))).toEqual({
+    phone: "0453300",
+    hours: { fa: "۸ تا ۱۴", en: "8 to 14" },
+  });
+  await help({ phone: "", fa: "", en: "" });
+  expect(await runningHelp(await market.ctxOf(officer))).toBeNull();
 });

@@ -1,4 +1,5 @@
 import { bands } from "./bands.server.ts";
+import { help } from "./help.server.ts";
 import { checklist, trades } from "./joining.server.ts";
 import type { SettingKind } from "./kind.server.ts";
 import { modules } from "./modules.server.ts";
@@ -9,7 +10,7 @@ import { inspectionLists, stepWords } from "./skills.server.ts";
 
 /** Everything that is set on the one page of settings, in the order in which it is shown. */
 export const settingKinds: readonly SettingKind[] = [
-  ...[trades, checklist],
+  ...[trades, checklist, help],
   ...[days, retention, alerts, bands],
   ...[rights, stepWords, modules, inspectionLists],
   sentences,
