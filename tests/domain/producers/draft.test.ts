@@ -3,7 +3,7 @@ import { readEvidence } from "#app/domain/media/read-evidence.server.ts";
 import { addEvidence } from "#app/domain/producers/add-evidence.server.ts";
 import { apply } from "#app/domain/producers/apply.server.ts";
 import { myDraft } from "#app/domain/producers/draft-steps.server.ts";
-import { dropSample, dropSample } from "#app/domain/producers/drop-sample.server.ts";
+import { dropSample } from "#app/domain/producers/drop-sample.server.ts";
 import { forgetDrafts } from "#app/domain/producers/forget-drafts.server.ts";
 import { steps } from "#app/domain/producers/rules.ts";
 import { saveDraft } from "#app/domain/producers/save-draft.server.ts";
