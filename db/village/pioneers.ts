@@ -45,8 +45,9 @@ export async function writePioneers(world: World): Promise<void> {
   const leads = makers.filter(({ level }) => level === "pioneer");
   const confirmedAt = world.ago(200);
   await world.tx.insert(pioneers).values(
-    leads.map((one) => {
-      const id = world.id(`pioneer:${one.id}`, world.ago(210));
+    leads.map((one, place) => {
+      // An hour apart, so that they stand in one order wherever ids are listed.
+      const id = world.id(`pioneer:${one.id}`, world.ago(210 - place / 24));
       const { body, officer } = judgedBy(one.occupation);
       const waits = one.id === unconfirmed;
       const subject = world.id(`producer:${one.id}`);
