@@ -32,9 +32,11 @@ export function ErrorPage({ status, requestId, message, retryAfterSeconds }: Err
             {say(toProducts)}
           </ButtonLink>
         </div>
-        <p className="mt-10 text-sm text-soft">
-          {say(requestIdWord)}: <bdi className="font-mono">{requestId}</bdi>
-        </p>
+        {requestId ? (
+          <p className="mt-10 text-sm text-soft">
+            {say(requestIdWord)}: <bdi className="font-mono">{requestId}</bdi>
+          </p>
+        ) : null}
       </div>
       <DroppedStitch />
     </div>

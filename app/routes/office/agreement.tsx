@@ -122,7 +122,7 @@ export default function Agreement() {
                 <p className="text-sm text-soft">
                   {party.signedAt ? (
                     <>
-                      {say(words.signedOn, { name: party.by ?? "" })} · <DateText at={party.signedAt} />
+                      <bdi>{say(words.signedOn, { name: party.by ?? "" })}</bdi> · <DateText at={party.signedAt} />
                     </>
                   ) : (
                     say(words.notSigned)

@@ -97,7 +97,7 @@ function Signed({ change }: { change: AgreementChange }) {
     <ul className="text-sm text-soft empty:hidden">
       {change.signed.map(({ bodyId, body, by, at }) => (
         <li key={bodyId}>
-          {say(body)} · {say(words.signedOn, { name: by })} · <DateText at={at} />
+          {say(body)} · <bdi>{say(words.signedOn, { name: by })}</bdi> · <DateText at={at} />
         </li>
       ))}
     </ul>
