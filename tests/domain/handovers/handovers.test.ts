@@ -61,6 +61,12 @@ test("each line is confirmed or returned with a reason, once, by the directorate
     answerLine(await as(who), { handover: id, case: line ?? "", answer: said, reason });
   expect(await turnedAway(answer("officer", first?.caseId, "confirmed"))).toBe("missing");
   expect(await turnedAway(answer("ministry", first?.caseId, "confirmed"))).toBe("missing");
+  // One of the list may be she who confirms it.
+  const set = (person: string) => market.rows(`update cases set person_id = '${person}' where id = '${first?.caseId}'`);
+  const [was] = await market.rows<{ id: string }>(`select person_id as id from cases where id = '${first?.caseId}'`);
+  await set(people.directorate.id);
+  expect(await turnedAway(answer("directorate", first?.caseId, "confirmed"))).toBe("cases.own");
+  await set(was?.id ?? "");
   await answer("directorate", first?.caseId, "confirmed");
   await answer("directorate", first?.caseId, "confirmed");
   expect(await turnedAway(answer("directorate", first?.caseId, "returned", "duplicate"))).toBe("handovers.answered");

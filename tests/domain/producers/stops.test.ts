@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { decideRule } from "#app/domain/eligibility/decide-rule.server.ts";
 import { placeOrder } from "#app/domain/orders/place-order.server.ts";
+import { pricedCart } from "#app/domain/orders/priced-cart.server.ts";
 import { appeal } from "#app/domain/producers/appeal.server.ts";
 import { appealableOf, myAppeal, myStop, openAppeals } from "#app/domain/producers/appeals.server.ts";
 import { decideAppeal } from "#app/domain/producers/decide-appeal.server.ts";
@@ -13,6 +14,7 @@ import { viewAppeal } from "#app/domain/producers/view-appeal.server.ts";
 import { viewAppealPicture } from "#app/domain/producers/view-appeal-picture.server.ts";
 import { react } from "#app/jobs/reactions.server.ts";
 import { systemContext } from "#app/platform/context.server.ts";
+import { hashToken } from "#app/platform/crypto.server.ts";
 import { closeDecoders } from "#app/platform/images.server.ts";
 import { villagers } from "#db/village/people.ts";
 import { openShop, type Shop } from "#tests/support/shop.ts";
@@ -121,6 +123,7 @@ describe("an accepted one who becomes insured", () => {
   test("an order placed while the stop begins stands before it or is refused after it, never in between", async () => {
     await decide("unmet");
     await market.rows(`update order_stops set effective_at = market_now() where ended_at is null`);
+    const waiting = await market.fill({ [goods]: 1 });
     const filled = await Promise.all([1, 2, 3].map(() => market.fill({ [goods]: 1 })));
     const forms = await Promise.all(filled.map((cart) => market.formFor(cart)));
     const ctx = await market.ctxOf({ kind: "guest" });
@@ -139,6 +142,11 @@ describe("an accepted one who becomes insured", () => {
     expect(await tried(placeOrder(ctx, { ...forms[0]!, key: "another-key-of-its-own-0001" }))).toMatch(
       /order.shop-stopped|cart.empty/,
     );
+    // A basket that waits says that she sells nothing now, before anybody goes to pay.
+    const [basket] = await market.rows<{ id: string }>(
+      `select id from carts where token_hash = '${hashToken(waiting)}'`,
+    );
+    expect((await pricedCart(market.db, basket?.id ?? "", "IRR")).map((line) => line.sellerPaused)).toEqual([true]);
   });
 });
 
