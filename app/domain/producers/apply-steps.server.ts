@@ -80,8 +80,10 @@ export function birthDayOf(text: string, today: IsoDate, years: number): IsoDate
 }
 
 /** The name of a place as it was typed: English too where it holds no Persian letter. */
-export const placeNames = (place: string) =>
-  /[\u0600-\u06ff]/.test(place) ? { placeFa: place } : { placeFa: place, placeEn: place };
+export const placeNames = (place: string) => ({
+  placeFa: place,
+  placeEn: /[\u0600-\u06ff]/.test(place) ? "" : place,
+});
 
 /** One application of a person at a time: the row of the person is held, so that two at once are one after another. */
 export async function requireNoOther(tx: Tx, personId: string): Promise<void> {

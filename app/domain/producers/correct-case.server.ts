@@ -84,7 +84,7 @@ async function write(
   input: Input,
   birth: IsoDate | null,
 ): Promise<void> {
-  const { placeFa, placeEn = "" } = placeNames(input.place) as { placeFa: string; placeEn?: string };
+  const { placeFa, placeEn } = placeNames(input.place);
   await tx.execute(sql`update persons set name = ${input.name} where id = ${of.personId} and name <> ${input.name}`);
   await tx.execute(
     sql`update cases set sex = ${input.sex}, county = ${input.county}, occupation = ${input.occupation}, skills = ${sql.param(input.skills)}::text[], tools = ${input.tools},

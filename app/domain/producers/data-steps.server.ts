@@ -7,7 +7,8 @@ import { Refusal } from "#app/platform/errors.ts";
 import { type Db, rowsOf } from "#db/reads.server.ts";
 import type { AnsweredField } from "#db/vocabulary-join.ts";
 import type { Tx } from "#db/writes.server.ts";
-import { nationalCodeIndexOf, openNationalCode, sealNationalCode } from "./private-data.server.ts";
+import { bearerOf, placeNames, writeNationalCode } from "./apply-steps.server.ts";
+import { openNationalCode } from "./private-data.server.ts";
 
 type Column = "wanted_sealed" | "was_sealed" | "reason_sealed";
 const place = (row: string, column: Column) => ({ table: "data_answers", column, row });
@@ -88,12 +89,14 @@ export async function writeLine(
       await tx.execute(sql`update cases set county = ${value} ${here}`);
       await tx.execute(sql`update applications set county = ${value} where id = ${applicationId}::uuid`);
       return;
-    case "place":
-      await tx.execute(sql`update cases set place_fa = ${value}, place_en = '' ${here}`);
+    case "place": {
+      const { placeFa, placeEn } = placeNames(value);
+      await tx.execute(sql`update cases set place_fa = ${placeFa}, place_en = ${placeEn} ${here}`);
       await tx.execute(
-        sql`update applications set place_fa = ${value}, place_en = '' where id = ${applicationId}::uuid`,
+        sql`update applications set place_fa = ${placeFa}, place_en = ${placeEn} where id = ${applicationId}::uuid`,
       );
       return;
+    }
     case "birthDate":
       await tx.execute(sql`update cases set birth_year = ${Number(value.slice(0, 4))}::smallint ${here}`);
       if (applicationId)
@@ -101,20 +104,10 @@ export async function writeLine(
           sql`update applications set birth_date_sealed = ${sealBirthDate(keys, applicationId, value as IsoDate)} where id = ${applicationId}`,
         );
       return;
-    case "nationalCode":
-      await writeCode(keys, tx, personId, value);
+    case "nationalCode": {
+      const bearer = await bearerOf(tx, ctx, value);
+      if (bearer !== null && bearer !== personId) throw new Refusal("producers.answer-code-known");
+      await writeNationalCode(tx, ctx, personId, value);
+    }
   }
-}
-
-async function writeCode(keys: Keys, tx: Tx, personId: string, code: string): Promise<void> {
-  const index = nationalCodeIndexOf(keys, code);
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${index}, 0))`);
-  const others = await rowsOf(
-    tx,
-    sql`select 1 from persons where national_code_index = ${index} and id <> ${personId}`,
-  );
-  if (others.length > 0) throw new Refusal("producers.answer-code-known");
-  await tx.execute(
-    sql`update persons set national_code_index = ${index}, national_code_sealed = ${sealNationalCode(keys, personId, code)} where id = ${personId}`,
-  );
 }

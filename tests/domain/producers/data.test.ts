@@ -125,6 +125,16 @@ test("a code and a birth date stay sealed for the officer until she opens them, 
   expect(await turnedAway(answer(one.actor, "nationalCode", "1234567890"))).toBe("wanted: producers.national-code");
 });
 
+test("a place put right in Latin letters is her place in English too, as it is in an application", async () => {
+  const one = await imported();
+  await answer(one.actor, "place", "Anbaran");
+  await decide(officer, one.of, (await asked(one.of))[0]?.id ?? "");
+  expect(
+    await market.rows(`select place_fa, place_en from cases where id = '${one.of}' union all
+      select place_fa, place_en from applications where case_id = '${one.of}'`),
+  ).toEqual(Array(2).fill({ place_fa: "Anbaran", place_en: "Anbaran" }));
+});
+
 test("nobody decides her own, and what stands on a shop is not changed from here", async () => {
   const { actor } = await applicant(market, { phone: officer.phone });
   const [{ id = "" } = {}] = await market.rows<{ id: string }>(
